@@ -20,14 +20,14 @@ async function fail(error: unknown): Promise<void> {
   }
 }
 
-// An unhandled rejection must fail the step, and not go on with half of its work.
+// An unhandled rejection must fail the step instead of continuing with half of the work done.
 for (const event of ["uncaughtException", "unhandledRejection"] as const) {
   process.on(event, (error: unknown) => void fail(error).finally(() => process.exit(1)));
 }
-// gRPC's failures are reported as our errors; its own log is there for those who set the variable.
+// gRPC failures are reported as our errors; set the variable to see gRPC's own log.
 process.env.GRPC_VERBOSITY ??= "NONE";
 
-/** Milliseconds in which a step that was ended may put things in order. */
+/** Milliseconds that a canceled step has to clean up. */
 const GRACE = 4000;
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) {
@@ -39,7 +39,7 @@ stop.signal.addEventListener("abort", () => {
 });
 
 let isDone = false;
-// A promise that nothing will settle ends the process without an error: the step would be green.
+// If a promise never settles, Node exits without an error and the step would be green.
 process.on("beforeExit", () => {
   if (!isDone) void fail(new Error("the step ended before its work was done")).finally(() => process.exit(1));
 });

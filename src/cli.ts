@@ -10,7 +10,7 @@ import { COMMANDS as COMMON_COMMANDS, type CommandEntry } from "./scripts/shell/
 
 const COMMANDS: { readonly [name: string]: CommandEntry } = {
   ...COMMON_COMMANDS,
-  // It reads the table of commands, so it is not part of it.
+  // It reads the table of commands, so it cannot be a row of it.
   completion: {
     group: "Shell",
     summary: "print the completion of commands and options for a shell",
@@ -20,7 +20,7 @@ const COMMANDS: { readonly [name: string]: CommandEntry } = {
 
 const help = (style: Style) => programHelp(COMMANDS, style);
 
-/** The words that the program handles itself. */
+/** Arguments that the program handles itself. */
 const ANSWERS: { readonly [word: string]: (style: Style) => string } = Object.assign(Object.create(null), {
   help,
   "-h": help,
@@ -36,7 +36,7 @@ if (answer === undefined) {
   process.exitCode = await runProgram(args, { commands: COMMANDS, answers: Object.keys(ANSWERS) });
 } else {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    // A reader that went away, such as head, has read enough.
+    // A reader that closed the pipe, such as `head`, has read enough.
     process.exitCode = error.code === "EPIPE" ? 0 : 3;
   });
   process.stdout.write(answer(stdoutStyle(args)));

@@ -1,6 +1,6 @@
 /**
- * The library: from a MESG service's folder to its definition, its hash and an Engine, as functions over plain data. What
- * waits takes an `AbortSignal`; nothing but {@linkcode useProxies} keeps hidden state.
+ * The library: from a MESG service's folder to its definition, its hash and an Engine, as functions over plain data.
+ * Asynchronous functions take an `AbortSignal`; only {@linkcode useProxies} keeps hidden state.
  *
  * @module
  */

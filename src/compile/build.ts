@@ -9,9 +9,9 @@ export interface Built {
 }
 
 /**
- * Builds the definition that a mesg.yml describes. Values of the wrong kind are left out; they were reported before.
+ * Builds the definition that a mesg.yml describes. Values of the wrong kind were reported before and are skipped.
  *
- * @param root The mapping that the file is.
+ * @param root The top-level mapping of the file.
  */
 export function buildDefinition(root: MappingNode): Built {
   const origins = new DefinitionMap();

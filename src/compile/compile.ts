@@ -41,9 +41,9 @@ export type Location = Pick<Diagnostic, "pointer" | "line" | "column">;
 /**
  * Compiles a mesg.yml into a service definition, without its source. All problems are reported at once.
  *
- * The Engine `release` decides on the rules for texts. The structure of the file, and the few rules of Engine 0.10's
- * importer that a definition does not show, are always checked. Engines 0.9 and 0.10 check files, not definitions, by
- * the rules that 0.11 has for definitions.
+ * The Engine `release` selects the rules for values. The structure of the file is always checked, and so are the few
+ * rules of Engine 0.10's importer that a definition does not show. Engines 0.9 and 0.10 check files, not definitions,
+ * with the rules that 0.11 applies to definitions.
  *
  * @param input The contents of the file.
  * @example
@@ -87,11 +87,11 @@ function notePrices(rules: readonly Problem[], withoutPrices: boolean): Problem[
   const first = rules.find(({ rule }) => rule === "price-required");
   if (first === undefined || withoutPrices) return others;
   const message = "a mesg.yml has no prices: Engines since 0.26 require one for every task when the service is created";
-  const hint = "give one with --price of compile and deploy, or with the input engine-price of the action";
+  const hint = "set one with --price of compile and deploy, or with the action's input engine-price";
   return [...others, { ...first, severity: "note", message, hint }];
 }
 
-/** Text after a value of the wrong kind, on a line that is not YAML, is most often the same mistake. */
+/** A syntax error right after a value of the wrong kind is usually the same mistake. */
 function withoutBroken<T extends Problem>(structural: readonly T[], reading: readonly Problem[], lines: Lines): T[] {
   const broken = new Set(
     reading.flatMap(({ rule, offset }) => (rule === "yaml-syntax" ? [lines.at(offset).line] : [])),

@@ -8,13 +8,13 @@ export interface Source {
   readonly keyStart: number;
 }
 
-/** A location in the file, as path and as offset into its text. */
+/** A location in the file: a path, and an offset into its text. */
 export interface FileLocation {
   readonly path: readonly (string | number)[];
   readonly offset: number;
 }
 
-/** Leads from origins in a definition, where entries are in lists, back to origins in the file, where they have keys. */
+/** Maps parts of a definition, where entries are in lists, back to the file, where entries have keys. */
 export class DefinitionMap {
   readonly #sources = new WeakMap<object, Source>();
 

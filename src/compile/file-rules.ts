@@ -2,8 +2,8 @@ import type { MappingNode, Problem, YamlNode } from "../yaml/mod.ts";
 import { isNull, quote } from "../yaml/mod.ts";
 
 /**
- * Checks what Engine 0.10's importer requires beyond the structure of a mesg.yml and beyond its definition. A definition
- * does not show it, so it is checked for every release.
+ * Checks what Engine 0.10's importer requires of a mesg.yml beyond its structure. A definition does not show it, so it
+ * is checked for every release.
  */
 export function checkFile(root: MappingNode, dockerfile: boolean): Problem[] {
   const problems: Problem[] = [];

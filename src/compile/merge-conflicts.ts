@@ -3,9 +3,9 @@ import { MAX_VALUES, quote } from "../yaml/mod.ts";
 import { entryShape, ROOT, type Shape } from "./shape.ts";
 
 /**
- * Reports merge keys that Engine 0.10's importer refuses: it merges entries into the same list, even below the mappings
- * that are merged, and then finds a key twice (yaml.v2 2.2.1 in strict mode). Fields, such as a parameter's type, may
- * be merged and given again.
+ * Reports merge keys that Engine 0.10's importer rejects: it merges entries into the same list, even below the merged
+ * mappings, and then finds a duplicate key (yaml.v2 2.2.1 in strict mode). Fields, such as a parameter's type, may be
+ * merged and also written.
  */
 export function checkMerges(root: MappingNode): Problem[] {
   const problems: Problem[] = [];
@@ -34,7 +34,7 @@ export function checkMerges(root: MappingNode): Problem[] {
         for (const source of sourcesOf(value)) entriesOf(source, shape, path, taken);
         continue;
       }
-      // A key that one mapping has twice was reported when it was read.
+      // A duplicate key in one mapping was reported when it was read.
       if (own.has(key)) continue;
       own.add(key);
       if (taken.has(key)) problems.push(conflict(key, [...path, key], keyStart));
@@ -55,7 +55,7 @@ function conflict(key: string, path: readonly string[], offset: number): Problem
   return {
     severity: "error",
     rule: "merge-conflict",
-    message: `duplicate key ${quote(key)}: it is merged with \`<<\` and given again`,
+    message: `duplicate key ${quote(key)}: it is both merged with \`<<\` and written out`,
     path,
     offset,
     hint: "remove one of them: Engine 0.10 refuses both",

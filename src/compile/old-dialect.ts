@@ -1,17 +1,17 @@
 /**
- * What mesg.yml looked like before Engine 0.10, and what to write today.
+ * The dialect of mesg.yml before Engine 0.10, and its replacement.
  *
  * @module
  */
 import { PARAMETER_TYPES } from "../definition/mod.ts";
 import { isNull, type ScalarNode } from "../yaml/mod.ts";
 
-/** A use of the old dialect, and what to write today. */
+/** A use of the old dialect, and its replacement. */
 export interface OldDialect {
   readonly rule: string;
   readonly message: string;
   readonly hint: string;
-  /** The path under which this is the reason for every other problem; the place itself when left out. */
+  /** The path below which this causes every other problem; by default the location itself. */
   readonly explains?: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export function oldKey(path: readonly string[], key: string): OldDialect | undef
     const output = JSON.stringify(path[3]);
     return {
       rule: "multi-output",
-      message: `the output ${output} has parameters of its own under "data", which only Engines before 0.10 read`,
+      message: `the output ${output} has its own parameters under "data", which only Engines before 0.10 read`,
       hint: `run mesg-compile migrate, or move the parameters under ${output} up into "outputs": a task has one result`,
       explains: path,
     };

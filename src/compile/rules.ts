@@ -15,7 +15,7 @@ import { findWarnings } from "./warnings.ts";
 
 /**
  * Checks a file's definition against the rules of an Engine release, and reports violations at their locations in the
- * file. What follows from a problem that was reported already is not reported again.
+ * file. Consequences of a problem that was reported already are skipped.
  */
 export function checkRules(
   { definition, origins }: Built,
@@ -23,7 +23,7 @@ export function checkRules(
   structural: readonly StructuralProblem[],
   reading: readonly Problem[],
 ): Problem[] {
-  // The value of a broken reference is unknown, so nothing is known to be missing.
+  // The value of a broken alias is unknown, so no part of it can be reported as missing.
   if (reading.some(({ rule }) => rule === "alias" || rule === "merge-key")) return [];
   const isIncomplete = reading.some(({ rule }) => rule === "yaml-syntax");
   if (structural.length >= MAX_DIAGNOSTICS) return [];

@@ -23,7 +23,7 @@ export function shapeAt(path: readonly string[]): Shape | undefined {
   for (let index = 0; index < path.length && shape !== undefined; index++) {
     const key = path[index]!;
     if (Object.hasOwn(shape.inside, key)) shape = SHAPES[shape.inside[key]!];
-    // The path goes on with the author's key; where it ends before it, it names the entries as a whole.
+    // The path continues with the author's key; if it ends before, it means all entries.
     else shape = ++index < path.length ? entryShape(shape, key) : undefined;
   }
   return shape;

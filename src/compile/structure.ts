@@ -14,7 +14,7 @@ import { oldKey, shortParameter } from "./old-dialect.ts";
 import { toPlainValue } from "./plain-value.ts";
 import { shapeAt } from "./shape.ts";
 
-/** A structural problem, and the path under which it is the reason for every other problem. */
+/** A structural problem, and the path below which it causes every other problem. */
 export interface StructuralProblem extends Problem {
   readonly explains: readonly string[];
 }
@@ -30,7 +30,7 @@ export function checkStructure(root: YamlNode): StructuralProblem[] {
 
 function wrongKind(root: YamlNode, path: readonly string[], { type }: StructureError["params"]): StructuralProblem[] {
   const { node, keyStart } = follow(root, path)!;
-  // A broken value was reported where it is, and missing data has a rule of its own.
+  // A broken value was reported already, and missing data has its own rule.
   if (node.kind === "broken" || (isNull(node) && path.length === 3 && path[0] === "events")) return [];
   const place = { severity: "error", path, explains: path } as const;
   const shape = shapeAt(path);
@@ -50,13 +50,15 @@ function wrongKind(root: YamlNode, path: readonly string[], { type }: StructureE
   return [{ ...place, rule: "wrong-type", message, offset: node.start, hint: example ?? kind.hint(node, key) }];
 }
 
-/** The kinds that the schema asks for, most specific first: a text may be given as a boolean, but not the reverse. */
+/**
+ * The kinds that the schema may require, most specific first: a boolean is accepted as a string, but not the reverse.
+ */
 const KINDS: readonly { name: string; wanted: string; hint(node: YamlNode, key: string | undefined): string }[] = [
   {
     name: "string",
     wanted: "a string",
     hint: (node) =>
-      `write one string; quote it when it ${node.kind === "mapping" ? "contains `: ` or begins with {" : "begins with ["}`,
+      `write one string; quote it if it ${node.kind === "mapping" ? "contains `: ` or begins with {" : "begins with ["}`,
   },
   { name: "boolean", wanted: "true or false", hint: () => "write true or false, without quotes" },
   {
@@ -101,7 +103,7 @@ function unknownKey(root: YamlNode, path: readonly string[], key: string): Struc
       rule: "unknown-key",
       message: `unknown key ${quote(key)} in ${shape.what.replace(/^an? /, "")}${meant === undefined ? "" : ` (did you mean ${quote(meant)}?)`}`,
       hint: `use one of ${shape.keys.join(", ")}`,
-      // A key under the wrong name is not missing as well.
+      // A misspelled key is not reported as missing, too.
       explains: [...path, meant === undefined || node.pairs.has(meant) ? key : meant],
     },
   ];

@@ -138,13 +138,13 @@ function adviceOnVolumes(found: string, pointer: string, { dependencies }: Servi
   return meant === undefined ? `use one of ${keys.slice(0, 20).join(", ")}` : `did you mean ${meant}?`;
 }
 
-/** Returns the places in a list at which a value comes again. */
+/** Returns the indexes of a list at which a value is repeated. */
 export function repeatsIn(values: readonly string[]): number[] {
   const seen = new Set<string>();
   return values.flatMap((value, index) => (seen.size === seen.add(value).size ? [index] : []));
 }
 
-/** Splits a violation of a whole list into one for each value that comes again. */
+/** Splits a violation of a whole list into one per repeated value. */
 export function atValues(violation: Violation): readonly Violation[] {
   const { rule, pointer, found } = violation;
   if (rule !== "unique-values") return [violation];

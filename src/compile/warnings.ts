@@ -1,7 +1,7 @@
 import { PARAMETER_TYPES, type Parameter, type ServiceDefinition } from "../definition/mod.ts";
 import { quote } from "../yaml/mod.ts";
 
-/** Something that an Engine accepts but that is probably a mistake. */
+/** A probable mistake that an Engine accepts. */
 export interface Warning {
   readonly rule: string;
   /** JSON pointer into the definition. */
@@ -11,7 +11,7 @@ export interface Warning {
 }
 
 /**
- * Finds what an Engine accepts but ignores, and keys that are awkward in code.
+ * Finds values that an Engine accepts but ignores, and keys that are awkward in code.
  *
  * @example
  * ```ts
@@ -72,6 +72,6 @@ function oddKey(text: string, pointer: string): Warning {
     rule: "key-characters",
     pointer,
     message: `the key ${quote(text)} contains ${quote(character)}`,
-    hint: "prefer letters, digits, _, - and dots; put a title into `name`",
+    hint: "prefer letters, digits, _, - and dots; put a title in `name`",
   };
 }

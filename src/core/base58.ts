@@ -3,7 +3,7 @@ import { MesgError } from "./error.ts";
 const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 const DIGITS = new Map([...ALPHABET].map((character, digit) => [character, digit]));
 
-/** The time for base58 grows with the square of the length. Hashes and ids have at most 36 bytes. */
+/** Base58 takes quadratic time. Hashes and ids have at most 36 bytes. */
 const MAX_BYTES = 256;
 const MAX_CHARACTERS = 352;
 

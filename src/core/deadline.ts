@@ -1,11 +1,11 @@
 import { MesgError } from "./error.ts";
 
-/** How long a piece of work may take. */
+/** The deadline of a piece of work. */
 export interface Deadline {
   readonly milliseconds: number;
   /** The work, as the message names it: `publishing QmPG…`. */
   readonly what: string;
-  /** What to do when the time is over. */
+  /** What to do when the time is up. */
   readonly hint?: string;
 }
 
@@ -17,10 +17,10 @@ export class DeadlinePassed extends MesgError {
 }
 
 /**
- * Runs work under a deadline. The signal that the work receives aborts with the caller's, or when the time is over; the
- * call itself ends then too, even if the work ignores its signal. No timer or listener remains afterwards.
+ * Runs work under a deadline. The work receives a signal that aborts with the caller's signal or when the time is up.
+ * The call then ends even if the work ignores its signal. No timer or listener remains afterwards.
  *
- * @throws {DeadlinePassed} when the time is over; the caller's reason when the caller aborts; otherwise what the work
+ * @throws {DeadlinePassed} when the time is up; the caller's reason when the caller aborts; otherwise what the work
  * throws.
  * @example
  * ```ts

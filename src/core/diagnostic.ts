@@ -9,9 +9,9 @@ export interface Diagnostic {
   readonly pointer: string;
   /** The file as the caller named it. */
   readonly file: string;
-  /** From 1; undefined when a file has no lines. */
+  /** Counted from 1; undefined when a file has no lines. */
   readonly line?: number;
-  /** From 1, in UTF-16 code units; undefined when a file has no lines. */
+  /** Counted from 1, in UTF-16 code units; undefined when a file has no lines. */
   readonly column?: number;
   /** What to do. */
   readonly hint?: string;

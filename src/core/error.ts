@@ -30,7 +30,7 @@ export class MesgError extends Error {
   }
 }
 
-/** Something that exceeds a limit of this tool. It is refused here, and may be valid all the same. */
+/** Input that exceeds a limit of this tool. It is refused here although it may be valid. */
 export class LimitError extends MesgError {
   constructor(message: string, options: { hint?: string; cause?: unknown } = {}) {
     super("refused", message, options);

@@ -3,14 +3,14 @@ import { setImmediate } from "node:timers";
 /** Milliseconds of work in one turn of the event loop after which other work must run. */
 const SLICE = 10;
 
-/** When the current turn began to work; undefined when nothing has worked in it yet. */
+/** When work began in the current turn; undefined before any. */
 let began: number | undefined;
 const waiting: (() => void)[] = [];
 
 /**
  * Lets the rest of the process run when the current turn of the event loop has worked for 10 ms. Long loops over input
- * call this once per step, since an `await` of something that is already there does not leave the turn. All loops of the
- * process share the turn: however many run at once, only one of them continues per turn.
+ * call this once per step, since awaiting a settled promise does not leave the turn. All loops of the process share the
+ * budget: when several run at once, only one of them continues per turn.
  *
  * @returns Undefined, or a promise of a later turn.
  * @example

@@ -17,7 +17,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best;
 }
 
-/** Computes the edit distance: characters to insert, remove, replace, or swap with a neighbor. */
+/** Computes the edit distance: the number of characters to insert, remove, replace, or swap with a neighbor. */
 function distance(from: string, to: string): number {
   let before: number[] = [];
   let above = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** When a call is repeated. */
+/** When a call is retried. */
 export interface RetryOptions {
   /** Calls in total, the first included. */
   readonly attempts: number;
   readonly signal: AbortSignal;
-  /** Milliseconds to wait after the failure of attempt number `attempt`, from 1; undefined when repeating is useless. */
+  /** Milliseconds to wait after attempt number `attempt` (counted from 1) failed; undefined when a retry is useless. */
   waitFor(error: unknown, attempt: number): number | undefined;
   /** Called before each wait. */
   onWait?(error: unknown, milliseconds: number): void;

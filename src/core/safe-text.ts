@@ -1,27 +1,27 @@
 /**
- * Text of others (repositories, peers, archives) on its way to people. It may be as long and as strange as its author
- * likes; on a terminal, in a job's log, in Markdown and in JSON it must stay inert.
+ * Untrusted text (from repositories, peers, archives) for display. It may be of any length and contain any characters;
+ * on a terminal, in a job's log, in Markdown and in JSON it must stay inert.
  *
  * @module
  */
 
 /** Controls, unassigned and private characters, lone surrogates, line ends, marks for text direction, joiners, fillers. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Opens an HTML comment, in which other tools keep their marks; `##[`, `##vso[` and their kin are commands of a log. */
+/** Opens an HTML comment, in which other tools keep markers; `##[`, `##vso[` and the like are log commands. */
 const OPENERS = /<(?=!--)|#(?=#\w{0,32}\[)/g;
 /** A line of a job's log that begins with `::` is a workflow command; the runner ignores white space before it. */
 const COMMAND = /^(\s*):(?=:)/;
-/** Colors and clearing a line, which only our own texts hold: a text of others is escaped before it is painted. */
+/** Colors and clearing a line. Only our own text contains them: untrusted text is escaped before it is colored. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what it is about
 const PAINT = /(\r?\u001b\[[\d;]{0,16}[mK])/;
 
 const SHORT: { readonly [character: string]: string } = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 /**
- * Returns the text on one line, with an escape as in JSON for everything that is invisible or that a terminal or a log
- * would obey.
+ * Returns the text on one line, with a JSON escape for everything that is invisible or that a terminal or a log would
+ * interpret.
  *
- * @param limit The most UTF-16 units to keep; `…` marks what was cut off.
+ * @param limit Maximum number of UTF-16 units to keep; `…` marks a cut.
  * @example
  * ```ts
  * visibleText("a\nb\u202e"); // "a\\nb\\u202e"
@@ -35,7 +35,7 @@ export function visibleText(text: string, limit = 200): string {
 export interface LinesOptions {
   /** Keep color codes: the text goes to a terminal. */
   readonly color?: boolean;
-  /** The most UTF-16 units to keep of each line; `…` marks what was cut off. */
+  /** Maximum number of UTF-16 units to keep of each line; `…` marks a cut. */
   readonly limit?: number;
 }
 
@@ -53,7 +53,7 @@ export function visibleJson(json: string): string {
   return escapeUnseen(json, { "\n": "\n" });
 }
 
-/** Returns the text with a `.` for every UTF-16 unit that is not seen, so that all columns stay where they are. */
+/** Returns the text with a `.` for every invisible UTF-16 unit, so columns do not move. */
 export function dottedText(text: string): string {
   return text.replace(UNSEEN, (character) => ".".repeat(character.length));
 }
@@ -76,7 +76,7 @@ function percent(character: string): string {
 }
 
 function escapePainted(line: string): string {
-  // A pattern with a group keeps the separators: they stand at the odd places.
+  // A pattern with a group keeps the separators: they are at the odd indexes.
   const parts = line.split(PAINT).map((part, index) => (index % 2 === 1 ? part : escapeUnseen(part, SHORT)));
   return withoutCommand(parts.join(""));
 }

@@ -21,7 +21,7 @@ export function formatBytes(bytes: number): string {
 }
 
 /**
- * Parses a number of things.
+ * Parses a count.
  *
  * @returns From 1 to ten million.
  * @throws {MesgError} `usage` for any other text.

@@ -1,6 +1,6 @@
 import { MesgError } from "./error.ts";
 
-/** The time that several calls of one task share. */
+/** A deadline that several calls of one task share. */
 export class TimeBudget {
   readonly #end: number;
   readonly #total: number;
@@ -17,7 +17,7 @@ export class TimeBudget {
   }
 
   /**
-   * Computes the timeout of one call: its own, or the time that is left when that is less.
+   * Computes the timeout of one call: its own, or the remaining time if that is less.
    *
    * @param timeout Milliseconds that the call may take.
    * @param reserve Milliseconds to leave for later calls; at most half of the time left.

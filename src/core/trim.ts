@@ -1,6 +1,5 @@
 /**
- * Returns a text without the signs at its end that are one of some. The pattern `/x+$/` does the same in the square of the
- * text's length.
+ * Returns a text without trailing characters of a set. Linear, where the pattern `/x+$/` takes quadratic time.
  *
  * @param signs UTF-16 units, such as `"/\\"`.
  * @example

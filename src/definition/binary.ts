@@ -4,7 +4,7 @@ import { definition as pb } from "./service.pb.js";
 import type { Configuration, Parameter, ServiceDefinition, Task, Workflow } from "./service.ts";
 import { inspectMessage, MAX_BYTES, type UnknownField } from "./wire.ts";
 
-/** A definition that was read, and what in its bytes or text it has no place for. */
+/** A definition that was read, and the fields in its bytes or text that the schema does not have. */
 export interface ReadDefinition {
   readonly definition: ServiceDefinition;
   readonly unknownFields: readonly UnknownField[];
@@ -13,7 +13,7 @@ export interface ReadDefinition {
 /**
  * Decodes the protobuf bytes of a Service message, as any release stores it.
  *
- * @param options.maxFields The most fields, those of nested messages included; 1,000,000 by default.
+ * @param options.maxFields Maximum number of fields, including those of nested messages; 1,000,000 by default.
  * @throws {MesgError} `refused` when the bytes are not a Service message or exceed a limit (16 MiB, 100 levels, the fields).
  * @example
  * ```ts
@@ -67,7 +67,7 @@ export function decodeDefinition(bytes: Uint8Array, options: { readonly maxField
 /**
  * Encodes a definition as a Service message, its fields in ascending order.
  *
- * @param options.release The release of the message. It decides only about the form of `hash`: text up to 0.13 (and by
+ * @param options.release The release of the message. It only determines the form of `hash`: text up to 0.13 (and by
  * default), 32 raw bytes from 0.14.
  * @throws {MesgError} `refused` when `hash` or `address` cannot be written.
  * @example

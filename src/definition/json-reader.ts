@@ -1,5 +1,5 @@
 /**
- * Reads the fields of a JSON object by the types of its message, and collects unknown fields.
+ * Reads the fields of a JSON object with the types of its message, and collects unknown fields.
  *
  * @module
  */
@@ -7,13 +7,13 @@
 import { LimitError, MesgError, pointerOf } from "../core/mod.ts";
 import type { UnknownField } from "./wire.ts";
 
-/** What is read, and how deep it may be. */
+/** The message that is read, and its maximum depth. */
 export interface JsonSubject {
   /** In words: `a service definition`. */
   readonly what: string;
-  /** The most messages inside each other. */
+  /** Maximum depth of nested messages. */
   readonly maxDepth: number;
-  /** Called with each message that was read and its place. */
+  /** Called with each message that was read and its location. */
   readonly onPart?: (part: object, path: readonly (string | number)[]) => void;
 }
 
@@ -44,7 +44,10 @@ export class JsonReader {
     return this.#wholeText(value, [key]);
   }
 
-  /** A text, also where the original tools wrote something else for it: protobuf's JavaScript sends it as `String` has it. */
+  /**
+   * A string. Other values, which the original tools sometimes wrote, are converted as `String` does, like protobuf's
+   * JavaScript.
+   */
   looseText(key: string): string {
     const value = this.#take(key);
     if (isObject(value)) return "[object Object]";
@@ -76,7 +79,7 @@ export class JsonReader {
     return value === undefined ? {} : ({ [key]: this.#nested(value, [key], each) } as { [P in K]: T });
   }
 
-  /** Whether there is anything but null under a key. */
+  /** Whether a key has a value other than null. */
   has(key: string): boolean {
     return this.#value[key] !== undefined && this.#value[key] !== null && Object.hasOwn(this.#value, key);
   }
@@ -89,14 +92,14 @@ export class JsonReader {
     return this.has(key) && isObject(this.#value[key]);
   }
 
-  /** The first of the keys under which there is something. */
+  /** Returns the first of the keys that has a value. */
   firstOf<K extends string>(keys: readonly K[]): K | undefined {
     const given = keys.filter((key) => this.has(key));
     if (given.length > 1) this.#refuse([given[1]!], `expected one of ${given.join(" and ")}, found both`);
     return given[0];
   }
 
-  /** A number, or the text that JSON has for what no number of it can be. */
+  /** A number, or the string that proto3 JSON uses for NaN and infinity. */
   number(key: string): number {
     const value = this.#take(key) ?? 0;
     const number = value === "NaN" || value === "Infinity" || value === "-Infinity" ? Number(value) : value;
@@ -112,7 +115,7 @@ export class JsonReader {
     return this.#refuse([key], `expected an integer of 64 bits, found ${describe(value)}`);
   }
 
-  /** A message; one that is absent is read as an empty one. */
+  /** A message; an absent one is read as empty. */
   message<T>(key: string, each: (read: JsonReader) => T): T {
     return this.#nested(this.#take(key) ?? {}, [key], each);
   }
@@ -127,7 +130,7 @@ export class JsonReader {
     });
   }
 
-  /** @throws {MesgError} `refused`: what is under a key is wrong in these words. */
+  /** @throws {MesgError} `refused`: the value of a key is wrong, for this reason. */
   refuse(key: string, words: string): never {
     this.#refuse([key], `${describe(this.#value[key])} ${words}`);
   }
@@ -152,7 +155,7 @@ export class JsonReader {
     return result;
   }
 
-  /** Half a surrogate pair cannot be written as UTF-8, so no Engine could hold it. */
+  /** Half a surrogate pair has no UTF-8 form, so no Engine could store it. */
   #wholeText(value: unknown, path: readonly (string | number)[]): string {
     if (typeof value !== "string") return this.#refuse(path, `expected a string, found ${describe(value)}`);
     return hasLoneSurrogate(value) ? this.#refuse(path, `expected whole characters, found ${describe(value)}`) : value;
@@ -180,7 +183,7 @@ export function hasLoneSurrogate(text: string): boolean {
   return /[\ud800-\udfff]/u.test(text);
 }
 
-/** Segments of a path that a message about its depth shows. */
+/** Segments of a path that are shown in a message about its depth. */
 const SHOWN_PATH = 8;
 
 function isObject(value: unknown): value is Record<string, unknown> {

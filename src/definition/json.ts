@@ -34,7 +34,7 @@ export function parseDefinition(text: string): ReadDefinition {
   return definitionFromJson(parseJson(text));
 }
 
-/** @throws {MesgError} `refused` when a text is too long or no JSON. */
+/** @throws {MesgError} `refused` when the text is too long or not JSON. */
 export function parseJson(text: string): unknown {
   if (text.length > MAX_BYTES) {
     throw new LimitError(`expected a definition of at most ${MAX_BYTES} bytes, found ${text.length}`);
@@ -42,10 +42,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new MesgError(
-      "refused",
-      `expected a definition in JSON, found text that is none: ${(error as Error).message}`,
-    );
+    throw new MesgError("refused", `expected a definition in JSON, found invalid JSON: ${(error as Error).message}`);
   }
 }
 
@@ -88,7 +85,7 @@ export function definitionToJson(definition: ServiceDefinition): Record<string, 
   return withoutDefaults({ ...definition, workflows }) as Record<string, unknown>;
 }
 
-/** The default of an enumeration has a name, which as a text elsewhere is a value like any other. */
+/** The default of an enumeration has a name, which in another string field is an ordinary value. */
 function withoutUnsetEnums({ trigger, ...workflow }: Workflow): unknown {
   if (trigger === undefined) return workflow;
   const filters = trigger.filters.map((it) => ({ ...it, predicate: it.predicate === "UNKNOWN" ? "" : it.predicate }));
@@ -96,7 +93,7 @@ function withoutUnsetEnums({ trigger, ...workflow }: Workflow): unknown {
   return { key, trigger: { ...trigger, type: trigger.type === "Unknown" ? "" : trigger.type, filters }, task };
 }
 
-/** Values that proto3 JSON leaves out; messages stay, even empty ones. */
+/** Values that proto3 JSON omits; messages stay, even empty ones. */
 function withoutDefaults(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutDefaults);
   if (typeof value !== "object" || value === null) return value;

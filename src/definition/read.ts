@@ -7,7 +7,7 @@ import { explainForm } from "./wrong-form.ts";
 /** The forms of a definition in a file. */
 export type DefinitionForm = "json" | "hex" | "binary";
 
-/** What a file holds: a value of JSON, or the bytes of a message. */
+/** The contents of a file: a JSON value, or the bytes of a message. */
 export type Contents =
   | { readonly form: "json"; readonly value: unknown }
   | { readonly form: "hex" | "binary"; readonly bytes: Uint8Array };
@@ -34,13 +34,13 @@ export function readDefinition(bytes: Uint8Array): ReadDefinition & { readonly f
 }
 
 /**
- * Finds the form of a file and reads it as far as that form goes.
+ * Detects the form of a file and decodes that form.
  *
- * @throws {MesgError} `refused` when the file is empty, too large, or no JSON although it begins like it.
+ * @throws {MesgError} `refused` when the file is empty, too large, or invalid JSON.
  */
 export function readContents(bytes: Uint8Array, what = "a service definition"): Contents {
   if (bytes.length === 0) throw new MesgError("refused", `expected ${what}, found an empty file`);
-  // Hex takes two characters per byte, and JSON no less.
+  // Hex takes two characters per byte, and JSON at least as many.
   if (bytes.length > 2 * MAX_BYTES + 2) {
     throw new LimitError(`expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
   }
@@ -56,7 +56,10 @@ function looksLikeJson(bytes: Uint8Array): boolean {
   return !FIRST_TAGS.includes(bytes[0]!) || isJson(bytes);
 }
 
-/** The tags that a message may begin with and JSON too: of a name, a line feed; of the nodes of a process, a quote. */
+/**
+ * Tags at the start of a message that JSON may begin with, too: that of a name is a line feed, that of a process's
+ * nodes a quote.
+ */
 const FIRST_TAGS = [0x0a, 0x22];
 const SPACES = [...Buffer.from(" \t\r\n")];
 const OPENERS = [...Buffer.from('{["')];

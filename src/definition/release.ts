@@ -45,8 +45,13 @@ const NEWEST_PATCH: { readonly [release in Release]?: number } = {
  * Parses an Engine release that a user names.
  *
  * @param text `0.11`, `v0.11` or `0.11.0`.
+<<<<<<< HEAD
  * @throws {MesgError} `usage` for an unknown release or patch release, with a hint for `0.1` and `0.2`, which YAML makes of
  * an unquoted 0.10 and 0.20.
+=======
+ * @throws {MesgError} `usage` for an unknown release, with a hint for `0.1` and `0.2`, which is how YAML reads an
+ * unquoted 0.10 and 0.20.
+>>>>>>> 7b2e993 (Say messages, comments and rules of compile, yaml, diff and the action plainly)
  * @example
  * ```ts
  * parseRelease("v0.14.2"); // "0.14"
@@ -92,7 +97,7 @@ export function releaseOfVersion(version: string): Release | undefined {
 }
 
 /**
- * Reads the patch version of a release as people write it; undefined when none is given.
+ * Parses the patch version of a release; undefined when there is none.
  *
  * @example
  * ```ts

@@ -1,8 +1,8 @@
 /**
  * The service definition as plain data: the contents of mesg.yml, plus a link to the source.
  *
- * Every field is always present, with proto3's default value when it was not given. The exceptions are two messages whose
- * absence is significant to an Engine: `configuration` and `price`.
+ * Every field is always present, with proto3's default value if it is not set. The exceptions are two messages whose
+ * absence matters to an Engine: `configuration` and `price`.
  *
  * @module
  */
@@ -52,7 +52,7 @@ export interface Event {
 /** The settings of a container. */
 export interface Configuration {
   readonly volumes: readonly string[];
-  /** Keys of dependencies, or `service`, whose volumes are mounted too. */
+  /** Keys of dependencies, or `service`, whose volumes are also mounted. */
   readonly volumesFrom: readonly string[];
   /** `80` or `8080:80`. */
   readonly ports: readonly string[];
@@ -71,7 +71,7 @@ export interface Dependency extends Configuration {
 /** A condition on the data that triggers a workflow. */
 export interface Filter {
   readonly key: string;
-  /** `EQ`; `UNKNOWN` is what an unset one reads as. */
+  /** `EQ`; an unset one reads as `UNKNOWN`. */
   readonly predicate: "UNKNOWN" | "EQ";
   readonly value: string;
 }
@@ -125,7 +125,7 @@ export const EMPTY_CONFIGURATION: Configuration = Object.freeze({
   env: [],
 });
 
-/** An empty definition, as the base for definitions with some fields. */
+/** An empty definition, a base for definitions with some fields. */
 export const EMPTY_DEFINITION: ServiceDefinition = Object.freeze({
   sid: "",
   name: "",

@@ -1,6 +1,6 @@
 /**
- * A walk over the bytes of a message before they are decoded: unknown fields are named by path and number, and hostile
- * input ends here, in bounded time and without allocating what it claims to hold.
+ * Inspects the bytes of a message before they are decoded: it names unknown fields by path and number, and rejects
+ * hostile input in bounded time, without allocating the sizes that it claims.
  *
  * @module
  */
@@ -8,35 +8,35 @@ import { isUtf8 } from "node:buffer";
 import { LimitError, MesgError } from "../core/mod.ts";
 import { MESSAGES, type MessageField, type MessageTable } from "./generated/messages.ts";
 
-/** A field that the schema does not know, so that decoding drops it. */
+/** A field that is not in the schema, so decoding drops it. */
 export interface UnknownField {
-  /** JSON pointer to the message that holds it, and its name or number: `/tasks/0/12`. */
+  /** JSON pointer to the message that contains it, and its name or number: `/tasks/0/12`. */
   readonly pointer: string;
-  /** What it is, in words. */
+  /** A description. */
   readonly text: string;
 }
 
-/** The deepest nesting of messages, in bytes and in JSON alike: protobuf's usual limit. */
+/** Maximum depth of nested messages, both in bytes and in JSON: protobuf's usual limit. */
 export const MAX_DEPTH = 100;
-/** The largest definition that is read, in bytes. An Engine accepts 4 MiB at most, gRPC's default. */
+/** Maximum size of a definition in bytes. An Engine accepts at most 4 MiB, gRPC's default. */
 export const MAX_BYTES = 16 * 1024 * 1024;
-/** The most fields in one definition by default, those of nested messages included. */
+/** Default maximum number of fields in one definition, including those of nested messages. */
 export const MAX_FIELDS = 1_000_000;
 
-/** The most unknown fields that are reported. */
+/** Maximum number of unknown fields that are reported. */
 const MAX_UNKNOWN = 1000;
 
 const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group", "the end of a group", "32 bits"];
 
 /**
- * Checks that bytes are a message of the schema, and collects the fields that the schema does not know.
+ * Checks that bytes are a message of the schema, and collects the fields that are not in the schema.
  *
  * @param message Its name in `proto/definition/service.proto`: `Service`.
  * @param options.path JSON pointer to prefix to every pointer in the result and in errors.
  * @param options.schema The messages; those of the service definition unless given.
- * @param options.maxFields The most fields, those of nested messages included.
- * @throws {MesgError} `refused` when the bytes end early, a field has another wire type than the schema's, text is not
- * UTF-8, or a limit is passed. The message names the byte.
+ * @param options.maxFields Maximum number of fields, including those of nested messages.
+ * @throws {MesgError} `refused` when the bytes end early, a field does not have the schema's wire type, text is not
+ * UTF-8, or a limit is exceeded. The message names the byte.
  * @example
  * ```ts
  * inspectMessage(new Uint8Array([0x78, 1]), "Service"); // [{ pointer: "/15", text: "field 15 (2 bytes)" }]
@@ -59,18 +59,18 @@ export interface InspectOptions {
   readonly maxFields?: number;
 }
 
-/** What bytes are held against. */
+/** The schema to check against. */
 export interface MessageSchema {
   /** In words: `a service definition`. */
   readonly what: string;
   readonly messages: MessageTable;
-  /** The most messages inside each other. */
+  /** Maximum depth of nested messages. */
   readonly maxDepth: number;
 }
 
 const SERVICE_SCHEMA: MessageSchema = { what: "a service definition", messages: MESSAGES, maxDepth: MAX_DEPTH };
 
-/** The path of a message. Its text is made only for a problem. */
+/** The path of a message. Its text is built only for a problem. */
 class Place {
   readonly #above: Place | string;
   readonly #name: string;
@@ -88,7 +88,7 @@ class Place {
   }
 }
 
-/** A field, as problems name it. */
+/** A field, for messages. */
 interface FoundField {
   readonly number: number;
   readonly path: Place;
@@ -173,7 +173,7 @@ class Walk {
     this.#refuse(this.#position, `expected UTF-8 text in ${wordsOf(found)}, found other bytes`);
   }
 
-  /** @param what The expected value in words, or the field that holds it. */
+  /** @param what The expected value in words, or its field. */
   #varint(end: number, what: string | FoundField): number {
     const start = this.#position;
     let value = 0;
@@ -198,7 +198,7 @@ class Walk {
       const length = this.#varint(end, "a length");
       this.#position += length;
     } else {
-      // proto3 has no groups, so no writer of definitions makes one.
+      // proto3 has no groups, so no tool writes them in a definition.
       this.#refuse(start, `expected a value, found ${wireTypeName(wireType)}`);
     }
     if (this.#position > end) this.#refuse(start, "expected a value, found the end of its message");
@@ -215,7 +215,7 @@ class Walk {
   #refuse(at: number, text: string): never {
     const place = `byte ${at + 1} of ${this.#bytes.length}`;
     throw new MesgError("refused", `not ${this.#schema.what}: ${text} (${place})`, {
-      hint: "give the bytes, the hex or the JSON of one definition, whole and unchanged",
+      hint: "pass the unmodified bytes, hex or JSON of one whole definition",
     });
   }
 }

@@ -1,15 +1,15 @@
 import { fileForm, LimitError, MesgError } from "../core/mod.ts";
 
 const HINTS: { readonly [form: string]: string } = {
-  "a CAR": "it holds a source as blocks for IPFS: give it to mesg-compile verify with --source",
-  "a tar archive": "it holds a source: give it with --source, and name the definition",
+  "a CAR": "it contains a source as blocks for IPFS: pass it to mesg-compile verify with --source",
+  "a tar archive": "it contains a source: pass it with --source, and name the definition",
   "a gzip file": "unpack it first",
   "a zip file": "unpack it first",
   "a web page": "download the file itself instead of its web page",
 };
 
 /**
- * Explains what bytes are that are not a definition.
+ * Explains bytes that are not a definition.
  *
  * @param error Why they could not be read; returned when nothing more is known.
  */
@@ -22,18 +22,19 @@ export function explainForm(error: unknown, bytes: Uint8Array, what: string): un
   if (form !== undefined && hint !== undefined) return found(form, hint);
   if (bytes.length > MAX_TEXT_LENGTH || form === "JSON") return error;
   const text = Buffer.from(bytes).toString("latin1").trim();
-  if (/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text)) return found("a source id", "mesg-compile fetch gets its archive");
+  if (/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text))
+    return found("a source id", "mesg-compile fetch downloads its archive");
   if (/^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(text)) {
-    return found("a hash", "mesg-compile get gets the definition from an Engine");
+    return found("a hash", "mesg-compile get downloads the definition from an Engine");
   }
   if (/^(?:#|---|[A-Za-z][\w-]*[ \t]*:)/.test(text)) {
-    return found("YAML", "name the file mesg.yml, or compile the folder that it is in");
+    return found("YAML", "name the file mesg.yml, or compile its folder");
   }
   if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
-    return found("what may be Base64", "decode it first: base64 -d FILE");
+    return found("possibly Base64", "decode it first: base64 -d FILE");
   }
   return error;
 }
 
-/** Characters of a text that is looked at whole. */
+/** Maximum length of a text that is inspected. */
 const MAX_TEXT_LENGTH = 1_000_000;

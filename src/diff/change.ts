@@ -1,8 +1,8 @@
 import { RULES, type RuleId, type Severity } from "./rules.ts";
 
 /**
- * One difference. All changes together turn the first definition into the second one: an entry that was removed, added or
- * renamed has its index, everything else its value before and after.
+ * One difference. All changes together turn the first definition into the second one: a removed, added or renamed entry
+ * has its index, everything else its value before and after.
  */
 export interface Change {
   readonly rule: RuleId;
@@ -10,17 +10,17 @@ export interface Change {
   /** The path in words: `task send › input to`. Keys of over 64 characters are shortened. */
   readonly path: string;
   /**
-   * JSON pointer into mesg.yml, where entries have keys: `/tasks/send/inputs/to/optional`. It points into the definition
-   * after the change, or into the one before when there is no `after`.
+   * JSON pointer into mesg.yml, where entries have keys: `/tasks/send/inputs/to/optional`. It points into the
+   * definition after the change, or, without `after`, into the one before.
    */
   readonly pointer: string;
-  /** The value before; absent when there was none. The keys of both sides when only their order changed. */
+  /** The value before; absent when there was none. If only the order changed, the keys of both sides. */
   readonly before?: unknown;
   /** The value after; absent when there is none. */
   readonly after?: unknown;
-  /** Index of an entry that was added or removed, in the list that has it. */
+  /** Index of an added or removed entry in its list. */
   readonly index?: number;
-  /** What the change means to callers, and why. */
+  /** The effect of the change on callers, and the reason. */
   readonly explanation: string;
 }
 
@@ -34,7 +34,7 @@ export class ChangePath {
   #path: string | undefined;
 
   /**
-   * @param word The segment in words; empty when the path in words leaves it out.
+   * @param word The segment in words; empty when the path in words omits it.
    * @param owner The path that precedes the word.
    */
   constructor(segment = "", word = "", parent?: ChangePath, owner: ChangePath | undefined = parent) {
@@ -49,7 +49,7 @@ export class ChangePath {
     return new ChangePath(segment, word, this);
   }
 
-  /** Returns the path of an entry of this list: `task send`. In words, the list itself is left out. */
+  /** Returns the path of an entry of this list: `task send`. In words, the list itself is omitted. */
   entry(noun: string, key: string): ChangePath {
     return new ChangePath(key, `${noun} ${shorten(key)}`, this, this.#parent);
   }
@@ -92,12 +92,12 @@ export class Changes {
     });
   }
 
-  /** Adds a change where two texts or flags differ. */
+  /** Adds a change if two strings or flags differ. */
   compare(rule: RuleId, path: ChangePath, before: unknown, after: unknown): void {
     if (before !== after) this.add(rule, path, { before, after });
   }
 
-  /** Compares the name and the description that everything in a definition has. */
+  /** Compares the name and the description of any part of a definition. */
   compareNames(path: ChangePath, before: Named, after: Named): void {
     this.compare("name-changed", path.to("name"), before.name, after.name);
     this.compare("description-changed", path.to("description"), before.description, after.description);

@@ -15,12 +15,12 @@ export function compareConfigurations(
   if (before !== undefined && after !== undefined) {
     for (const change of fieldChanges(before, after)) change("configuration-changed", path, changes);
   } else if (before !== after) {
-    // To some Engines a missing configuration is not an empty one.
+    // Some Engines distinguish a missing configuration from an empty one.
     changes.add("configuration-changed", path, { before, after });
   }
 }
 
-/** Compares two dependencies of one key. */
+/** Compares two dependencies with the same key. */
 export function compareDependencies(before: Dependency, after: Dependency, path: ChangePath, changes: Changes): void {
   changes.compare("dependency-changed", path.to("image"), before.image, after.image);
   for (const change of fieldChanges(before, after)) change("dependency-changed", path, changes);
@@ -36,7 +36,7 @@ type AddChange = (rule: RuleId, path: ChangePath, changes: Changes) => void;
 function fieldChanges(before: Configuration, after: Configuration): AddChange[] {
   return FIELDS.filter((field) => !sameData(before[field], after[field])).map((field) => {
     const [old, fresh] = [before[field], after[field]];
-    // The order of a command's arguments is the only one that a container sees.
+    // Only the order of a command's arguments matters to a container.
     const isOrder = field !== "args" && typeof old !== "string" && typeof fresh !== "string" && sameTexts(old, fresh);
     return (rule, path, changes) => {
       changes.add(isOrder ? "order-changed" : rule, path.to(field, field), { before: old, after: fresh });

@@ -12,8 +12,8 @@ import { sameData } from "./same-data.ts";
  *
  * The severities follow from how Engines check data at run time (0.10 to 0.26, one recipe): see docs/rules.md.
  *
- * Fields that an Engine sets by itself are ignored: `hash`, `address`, a sid made of the hash, and a source that only one
- * side has.
+ * Fields that an Engine sets itself are ignored: `hash`, `address`, a sid made of the hash, and a source that only
+ * one side has.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ function ownSid({ sid, hash }: ServiceDefinition): string {
   return hash !== "" && sid === `_${hash}` ? "" : sid;
 }
 
-/** What the lists of a service have in common: the rules are named by the noun. */
+/** The common settings of a service's lists: rules are named after the noun. */
 function entriesOf<T extends Keyed>(
   noun: "task" | "event" | "dependency",
   path: ChangePath,

@@ -8,18 +8,18 @@ export interface KeyedComparison<T extends Keyed> {
   readonly changes: Changes;
   /** The list's own path. */
   readonly path: ChangePath;
-  /** What an entry is called in a path: `task`. */
+  /** The noun for an entry in a path: `task`. */
   readonly noun: string;
-  /** The rules of changes to the list; `duplicates` when a key occurs twice, so that entries cannot be matched. */
+  /** The rules for changes to the list; `duplicates` if a key occurs twice, so entries cannot be matched. */
   readonly rules: {
     readonly removed: RuleId;
     readonly duplicates: RuleId;
     added(entry: T): RuleId;
     renamed(entry: T): RuleId;
   };
-  /** An entry without its key and its descriptions, as text: what a rename keeps. */
+  /** Returns an entry without its key and its descriptions, as text: the part that a rename keeps. */
   shapeOf(entry: T): string;
-  /** Compares two entries that belong together. */
+  /** Compares two matched entries. */
   compare(before: T, after: T, path: ChangePath): void;
 }
 
@@ -51,7 +51,7 @@ export function compareKeyed<T extends Keyed>(
   }
 }
 
-/** The keys of a list, as a change of its order shows them. */
+/** The keys of a list, to show a change of their order. */
 function keysOf(list: readonly Keyed[]): string[] {
   return list.map(({ key }) => key);
 }

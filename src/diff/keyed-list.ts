@@ -16,8 +16,8 @@ export interface Matching<T> {
 }
 
 /**
- * Matches the entries of two lists by key. Where exactly one entry of a shape was removed and exactly one of the same shape
- * was added, the two are a pair with different keys: probably a rename.
+ * Matches the entries of two lists by key. If exactly one entry of a shape was removed and exactly one of the same
+ * shape was added, they are a pair with different keys: probably a rename.
  *
  * @param shapeOf Returns an entry without its key and its descriptions, as text.
  * @returns `undefined` when a list has a duplicate key, so that entries cannot be matched.

@@ -6,14 +6,14 @@ export interface Located {
   /** The file as the caller named it. */
   readonly file: string;
   readonly definition: ServiceDefinition;
-  /** Returns the location of a part, by its JSON pointer into the definition's JSON, in which entries have indexes. */
+  /** Returns the location of a part, given as a JSON pointer into the definition's JSON, where entries have indexes. */
   locate?(pointer: string): { readonly line?: number; readonly column?: number } | undefined;
 }
 
 /** The location of a change. */
 export interface ChangeLocation {
   readonly file: string;
-  /** From 1; missing where the file has no lines. */
+  /** Counted from 1; missing if the file has no lines. */
   readonly line?: number;
 }
 
@@ -40,7 +40,7 @@ export function locateChanges(before: Located | undefined, after: Located): (cha
 /** The pointers of a thousand changes below a key of a megabyte would not fit in memory. */
 const MAX_POINTER_LENGTH = 10_000;
 
-/** Finds the line of a pointer in which entries have keys. */
+/** Returns the line of a pointer in which entries have keys. */
 function finder({ definition, locate }: Located) {
   const indexes = new WeakMap<object, Map<string, number>>();
   const indexOf = (list: readonly { readonly key: string }[], key: string): number | undefined => {

@@ -7,7 +7,8 @@ import { sameData } from "./same-data.ts";
 
 /**
  * The direction in which values flow, which decides what a change means. An Engine ignores undeclared keys, and both
- * sides send only declared ones: accepted values may grow and sent values may shrink, never the other way round.
+ * sides send only declared ones: the set of accepted values may grow and that of sent values may shrink, never the
+ * reverse.
  */
 export type Direction = "input" | "output" | "data";
 
@@ -26,7 +27,7 @@ export class ParameterComparison {
     this.#lists(before, after, path, false);
   }
 
-  /** @param inObject The list is that of an Object, which accepts any object while it declares no fields. */
+  /** @param inObject Whether the list belongs to an Object, which accepts any object if it declares no fields. */
   #lists(before: readonly Parameter[], after: readonly Parameter[], path: ChangePath, inObject: boolean): void {
     const direction = this.#direction;
     const isOpen = inObject && before.length === 0;
@@ -71,7 +72,7 @@ function shape({ key, type, optional, repeated, object }: Parameter): unknown[] 
   return [key, type, optional, repeated, object.map(shape)];
 }
 
-/** The side of a type change. Fields are included only when their changes are not reported separately. */
+/** One side of a type change. Fields are included only if their changes are not reported separately. */
 function typeOf({ type, repeated, object }: Parameter, withFields: boolean): Partial<Parameter> {
   return { type, repeated, ...(withFields ? { object } : {}) };
 }

@@ -1,8 +1,8 @@
 import type { ServiceDefinition, Task } from "../definition/mod.ts";
 
 /**
- * Returns two versions of a service without prices when one of them has none at all: a mesg.yml says nothing about prices,
- * which are given when it is deployed.
+ * Returns two versions of a service without prices if one of them has none: a mesg.yml has no prices, which are set on
+ * deploy.
  *
  * @example
  * ```ts

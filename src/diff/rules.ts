@@ -6,7 +6,7 @@
  */
 
 /**
- * What a change means to callers of tasks and listeners to events:
+ * The effect of a change on callers of tasks and listeners to events:
  *
  * - `breaking`: calls or listeners that worked may now fail;
  * - `compatible`: the interface changed, and existing calls and listeners keep working;
@@ -20,9 +20,9 @@ export interface Rule {
   readonly severity: Severity;
   /** The change in a few words. */
   readonly title: string;
-  /** What it means to callers, and the reason for the severity. */
+  /** The effect on callers, and the reason for the severity. */
   readonly explanation: string;
-  /** Two mesg.yml fragments, or two definitions in JSON, that differ only by this change. */
+  /** Two mesg.yml fragments, or two definitions in JSON, that differ only in this change. */
   readonly example: readonly [before: string, after: string];
 }
 

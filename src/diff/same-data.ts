@@ -12,7 +12,7 @@ export function sameData(left: unknown, right: unknown): boolean {
   );
 }
 
-/** Reports whether two lists have the same texts, equally often, in any order. */
+/** Reports whether two lists have the same strings, equally often, in any order. */
 export function sameTexts(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && sameData([...left].sort(), [...right].sort());
 }

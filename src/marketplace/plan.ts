@@ -40,7 +40,7 @@ export const DEFAULT_MAX_COST = 500_000_000_000_000_000n;
 const MAX_OFFERS = 200;
 
 /**
- * Plans the publication of a version or the creation of an offer: who owns the sid, whether it is there already, whether
+ * Plans the publication of a version or the creation of an offer: who owns the sid, whether it exists already, whether
  * the contract accepts it, and what it costs. Nothing is sent.
  *
  * @throws {MesgError} `refused` when another account owns the sid, the contract refuses, the account has too little ether

@@ -16,24 +16,25 @@ export interface ChangesMarkdownReport extends ChangesReport {
   readonly after: ServiceDefinition;
   /** Diagnostics about the waivers. */
   readonly diagnostics?: readonly Diagnostic[];
-  /** The files of the source that changed; then they are listed instead of the ids of the source. */
+  /** The changed files of the source, listed instead of the source ids. */
   readonly files?: readonly FileChange[] | undefined;
   /** The title in Markdown, instead of the service's name and counts. */
   readonly heading?: string;
-  /** How the breaking changes are accepted other than by waivers: `by label`. */
+  /** How breaking changes without a waiver are accepted: `by label`. */
   readonly accepted?: string | undefined;
-  /** The web address of a line, after the changes or before them. */
+  /** Returns the web address of a line, after or before the changes. */
   linkOf?(place: ChangeLocation, isBefore: boolean): string | undefined;
-  /** Where to find the whole report when it does not fit, as a sentence in Markdown. */
+  /** Where to find the whole report if it does not fit, as a sentence in Markdown. */
   readonly elsewhere?: string;
-  /** Maximum size in bytes of UTF-8; that of a comment by default. The shortest form takes up to 1 KiB. */
+  /** Maximum size in bytes of UTF-8; by default that of a comment. The shortest form takes up to 1 KiB. */
   readonly bytes?: number;
 }
 
 /**
  * Returns the changes of a service as Markdown for a comment or a job's summary: the verdict, breaking changes with
  * their consequences for callers, the rest collapsed, a diagram of the interface, and the definition. A report that is
- * too long is shortened step by step: without definition, diagram, and prose, to names and rules, to counts.
+ * too long is shortened step by step: it drops the definition, the diagram and the prose, then keeps only names and
+ * rules, then only counts.
  *
  * @example
  * ```ts
@@ -83,14 +84,14 @@ function headMarkdown({ summary, base, sources, after, heading }: ChangesMarkdow
   return words === "" ? title : `${title}\n\n${words}`;
 }
 
-/** The mark that a reader sees first. */
+/** The mark at the start of the report. */
 function markOf(summary: DiffSummary, base: MissingBase | undefined): string {
   if (base !== undefined) return base.state === "missing" ? "➕" : "❓";
   if (summary.breaking > 0) return "❌";
   return summary.waived > 0 ? "⚠️" : "✅";
 }
 
-/** A reason may have text of a repository in it. */
+/** A reason may contain text of a repository. */
 function whyMarkdown(base: MissingBase): string {
   if (base.state !== "unreadable") return baseOf(base);
   return `Cannot check for breaking changes: ${prose(base.reason, 500)}`;
@@ -111,7 +112,7 @@ function sectionsMarkdown(
     .join("\n\n");
 }
 
-/** Returns the number of changes by rule, when there is no room for more. */
+/** Returns the number of changes by rule, for when there is no room for more. */
 function rulesMarkdown(changes: readonly WaivedChange[]): string {
   const counts = new Map<string, number>();
   for (const { severity, rule } of changes) {
@@ -120,7 +121,7 @@ function rulesMarkdown(changes: readonly WaivedChange[]): string {
   return [...counts].map(([rule, count]) => `- \`${rule}\`: ${count}`).join("\n");
 }
 
-/** What changed and where; what it means to callers; before and after. */
+/** Returns what changed and where, the effect on callers, and both values. */
 function fullItem(change: WaivedChange, report: ChangesMarkdownReport): string {
   const waiver = waiverOf(change);
   const sides = [...sideLines(change, "before", "-"), ...sideLines(change, "after", "+")];

@@ -3,13 +3,13 @@ import { type ChangeLocation, RULES } from "../diff/mod.ts";
 import type { DiffSummary, MissingBase, SourceState, WaivedChange } from "../waivers/mod.ts";
 import { baseOf, countsOf, placeText, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
 
-/** What a report of changes shows. */
+/** The content of a report of changes. */
 export interface ChangesReport {
   readonly summary: DiffSummary;
   readonly changes: readonly WaivedChange[];
   /** Whether the sources are the same; undefined when they were not compared. */
   readonly sources?: SourceState;
-  /** Why there was nothing to compare with; left out when there was. */
+  /** Why there was nothing to compare with; undefined if there was. */
   readonly base?: MissingBase;
   /** Returns the location of a change, if known. */
   lineOf?(change: WaivedChange): ChangeLocation | undefined;
@@ -45,7 +45,7 @@ function headOf({ summary, changes, base, sources }: ChangesReport, style: Style
   return sources === "unknown" ? "no changes in the definition; the sources are not compared" : "no changes";
 }
 
-/** Breaks are red, accepted ones and changes of the way it runs amber, what was added green. */
+/** Breaking changes are red, accepted and operational ones amber, additions green. */
 const TINTS: { readonly [severity in WaivedChange["severity"]]: Tint } = {
   breaking: "red",
   compatible: "green",
@@ -70,7 +70,7 @@ function linesOf(change: WaivedChange, place: ChangeLocation | undefined, style:
   ];
 }
 
-/** A side of a change, below itself where it takes several lines. */
+/** One side of a change, on separate lines if it takes several. */
 function sideText(text: string, { columns = Number.POSITIVE_INFINITY }: Style): string {
   const indent = " ".repeat("    before: ".length);
   return wrapText(text, columns - indent.length - 1).join(`\n${indent}`);

@@ -9,11 +9,11 @@ export interface DeploymentSubject {
   readonly definition: ServiceDefinition;
   readonly source: TakenSource | undefined;
   readonly engine: Pick<ConnectedEngine, "releaseName" | "version" | "address">;
-  /** The folder of the embedded Engine, when it is that one. */
+  /** The folder of the embedded Engine, if that is the target. */
   readonly localFolder: string | undefined;
 }
 
-/** Returns the head of the report, before anything is done. */
+/** Returns the head of the report, shown before the deploy starts. */
 export function deploymentHead({ definition, source, engine, localFolder }: DeploymentSubject, style: Style): string {
   const { name, sid, tasks, events, dependencies } = definition;
   const counts = [count(tasks.length, "task"), count(events.length, "event"), count(dependencies.length, "dependency")];
@@ -28,12 +28,12 @@ export function deploymentHead({ definition, source, engine, localFolder }: Depl
   return `${rows.join("\n")}\n`;
 }
 
-/** What the deploy of a process is about, for its report. */
+/** The subject of a process's deploy, for its report. */
 export interface ProcessDeploymentSubject extends Pick<DeploymentSubject, "engine" | "localFolder"> {
   readonly definition: ProcessDefinition;
 }
 
-/** The head of the report on a process, before anything is done. */
+/** Returns the head of the report on a process, shown before the deploy starts. */
 export function processDeploymentHead(
   { definition, engine, localFolder }: ProcessDeploymentSubject,
   style: Style,
@@ -47,7 +47,7 @@ export function processDeploymentHead(
   return `${rows.join("\n")}\n`;
 }
 
-/** What a step is about. */
+/** The subject of a step. */
 export interface StepSubject extends Pick<DeploymentSubject, "engine"> {
   readonly noun?: "service" | "process";
 }
@@ -62,11 +62,11 @@ export function deploymentStep(done: DeployStep, { engine, noun = "service" }: S
   if (done.step === "same-hash") return `  ${tick} the Engine computes the same hash\n`;
   if (done.step === "signed") return transactionLines(done.signed);
   if (done.step === "stored") {
-    const text = done.status === "created" ? "created" : `exists: the Engine had this very ${noun} already`;
+    const text = done.status === "created" ? "created" : `exists: the Engine already had this ${noun} already`;
     return `  ${tick} ${text}\n`;
   }
   return done.step === "verified-hash"
-    ? `  ${tick} the Engine's hash is the one computed here\n`
+    ? `  ${tick} the Engine's hash equals the one computed here\n`
     : `  ${tick} the Engine stored the ${noun === "service" ? "definition" : noun} unchanged\n`;
 }
 
@@ -81,16 +81,16 @@ export function transactionLines({ address, balance, deposit, document, transact
   return `\n${rows.join("\n")}\n\n`;
 }
 
-/** What a deploy would do, for a dry run. */
+/** The effect of a deploy, for a dry run. */
 export interface RehearsedDeploy {
   readonly hash: string;
   readonly exists: boolean;
   readonly planned: Plan | undefined;
-  /** Undefined when it cannot be signed here. */
+  /** Undefined if it cannot be signed here. */
   readonly transaction: Transaction | undefined;
 }
 
-/** The report of a dry run: the cost, the document that is signed, and the transaction. */
+/** Returns the report of a dry run: the cost, the document to sign, and the transaction. */
 export function planToText({ hash, exists, planned, transaction }: RehearsedDeploy): string {
   const head = row("hash", hash);
   if (exists) return `${head}\n\n  nothing was sent: the Engine has it already\n`;
@@ -109,7 +109,7 @@ export function planToText({ hash, exists, planned, transaction }: RehearsedDepl
   return `${rows.join("\n")}\n`;
 }
 
-/** Who pays what. */
+/** Returns who pays what. */
 export function planRows({ address, balance, deposit, document }: Plan): string[] {
   const { fee, chain_id: chain, sequence, account_number: number } = document;
   const moved =
@@ -127,7 +127,7 @@ export function deploymentFailure(style: Style): string {
   return `  ${painter(style)("red", "✗")} not verified\n`;
 }
 
-const NO_SID = "no sid: the Engine makes one of the hash";
+const NO_SID = "no sid: the Engine derives one from the hash";
 
 function row(label: string, value: string): string {
   return `  ${label.padEnd(WIDTH)}${value}`;

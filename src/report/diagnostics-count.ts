@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../core/mod.ts";
 
 /**
- * How many of each there are, in words.
+ * Returns the number of errors and warnings in words.
  *
  * @example
  * ```ts

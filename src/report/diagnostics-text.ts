@@ -9,9 +9,9 @@ import {
   wrapText,
 } from "../core/mod.ts";
 
-/** The options of showing diagnostics. */
+/** How diagnostics are shown. */
 export interface TextOptions extends Style {
-  /** The text of each file, by its name, for showing the line; a file that is not there is not shown. */
+  /** The text of each file by name, to show lines; no lines are shown of other files. */
   readonly texts?: ReadonlyMap<string, string>;
 }
 
@@ -53,7 +53,7 @@ export function diagnosticsToText(diagnostics: readonly Diagnostic[], options: T
   return blocks.join("");
 }
 
-/** Of what belongs to a diagnostic. */
+/** Indentation below a diagnostic. */
 const INDENT = "  ";
 
 function hintOf(hint: string, width: number): string {
@@ -66,7 +66,7 @@ const TINTS: { readonly [severity in Diagnostic["severity"]]: Tint } = {
   note: "cyan",
 };
 
-/** The most of a line that is shown; the rest is cut on both sides. */
+/** Maximum length of a line that is shown; it is cut on both sides. */
 const WIDTH = 100;
 
 interface Mark {
@@ -82,7 +82,7 @@ function snippet(source: string, { line, column, tint }: Mark, paint: Paint): st
   const gutter = String(line);
   const before = start > 0 ? "…" : "";
   const after = source.length > start + WIDTH ? "…" : "";
-  // One sign per UTF-16 unit, so that the caret stays in its column.
+  // One character per UTF-16 unit, so that the caret stays in its column.
   const text = dottedText(cut.replaceAll("\t", " "));
   const indent = " ".repeat(before.length + Math.max(column - 1 - start, 0));
   return [

@@ -8,8 +8,8 @@ const STATUS_NAMES = [
 ];
 
 /**
- * Returns one line for a call that the embedded Engine answered: time, method, verdict, duration and peer. On a
- * terminal it is shorter: the time of the day, and columns.
+ * Returns one line for a call that the embedded Engine answered: time, method, status, duration and peer. On a terminal
+ * it is shorter and in columns.
  */
 export function engineCallToText(call: CallRecord, time: Date, style: Style = {}): string {
   const { path, code, milliseconds, peer } = call;

@@ -1,16 +1,16 @@
 import { formatDecimal, visibleText } from "../core/mod.ts";
 import type { Effect, Plan, Published } from "../marketplace/mod.ts";
 
-/** What a transaction is about, for its report. */
+/** The subject of a transaction, for its report. */
 export interface EffectSubject {
   readonly chainId: number;
   readonly contract: string;
-  /** Of the version's service; undefined when only the transaction is known. */
+  /** The sid of the version's service; undefined when only the transaction is known. */
   readonly hash?: string | undefined;
   readonly source?: string | undefined;
 }
 
-/** What a transaction will do and cost, one line each. */
+/** Returns what a transaction will do and cost, one line each. */
 export function planLines(plan: Extract<Plan, { status: "ready" }>, subject: EffectSubject): string[] {
   const { effect, transaction, cost, balance, isNewService, versionHash } = plan;
   const { fees, gas, nonce } = transaction;
@@ -26,20 +26,20 @@ export function planLines(plan: Extract<Plan, { status: "ready" }>, subject: Eff
   ];
 }
 
-/** What is there already. */
+/** Returns the line for something that exists already. */
 export function existsLine({ effect, id }: Extract<Plan, { status: "exists" }>): string {
   const what = effect.kind === "version" ? `version ${id}` : `offer ${id}`;
   return `exists: ${what} of ${effect.sid} is already published`;
 }
 
-/** What a transaction did. */
+/** Returns the result of a transaction. */
 export function publishedLine({ effect, id, transaction, block, cost }: Published): string {
   const what = effect.kind === "version" ? `version ${id}` : `offer ${id}`;
   const price = cost === undefined ? "" : ` for ${ether(cost)}`;
   return `published: ${what} of ${effect.sid}, transaction ${transaction} in block ${block}${price}`;
 }
 
-/** A version of a service on the Marketplace, as it is listed. */
+/** A version of a service on the Marketplace, for a list. */
 export interface ListedVersion {
   readonly versionHash: string;
   /** ISO 8601. */
@@ -49,11 +49,11 @@ export interface ListedVersion {
   readonly hash?: string | undefined;
   readonly source?: string | undefined;
   readonly status: "verified" | "unchecked" | "unreachable" | "invalid";
-  /** Releases that compute the hash, or what is wrong. */
+  /** Releases that compute the hash, or the problem. */
   readonly detail: string;
 }
 
-/** An offer of a service, as it is listed. */
+/** An offer of a service, for a list. */
 export interface ListedOffer {
   readonly index: number;
   readonly created: string;
@@ -76,7 +76,7 @@ export interface ListedService {
   readonly offers: readonly ListedOffer[];
 }
 
-/** A service, its versions and its offers, newest last. */
+/** Returns a service with its versions and its offers, newest last. */
 export function serviceLines(service: ListedService): string[] {
   const { sid, owner, chainId, contract, versions, offers, versionsTotal, offersTotal } = service;
   return [

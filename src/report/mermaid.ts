@@ -19,17 +19,17 @@ interface Part {
 
 interface Leaf {
   readonly key: string;
-  /** `String`, `Number[]`; empty for one that was removed. */
+  /** `String`, `Number[]`; empty if it was removed. */
   readonly type: string;
   readonly look: Look;
 }
 
 /**
- * The interface of a service as a Mermaid flowchart: tasks between their inputs and outputs, events and their data. What
- * is new, changed or gone is colored. Of tasks and events that did not change, only the name is shown.
+ * The interface of a service as a Mermaid flowchart: tasks between their inputs and outputs, events and their data.
+ * Added, changed and removed parts are colored. Unchanged tasks and events show only their names.
  *
  * @param after The service after the changes.
- * @param options.isNew Whether the service is new: then every task and event is shown with its inputs and outputs.
+ * @param options.isNew Whether the service is new, so that every task and event is shown with its inputs and outputs.
  * @returns The chart without its fence, or `undefined` when nothing in the interface changed.
  */
 export function interfaceToMermaid(
@@ -61,23 +61,23 @@ export function interfaceToMermaid(
   return draw(parts.sort((left, right) => Number(left.look === "same") - Number(right.look === "same")));
 }
 
-/** What the changes say about the places of one list. */
+/** The changes to the entries of one list. */
 interface ListLooks {
   readonly removed: readonly string[];
   entry(key: string): { readonly look: Look; leaves(list: string, parameters: readonly Parameter[]): Leaf[] };
 }
 
-/** The changes by the place in the interface that they touch, at two levels: task, and input of a task. */
+/** The changes by the part of the interface that they affect, at two levels: task, and input of a task. */
 class Looks {
   readonly #looks = new Map<string, Look>();
   readonly #removed = new Map<string, string[]>();
   readonly #isNew: boolean;
 
-  /** @param isNew Shows every part with its parameters, though none changed. */
+  /** @param isNew Whether to show every part with its parameters, even if unchanged. */
   constructor(changes: readonly WaivedChange[], isNew: boolean) {
     this.#isNew = isNew;
     for (const change of changes) {
-      // A key of a megabyte would be unrolled for each change below it.
+      // A key of a megabyte would be repeated for each change below it.
       if (change.pointer.length > MAX_POINTER_LENGTH) continue;
       const segments = change.pointer.split("/");
       for (const length of [3, 5]) {

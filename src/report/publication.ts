@@ -6,7 +6,7 @@ export function publicationLines({ sourceId, nodes, gateways, isProved }: Public
   const proof = isProved ? "read back" : "not read back";
   return [
     ...nodes.map(({ api, by, sent }) => {
-      const how = by === "nothing" ? "it was there" : `${formatBytes(sent)} sent`;
+      const how = by === "nothing" ? "already there" : `${formatBytes(sent)} sent`;
       return `published ${sourceId} at ${api}: ${how}, pinned, ${proof}`;
     }),
     ...gateways.map((place) => `${place} serves ${sourceId}`),

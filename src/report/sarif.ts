@@ -4,7 +4,7 @@ import { DIAGNOSTIC_RULES, ruleAddress } from "../compile/mod.ts";
 import { type Diagnostic, pathToUri, visibleText, wellFormed } from "../core/mod.ts";
 
 /**
- * Diagnostics as a SARIF 2.1.0 log, which code scanning services read.
+ * Returns diagnostics as a SARIF 2.1.0 log, which code scanning services read.
  *
  * @param workingDirectory Absolute. Files below it are named relative to it, with `/` on every system.
  * @returns A value for `JSON.stringify`.
@@ -41,10 +41,10 @@ export function diagnosticsToSarif(diagnostics: readonly Diagnostic[], workingDi
   };
 }
 
-/** UTF-16 units of a message, a hint or a pointer. */
+/** Maximum length of a message, a hint or a pointer, in UTF-16 units. */
 const MAX_LENGTH = 2000;
 
-/** Brackets are escaped: `[text](target)` in a message is a link, which only its reader should follow (§3.11.6). */
+/** Brackets are escaped: `[text](target)` in a message is a link (§3.11.6). */
 function messageOf({ message, hint }: Diagnostic): string {
   const words = [message, ...(hint === undefined ? [] : [`Hint: ${hint}`])];
   return words.map((text) => visibleText(text, MAX_LENGTH).replaceAll(/[\\[\]]/g, "\\$&")).join(". ");

@@ -40,9 +40,9 @@ export function processVerificationToText(
 }
 
 const NOT_COMPARED: { readonly [subject in CheckSubject]: string } = {
-  source: "not compared with a source: give --source, or --ipfs-gateway",
-  hash: "not compared with a hash: give --expected-hash",
-  engine: "not compared with an Engine: give --endpoint or --local",
+  source: "not compared with a source: add --source or --ipfs-gateway",
+  hash: "not compared with a hash: add --expected-hash",
+  engine: "not compared with an Engine: add --endpoint or --local",
 };
 
 function lineOf(check: Check, style: Style): string {
@@ -57,7 +57,7 @@ const MARKS = { equal: ["✓", "green"], differs: ["✗", "red"], unknown: ["?",
 const EQUAL: { readonly [subject in CheckSubject]: (place: string) => string } = {
   source: (place) => `${place} is the source that the definition names`,
   hash: (hash) => `the definition has the hash ${hash}`,
-  engine: (address) => `the Engine at ${address} keeps this very definition under its hash`,
+  engine: (address) => `the Engine at ${address} stores exactly this definition under its hash`,
 };
 
 function indent(text: string, { columns = Number.POSITIVE_INFINITY }: Style): string {
@@ -67,5 +67,5 @@ function indent(text: string, { columns = Number.POSITIVE_INFINITY }: Style): st
     .join("\n    ");
 }
 
-/** Maximum length of a line in UTF-16 units: a difference quotes texts of both sides. */
+/** Maximum length of a line in UTF-16 units: a difference quotes both sides. */
 const MAX_LENGTH = 1000;

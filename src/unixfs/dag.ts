@@ -25,7 +25,7 @@ export interface Dag {
   /** Bytes of the file. */
   readonly size: number;
   readonly blocks: number;
-  /** The blocks that link leaves, in the order of the file: with them, each leaf can be proved by itself. */
+  /** The blocks that link leaves, in the order of the file: with them, each leaf can be verified separately. */
   readonly links: readonly Uint8Array[];
 }
 

@@ -26,9 +26,9 @@ export interface Side extends Located {
 /**
  * A service before a change, by how much is known about it:
  *
- * - `present`: it was there and was valid;
+ * - `present`: existed and was valid;
  * - `absent`: everything was read, and it was not there;
- * - `invalid`: it was there, and no Engine of this release would have accepted it;
+ * - `invalid`: existed, and no Engine of this release would have accepted it;
  * - `unreadable`: it may have existed, so breaking changes cannot be checked.
  */
 export type BaseSide =

@@ -2,7 +2,7 @@ import type { YamlNode } from "./node.ts";
 import type { Report } from "./problem.ts";
 import { LimitReached, MAX_ALIASES } from "./yaml-limits.ts";
 
-/** The value behind an anchor; without a node while it is being read. */
+/** The value of an anchor; without a node while it is being read. */
 interface Anchor {
   node?: YamlNode;
 }
@@ -25,7 +25,7 @@ export class Anchors {
     this.#report = report;
   }
 
-  /** Begins the value behind an anchor. From here on its name means this value, even inside of it. */
+  /** Begins the value of an anchor. From here on its name refers to this value, even inside it. */
   begin(name: string): void {
     const anchor: Anchor = {};
     this.#anchors.set(name, anchor);
@@ -34,7 +34,7 @@ export class Anchors {
     else open.push(anchor);
   }
 
-  /** Ends the value behind the anchor of this name that was begun last. */
+  /** Ends the value of the most recently begun anchor of this name. */
   finish(name: string, node: YamlNode): void {
     const anchor = this.#open.get(name)?.pop();
     if (anchor !== undefined) anchor.node = node;
@@ -43,7 +43,7 @@ export class Anchors {
   /**
    * Returns the value that an alias refers to.
    *
-   * @throws {LimitReached} at one alias too many.
+   * @throws {LimitReached} when there are too many aliases.
    */
   follow(name: string, start: number, isMerged: boolean): YamlNode {
     if (++this.#aliases > MAX_ALIASES) {
@@ -57,18 +57,18 @@ export class Anchors {
     }
     const message = anchor ? `*${name} is inside the value of its own anchor` : `no anchor &${name} above this alias`;
     const hint = anchor
-      ? "write out what is meant here"
+      ? "write the value out here"
       : `put &${name} in front of a value above, or quote a text that begins with *`;
     this.#report("alias", message, start, { hint });
     return { kind: "broken", start, size: 1, length: 0, depth: 1 };
   }
 
-  /** Reports merges that yaml.v2 2.2.1 refuses, since it looks at what the name means at the end of the document. */
+  /** Reports merges that yaml.v2 2.2.1 refuses, since it uses the last meaning of the name in the document. */
   finishDocument(): void {
     for (const { name, start, node } of this.#merges) {
       const last = this.#anchors.get(name)?.node;
       if (node.kind !== "mapping" || last === undefined || last.kind === "mapping" || last.kind === "broken") continue;
-      const message = `&${name} is given again further down, to a value that cannot be merged`;
+      const message = `&${name} is defined again below, with a value that cannot be merged`;
       this.#report("merge-key", message, start, {
         hint: "give the two anchors different names: Engine 0.10 mixes them up",
       });

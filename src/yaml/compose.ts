@@ -19,16 +19,16 @@ export interface Composed {
 export interface ComposeOptions {
   /** For a file that no Engine reads: empty lines may have tabs, and anchors, aliases and tags are problems. */
   readonly plain?: boolean;
-  /** For JSON, which is nearly a part of YAML: keys of any length, tabs, and JSON's escapes. */
+  /** For JSON, which is almost a subset of YAML: keys of any length, tabs, and JSON's escapes. */
   readonly json?: boolean;
-  /** For a process file, which js-yaml 3 read: JSON's escapes, any version of YAML 1, and keys that are typed as values are. */
+  /** For a process file, which js-yaml 3 read: JSON's escapes, any version of YAML 1, and keys typed like values. */
   readonly process?: { keyOf(key: ScalarNode): string };
 }
 
 /**
- * Reads one YAML document into a tree with positions, as the Engine's reader does (yaml.v2 2.2.1). Aliases and merge keys
- * are followed. Mistakes, duplicate keys, references to nothing and values beyond the limits become problems; after a
- * mistake in the syntax, reading goes on in a line below it.
+ * Reads one YAML document into a tree with positions, as the Engine's reader does (yaml.v2 2.2.1). Aliases and merge
+ * keys are followed. Mistakes, duplicate keys, undefined aliases and values beyond the limits become problems; after a
+ * syntax error, reading continues on a later line.
  *
  * @example
  * ```ts
@@ -53,7 +53,7 @@ export function composeYaml(
     if (parser.documentEnd !== undefined) reportRest(text, parser.documentEnd, composer.report);
     const { root } = composer;
     if (root !== undefined) enforceYamlLimits(root);
-    // In a plain file, what would be a warning is an error already.
+    // In a plain file, warnings are errors already.
     const problems = composer.problems.filter(({ severity }) => !plain || severity === "error");
     return { ...(root && { root }), problems: [...syntaxProblems(parser), ...problems] };
   } catch (error) {
@@ -83,7 +83,7 @@ function refuseReferences(event: Event, report: Report): void {
 
 const WRITE_OUT = "write the value itself";
 
-/** An Engine reads the first document and passes over what follows it. */
+/** An Engine reads the first document and ignores what follows. */
 function reportRest(text: string, documentEnd: number, report: Report): void {
   const cursor = new Cursor(text);
   cursor.at = documentEnd;
@@ -96,6 +96,6 @@ function reportRest(text: string, documentEnd: number, report: Report): void {
     else break;
   }
   if (cursor.at >= text.length) return;
-  const hint = "keep what belongs to this file, and move the rest to files of their own";
-  report("documents", "expected one document, found more text behind its end", cursor.at, { hint });
+  const hint = "keep what belongs in this file, and move the rest to separate files";
+  report("documents", "expected one document, found more text after its end", cursor.at, { hint });
 }

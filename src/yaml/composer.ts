@@ -18,7 +18,7 @@ interface Frame {
   key: { readonly text: string | undefined; readonly start: number } | undefined;
 }
 
-/** Makes a tree of a parser's events, taken one after the other. */
+/** Builds a tree from a parser's events. */
 export class Composer {
   readonly problems: Problem[] = [];
   /** The root node; undefined while the document is read, and when it is empty. */
@@ -29,7 +29,7 @@ export class Composer {
   readonly #nameOf: ((key: ScalarNode) => string) | undefined;
   #values = 0;
 
-  /** @param nameOf The text of a key, where it is not as it was written. */
+  /** @param nameOf Returns the text of a key where that differs from what is written. */
   constructor(lines: Lines, nameOf?: (key: ScalarNode) => string) {
     this.#nameOf = nameOf;
     this.#anchors = new Anchors(this.report);
@@ -80,7 +80,7 @@ export class Composer {
   #close(isBroken: boolean): void {
     const { kind, start, anchor, items, written } = this.#frames.pop()!;
     if (kind === "document") {
-      // After a mistake in its first line, the document begins anew.
+      // After a mistake on its first line, the document begins again.
       this.root = items.at(-1);
       this.#anchors.finishDocument();
     } else if (isBroken) this.#add(broken(start), anchor);
@@ -91,7 +91,7 @@ export class Composer {
     }
   }
 
-  /** Hangs a node into the one that is being read. */
+  /** Adds a node to the one that is being read. */
   #add(node: YamlNode, anchor: string | undefined, at = node.start): void {
     if (++this.#values > 2 * MAX_VALUES) {
       throw new LimitReached(`more than ${MAX_VALUES} values in one file`, at, "split the file");
@@ -112,11 +112,11 @@ export class Composer {
     if (isMergeKey(node)) return undefined;
     if (node.kind === "scalar" && !(node.plain && node.text === "")) return this.#nameOf?.(node) ?? node.text;
     if (node.kind === "scalar") {
-      this.report("key", "expected a key in front of the colon, found none", at, {
+      this.report("key", "expected a key before the colon, found none", at, {
         hint: 'write the key; an empty one is ""',
       });
     } else if (node.kind !== "broken") {
-      const message = `expected a text as key, found ${describeNode(node)}`;
+      const message = `expected a string as key, found ${describeNode(node)}`;
       this.report("key", message, at, { hint: "quote a key that begins with [ or {" });
     }
     return `${UNUSABLE}${at}`;
@@ -129,7 +129,7 @@ export class Composer {
     return frame?.kind === "mapping" && frame.key !== undefined && frame.key.text === undefined;
   }
 
-  /** Where in the file's value the next node will hang. */
+  /** The path of the next node in the file's value. */
   #path(): (string | number)[] {
     return this.#frames.flatMap(({ kind, key, items }): (string | number)[] => {
       if (kind === "sequence") return [items.length];

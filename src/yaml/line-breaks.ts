@@ -7,8 +7,8 @@ const NAMES: { readonly [character: string]: string } = {
 };
 
 /**
- * Reports characters that end a line for an Engine, whose YAML is 1.1, and in no editor. What follows one, even in a
- * comment, is a line of its own that no reviewer sees.
+ * Reports characters that end a line for an Engine, which reads YAML 1.1, but not in an editor. Text after one, even in
+ * a comment, begins a new line that no reviewer sees.
  */
 export function checkLineBreaks(text: string): Problem[] {
   const problems: Problem[] = [];
@@ -20,7 +20,7 @@ export function checkLineBreaks(text: string): Problem[] {
       message: `expected line feeds between lines, found another line break (${NAMES[character]})`,
       path: [],
       offset: index,
-      hint: "Engines begin a new line there: write a line feed, or a space, in its place",
+      hint: "Engines begin a new line there: replace it with a line feed or a space",
     });
   }
   return problems;

@@ -4,10 +4,10 @@ import type { Report } from "./problem.ts";
 import { quote } from "./words.ts";
 import { LimitReached, MAX_VALUES } from "./yaml-limits.ts";
 
-/** Begins a key that cannot be used; it was reported, and YAML allows no NUL in a text. */
+/** Begins a key that was reported as unusable; YAML allows no NUL in text. */
 export const UNUSABLE = "\0";
 
-/** Makes the final pairs of a mapping from the written ones: merge keys are merged, and no key comes twice. */
+/** Computes the final pairs of a mapping from the written ones: merge keys are merged, and each key occurs once. */
 export class MappingPairs {
   readonly #report: Report;
   readonly #lines: Lines;
@@ -18,7 +18,7 @@ export class MappingPairs {
     this.#lines = lines;
   }
 
-  /** @throws {LimitReached} at one merged key too many in all mappings together. */
+  /** @throws {LimitReached} when all mappings together merge too many keys. */
   resolve(written: readonly WrittenPair[]): Map<string, Pair> {
     const pairs = new Map<string, Pair>();
     const inherited = new Set<string>();
@@ -60,8 +60,8 @@ export class MappingPairs {
       }
     }
     if (replaced.length === 0) return;
-    const message = `Engine 0.10 takes ${quote(replaced[0]!)} from what is merged here, not from above`;
-    const hint = "put `<<` in front of the keys that replace what it merges, and merge several mappings in one list";
+    const message = `Engine 0.10 takes ${quote(replaced[0]!)} from what is merged here, not from the key above`;
+    const hint = "put `<<` before the keys that override it, and merge several mappings in one list";
     this.#report("merge-order", message, pair.keyStart, { hint, severity: "warning" });
   }
 

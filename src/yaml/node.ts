@@ -11,7 +11,7 @@ import { flagOf, resolveScalar } from "./resolve.ts";
 interface Placed {
   /** Index into the text: the start of the node, or of its anchor or tag. */
   readonly start: number;
-  /** The number of values, with aliases written out. */
+  /** The number of values, with aliases expanded. */
   readonly size: number;
   /** The number of characters of text, with aliases written out. */
   readonly length: number;
@@ -23,7 +23,7 @@ interface Placed {
 export interface ScalarNode extends Placed {
   readonly kind: "scalar";
   readonly text: string;
-  /** Without quotes and without a tag: `yes` and `null` may mean more than their text. */
+  /** Without quotes and without a tag: `yes` and `null` may mean more than a string. */
   readonly plain: boolean;
   /** `!!bool` and the like, in full; empty when there is none. */
   readonly tag: string;
@@ -46,7 +46,7 @@ export interface Pair {
 export interface MappingNode extends Placed {
   readonly kind: "mapping";
   readonly pairs: ReadonlyMap<string, Pair>;
-  /** As written: before merging, and with keys that come twice. */
+  /** As written: before merging, and with duplicate keys. */
   readonly written: readonly WrittenPair[];
 }
 
@@ -55,7 +55,7 @@ export interface WrittenPair extends Pair {
   readonly key: string | undefined;
 }
 
-/** A reference to nothing, or a value that could not be read; the reason was reported. */
+/** An undefined alias, or a value that could not be read; the reason was reported. */
 export interface BrokenNode extends Placed {
   readonly kind: "broken";
 }
@@ -81,7 +81,7 @@ export function isMergeKey(node: YamlNode): boolean {
   return node.plain || node.tag === "!" || node.tag === "tag:yaml.org,2002:merge";
 }
 
-/** Sums up the values of a mapping and its keys. */
+/** Sums the sizes of the values of a mapping and its keys. */
 export function measurePairs(pairs: ReadonlyMap<string, Pair>): { size: number; length: number; depth: number } {
   let [size, length, depth] = [1 + pairs.size, 0, 1];
   for (const [key, { value }] of pairs) {
@@ -92,7 +92,7 @@ export function measurePairs(pairs: ReadonlyMap<string, Pair>): { size: number; 
   return { size, length, depth };
 }
 
-/** Sums up the nodes inside of a node. */
+/** Sums the sizes of the nodes inside a node. */
 export function measure(nodes: readonly YamlNode[]): { size: number; length: number; depth: number } {
   let [size, length, depth] = [1, 0, 1];
   for (const node of nodes) {

@@ -3,7 +3,7 @@ import type { Pair, YamlNode } from "./node.ts";
 /** The node at a path. */
 export interface Found {
   readonly node: YamlNode;
-  /** Where its key begins; for a list item and for the root, the node itself. */
+  /** Where its key begins; for a list item and the root, where the node begins. */
   readonly keyStart: number;
 }
 

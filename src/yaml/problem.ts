@@ -21,15 +21,15 @@ export type Report = (
   more: { readonly hint: string; readonly key?: string; readonly severity?: "warning" },
 ) => void;
 
-/** The most problems that are reported for one file. */
+/** Maximum number of problems reported for one file. */
 export const MAX_DIAGNOSTICS = 1000;
 
-/** The most problems of one sort that are looked for, so that a hostile file costs little more than a good one. */
+/** Maximum number of problems of one kind to look for, so that a hostile file costs little more than a valid one. */
 export const ENOUGH_PROBLEMS = 10 * MAX_DIAGNOSTICS;
 
 /**
- * Turns problems into diagnostics in file order, each only once: a value under an anchor is reached by many paths, and
- * has to be fixed once.
+ * Turns problems into diagnostics in file order, each once: a value with an anchor can be reached by many paths, but
+ * needs one fix.
  */
 export function toDiagnostics(problems: readonly Problem[], file: string, lines: Lines): Diagnostic[] {
   const once = new Map<string, Problem>();
@@ -52,6 +52,6 @@ export function toDiagnostics(problems: readonly Problem[], file: string, lines:
   const rest = ordered.slice(MAX_DIAGNOSTICS);
   if (rest.length === 0) return diagnostics;
   const severity = rest.some((problem) => problem.severity === "error") ? "error" : "warning";
-  const message = `more than ${MAX_DIAGNOSTICS} problems: the rest is not shown`;
+  const message = `more than ${MAX_DIAGNOSTICS} problems; the rest is not shown`;
   return [...diagnostics, { severity, rule: "too-many", message, pointer: "", file, ...lines.at(rest[0]!.offset) }];
 }

@@ -1,4 +1,4 @@
-/** What YAML 1.1 takes a scalar for, as yaml.v2 2.2.1 does. `merge` is the key `<<`. */
+/** The type of a scalar in YAML 1.1, as yaml.v2 2.2.1 resolves it. `merge` is the key `<<`. */
 export type ScalarType = "null" | "bool" | "int" | "float" | "timestamp" | "merge" | "str";
 
 const PREFIX = "tag:yaml.org,2002:";
@@ -39,7 +39,7 @@ export function flagOf(text: string): boolean | undefined {
   return FLAGS.get(text);
 }
 
-/** Whether a text may have one of YAML's own tags; what other tags mean is unknown, so they fit everything. */
+/** Whether a text may have one of YAML's own tags. Other tags are unknown and fit everything. */
 export function fitsTag(tag: string, text: string): boolean {
   switch (tag) {
     case `${PREFIX}bool`:

@@ -7,10 +7,10 @@ import { quote } from "./words.ts";
 /** YAML's own tags begin with this. */
 const CORE = "tag:yaml.org,2002:";
 
-/** Warns of a tag that means nothing to an Engine: most often it is a text that begins with `!`. */
+/** Warns about a tag that an Engine ignores: usually it is a text that begins with `!`. */
 export function checkTag(tag: WrittenTag | undefined, report: Report): void {
   if (tag === undefined || tag.full.startsWith(CORE)) return;
-  const message = `${quote(tag.full)} is a tag without effect, and not part of the text`;
+  const message = `${quote(tag.full)} is a tag: it has no effect and is not part of the text`;
   report("tag", message, tag.start, { hint: "remove it, or quote a text that begins with !", severity: "warning" });
 }
 

@@ -1,6 +1,6 @@
 import type { Problem } from "./problem.ts";
 
-/** The largest mesg.yml or definition text that is read, in bytes: no Engine accepts a larger definition. */
+/** Maximum size of a mesg.yml or definition file in bytes: no Engine accepts a larger definition. */
 export const MAX_FILE_BYTES = 4 * 1024 * 1024;
 
 /** The text of a file. With a problem, it is only what could be decoded. */
@@ -10,13 +10,13 @@ export interface DecodedText {
 }
 
 /**
- * Everything but tabs, line breaks and what can be seen. A byte order mark further down is not allowed either: what an
- * Engine makes of it depends on where the Engine's buffer ends.
+ * Everything but tabs, line breaks and visible characters. A byte order mark inside the text is not allowed either: how
+ * an Engine reads it depends on where the Engine's buffer ends.
  */
 const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /**
- * Decodes a file as YAML does: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is left out.
+ * Decodes a file as YAML does: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is dropped.
  *
  * @param bytes The contents of a file.
  */

@@ -1,15 +1,15 @@
 import type { YamlNode } from "./node.ts";
 import type { Problem } from "./problem.ts";
 
-/** The most levels of values, with aliases written out: more than a hundred nested objects need. */
+/** Maximum depth of values with aliases expanded: enough for a hundred nested objects. */
 export const MAX_YAML_DEPTH = 400;
-/** The most levels of values in a plain file: more than a list of mappings in a mapping needs. */
+/** Maximum depth of values in a plain file: enough for a list of mappings in a mapping. */
 export const MAX_PLAIN_DEPTH = 8;
-/** The most values in one file, aliases and merge keys written out. */
+/** Maximum number of values in a file with aliases and merge keys expanded. */
 export const MAX_VALUES = 1_000_000;
 /** Maximum number of characters in a file after aliases are expanded. */
 export const MAX_CHARACTERS = 16 * 1024 * 1024;
-/** The most aliases in one file. */
+/** Maximum number of aliases in a file. */
 export const MAX_ALIASES = 100_000;
 
 /** Thrown to stop reading a file that is beyond a limit. */
@@ -23,7 +23,7 @@ export class LimitReached extends Error {
 }
 
 /**
- * Checks a whole file against the limits, with its aliases written out.
+ * Checks a whole file against the limits, with its aliases expanded.
  *
  * @throws {LimitReached}
  */

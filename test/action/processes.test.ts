@@ -17,7 +17,7 @@ describe.concurrent("process of a repository", { timeout: 300_000 }, () => {
     expect(code).toBe(1);
     expect(log).toMatch(/^::error title=Process broken,file=processes\/mail\/process\.yml,line=18,col=20::/m);
     expect(log).toContain('the data of step "greet" has no "text" (services/greeter/mesg.yml)');
-    expect(log).toContain("a change of a service breaks 1 process (processes/mail/process.yml)");
+    expect(log).toContain("a change to a service breaks 1 process (processes/mail/process.yml)");
     expect(shownLog(log)).not.toContain("a-secret-value");
     const body = scenario.github.comments[0]!.body;
     expect(body).toContain("- ❌ process `processes/mail/process.yml`: **broken by this change**");

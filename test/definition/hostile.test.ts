@@ -108,7 +108,7 @@ test.each([
   ['{"name": "\\ud800x"}', /expected whole characters, found "\\ud800x" at \/name/],
   ['{"configuration": {"args": ["\\udc00"]}}', /expected whole characters, found .* at \/configuration\/args\/0/],
   ["[]", /expected an object, found a list/],
-  ['{"name": "a"', /found text that is none/],
+  ['{"name": "a"', /found invalid JSON/],
   ["", /found an empty file/],
   ["\u0000\u0001", /expected a field number|field/],
 ])("rejects %j with its pointer", (text, words) => {

@@ -18,7 +18,7 @@ describe("names the form of a file that is not a definition", () => {
     ["a source id", Buffer.from("QmXTgQpEpRPReL88zmeSytFaVuLC8w3MES5t4c9Acv64FV\n")],
     ["a hash", Buffer.from("3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW\n")],
     [
-      "what may be Base64",
+      "possibly Base64",
       Buffer.from(Buffer.from(encodeDefinition({ ...EMPTY_DEFINITION, name: "a greeter" })).toString("base64")),
     ],
   ])("%s", (form, bytes) => {

@@ -167,7 +167,7 @@ describe("a process on the embedded Engine", () => {
     expect(JSON.parse(first.stdout)).toMatchObject({ status: "created", hash: computed, verified: true });
     const again = await run(deploy, [example, "--local", "--env", ENV]);
     expect(again).toMatchObject({ code: 0, stderr: "" });
-    expect(again.stdout).toContain("exists: the Engine had this very process already");
+    expect(again.stdout).toContain("exists: the Engine already had this process already");
     const other = await run(deploy, [example, "--local", "--env", "SMTP_HOST=other", "--expected-hash", computed]);
     expect([other.code, other.stderr]).toEqual([1, expect.stringContaining("this is not the reviewed process")]);
   });

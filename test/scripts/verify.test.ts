@@ -72,7 +72,7 @@ describe("when all sides are the same service", () => {
     const { code, stdout } = await runBundle(["verify", at("service.pb"), "--source", at("source.car")]);
     expect(code).toBe(0);
     expect(stdout).toContain(`✓ ${at("source.car")} is the source that the definition names`);
-    expect(stdout).toContain("- not compared with a hash: give --expected-hash");
+    expect(stdout).toContain("- not compared with a hash: add --expected-hash");
     expect(stdout).toContain("- not compared with an Engine: give --endpoint");
     expect(stdout).not.toContain("- not compared with a source");
   });

@@ -24,7 +24,7 @@ test("it is named, with what to do", () => {
   const [diagnostic] = compile("name: x\u0085\ntasks: {t: {}}\n").diagnostics;
   expect(diagnostic).toMatchObject({
     message: "expected line feeds between lines, found another line break (next line, U+0085)",
-    hint: "Engines begin a new line there: write a line feed, or a space, in its place",
+    hint: "Engines begin a new line there: replace it with a line feed or a space",
   });
 });
 

@@ -3,7 +3,7 @@ import { compileService } from "../compile.ts";
 import { readDefinitionFile } from "./definition-file.ts";
 import type { LoadedService } from "./loaded-service.ts";
 
-/** Number of bytes that decide the form of a document. */
+/** Number of leading bytes that determine the form of a document. */
 const LOOKED_AT = 4096;
 
 /**
@@ -17,16 +17,16 @@ const LOOKED_AT = 4096;
  */
 export function isYaml(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString("latin1");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a text has none of them, a message nearly always
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them, messages usually do
   if (/[\u0000-\u0008\u000e-\u001f]/.test(text)) return false;
   return /^(?:\s|\xef\xbb\xbf)*(?:#|---|%YAML|["']?[A-Za-z][\w.-]*["']?[ \t]*:)/.test(text);
 }
 
 /**
- * Loads a service from the contents of a file that has no folder, such as stdin: a mesg.yml, of which the Dockerfile is
- * not asked for, or a definition.
+ * Loads a service from the contents of a file without a folder, such as stdin: a definition, or a mesg.yml, which then
+ * needs no Dockerfile.
  *
- * @throws {MesgError} `refused` when it is none.
+ * @throws {MesgError} `refused` when it is neither.
  */
 export function loadContents(
   bytes: Uint8Array,

@@ -16,8 +16,8 @@ import type { LoadedService } from "./loaded-service.ts";
  * Reads a definition in any form and checks it against the rules of an Engine release. JSON has lines and columns; the
  * other forms have only pointers.
  *
- * Unknown fields are left out. In JSON that is an error before 0.21, whose Engines refuse such a request, and a warning
- * since then; in bytes it is a warning, since protobuf ignores them.
+ * Unknown fields are dropped. In JSON they are an error before 0.21, whose Engines reject such a request, and a warning
+ * from 0.21 on. In bytes they are a warning, since protobuf ignores them.
  *
  * @throws {MesgError} `refused` when it is not a definition.
  */
@@ -38,7 +38,7 @@ export function readDefinitionFile(
   const { definition, unknownFields, form } = readDefinition(bytes);
   const { text } = form === "json" ? decodeText(bytes) : { text: "" };
   const lines = new Lines(text);
-  // The YAML reader has positions, and finds keys that are given twice.
+  // The YAML reader has positions, and finds duplicate keys.
   const { root, problems: reading } =
     text === "" ? { root: undefined, problems: [] } : composeYaml(text, lines, { json: true });
   const place = (pointer: string, key = false): { path: readonly string[]; offset: number } => {
@@ -82,7 +82,7 @@ export function readDefinitionFile(
   return { file, form, text, diagnostics, locate, ...(valid ? { definition } : {}) };
 }
 
-/** The prices of tasks that an Engine before 0.26 accepts and does not store. */
+/** The prices of tasks, which an Engine before 0.26 accepts but does not store. */
 function droppedPrices({ tasks }: ServiceDefinition, release: Release): string[] {
   if (isSince(release, "0.26")) return [];
   return tasks.flatMap(({ price }, index) => (price === undefined ? [] : [`/tasks/${index}/price`]));

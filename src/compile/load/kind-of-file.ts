@@ -2,17 +2,17 @@ import { isProcessDefinition, MAX_BYTES } from "../../definition/mod.ts";
 import { readRegularFile, type SourceFolder } from "../../source/mod.ts";
 import { composeYaml, decodeText, Lines, MAX_FILE_BYTES } from "../../yaml/mod.ts";
 
-/** The file of a process in a folder that is named for it. */
+/** The default name of a process file. */
 export const PROCESS_FILE = "process.yml";
-/** As hex, the largest definition and a line break or two. */
+/** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * MAX_BYTES + 4;
 
 /** What a file describes. */
 export type DocumentKind = "service" | "process";
 
 /**
- * Finds what a file of a folder describes, by its content: a process has steps, and its definition has nodes. A process.yml
- * is a process unless it has what only a service has.
+ * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
+ * process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
  */
@@ -29,7 +29,10 @@ export function kindOfDocument(bytes: Uint8Array, name: string): DocumentKind {
   return isProcess ? "process" : "service";
 }
 
-/** Whether a YAML file has what only a service has. Without it a misspelled `steps` is no reason to read a service. */
+/**
+ * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
+ * service.
+ */
 function hasServiceKeys(bytes: Uint8Array): boolean {
   const { text } = decodeText(bytes);
   const { root } = composeYaml(text, new Lines(text));
@@ -38,7 +41,7 @@ function hasServiceKeys(bytes: Uint8Array): boolean {
 
 const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
 
-/** Whether a YAML file describes a process: it has steps, and nothing that only a service has. */
+/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
 export function isProcessFile(bytes: Uint8Array): boolean {
   const { text } = decodeText(bytes);
   // Most files are not a process, and end here.
@@ -53,7 +56,7 @@ export function hasYamlName(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }
 
-/** A definition is often built by an earlier step, and then ignored by git. */
+/** An earlier step often builds the definition, and git ignores it. */
 export async function readDocument(files: SourceFolder, name: string): Promise<Uint8Array | undefined> {
   const most = hasYamlName(name) ? MAX_FILE_BYTES + 1 : MAX_DEFINITION_FILE_BYTES;
   const committed = await files.readFile(name, most);

@@ -13,7 +13,7 @@ export interface LoadProcessOptions {
   /** The values of `$(env:NAME)`. */
   readonly env?: ProcessEnv;
   readonly instances?: InstanceFinder;
-  /** Another compiler than the newest for the release; definitions have none. */
+  /** The original compiler to imitate; by default the newest for the release. Not used for definitions. */
   readonly compiler?: ProcessCompiler;
   readonly signal?: AbortSignal | undefined;
 }
@@ -22,8 +22,8 @@ export interface LoadProcessOptions {
  * Loads a process from a process file or a definition in any form.
  *
  * @param path The path as the caller gave it; diagnostics contain it.
- * @throws {MesgError} `usage` when there is nothing at `path` or the release has no processes, `refused` for a definition
- * that cannot be decoded at all, `environment` when disk or git fail.
+ * @throws {MesgError} `usage` when `path` does not exist or the release has no processes, `refused` for a definition
+ * that cannot be decoded, `environment` when the disk or git fails.
  * @example
  * ```ts
  * const { definition, diagnostics } = await loadProcess("processes/invoice.yml", { release: "0.20" });

@@ -12,17 +12,17 @@ export interface ServiceAtRevision {
   readonly file: string;
   /** The folder of the service at that commit. */
   readonly files: SourceFolder;
-  /** Left out when nothing was there. */
+  /** Undefined when there was no service. */
   readonly service?: LoadedService;
 }
 
 /**
- * Loads a service at a revision of its git repository, from git's objects. The working tree is not used.
+ * Loads a service at a revision of its git repository, from git's objects. The working tree is not read.
  *
  * @param path The path of the service today: a folder, a mesg.yml or a definition.
  * @param revision A revision of git, or `merge-base(main)`: see {@linkcode resolveRevision}.
- * @throws {MesgError} As {@linkcode resolveRevision} does; `usage` when there is nothing at `path` now or it is in no
- * repository; `refused` for a definition that cannot be decoded at all; `environment` when git lacks an object.
+ * @throws {MesgError} As {@linkcode resolveRevision} does; `usage` when `path` does not exist now or is in no
+ * repository; `refused` for a definition that cannot be decoded; `environment` when git lacks an object.
  * @example
  * ```ts
  * const { service } = await loadServiceAt("services/mail", "merge-base(main)");

@@ -14,27 +14,27 @@ export interface LoadOptions {
   readonly release?: Release;
   /** The file in the folder that describes the service: `mesg.yml`. */
   readonly serviceFile?: string;
-  /** The contents of files that were read already, such as stdin, by their paths. */
+  /** The contents of files that were read already, such as stdin, by path. */
   readonly contents?: ReadonlyMap<string, Uint8Array> | undefined;
-  /** The source is filled in later, so a definition may lack it. */
+  /** The definition may lack the source, which is filled in later. */
   readonly withoutSource?: boolean;
-  /** Tasks may lack the prices that Engine 0.26 requires: they are given later. */
+  /** Tasks may lack the prices that Engine 0.26 requires, which are filled in later. */
   readonly withoutPrices?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
 
 /** What a path may name, for messages. */
 export const WHAT = "a folder or a definition";
-/** As hex, the largest definition and a line break or two. */
+/** The largest definition as hex, and a line break or two. */
 const DEFINITION_BYTES = 2 * MAX_BYTES + 4;
 
 /**
- * Loads a service from whatever describes it: a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git
- * work tree the committed bytes are read, whatever git made of them on disk; files that were changed are read from disk.
+ * Loads a service from a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git working tree the
+ * committed bytes are read, even if git's filters changed them on disk; modified files are read from disk.
  *
  * @param path The path as the caller gave it; diagnostics contain it.
- * @throws {MesgError} `usage` when there is nothing of the kind at `path`, `refused` for a definition that cannot be
- * decoded at all and for a symlink that leaves its folder, `environment` when disk or git fail.
+ * @throws {MesgError} `usage` when there is no such thing at `path`, `refused` for a definition that cannot be decoded
+ * and for a symlink that leaves its folder, `environment` when the disk or git fails.
  * @example
  * ```ts
  * const { definition, diagnostics } = await loadService("services/greeter", { release: "0.11" });
@@ -58,11 +58,11 @@ export async function loadService(path: string, options: LoadOptions = {}): Prom
   return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
 }
 
-/** What is loaded from a folder. */
+/** The file to load from a folder. */
 export interface LoadFromOptions extends LoadOptions {
   /** The file's name in diagnostics. */
   readonly file: string;
-  /** The file in the folder: a mesg.yml under whatever name, or a definition. */
+  /** The file in the folder: a mesg.yml of any name, or a definition. */
   readonly name: string;
 }
 
@@ -89,13 +89,13 @@ export async function loadFrom(files: SourceFolder, options: LoadFromOptions): P
   return { file, form: "mesg.yml", files, ...compileService(bytes, { file, release, dockerfile, withoutPrices }) };
 }
 
-/** A definition is often built by an earlier step, and then ignored by git. */
+/** An earlier step often builds the definition, and git ignores it. */
 async function readDefinitionBytes(files: SourceFolder, name: string): Promise<Uint8Array | undefined> {
   const committed = await files.readFile(name, DEFINITION_BYTES);
   return committed ?? (files.isOnDisk ? await readRegularFile(files.path, name, DEFINITION_BYTES) : undefined);
 }
 
-/** Explains what is there instead: Engines accept only mesg.yml, and git may not track it. */
+/** Explains a missing file: Engines accept only mesg.yml, and git may not track it. */
 async function nothingAt(file: string, files: SourceFolder, serviceFile: string): Promise<MesgError> {
   const message = `expected a ${serviceFile}, found nothing at ${JSON.stringify(file)}`;
   const other = serviceFile.replace(/\.ya?ml$/i, (end) => (end.toLowerCase() === ".yml" ? ".yaml" : ".yml"));
@@ -111,7 +111,7 @@ async function nothingAt(file: string, files: SourceFolder, serviceFile: string)
 
 /** Returns the error for a folder without a mesg.yml and without an explanation. */
 export class NoServiceFile extends MesgError {
-  /** The folder that was looked into. */
+  /** The folder that was searched. */
   readonly folder: string;
 
   constructor(message: string, folder: string) {
@@ -120,7 +120,7 @@ export class NoServiceFile extends MesgError {
   }
 }
 
-/** The file that describes a service, which was named by itself or by its folder. */
+/** Returns the file that describes a service, given as the file itself or its folder. */
 export function serviceFileAt(
   path: string,
   isFolder: boolean,

@@ -65,16 +65,16 @@ export async function readProcessWithServices(
     byHash.set(instanceHash, asked);
     nodes.set(key, { ...(await asked), named, instanceHash, isKnown: true });
   }
-  // Instances are known by the keys of their nodes.
+  // Instances are stored by the keys of their nodes.
   const isAmbiguous = repeatedKeys(definition).size > 0;
   const found = isAmbiguous ? [] : checkServices(definition, nodes, quote, isSince(options.release, "0.18"));
   return opened.finish(found, nodes);
 }
 
-/** A definition that was read, before its diagnostics are put in order. */
+/** A definition that was read, before its diagnostics are sorted. */
 interface OpenedDefinition {
   readonly definition: ProcessDefinition;
-  /** @param found What is wrong besides. */
+  /** @param found Further problems. */
   finish(found: readonly ServiceFinding[], nodes: ReadonlyMap<string, StepInstance>): LoadedProcess;
 }
 
@@ -93,7 +93,7 @@ function openDefinition(bytes: Uint8Array, { file, release }: ReadProcessOptions
     }
     return root?.start ?? 0;
   };
-  /** The JSON has other names than the process, so what comes nearest is shown. */
+  /** The JSON has other names than the process, so the nearest location is shown. */
   const place = (pointer: string): { path: Path; offset: number } => {
     let part: unknown = definition;
     let path: Path = [];
@@ -140,7 +140,7 @@ function findingsOf(definition: ProcessDefinition, release: Release): ServiceFin
     const { rule, pointer } = violation;
     return { rule, pointer, ...adviseOnDefinition(violation, definition, release) };
   });
-  // Edges name nodes by their keys: with a repeated key, the order of the nodes is unknown.
+  // Edges refer to nodes by key: with a duplicate key, the order of the nodes is unknown.
   const isAmbiguous = violations.some(({ rule }) => rule === "process-node-repeated");
   return isAmbiguous ? refused : [...refused, ...checkRunTime(definition, release, quote)];
 }

@@ -15,13 +15,13 @@ export interface CatalogOptions extends ReadOptions {
   readonly release: Release;
   /** Folders and definitions of services. */
   readonly services?: readonly string[];
-  /** The folder of the process, which the folders that it names are relative to. */
+  /** The folder of the process; folders named in the process are relative to it. */
   readonly folder: string;
 }
 
 /**
  * Loads services that a process may use. Folders that the process itself names are opened on demand, and only inside
- * the repository of the process, or its folder without git.
+ * the repository of the process, or inside its folder when there is no git.
  *
  * @throws {MesgError} As {@linkcode loadService}; `refused` when one of the given services is not valid.
  */
@@ -47,7 +47,7 @@ async function load(path: string, options: LoadOptions): Promise<CatalogService 
   const service = await loadService(path, { release, withoutSource: true, withoutPrices: true, signal });
   const { file, folder } = service;
   const definition = service.definition && withPrices(service.definition, release);
-  if (definition === undefined) return { problem: `${file} describes no valid service for Engine ${release}` };
+  if (definition === undefined) return { problem: `${file} is not a valid service for Engine ${release}` };
   let hash: Promise<string | undefined> | undefined;
   const place = folder === undefined ? {} : { folder: await realpath(folder) };
   return {
@@ -74,7 +74,7 @@ async function hashOf(
   return serviceHash({ ...definition, source: sourceId }, release, digest === undefined ? {} : { source: digest });
 }
 
-/** Opens a folder that a process names: relative to the process if it is there, else to the working directory. */
+/** Opens a folder that a process names: relative to the process if it exists there, else to the working directory. */
 async function openInside(
   src: string,
   folder: string,

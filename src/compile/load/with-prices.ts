@@ -1,8 +1,8 @@
 import { isSince, type Price, type Release, type ServiceDefinition } from "../../definition/mod.ts";
 
 /**
- * Returns a definition whose tasks all have a price, where Engine 0.26 requires one and a mesg.yml has none. Its hash is the
- * one of the deployed service, since a hash does not depend on the amounts.
+ * Returns a definition whose tasks all have a price, where Engine 0.26 requires one and a mesg.yml has none. Its hash
+ * equals that of the deployed service, since the hash does not include the amounts.
  *
  * @example
  * ```ts

@@ -13,24 +13,24 @@ import { ProcessPlaces } from "./process-places.ts";
 import { parsePath } from "./reference-path.ts";
 import { buildValue, isReference, type References } from "./values.ts";
 
-/** A process, and the location of each of its parts in the file. */
+/** A process, and the location of each part in the file. */
 export interface BuiltProcess {
   readonly definition: ProcessDefinition;
   readonly places: ProcessPlaces;
-  /** The steps that are in no process, since their type is unknown. */
+  /** Steps that are left out because their type is unknown. */
   readonly unread: readonly UnreadStep[];
 }
 
 /** A step of an unknown type. */
 export interface UnreadStep {
-  /** The index of the node behind it. */
+  /** The index of the node after it. */
   readonly index: number;
   readonly key: string;
 }
 
 /**
- * Makes the process of what a file says, as an original compiler did. What is of the wrong kind is left out; it was
- * reported before.
+ * Builds the process of a file as an original compiler did. Values of the wrong kind were reported before and are
+ * skipped.
  *
  * @param instanceOf The instance hash of a step; empty when unknown.
  */
@@ -50,7 +50,10 @@ export function stepsOf(root: FileValue): readonly FileValue[] {
   return steps?.kind === "list" ? steps.items : [];
 }
 
-/** The name of a process: the first of its keys that is not empty. A schema asks for `name`, and an empty one is enough for it. */
+/**
+ * The name of a process: the first of the compiler's keys that is not empty. The schema requires `name`, which may be
+ * empty.
+ */
 export function nameOf(root: FileValue, { nameKeys, hasSchema }: ProcessCompiler): FileValue | undefined {
   if (hasSchema && at(root, "name") === undefined) return undefined;
   return nameKeys.map((key) => at(root, key)).find(isTruthy);
@@ -151,7 +154,7 @@ class ProcessBuilder {
     return this.#places.set({ kind: "filter", key, conditions: built }, step, { key: at(step, "key") });
   }
 
-  /** The compiler 0.3 sorts conditions by their keys, as people would. */
+  /** The compiler 0.3 sorts conditions by key, in locale order. */
   #sorted(entries: ReadonlyMap<string, FileValue>): [string, FileValue][] {
     if (this.#compiler.conditions !== "typed values") return [...entries];
     const { compare } = new Intl.Collator("en");
@@ -192,7 +195,7 @@ class ProcessBuilder {
   }
 }
 
-/** A value of the definition, without what a value of the file knows of its place. */
+/** A value of the definition: a value of the file without its location. */
 function plainScalar(value: Condition["value"]): Condition["value"] {
   if (value.kind === "text") return { kind: "text", text: value.text };
   if (value.kind === "number") return { kind: "number", number: value.number };

@@ -15,7 +15,7 @@ import type { FileValue } from "./file/file-value.ts";
 import type { StepInstance } from "./instances.ts";
 import { checkServices } from "./services/check-services.ts";
 
-/** A process as far as it could be built, and what it is checked against. */
+/** A process as far as it could be built, and what to check it against. */
 interface Draft extends BuiltProcess {
   readonly release: Release;
   readonly show: Show;
@@ -24,8 +24,8 @@ interface Draft extends BuiltProcess {
 }
 
 /**
- * Checks a process against the Engine's rules, what it can run, and the services. An error hides only what it causes: what
- * is wrong at the same place, and references to a step whose key or type is wrong.
+ * Checks a process against the Engine's rules, what it can run, and the services. An error hides only its consequences:
+ * problems at the same location, and references to a step whose key or type is wrong.
  */
 export function checkDefinition(it: Draft, report: ProcessReport): void {
   const { definition: draft, places, release, show } = it;
@@ -81,7 +81,7 @@ function unknownKeys({ definition, places, unread }: Draft, reported: ReadonlyMa
   return (key: string) => isWrong || keys.has(key) || (unread.length > 0 && /^node-\d+$/.test(key));
 }
 
-/** What the compiler of a release calls the name. */
+/** The key of the name for the compiler of a release. */
 function nameHint(release: Release): string {
   if (!isSince(release, "0.18")) return "write `key: …`: the compilers for Engines before 0.18 read only that";
   return "write `name: …`; `key` is what it was called before Engine 0.18";
@@ -95,7 +95,7 @@ function isUnresolved({ pointer }: ProcessViolation, { definition, places, found
   return field === "instanceHash" && source !== undefined && found.get(source)?.isKnown === false;
 }
 
-/** The instances by the keys of a process whose nodes are those of the draft. */
+/** The instances by node key, for a process with the draft's nodes. */
 function instancesOf(
   { nodes }: ProcessDefinition,
   { definition, places, found }: Draft,

@@ -18,34 +18,34 @@ import type { ProcessPlaces } from "./process-places.ts";
 export interface CompileProcessOptions {
   /** The file's name in diagnostics. */
   readonly file?: string;
-  /** The Engine release whose compiler and rules hold. */
+  /** The Engine release whose compiler and rules apply. */
   readonly release?: Release;
-  /** Another compiler than the newest for that release. */
+  /** The original compiler to imitate; by default the newest for that release. */
   readonly compiler?: ProcessCompiler;
   /** The values of `$(env:NAME)`. They appear in no diagnostic. */
   readonly env?: ProcessEnv;
   /** Whether variables may have no value yet: then the process has no definition, and no error either. */
   readonly hasOpenEnv?: boolean;
-  /** Finds the service and the hash of instances; without it no inline instance has a hash. */
+  /** Finds the service and the hash of instances; without it, inline instances have no hash. */
   readonly instances?: InstanceFinder;
 }
 
-/** What became of a process file. */
+/** The result of compiling a process file. */
 export interface CompiledProcess {
-  /** Left out when there is any error, or an instance whose hash is not known. */
+  /** Left out when there is any error, or an instance with an unknown hash. */
   readonly definition?: ProcessDefinition;
-  /** Everything that is wrong or worth knowing, in file order. */
+  /** Errors and warnings, in file order. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The text that was read, for showing its lines; empty when it could not be decoded. */
+  /** The text that was read, to show its lines; empty when it could not be decoded. */
   readonly text: string;
   /** The process as far as it could be built, errors or not. */
   readonly draft?: ProcessDefinition;
   /**
-   * The draft with its variables by name, `$(env:NAME)`, in place of their values: for texts that others may read. Equal to
-   * the draft where it holds no value of a variable.
+   * The draft with `$(env:NAME)` in place of the values of variables, for public output. Equal to the draft where it
+   * contains no such value.
    */
   readonly written?: ProcessDefinition;
-  /** What is known of the instance of each node with one, by the key of the node. */
+  /** What is known about the instances of nodes, by node key. */
   readonly nodes: ReadonlyMap<string, StepInstance>;
   /**
    * Returns the location of a part of the process.
@@ -56,8 +56,8 @@ export interface CompiledProcess {
 }
 
 /**
- * Compiles a process file into its definition, as the original compiler for a release did. Everything wrong is reported
- * at once, also what the Engine would accept and never run.
+ * Compiles a process file into its definition, as the original compiler for a release did. All problems are reported at
+ * once, including what the Engine would accept but never run.
  *
  * @param input The contents of the file.
  * @example
@@ -85,7 +85,7 @@ export async function compileProcess(
   const problems = reading.flatMap(asProblemOfProcess);
   if (tree === undefined) return failed(problems.length > 0 ? problems : [EMPTY_FILE]);
   if (tree.size > Math.max(MAX_ALIASED_VALUES, text.length)) return failed([TOO_MANY_VALUES]);
-  // What is left of a file behind such a mistake is guesswork.
+  // After such a mistake, the rest of the file is guesswork.
   if (problems.some(({ rule }) => rule === "yaml-syntax")) return failed(problems);
 
   const report = new ProcessReport();
@@ -102,7 +102,7 @@ export async function compileProcess(
   const built = buildProcess(root, compiler, hashOf);
   const { definition: draft, places } = built;
   const unfilled = buildWritten(root, compiler, hashOf);
-  // Variables of instances are in no process.
+  // The variables of instances are not part of the process.
   const written = JSON.stringify(unfilled) === JSON.stringify(draft) ? draft : (unfilled ?? draft);
   const nodes = nodesWithInstances(draft, places, found);
   checkDefinition({ ...built, release, show: showWritten(root), found }, report);
@@ -124,7 +124,7 @@ export async function compileProcess(
   };
 }
 
-/** js-yaml refuses unknown tags, and merges as the reader of this project does. */
+/** js-yaml rejects unknown tags, and merges like this project's reader. */
 function asProblemOfProcess(problem: Problem): Problem[] {
   if (problem.rule === "merge-order") return [];
   return [problem.rule === "tag" ? { ...problem, severity: "error" } : problem];
@@ -139,12 +139,12 @@ const EMPTY_FILE: Problem = {
   hint: "begin with `name: …`, then `steps:`",
 };
 
-/** Values that a file may have by its aliases: only with these it has more values than characters. */
+/** Maximum number of values with aliases expanded: only aliases can make more values than characters. */
 const MAX_ALIASED_VALUES = 20_000;
 const TOO_MANY_VALUES: Problem = {
   severity: "error",
   rule: "limit",
-  message: `expected at most ${MAX_ALIASED_VALUES} values with aliases written out, found more`,
+  message: `expected at most ${MAX_ALIASED_VALUES} values with aliases expanded, found more`,
   path: [],
   offset: 0,
   hint: "use fewer aliases, or split the process",
@@ -164,7 +164,7 @@ function nodesWithInstances(
   return byKey;
 }
 
-/** The process of a file as it was written; undefined where no variable was filled in. */
+/** The process as written in the file; undefined when no variable was filled in. */
 function buildWritten(
   root: FileValue,
   compiler: ProcessCompiler,
@@ -189,7 +189,7 @@ function buildWritten(
   return buildProcess(plain, compiler, (step) => hashOf(original.get(step) ?? step)).definition;
 }
 
-/** Shows texts as they were written: the values of variables may be secrets. */
+/** Shows text as it was written: the values of variables may be secrets. */
 function showWritten(root: FileValue): Show {
   const written = new Map<string, string>();
   const visit = (value: FileValue): void => {

@@ -3,15 +3,15 @@ import { isSince, type Release } from "../../definition/mod.ts";
 /** How an original compiler reads a process file. */
 export interface ProcessCompiler {
   readonly name: string;
-  /** The keys that give the name, the first that says something. */
+  /** The keys of the name; the first non-empty one counts. */
   readonly nameKeys: readonly string[];
-  /** It holds the file to a schema. */
+  /** Whether it validates the file against a schema. */
   readonly hasSchema: boolean;
-  /** Where `inputs` make a map node. */
+  /** Where `inputs` create a map node. */
   readonly mapsFor: "every step" | "tasks";
-  /** What inputs may be: references alone; also constants; or both, nested. */
+  /** What inputs may be: only references; also constants; or both, nested. */
   readonly inputs: "references" | "constants" | "nested";
-  /** What inputs that are themselves a reference become. */
+  /** What happens to inputs that are themselves a reference. */
   readonly wholeReference: "an input" | "a node without a type" | "an error";
   /** The node that a reference without `stepKey` means. */
   readonly previous: "the last node" | "the last node that is not a filter";

@@ -14,10 +14,10 @@ export interface NamedInstance {
   readonly env: readonly string[];
 }
 
-/** What is known of an instance. */
+/** What is known about an instance. */
 export interface FoundInstance {
   readonly instanceHash?: string;
-  /** The hash of its service, where that is known. */
+  /** The hash of its service, if known. */
   readonly serviceHash?: string;
   /** Its service, as compiled from its file. */
   readonly service?: KnownService;
@@ -30,21 +30,21 @@ export interface KnownService {
   readonly definition: ServiceDefinition;
   /** The file that describes it. */
   readonly file: string;
-  /** What messages call that file, where its path has the value of a variable. */
+  /** The file's name in messages, if its path contains the value of a variable. */
   readonly shown?: string;
 }
 
-/** Finds instances. It is called once for each that a file names. */
+/** Finds an instance. It is called once for each instance in a file. */
 export type InstanceFinder = (named: NamedInstance) => Promise<FoundInstance>;
 
 /** The instance of a step. */
 export interface StepInstance extends FoundInstance {
   readonly named: NamedInstance;
-  /** Whether the instance hash is known, or was given. */
+  /** Whether the instance hash is known. */
   readonly isKnown: boolean;
 }
 
-/** Finds the instances of the steps that have one. */
+/** Finds the instances of steps. */
 export async function resolveInstances(
   steps: readonly FileValue[],
   finder: InstanceFinder | undefined,
@@ -82,7 +82,7 @@ function placeOfInstance(step: FileValue): FileValue {
   return at(inline, "src") ?? at(inline, "service") ?? inline ?? at(step, "instanceHash") ?? step;
 }
 
-/** A finding may repeat the value of a variable, also as a part of a path. */
+/** A problem may repeat the value of a variable, even as a part of a path. */
 function withoutValue({ rule, severity }: Finding, written: string): Finding {
   const isSource = rule === "instance-source";
   const message = isSource ? `there is no valid service at ${quote(written)}` : UNRESOLVED.message;
@@ -94,7 +94,7 @@ function namedInstance(step: FileValue): NamedInstance | undefined {
   const [given, inline] = [at(step, "instanceHash"), at(step, "instance")];
   if (isTruthy(given)) return { instanceHash: asText(given), env: [] };
   const [src, service, env] = ["src", "service", "env"].map((key) => at(inline, key));
-  // As the compilers did it: a service counts before a folder.
+  // As in the compilers, a service takes precedence over a folder.
   const named = isTruthy(service) ? { service: asText(service) } : isTruthy(src) ? { src: asText(src) } : undefined;
   return named && { ...named, env: env?.kind === "list" ? env.items.map(asText) : [] };
 }

@@ -1,6 +1,5 @@
 /**
- * From a process file to its definition, as the original compiler for each Engine release made it, and everything that is
- * wrong with it, with lines.
+ * Compiles a process file into its definition as the original compiler for each Engine release did, with diagnostics.
  *
  * @module
  */

@@ -7,32 +7,30 @@ interface Source {
   readonly fields: { readonly [field: string]: FileValue | undefined };
 }
 
-/** A place in a file, as path and as index into its text. */
+/** A location in a file: a path, and an index into its text. */
 export interface ProcessPlace {
   readonly path: readonly (string | number)[];
   readonly offset: number;
 }
 
-/** Leads from places in a process back to places in its file. */
+/** Maps parts of a process back to locations in its file. */
 export class ProcessPlaces {
   readonly #sources = new WeakMap<object, Source>();
 
-  /**
-   * @param fields Where fields of the part were said; the others stand where the part itself does.
-   */
+  /** @param fields The locations of the part's fields; other fields have the location of the part. */
   set<T extends object>(part: T, value: FileValue, fields: Source["fields"]): T {
     this.#sources.set(part, { value, fields });
     return part;
   }
 
-  /** The value of the file that a part was made of. */
+  /** The value in the file from which a part was built. */
   sourceOf(part: object): FileValue | undefined {
     return this.#sources.get(part)?.value;
   }
 
   /**
    * @param pointer JSON pointer into {@linkcode ProcessDefinition}: `/nodes/1/outputs/0/value`.
-   * @returns The value there, or what comes nearest.
+   * @returns The value there, or its nearest ancestor.
    */
   find(definition: ProcessDefinition, pointer: string): ProcessPlace {
     let part: unknown = definition;
@@ -48,7 +46,7 @@ export class ProcessPlaces {
   }
 }
 
-/** The place of a value: its own beginning, or that of its key where it says nothing. */
+/** The location of a value: its start, or that of its key if it is empty. */
 export function placeOf(value: FileValue): ProcessPlace {
   return { path: value.path, offset: value.kind === "null" ? value.keyStart : value.start };
 }

@@ -1,9 +1,8 @@
 import { MAX_PATH_LENGTH, type Selector } from "../../definition/mod.ts";
 
 /**
- * Reads the key of a reference as the compilers from 0.1 on did: `.` separates keys, and a `[d]` with one digit begins a
- * part of its own, which is an index where nothing follows it in that part.
- * What is behind the limit of a path is not read.
+ * Reads the key of a reference as the compilers from 0.1 on did: `.` separates keys, and a `[d]` with one digit begins
+ * a new part, which is an index if nothing follows it in that part. Parts beyond the limit are not read.
  *
  * @example
  * ```ts

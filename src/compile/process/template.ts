@@ -7,7 +7,7 @@ export interface TemplateService {
   readonly src: string;
 }
 
-/** The parts of a new process. */
+/** The contents of a new process. */
 export interface ProcessTemplate {
   readonly name: string;
   /** The service whose first event, or the result of whose first task, starts the process. */
@@ -17,7 +17,7 @@ export interface ProcessTemplate {
 }
 
 /**
- * Returns the text of a process file to begin with: a trigger and a task, every required input with a value to replace.
+ * Returns the text of a new process file: a trigger and a task, with a value to replace for every required input.
  *
  * @example
  * ```ts

@@ -8,23 +8,23 @@ export interface References {
   readonly allowed: ProcessCompiler["inputs"];
   /** The key of the node that a reference without `stepKey` means. */
   readonly previous: string;
-  /** Remembers where a part was said, and its fields. */
+  /** Records the location of a part and its fields. */
   place<T extends object>(part: T, source: FileValue, fields: { readonly [field: string]: FileValue | undefined }): T;
 }
 
-/** Whether compilers take a value for a reference: an object with a key that says something. */
+/** Whether compilers treat a value as a reference: an object with a truthy key. */
 export function isReference(value: FileValue): boolean {
   return value.kind === "map" && isTruthy(at(value, "key"));
 }
 
-/** Makes the value of an input. */
+/** Builds the value of an input. */
 export function buildValue(value: FileValue, references: References): ProcessValue {
   const { allowed } = references;
   if (allowed === "references" || isReference(value)) return buildReference(value, references);
   return buildConstant(value, allowed === "nested" ? (item) => buildValue(item, references) : constantOnly, references);
 
   function constantOnly(item: FileValue): ProcessValue {
-    // mesg-cli wrote a null that protobuf takes for nothing.
+    // mesg-cli wrote a null, which protobuf reads as a missing value.
     return item.kind === "null" ? { kind: "none" } : buildConstant(item, constantOnly, references);
   }
 }

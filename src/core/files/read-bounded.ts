@@ -2,9 +2,9 @@ import { createReadStream, type Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { MesgError } from "../error.ts";
 
-/** What is read. */
+/** How a file is read. */
 export interface BoundedRead {
-  /** The most bytes that the file may have. */
+  /** Maximum size of the file in bytes. */
   readonly limit: number;
   /** What the file should be, for messages: `a definition`. */
   readonly what: string;
@@ -45,7 +45,7 @@ export async function readBounded(path: string, options: BoundedRead): Promise<U
 }
 
 /**
- * Looks at a path that the caller named.
+ * Returns the file status of a path that the caller named.
  *
  * @param what What should be there, for messages.
  * @throws {MesgError} As {@linkcode readBounded}.
@@ -56,7 +56,7 @@ export async function inspect(path: string, what: string): Promise<Stats> {
   });
 }
 
-/** Nothing is at a path that the caller named. */
+/** The path that the caller named does not exist. */
 export class NothingThere extends MesgError {
   readonly path: string;
 

@@ -12,7 +12,7 @@ export interface WholeFile {
 
 /** How a file is written. */
 export interface WholeFileOptions {
-  /** Waits until the disk has the bytes, so that a crash of the machine leaves no empty file; true by default. */
+  /** Waits until the bytes are on disk, so that a crash of the machine leaves no empty file; true by default. */
   readonly isDurable?: boolean;
 }
 
@@ -59,8 +59,8 @@ export async function writeWhole<T>(
 }
 
 /**
- * Writes a small file that must not exist yet, at once: of thousands of files each costs a fraction of
- * {@linkcode writeWhole}. Only for a folder that this process made, whose readers come later.
+ * Writes a small file that must not exist yet, in one call. It is much faster than {@linkcode writeWhole} for thousands
+ * of files, but not atomic: use it only in a folder that this process created and nobody reads yet.
  *
  * @throws {MesgError} `environment` when the file system fails; the message has the path.
  */

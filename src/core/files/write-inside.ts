@@ -3,11 +3,11 @@ import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { MesgError } from "../error.ts";
 
 /**
- * Checks on disk that writing a file does not leave a folder through a symlink, which a repository may hold. A path that
- * names a place outside of the folder was chosen by the user and passes.
+ * Checks that writing a file does not leave a folder through a symlink that a repository contains. A path that is
+ * outside the folder by name was chosen by the user and passes.
  *
  * @param folder The working directory, or a workspace.
- * @param path Absolute, or from the folder.
+ * @param path Absolute, or relative to the folder.
  * @throws {MesgError} `refused`.
  * @example
  * ```ts
@@ -18,7 +18,7 @@ export async function assertWritesInside(folder: string, path: string): Promise<
   const absolute = resolve(folder, path);
   if (!isBelow(folder, absolute)) return;
   const [root, parent] = await Promise.all([realpath(folder), realpath(dirname(absolute)).catch(() => undefined)]);
-  // A parent that does not exist is reported by what writes the file.
+  // Writing the file reports a missing parent.
   if (parent !== undefined && parent !== root && !isBelow(root, parent)) throw leaves(path, dirname(path));
   const found = await lstat(absolute).catch(() => undefined);
   if (!found?.isSymbolicLink()) return;

@@ -5,8 +5,8 @@ export interface CharacterSet {
 }
 
 /**
- * Reads a set such as `[!a-z[:digit:]]` in the way of git's wildmatch. A set that does not end, and one with an unknown
- * class, matches nothing.
+ * Reads a set such as `[!a-z[:digit:]]` as git's wildmatch does. An unclosed set, or one with an unknown class, matches
+ * nothing.
  *
  * @param start Where its `[` is.
  */
@@ -15,7 +15,7 @@ export function characterSetAt(text: string, start: number): CharacterSet {
   const isNegated = text[at] === "!" || text[at] === "^";
   if (isNegated) at++;
   const members: Member[] = [];
-  /** The character that a `-` behind it makes the first one of a range. */
+  /** The character that becomes the start of a range if `-` follows. */
   let low: string | undefined;
   const closing = closings(text);
   for (let isFirst = true; at < text.length && (isFirst || text[at] !== "]"); isFirst = false) {
@@ -32,14 +32,14 @@ type Member = (character: string) => boolean;
 interface ReadMember {
   readonly member: Member;
   readonly end: number;
-  /** What a range may begin with. */
+  /** Whether a range may begin with it. */
   readonly last?: string;
 }
 
 /** A class that git does not know. */
 const UNKNOWN: Member = () => false;
 
-/** Finds the next closing bracket, for places that only grow: so each character is looked at once. */
+/** Finds the next closing bracket. Positions only grow, so each character is read once. */
 function closings(text: string): (from: number) => number {
   let found = 0;
   return (from) => {
@@ -61,7 +61,7 @@ function memberAt(text: string, at: number, { low, closing }: Before): ReadMembe
   }
   if (character === "[" && text[at + 1] === ":") {
     const close = closing(at + 2);
-    // Git goes on to the end of the text when no bracket closes the class, and the set does not end then, either.
+    // When no bracket closes the class, git reads to the end of the text, and the set is unclosed, too.
     if (close === -1) return { member: UNKNOWN, end: text.length };
     if (close > at + 2 && text[close - 1] === ":") {
       return { member: CLASSES.get(text.slice(at + 2, close - 1)) ?? UNKNOWN, end: close + 1 };

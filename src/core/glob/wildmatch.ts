@@ -1,14 +1,14 @@
 import { characterSetAt } from "./character-set.ts";
 
-/** The work that matching may still take: one for each pattern, and for each character that is compared. */
+/** The steps that matching may still take: one per pattern and per compared character. */
 export interface MatchWork {
   left: number;
 }
 
 /**
- * A glob of a gitattributes or gitignore file, or of folders, as gitignore(5) has it: `*` and `?` stop at a slash, `**` as
- * a whole part does not, `[a-z]` and `[[:alpha:]]` are one character, a backslash takes the next one as it is. Matching takes time in
- * proportion to pattern times path, whatever they are.
+ * A glob of a gitattributes or gitignore file, or of folders, with the rules of gitignore(5): `*` and `?` stop at a
+ * slash, `**` as a whole part does not, `[a-z]` and `[[:alpha:]]` match one character, and a backslash escapes the next
+ * one. Matching takes at most pattern length × path length steps.
  *
  * @example
  * ```ts
@@ -16,7 +16,9 @@ export interface MatchWork {
  * ```
  */
 export class Glob {
-  /** The text before a `**` that git takes for a whole part, although it begins none: empty for nearly all globs. */
+  /**
+   * The text before a `**` that git treats as a whole part although it does not begin one; empty for nearly all globs.
+   */
   readonly #start: string;
   readonly #parts: readonly (Part | typeof ANY)[];
   /** What every path that matches ends with; it rules out nearly all others. */
@@ -31,7 +33,7 @@ export class Glob {
   /** Whether a path matches, given as a text or as its parts. */
   matches(path: string | readonly string[], work: MatchWork = { left: 0 }): boolean {
     work.left--;
-    // It has no slash, so that a text ends with it where its last part does.
+    // It has no slash, so a path ends with it if its last part does.
     if (!(typeof path === "string" ? path : path.at(-1)!).endsWith(this.#end)) return false;
     const names = this.#namesOf(path);
     if (names === undefined) return false;
@@ -44,7 +46,7 @@ export class Glob {
     });
   }
 
-  /** The parts of what follows the start; undefined when the path does not begin with it. */
+  /** The parts after the start; undefined when the path does not begin with it. */
   #namesOf(path: string | readonly string[]): readonly string[] | undefined {
     if (this.#start === "") return typeof path === "string" ? path.split("/") : path;
     const text = typeof path === "string" ? path : path.join("/");
@@ -53,7 +55,7 @@ export class Glob {
 }
 
 /**
- * Whether a path matches a pattern, with `?` and `[a-z]` as one byte, as git has them.
+ * Whether a path matches a pattern, where `?` and `[a-z]` match one byte, as in git.
  *
  * @example
  * ```ts
@@ -73,7 +75,7 @@ export function bytesOf(text: string): string {
 type Part = string | readonly (One | typeof ANY)[];
 type One = string | ((character: string) => boolean);
 
-/** Stands for any number of parts, or of characters. */
+/** Matches any number of parts, or of characters. */
 const ANY = Symbol("any");
 
 /**
@@ -104,8 +106,8 @@ function matchesAll<T, U>(
 }
 
 /**
- * Git compares the text before the first wildcard by itself, and its matcher sees only the rest. A `**` there is a whole
- * part, so that `a**` matches `a/b`. (git 2.25 to 2.51, `match_pathname` of dir.c.)
+ * Git compares the text before the first wildcard separately, and its matcher sees only the rest. A `**` there is a
+ * whole part, so `a**` matches `a/b`. (git 2.25 to 2.51, `match_pathname` of dir.c.)
  */
 function textBeforeAny(pattern: string): string {
   return /^([^*?[\\]*[^*?[\\/])\*{2,}(?:\/|$)/.exec(pattern)?.[1] ?? "";
@@ -120,7 +122,7 @@ function partsOf(pattern: string): (Part | typeof ANY)[] {
     parts.push(part);
     at = end + 1;
   }
-  // At the end, `**` stands for at least one part.
+  // At the end, `**` matches at least one part.
   return parts.at(-1) === ANY ? [...parts, [ANY]] : parts;
 }
 
@@ -130,7 +132,7 @@ function endOf(part: Part | typeof ANY): string {
   return part.slice(part.findLastIndex((one) => typeof one !== "string") + 1).join("");
 }
 
-/** Reads the part of a pattern that begins at a place, up to its slash. */
+/** Reads the part of a pattern that begins at an index, up to its slash. */
 function partAt(text: string, start: number): { readonly part: Part | typeof ANY; readonly end: number } {
   const ones: (One | typeof ANY)[] = [];
   let at = start;

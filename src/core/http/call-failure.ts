@@ -85,7 +85,7 @@ export function permissionFailure(place: string, error: unknown): CallFailure | 
   });
 }
 
-/** Parses seconds or an HTTP date (RFC 9110, 10.2.3). Returns milliseconds from now. */
+/** Parses seconds or an HTTP date (RFC 9110, 10.2.3) into milliseconds from now. */
 export function parseRetryAfter(text: string | null | undefined, now: number = Date.now()): number | undefined {
   if (text === null || text === undefined) return undefined;
   const delay = /^\s*\d+\s*$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;

@@ -7,7 +7,7 @@ import { type HttpProxy, proxyFor } from "./proxy.ts";
 import { makeHttpsAgent, PROXY_LOGIN, proxyHeaders } from "./tunnel.ts";
 
 /**
- * A request. Its body is an iterable of chunks, so that it is never in memory as a whole. A chunk is read until
+ * A request. Its body is an iterable of chunks, so it is never in memory as a whole. A chunk must stay valid until
  * {@linkcode WRITES_AHEAD} more were requested.
  */
 export interface HttpRequest {
@@ -18,7 +18,7 @@ export interface HttpRequest {
   /** Milliseconds without progress in either direction after which the call fails; without it, only `signal` ends it. */
   readonly idleTimeout?: number | undefined;
   readonly signal: AbortSignal;
-  /** Holds the connections of a peer with certificates of its own; by default all requests share one. */
+  /** Agent for a peer with its own certificates; by default all requests share one. */
   readonly agent?: Agent | undefined;
 }
 
@@ -53,7 +53,7 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
   try {
     const answered = new Promise<IncomingMessage>((resolve, reject) => {
       outgoing.on("response", resolve).on("error", reject);
-      // RFC 9110, 15.2.2: nothing asked for another protocol. Node gives no other sign of a 101.
+      // RFC 9110, 15.2.2: no protocol switch was requested. Node reports a 101 only by this event.
       outgoing.on("upgrade", (_, socket) => {
         socket.destroy();
         reject(new CallFailure(`${place} switches protocols without a request`));
@@ -76,7 +76,7 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
   }
 }
 
-/** The place of a URL for a message about its connection, with the proxy that it goes through. */
+/** Returns a URL for a message about its connection, with the proxy if there is one. */
 function throughProxy(url: string, place: string): string {
   const proxy = proxyFor(url);
   return proxy === undefined ? place : `the proxy ${proxy.address} to ${place}`;
@@ -118,7 +118,7 @@ async function write(
   const stop = answered.then(() => {
     isAnswered = true;
   });
-  // A short body may be written before this is awaited; the sender awaits the answer itself.
+  // The socket may have accepted a short body before this is awaited; the sender awaits the answer itself.
   stop.catch(() => undefined);
   const writing: Promise<void>[] = [];
   for await (const chunk of chunks) {
@@ -180,8 +180,8 @@ function answerOf(incoming: IncomingMessage, url: string, watch: Watch): HttpAns
 }
 
 /**
- * Ends an answer that was not read to its end. A short rest is read, so that the connection can serve the next request: a
- * tar's reader stops before the padding.
+ * Ends an answer that was not read to its end. A short rest is read so that the connection can be reused: the tar
+ * reader stops before the padding.
  */
 function discard(incoming: IncomingMessage): void {
   if (incoming.readableEnded || incoming.destroyed) return;
@@ -227,7 +227,10 @@ class Watch {
     signal.addEventListener("abort", this.#abort);
   }
 
-  /** Counts what moved. A peer that sends one byte at a time must not keep the call open: few bytes are no progress. */
+  /**
+   * Counts the bytes that moved. A few bytes are not progress: a peer that sends one byte at a time must not keep the
+   * call open.
+   */
   progress(bytes: number = PROGRESS): void {
     this.#moved += bytes;
     if (this.#moved < PROGRESS) return;
@@ -268,7 +271,7 @@ class Watch {
 /** Chunks of a body that are written while the next one is made. */
 export const WRITES_AHEAD = 4;
 
-/** Bytes that must move within the idle timeout, or all that there are. */
+/** Bytes that must move within the idle timeout, unless fewer are left. */
 const PROGRESS = 4096;
 
 const agents = new Map<string, Agent>();

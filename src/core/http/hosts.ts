@@ -24,8 +24,8 @@ export function isLocal(host: string): boolean {
 const METADATA = new Set(["metadata", "metadata.google.internal", "instance-data", "100.100.100.200", "192.0.0.192"]);
 
 /**
- * Reports whether a host is on this machine's own link (169.254.0.0/16, fe80::/10), where clouds have their metadata
- * services, or is one of those by name or address.
+ * Reports whether a host is link-local (169.254.0.0/16, fe80::/10), where clouds run their metadata services, or is one
+ * of these services by name or address.
  */
 export function isMetadata(host: string): boolean {
   const name = plain(host);

@@ -76,7 +76,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Whether `NO_PROXY` has a host: by its name or a domain above it, its address or a network (`10.0.0.0/8`), or `*`. */
+/** Whether `NO_PROXY` lists a host: its name or a parent domain, its address or a network (`10.0.0.0/8`), or `*`. */
 function isExcepted(host: string, port: string): boolean {
   return variable("NO_PROXY")
     .toLowerCase()

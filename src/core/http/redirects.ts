@@ -10,8 +10,8 @@ export interface RedirectRules {
 }
 
 /**
- * Sends a GET request and follows its redirects, as gateways answer with them. A redirect may not lead from https to
- * http, to another protocol, from the network to this machine, or to a metadata service of a cloud.
+ * Sends a GET request and follows redirects, which gateways use. A redirect may not lead from https to http, to another
+ * protocol, from the network to this machine, or to a cloud's metadata service.
  *
  * @returns The first answer that does not redirect.
  * @throws {CallFailure} when a redirect is not followed, or there are more than `most`.

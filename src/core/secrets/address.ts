@@ -1,8 +1,8 @@
 import { CONCEALED } from "./concealer.ts";
 
 /**
- * Returns an address that is refused as a message may show it: without the login, and without the values of its query,
- * whether it can be parsed or not.
+ * Returns a rejected address for a message: without the login and the values of its query, whether it can be parsed or
+ * not.
  *
  * @example
  * ```ts

@@ -3,14 +3,14 @@ import { asCompact, asHexadecimal, asInForm, asLetter, type Needles, needlesOf }
 import { partsOf, partsOfLogin, type SecretKind } from "./parts.ts";
 import { Ranges } from "./ranges.ts";
 
-/** Stands in the place of a secret. */
+/** Replaces a secret. */
 export const CONCEALED = "***";
 
 /**
- * Keeps secrets out of texts. A peer may send back what it was sent, in any spelling: as it is, escaped for JSON, HTML or
- * an address (wholly or in part), in base64 at any offset, in hexadecimal, in capitals, in UTF-16, split, or cut off.
+ * Keeps secrets out of text. A peer may send a secret back in any spelling: unchanged, escaped (wholly or in part) for
+ * JSON, HTML or a URL, in base64 at any offset, in hexadecimal, in capitals, in UTF-16, split, or cut off.
  *
- * The command line and the action each have one, which every text passes before it leaves the process.
+ * The command line and the action each have one and pass all their output through it.
  *
  * @example
  * ```ts
@@ -24,7 +24,7 @@ export class Concealer {
   readonly #words = new Set<string>();
   #needles: Needles | undefined;
 
-  /** Adds a value that a user gave; an empty one changes nothing. */
+  /** Adds a value from a user; an empty one changes nothing. */
   add(value: string | undefined, kind: SecretKind): void {
     if (value === undefined || value.trim() === "") return;
     const parts = partsOf(value, kind);
@@ -33,7 +33,7 @@ export class Concealer {
     this.#addAll(parts);
   }
 
-  /** Adds a login; the user name alone is not taken for a secret. */
+  /** Adds a login; the user name alone is not a secret. */
   addLogin(user: string, password: string): void {
     this.add(password, "whole");
     this.#addAll(partsOfLogin(user, password));
@@ -44,7 +44,7 @@ export class Concealer {
     return [...this.#parts, ...this.#words];
   }
 
-  /** Returns the text with `***` in the place of every secret. Takes time in proportion to the text. */
+  /** Returns the text with `***` instead of every secret. Takes linear time. */
   conceal(text: string): string {
     if (text === "" || (this.#parts.size === 0 && this.#words.size === 0)) return text;
     this.#needles ??= needlesOf([...this.#parts]);

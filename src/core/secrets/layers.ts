@@ -1,6 +1,5 @@
 /**
- * A text with its escapes undone, so that a secret is found whatever the other side wrapped it in: JSON in a URL in HTML
- * takes three steps.
+ * A text with its escapes undone, to find a secret however it is wrapped: JSON in a URL in HTML takes three steps.
  *
  * @module
  */
@@ -8,16 +7,16 @@
 /** Decoded bytes, with the origin of each byte. */
 export interface Layer {
   readonly bytes: Buffer;
-  /** For every byte: where its spelling begins in the first layer. Undefined for the first layer itself. */
+  /** For every byte: where its spelling begins in the first layer. Undefined in the first layer. */
   readonly from: Uint32Array | undefined;
   /** For every byte: where its spelling ends in the first layer. */
   readonly to: Uint32Array | undefined;
 }
 
-/** Escapes within escapes that are undone. Each step takes time in proportion to the text. */
+/** Levels of nested escapes that are undone. Each step takes linear time. */
 const MAX_LAYERS = 5;
 
-/** Returns a text, and each text that undoing one more layer of escapes makes of it, until nothing changes. */
+/** Returns a text, then the result of undoing one more layer of escapes each time, until nothing changes. */
 export function layersOf(text: string): Layer[] {
   const layers: Layer[] = [{ bytes: Buffer.from(text), from: undefined, to: undefined }];
   while (layers.length < MAX_LAYERS) {
@@ -29,7 +28,7 @@ export function layersOf(text: string): Layer[] {
   return layers;
 }
 
-/** Returns a layer without the bytes that `replace` gives -1 for, and with the others as it gives them. */
+/** Returns a layer with each byte replaced by the result of `replace`, and without those for which that is -1. */
 export function mapLayer({ bytes, from, to }: Layer, replace: (byte: number) => number): Layer {
   const out = new LayerWriter(bytes.length);
   for (let at = 0; at < bytes.length; at++) {

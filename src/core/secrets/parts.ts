@@ -1,10 +1,10 @@
 /**
- * What of a value that a user gave is secret: a header holds a token, an address a login, a key has lines.
+ * The parts of a user's value that are secret: a header contains a token, an address a login, a key several lines.
  *
  * @module
  */
 
-/** What a secret value looks like. */
+/** The form of a secret value. */
 export type SecretKind =
   /** All of it: a password, a token, a key. */
   | "whole"
@@ -13,12 +13,12 @@ export type SecretKind =
   /** URLs or endpoints, which may hold a login. */
   | "addresses";
 
-/** Shorter parts are not concealed: that would blank half of a log. UTF-16 units. */
+/** Shorter parts are not concealed, since that would blank half of a log. UTF-16 units. */
 const MIN_LENGTH = 4;
-/** A longer user name in an address is taken for a token: `https://TOKEN@host`. UTF-16 units. */
+/** A longer user name in an address is treated as a token: `https://TOKEN@host`. UTF-16 units. */
 const MAX_NAME_LENGTH = 15;
 
-/** Returns the parts of a value that no text may show. */
+/** Returns the parts of a value that must not be shown. */
 export function partsOf(value: string, kind: SecretKind): string[] {
   const parts = PARTS[kind](value).filter((part) => part.trim().length >= MIN_LENGTH && !isArmor(part));
   return [...new Set(parts)];
@@ -30,7 +30,7 @@ const PARTS: { readonly [kind in SecretKind]: (value: string) => string[] } = {
   addresses: (value) => value.split(/\s/).flatMap((address) => [...loginParts(address), ...keysIn(address)]),
 };
 
-/** Returns the parts of a login that no text may show: the password, and the pair as HTTP sends it. */
+/** Returns the parts of a login that must not be shown: the password, and the pair as HTTP sends it. */
 export function partsOfLogin(user: string, password: string): string[] {
   const pair = `${user}:${password}`;
   const isToken = password === "" || /^x-(oauth-basic|access-token)$/i.test(password) || user.length > MAX_NAME_LENGTH;
@@ -70,7 +70,7 @@ function basicParts(credentials: string): string[] {
   return colon === -1 ? [login] : partsOfLogin(login.slice(0, colon), login.slice(colon + 1));
 }
 
-/** The login in one address, in every way it may have been meant: a password may hold an @ that should have been %40. */
+/** The login in one address, in every possible reading: a password may contain an @ that should have been %40. */
 function loginParts(address: string): string[] {
   const login = loginIn(address);
   if (login === undefined) return [];
@@ -84,7 +84,7 @@ function loginParts(address: string): string[] {
 /** A shorter piece of a path is a name. UTF-16 units. */
 const MIN_KEY_LENGTH = 20;
 
-/** The keys in the path and the query of an address: hosts of chain nodes give them out so. */
+/** The keys in the path and the query of an address: providers of chain nodes put API keys there. */
 function keysIn(address: string): string[] {
   if (!URL.canParse(address)) return [];
   const { pathname, searchParams } = new URL(address);

@@ -1,13 +1,15 @@
 import type { Layer } from "./layers.ts";
 
-/** Texts that were too long end with this mark, everywhere in this project. */
+/** Truncated text ends with this mark, everywhere in this project. */
 const CUT = Buffer.from("…");
-/** A shorter beginning of a secret reveals nothing. Bytes. */
+/** A shorter prefix of a secret reveals nothing. Bytes. */
 const MIN_PREFIX_BYTES = 4;
-/** Only secrets up to this length are looked for before a cut; a longer one is known by its lines too. Bytes. */
+/**
+ * Only prefixes of secrets up to this length are searched before a cut; a longer one is also known by its lines. Bytes.
+ */
 const MAX_CUT_BYTES = 256;
 
-/** The places of a text that are secret. */
+/** The secret ranges of a text. */
 export class Ranges {
   readonly #found: [from: number, to: number][] = [];
 
@@ -28,7 +30,7 @@ export class Ranges {
     }
   }
 
-  /** Marks what a cut left of a needle: its beginning, right before the mark of the cut. */
+  /** Marks the prefix of a needle that a cut left, right before the mark of the cut. */
   markBeginnings(layer: Layer, needles: readonly Buffer[]): void {
     const { bytes } = layer;
     for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
@@ -39,7 +41,7 @@ export class Ranges {
     }
   }
 
-  /** Returns a text with a word in the place of each range; undefined when there is none. */
+  /** Returns a text with each range replaced by a word; undefined when there is no range. */
   replaceIn(bytes: Buffer, word: string): string | undefined {
     if (this.#found.length === 0) return undefined;
     const parts: string[] = [];
@@ -61,7 +63,7 @@ function isWord(byte: number | undefined): boolean {
   return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte >= 0x80;
 }
 
-/** How many of a needle's first bytes, but not all of them, stand right before a place: Knuth, Morris and Pratt. */
+/** Returns the length of the longest proper prefix of a needle that ends at an index (Knuth–Morris–Pratt). */
 function beginningAt(bytes: Buffer, end: number, needle: Buffer): number {
   const fallback = fallbacksOf(needle);
   let length = 0;
@@ -72,7 +74,7 @@ function beginningAt(bytes: Buffer, end: number, needle: Buffer): number {
   return length;
 }
 
-/** For each length of a beginning: the longest shorter beginning that it ends with. */
+/** For each prefix length: the length of its longest border, a shorter prefix that it ends with. */
 function fallbacksOf(needle: Buffer): Uint16Array {
   const fallback = new Uint16Array(needle.length);
   for (let at = 1, length = 0; at < needle.length; at++) {

@@ -1,10 +1,10 @@
 /** A color of the terminal's own palette, or an emphasis. */
 export type Tint = "red" | "green" | "yellow" | "cyan" | "bold" | "dim";
 
-/** Puts a tint around a text. The text of others is made inert first, with `visibleText`. */
+/** Colors a text. Pass untrusted text through `visibleText` first. */
 export type Paint = (tint: Tint, text: string) => string;
 
-/** What the reader of a text can see. */
+/** Where a text is shown. */
 export interface Style {
   /** Whether colors are shown. */
   readonly color?: boolean | undefined;
@@ -15,7 +15,7 @@ export interface Style {
 const CODES: { readonly [tint in Tint]: number } = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
 
 /**
- * Returns how texts are tinted for a reader: with the SGR codes of ECMA-48, or not at all.
+ * Returns a function that colors text with the SGR codes of ECMA-48, or leaves it plain.
  *
  * @example
  * ```ts
@@ -27,7 +27,7 @@ export function painter({ color = false }: Style): Paint {
   return (tint, text) => (color && text !== "" ? `\u001b[${CODES[tint]}m${text}\u001b[0m` : text);
 }
 
-/** Returns a text of others without the codes that only a tinted text may have. */
+/** Returns untrusted text without color codes. */
 export function unpainted(text: string): string {
   return text.replaceAll("\u001b", "\\u001b");
 }

@@ -1,7 +1,7 @@
 /**
  * Breaks a text into lines of at most `width` characters, between words. A word that is longer stays whole.
  *
- * @param first Characters that stand before the first line.
+ * @param first Width of what precedes the first line, in characters.
  * @example
  * ```ts
  * wrapText("one two three", 8); // ["one two", "three"]
@@ -24,10 +24,10 @@ export function wrapText(text: string, width: number, first = 0): string[] {
 }
 
 /**
- * Wraps each line of a text at the width of a terminal. What continues a line is indented by two more columns than it.
+ * Wraps each line of a text at the width of a terminal. Continuation lines are indented by two more columns.
  *
- * @param columns Width of the terminal; undefined leaves the text as it is.
- * @param first Columns that are taken before the first line, without the space behind them.
+ * @param columns Width of the terminal; undefined does not wrap.
+ * @param first Columns taken before the first line, without the space after them.
  * @example
  * ```ts
  * foldText("one two three", 10); // "one two\n  three"

@@ -14,7 +14,7 @@ const OUTPUT = "mesg.types.Process_Node_Map_Output_";
 const SELECTOR = "mesg.types.Process_Node_Reference_Path_";
 const VALUE = "mesg.types.Value_";
 
-/** What amino's names of types stand for. The last one is what the original compiler 0.3 called a reference. */
+/** The meaning of amino's type names. The last one is the original compiler 0.3's name for a reference. */
 export const AMINO_KINDS: ReadonlyMap<string, string> = new Map([
   ...["Result", "Event", "Task", "Map", "Filter"].map((name) => [`${NODE}${name}_`, name.toLowerCase()] as const),
   [`${OUTPUT}Null_`, "null"],
@@ -34,8 +34,8 @@ export const AMINO_KINDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Returns a process as amino JSON of 0.21 to 0.26: oneofs with the names of their types, maps as lists sorted by the bytes
- * of their keys, zero values left out. Only what creates a process is in it: name, nodes and edges.
+ * Returns a process as amino JSON of 0.21 to 0.26: oneofs with the names of their types, maps as lists sorted by the
+ * bytes of their keys, zero values omitted. It only contains what creates a process: name, nodes and edges.
  *
  * @throws {MesgError} `refused` when the message of 0.21 cannot hold the process, or a number has no JSON.
  * @example

@@ -17,30 +17,30 @@ import { putPathsFirst } from "./message/path-order.ts";
 import { process014, process018 } from "./message/process.pb.js";
 import type { ProcessDefinition } from "./process.ts";
 
-/** The most messages inside each other; a value in a list or in a map takes three. */
+/** Maximum depth of nested messages; a value in a list or in a map takes three. */
 export const MAX_PROCESS_DEPTH = 1000;
 // The depth of every message is bounded before it is decoded or encoded.
 protobuf.Reader.recursionLimit = MAX_PROCESS_DEPTH;
 protobuf.util.recursionLimit = MAX_PROCESS_DEPTH;
 
 const WHAT = "a process definition";
-/** Stands for what the bytes are in a form that they were not written in. */
+/** The result of reading bytes in a form in which they were not written. */
 const OTHER_FORM = new MesgError("refused", "the bytes are of another form");
 const SCHEMA_014: MessageSchema = { what: WHAT, messages: MESSAGES_014, maxDepth: MAX_PROCESS_DEPTH };
 const SCHEMA_018: MessageSchema = { what: WHAT, messages: MESSAGES_018, maxDepth: MAX_PROCESS_DEPTH };
 
-/** A process that was read, and what in its bytes or text it has no place for. */
+/** A process that was read, and the fields in its bytes or text that the schema does not have. */
 export interface ReadProcess {
   readonly definition: ProcessDefinition;
   readonly unknownFields: readonly UnknownField[];
 }
 
 /**
- * Decodes the protobuf bytes of a Process message. The messages before and from 0.18 differ: where no release is named, the
- * one that knows more of the fields is taken. Where both know all of them, a key is not mistaken for a node without a type.
+ * Decodes the protobuf bytes of a Process message. The messages before and from 0.18 differ: without a release, the one
+ * with fewer unknown fields is used. If both know all fields, a key is not mistaken for a node without a type.
  *
- * @param options.release The release that wrote the bytes, where it is known.
- * @throws {MesgError} `refused` when the bytes are no Process message or pass a limit (16 MiB, 1000 levels).
+ * @param options.release The release that wrote the bytes, if known.
+ * @throws {MesgError} `refused` when the bytes are not a Process message or exceed a limit (16 MiB, 1000 levels).
  * @example
  * ```ts
  * decodeProcess(new Uint8Array([0x12, 1, 0x61])).definition.name; // "a"
@@ -62,7 +62,7 @@ export function decodeProcess(bytes: Uint8Array, { release }: { readonly release
 }
 
 /**
- * Encodes a process as the Process message of a release, to the bytes that its Engine writes.
+ * Encodes a process as the Process message of a release, byte for byte as its Engine does.
  *
  * @param options.release The newest unless given.
  * @throws {MesgError} `refused` when the message of that release cannot hold the process, or a hash is not base58;

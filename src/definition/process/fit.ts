@@ -4,10 +4,10 @@ import type { Condition, MapEntry, ProcessDefinition } from "./process.ts";
 import { depthOf, findReference, longestPath } from "./values.ts";
 
 /**
- * Makes sure that the message of a release can hold a process.
+ * Checks that the message of a release can hold a process.
  *
- * @throws {MesgError} `refused`, naming the node, when a node holds what another form has: nested references and paths
- * (from 0.18), typed conditions (from 0.21); or when a value is nested too deep.
+ * @throws {MesgError} `refused`, naming the node, when a node uses features of another form: nested references and
+ * paths (from 0.18), typed conditions (from 0.21); or when a value is nested too deeply.
  */
 export function assertFits(process: ProcessDefinition, form: ProcessForm): void {
   for (const [index, node] of process.nodes.entries()) {
@@ -27,7 +27,7 @@ export function assertFits(process: ProcessDefinition, form: ProcessForm): void 
 
 /** Values may be nested this deep; in a message each takes three levels. */
 const MAX_VALUE_DEPTH = 300;
-/** Selectors of one path; in a message each is inside of the one before. */
+/** Selectors of one path; in a message each is nested in the previous one. */
 export const MAX_PATH_LENGTH = 300;
 
 function outputProblem({ key, value }: MapEntry, form: ProcessForm): string | undefined {
@@ -35,18 +35,18 @@ function outputProblem({ key, value }: MapEntry, form: ProcessForm): string | un
     return `the value of ${JSON.stringify(key)} is nested more than ${MAX_VALUE_DEPTH} levels deep`;
   }
   if (longestPath(value) > MAX_PATH_LENGTH) {
-    return `the value of ${JSON.stringify(key)} refers by a path of more than ${MAX_PATH_LENGTH} parts`;
+    return `the value of ${JSON.stringify(key)} refers to a path of more than ${MAX_PATH_LENGTH} parts`;
   }
   if (form !== "0.14") return undefined;
   if (value.kind === "reference") {
     const [first, ...rest] = value.path;
     return rest.length > 0 || (first !== undefined && first.key === undefined)
-      ? `the value of ${JSON.stringify(key)} refers into data by a path, which Engines before 0.18 do not know`
+      ? `the value of ${JSON.stringify(key)} refers to a path inside data, which Engines before 0.18 do not support`
       : undefined;
   }
   return findReference(value) === undefined
     ? undefined
-    : `the value of ${JSON.stringify(key)} holds a reference, which Engines before 0.18 allow only at its top`;
+    : `the value of ${JSON.stringify(key)} contains a reference, which Engines before 0.18 allow only at the top level`;
 }
 
 function conditionProblem({ reference, predicate, value }: Condition, form: ProcessForm): string | undefined {
@@ -55,12 +55,13 @@ function conditionProblem({ reference, predicate, value }: Condition, form: Proc
   }
   if (form === "0.21") {
     return reference?.nodeKey === "" && reference.path.length === 1
-      ? "a condition names no node, which Engines from 0.21 on need"
+      ? "a condition names no node, which Engines from 0.21 on require"
       : undefined;
   }
   const isFlat = reference === undefined || (reference.path.length <= 1 && reference.path[0]?.index === undefined);
-  if (!isFlat || predicate > 1) return "a condition has a path or a predicate that Engines before 0.21 do not know";
-  if (value.kind !== "text") return `a condition compares with a ${value.kind}; Engines before 0.21 compare only texts`;
+  if (!isFlat || predicate > 1) return "a condition has a path or a predicate that Engines before 0.21 do not support";
+  if (value.kind !== "text")
+    return `a condition compares with a ${value.kind}; Engines before 0.21 compare only strings`;
   return undefined;
 }
 

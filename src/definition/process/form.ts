@@ -1,12 +1,12 @@
 import { MesgError } from "../../core/mod.ts";
 import { isSince, type Release } from "../release.ts";
 
-/** The forms that the message of a process has had, by their first release. */
+/** The forms of the message of a process, by their first release. */
 export type ProcessForm = "0.14" | "0.18" | "0.21";
 
 const FORMS: readonly ProcessForm[] = ["0.21", "0.18", "0.14"];
 
-/** The newest release that takes a process over gRPC; from 0.21 on a process is created by a transaction. */
+/** The newest release that accepts a process over gRPC; from 0.21 on, a transaction creates a process. */
 export const DEFAULT_PROCESS_RELEASE: Release = "0.20";
 
 /**
@@ -22,8 +22,8 @@ export function processForm(release: Release): ProcessForm {
   });
 }
 
-/** What some releases had before processes. */
+/** The predecessors of processes in some releases. */
 const FORERUNNERS: { readonly [release in Release]?: string } = {
   "0.12": "; Engine 0.12 has workflows inside a mesg.yml",
-  "0.13": "; Engine 0.13 has workflows, which no compiler ever wrote",
+  "0.13": "; Engine 0.13 has workflows, which no compiler supports",
 };

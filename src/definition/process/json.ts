@@ -1,5 +1,5 @@
 /**
- * The process as proto3 JSON: lowerCamelCase names, defaults left out, hashes in base58, predicates as numbers, as the
+ * The process as proto3 JSON: lowerCamelCase names, without defaults, hashes in base58, predicates as numbers, as the
  * original compilers wrote it.
  *
  * @module
@@ -13,7 +13,7 @@ import { CONSTANT, OUTPUT, type ValueNames } from "./values.ts";
 type Json = Record<string, unknown>;
 
 /**
- * Returns a process as a value for `JSON.stringify`, as the message of a release has it.
+ * Returns a process as a value for `JSON.stringify`, in the form of a release's message.
  *
  * @throws {MesgError} `refused` when the message of that release cannot hold the process; `usage` before 0.14.
  * @example
@@ -92,7 +92,7 @@ function referenceToJson({ nodeKey, path }: ProcessReference): Json {
   return { ...withoutDefaults({ nodeKey }), ...(step === undefined ? {} : { path: step }) };
 }
 
-/** A number where every reader of JSON can hold it, else a text. */
+/** A number if every JSON reader can represent it, else a string. */
 function jsonInteger(digits: string): number | string {
   return Number.isSafeInteger(Number(digits)) ? Number(digits) : digits;
 }

@@ -1,5 +1,5 @@
 /**
- * The process definition: its data, its written forms, and the rules that Engines hold it to.
+ * The process definition: its data, its encodings, and the rules of Engines.
  *
  * @module
  */

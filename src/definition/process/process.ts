@@ -1,6 +1,6 @@
 /**
- * The process definition: what links events and results of service instances to tasks, as the Engines of every release
- * have it. What only some releases can hold is refused when it is written for another one.
+ * The process definition, which links events and results of service instances to tasks, for all Engine releases.
+ * Encoding refuses features that a release does not have.
  *
  * @module
  */
@@ -11,15 +11,15 @@ export interface ProcessDefinition {
   readonly name: string;
   readonly nodes: readonly ProcessNode[];
   readonly edges: readonly ProcessEdge[];
-  /** The process hash in base58, as an Engine stored it; empty in a definition that was compiled. */
+  /** The process hash in base58, set by an Engine; empty in a compiled definition. */
   readonly hash: string;
-  /** The account of the process, 20 bytes in hex, from 0.20; empty in a definition that was compiled. */
+  /** The account of the process, 20 bytes in hex, from 0.20; empty in a compiled definition. */
   readonly address: string;
-  /** The account that pays, 20 bytes in hex, from 0.26; empty in a definition that was compiled. */
+  /** The account that pays, 20 bytes in hex, from 0.26; empty in a compiled definition. */
   readonly paymentAddress: string;
 }
 
-/** One step of a process, by what it does. */
+/** A node of a process, by kind. */
 export type ProcessNode = ResultNode | EventNode | TaskNode | MapNode | FilterNode | EmptyNode;
 
 /** Starts the process when a task of the instance has a result. */
@@ -49,7 +49,7 @@ export interface TaskNode {
   readonly taskKey: string;
 }
 
-/** Makes the data of the next node. */
+/** Builds the data of the next node. */
 export interface MapNode {
   readonly kind: "map";
   readonly key: string;
@@ -75,7 +75,7 @@ export interface MapEntry {
   readonly value: ProcessValue;
 }
 
-/** A value of a map node, or the value that a condition compares with. `none` is a message without a member. */
+/** A value of a map node or of a condition. `none` is a message without a member. */
 export type ProcessValue =
   | { readonly kind: "none" }
   | { readonly kind: "null" }
@@ -86,11 +86,11 @@ export type ProcessValue =
   | { readonly kind: "list"; readonly items: readonly ProcessValue[] }
   | { readonly kind: "map"; readonly entries: readonly MapEntry[] };
 
-/** A value that is taken from the data of another node. */
+/** A value from the data of another node. */
 export interface ProcessReference {
   readonly kind: "reference";
   readonly nodeKey: string;
-  /** From the outside inwards; up to 0.17 one key at most. */
+  /** From the outside in; up to 0.17 at most one key. */
   readonly path: readonly Selector[];
 }
 
@@ -102,7 +102,7 @@ export interface Selector {
 
 /** Compares one value of the data. */
 export interface Condition {
-  /** What is compared; up to 0.20 it names no node. Absent in a message without it. */
+  /** The value to compare; up to 0.20 it names no node. Absent if the message lacks it. */
   readonly reference?: ProcessReference;
   /** The number of the predicate: see {@linkcode PREDICATES}. */
   readonly predicate: number;

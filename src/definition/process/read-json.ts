@@ -18,10 +18,10 @@ import { CONSTANT, OUTPUT, type ValueNames } from "./values.ts";
 export type OnPart = (part: object, path: readonly (string | number)[]) => void;
 
 /**
- * Reads a process from a value that `JSON.parse` gave: proto3 JSON of any release, or the amino JSON of 0.21 and newer,
- * also as the original compilers wrote them.
+ * Reads a process from a value of `JSON.parse`: proto3 JSON of any release, or the amino JSON of 0.21 and newer,
+ * including the variants of the original compilers.
  *
- * @throws {MesgError} `refused` when a value has another type than its field. Names the place.
+ * @throws {MesgError} `refused` when a value does not have the type of its field; the message has the location.
  * @example
  * ```ts
  * processFromJson({ name: "a", nodes: [{ key: "b" }] }).definition.nodes[0].kind; // "none"
@@ -65,7 +65,7 @@ function node(read: JsonReader): ProcessNode {
     if (kind === undefined) return amino === "map" ? { kind: amino, key, outputs: [] } : { kind: "none", key };
     if (kind === "map" && amino !== undefined) return { kind, key, outputs: holder.list("map", aminoEntry) };
     return holder.message(kind, (it): ProcessNode => {
-      // Up to 0.17 the key is in the message of the type.
+      // Up to 0.17, the key is in the message of the type.
       const own = it.text("key") || key;
       if (kind === "map") return { kind, key: own, outputs: outputs(it) };
       if (kind === "filter") return { kind, key: own, conditions: it.list("conditions", condition) };
@@ -89,7 +89,7 @@ function outputs(read: JsonReader): MapEntry[] {
 
 function condition(read: JsonReader): Condition {
   const predicate = read.number("predicate");
-  // From 0.21 on a condition has no key of its own, and its value is an object.
+  // From 0.21 on, a condition has no `key`, and its value is an object.
   if (!read.has("ref") && (read.has("key") || !read.isObject("value"))) {
     return {
       reference: flatReference("", read.text("key")),
@@ -112,7 +112,7 @@ function reference(read: JsonReader): ProcessReference {
   return { kind: "reference", nodeKey, path };
 }
 
-/** The compilers 0.1 and 0.2 said also which member is set, and wrote null for the other one. */
+/** The compilers 0.1 and 0.2 also wrote the name of the member that is set, and null for the other one. */
 function selectors(read: JsonReader, path: Selector[]): void {
   read.skip("selector", "key", "index", "path");
   const selector = oneof(read, "Selector", (holder, amino): Selector => {
@@ -145,7 +145,7 @@ function value(read: JsonReader, names: ValueNames): ProcessValue {
   });
 }
 
-/** What amino leaves out is zero, so its type says what a value is. */
+/** Amino omits zero values, so the type determines the value. */
 function aminoValue(read: JsonReader, kind: string): ProcessValue {
   const members: { readonly [kind: string]: () => ProcessValue } = {
     null: () => ({ kind: "null" }),

@@ -5,7 +5,7 @@ import { decodeProcess, type ReadProcess } from "./binary.ts";
 import { type OnPart, processFromJson } from "./read-json.ts";
 
 /**
- * Reads a process in whatever form it comes: JSON, hex text, or protobuf bytes, of any release.
+ * Reads a process in any form: JSON, hex text, or protobuf bytes, of any release.
  *
  * @param bytes The contents of a file.
  * @param onPart Called with each part of a process in JSON, and its path there.
@@ -22,8 +22,8 @@ export function readProcess(bytes: Uint8Array, onPart?: OnPart): ReadProcess & {
 }
 
 /**
- * Whether a file holds the definition of a process rather than that of a service. Only a process has nodes, and its
- * message keeps them where that of a service keeps nothing.
+ * Whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in a
+ * field that a service message does not have.
  */
 export function isProcessDefinition(bytes: Uint8Array): boolean {
   let contents: Contents;

@@ -1,6 +1,6 @@
 import type { MapEntry, ProcessReference, ProcessValue } from "./process.ts";
 
-/** What a message calls the members of its value; a map and a list are messages with one field. */
+/** The names of the members of a value in a message; a map and a list are messages with one field. */
 export interface ValueNames {
   readonly null: string;
   readonly text: string;
@@ -8,7 +8,7 @@ export interface ValueNames {
   readonly flag: string;
   readonly list: readonly [member: string, field: string];
   readonly map: readonly [member: string, field: string];
-  /** Undefined when a value has no reference. */
+  /** Undefined when values have no reference. */
   readonly reference?: string;
 }
 
@@ -33,7 +33,7 @@ export const OUTPUT: ValueNames = {
   reference: "ref",
 };
 
-/** The first reference in a value, however deep; undefined when there is none. */
+/** Returns the first reference in a value at any depth; undefined when there is none. */
 export function findReference(value: ProcessValue): ProcessReference | undefined {
   if (value.kind === "reference") return value;
   for (const item of itemsOf(value)) {
@@ -43,12 +43,12 @@ export function findReference(value: ProcessValue): ProcessReference | undefined
   return undefined;
 }
 
-/** How many levels a value has. */
+/** Returns the depth of a value. */
 export function depthOf(value: ProcessValue): number {
   return 1 + itemsOf(value).reduce((most, item) => Math.max(most, depthOf(item)), 0);
 }
 
-/** The number of selectors in the longest path of a value. */
+/** Returns the number of selectors in the longest path of a value. */
 export function longestPath(value: ProcessValue): number {
   const own = value.kind === "reference" ? value.path.length : 0;
   return itemsOf(value).reduce((most, item) => Math.max(most, longestPath(item)), own);
@@ -59,7 +59,7 @@ function itemsOf(value: ProcessValue): readonly ProcessValue[] {
   return value.kind === "map" ? value.entries.map((entry) => entry.value) : [];
 }
 
-/** The entries of a map by key, the last one of each, as a map of protobuf has them. */
+/** Returns the entries of a map by key; of duplicate keys the last one, as in a protobuf map. */
 export function lastEntries(entries: readonly MapEntry[]): MapEntry[] {
   return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
 }

@@ -10,8 +10,9 @@ import { checkWorkflows } from "./workflows.ts";
 /**
  * Returns everything that an Engine release rejects in a definition, in the order of its checks.
  *
- * An Engine stops after the first stage that fails, and in a list at the first repeated value. Here all of it is reported, so
- * that it can be fixed at once. 0.9 has no call with a definition, and 0.10 accepts any definition with a configuration.
+ * An Engine stops after the first stage that fails, and in a list at the first repeated value. This reports all
+ * violations, so that they can be fixed at once. 0.9 has no call with a definition, and 0.10 accepts any definition
+ * with a configuration.
  *
  * @example
  * ```ts
@@ -33,7 +34,7 @@ export function checkDefinition(definition: ServiceDefinition, release: Release)
  * Returns the error text of an Engine release for a definition; undefined when it accepts the definition, empty when it
  * crashes. Releases from 0.16 on wrap the text in a transaction's error, which is not included.
  *
- * @param enough UTF-16 units after which the text need not go on: a definition can have a hundred thousand errors.
+ * @param enough UTF-16 units after which the text may end: a definition can have a hundred thousand errors.
  * @example
  * ```ts
  * engineRefusal({ ...EMPTY_DEFINITION, name: "a" }, "0.11"); // "Service.Source is a required field"
@@ -97,14 +98,14 @@ export function interceptorRefusal(
   return join(texts, "\n", enough);
 }
 
-/** Joins texts, which are made one after the other, until there is enough. */
+/** Joins texts, which are produced one by one, until there is enough. */
 function join(texts: readonly (() => string)[], separator: string, enough: number): string {
   let joined = texts[0]!();
   for (let index = 1; index < texts.length && joined.length < enough; index++) joined += separator + texts[index]!();
   return joined;
 }
 
-/** Checks what the code of some releases reads from a request before its structs are checked, or with them. */
+/** Checks the fields that some releases read from a request before they validate its structs, or along with that. */
 function checkMessages(definition: ServiceDefinition, release: Release): Violation[] {
   return [
     ...(release === "0.12" ? checkWorkflows(definition) : []),
@@ -144,7 +145,7 @@ function asViolation(failure: FieldFailure, release: Release): Violation {
 /** Returns the words of the validator for a failed field. */
 function textOf({ tag, place: { go } }: FieldFailure, release: Release): string {
   if (tag !== "dive") return `Service.${go} ${WORDS[tag](release)}`;
-  // It prints a tag that it cannot translate in full, after the name of its struct.
+  // It prints a tag without a translation in full, after the name of its struct.
   return `Service.${go.slice(0, go.lastIndexOf(".") + 1)}${untranslated("Service", tag, go)}`;
 }
 

@@ -4,7 +4,7 @@ import { type FieldPath, field, item } from "./fields.ts";
 import type { Violation } from "./violation.ts";
 
 /**
- * Finds list elements of which every field is empty, such as `tasks: [{}]`. Engines 0.14 and 0.15 store one and can then
+ * Finds list elements whose fields are all empty, such as `tasks: [{}]`. Engines 0.14 and 0.15 store one and can then
  * neither return that service nor list any; 0.16 to 0.20 refuse it, some with every later Create. 0.21 requires a key.
  */
 export function checkEmptyElements(definition: ServiceDefinition, release: Release): Violation[] {
@@ -15,7 +15,7 @@ export function checkEmptyElements(definition: ServiceDefinition, release: Relea
     text: "",
     found: {},
     stage: "whole",
-    // 0.14 and 0.15 take one, and cannot return it.
+    // 0.14 and 0.15 accept one, but cannot return it.
     unseen: !isSince(release, "0.16"),
   }));
 }

@@ -17,11 +17,11 @@ export interface FieldFailure {
   readonly tag: "required" | "printascii" | "max" | "domain" | "portmap" | "env" | "unique" | "oneof" | "uri" | "dive";
   readonly place: FieldPath;
   readonly found: unknown;
-  /** The Engine does not report it, because it stops at a value that is in the list twice. */
+  /** The Engine does not report it, because it stops at an earlier duplicate in the list. */
   readonly unseen?: boolean;
 }
 
-/** The path of a field, as JSON and as Go name it. */
+/** The path of a field, in JSON's and in Go's names. */
 export interface FieldPath {
   readonly pointer: string;
   /** `Tasks[0].Inputs[1].Key`, below the struct that is checked. */
@@ -29,8 +29,8 @@ export interface FieldPath {
 }
 
 /**
- * Checks what the validator tags on the Engine's structs check, in the order in which the validator walks them: 0.11 to
- * 0.26. A missing sid is not checked, since an Engine sets one first.
+ * Checks the validator tags on the Engine's structs, in the validator's order: 0.11 to 0.26. A missing sid is not
+ * reported, since an Engine sets one first.
  */
 export function checkFields(definition: ServiceDefinition, release: Release): FieldFailure[] {
   const check = new FieldCheck(release);
@@ -168,7 +168,7 @@ function each(path: FieldPath, values: readonly string[], check: CheckText): voi
   values.forEach((value, index) => void check(item(path, index), value));
 }
 
-/** A place below another one. Its texts are made when they are read: of a valid definition nobody reads them. */
+/** A path below another one. Its texts are built only when needed: never for a valid definition. */
 class Below implements FieldPath {
   readonly #above: FieldPath;
   readonly #part: string | number;
@@ -190,7 +190,7 @@ class Below implements FieldPath {
   }
 }
 
-/** A field of a struct. Go's name is the JSON name with a capital. */
+/** A field of a struct. Go's name is the capitalized JSON name. */
 export function field(place: FieldPath, name: string): FieldPath {
   return new Below(place, name);
 }

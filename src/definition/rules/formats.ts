@@ -1,5 +1,5 @@
 /**
- * The formats of texts, as the Engines' validators check them (go-playground/validator and the Engine's own).
+ * The formats of strings, as the Engines' validators check them (go-playground/validator and the Engine's own).
  *
  * @module
  */

@@ -1,6 +1,6 @@
 /**
  * The rules of Engines for a definition, per release, with the Engine's exact texts. The compiler adds locations and
- * explanations; the embedded Engine uses them as they are.
+ * explanations; the embedded Engine returns the texts unchanged.
  *
  * @module
  */

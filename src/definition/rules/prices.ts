@@ -33,7 +33,7 @@ function whyUnreadable(text: string): string | undefined {
     .replace(/^0(?=[0-7])/, "0o");
   const [prefix = ""] = /^0[a-z]/.exec(unsigned) ?? [];
   const digits = unsigned.slice(prefix.length).replace(/^0+(?=.)/, "");
-  // In no base does a number need more digits than it has bits.
+  // In every base, a number has at most as many digits as bits.
   const fits = digits.length <= MAX_BITS && BigInt(prefix + digits) >> BigInt(MAX_BITS) === 0n;
   return fits ? undefined : `integer out of range: ${text}`;
 }

@@ -55,7 +55,7 @@ function isOptionalPort(text: string): boolean {
   return /^(?::[0-9]*)?$/.test(text);
 }
 
-/** In a host only bytes beyond ASCII, and `%` itself, may be escaped. */
+/** In a host, only non-ASCII bytes and `%` itself may be escaped. */
 function isHostText(text: string): boolean {
   return isEscaped(text) && !/%[0-7]/.test(text.replaceAll("%25", "")) && hasHostCharactersOnly(text);
 }

@@ -36,6 +36,6 @@ export interface Violation {
   readonly found: unknown;
   /** The stage of the Engine's checks: it stops after the first one that fails. */
   readonly stage: "request" | "fields" | "whole";
-  /** The Engine does not report it, because it stops at a value that is in the list twice. */
+  /** The Engine does not report it, because it stops at an earlier duplicate in the list. */
   readonly unseen?: boolean;
 }

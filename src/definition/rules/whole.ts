@@ -3,17 +3,17 @@ import type { Parameter, ServiceDefinition } from "../service.ts";
 import type { Violation } from "./violation.ts";
 
 /**
- * Checks a definition whose fields are valid by themselves: duplicate keys, dependencies without an image, unknown
- * volumes. 0.11 to 0.26 do the same, except for one word and nested keys (from 0.17).
+ * Checks a definition whose fields are valid: duplicate keys, dependencies without an image, unknown volumes. 0.11 to
+ * 0.26 do the same, except for one word and nested keys (from 0.17).
  *
- * @param enough UTF-16 units of texts after which repeated keys and missing images are no longer looked for.
+ * @param enough UTF-16 units of text after which the search for duplicate keys and missing images stops.
  */
 export function checkWhole(
   definition: ServiceDefinition,
   release: Release,
   enough: number = Number.POSITIVE_INFINITY,
 ): Violation[] {
-  // From 0.21 on an image is a required field, which an earlier stage checks.
+  // From 0.21 on, an earlier stage requires an image.
   const images = isSince(release, "0.21") ? [] : missingImages(definition, enough);
   return [...duplicateKeys(definition, release, enough), ...images, ...unknownVolumes(definition)];
 }
@@ -35,7 +35,7 @@ function duplicateKeys(definition: ServiceDefinition, release: Release, enough: 
       const isRepeated = seen.has(value.key);
       const below = inside(value);
       seen.add(value.key);
-      // The names of most items are never needed.
+      // Lazy: the names of most items are never needed.
       if (!isRepeated && below === undefined) return;
       const [itemName, itemPointer] = [`${name}[${value.key}]`, `${pointer}/${index}`];
       if (isRepeated && size < enough) {

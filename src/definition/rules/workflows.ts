@@ -36,7 +36,7 @@ function checkWorkflow({ key, trigger, task }: Workflow, index: number): Violati
   ];
 }
 
-/** A field of a workflow that an Engine refuses. */
+/** A field of a workflow that an Engine rejects. */
 interface Failure {
   readonly rule: RuleId;
   /** Path below the workflow: `trigger/filters/0/key`. */

@@ -10,18 +10,18 @@ export interface ProcessChange {
   readonly severity: ProcessChangeSeverity;
   /** The path in words: `step send › input to`. */
   readonly path: string;
-  /** JSON pointer into the process after the change, or into the one before when there is no `after`. */
+  /** JSON pointer into the process after the change, or, without `after`, into the one before. */
   readonly pointer: string;
-  /** In words; absent when there was nothing. */
+  /** The value before, in words; absent when there was none. */
   readonly before?: string;
-  /** In words; absent when there is nothing any more. */
+  /** The value after, in words; absent when there is none. */
   readonly after?: string;
   readonly explanation: string;
 }
 
 /**
- * Compares two processes, step by step: steps belong together by their keys, the triggers in any case. Hashes and accounts
- * are left out.
+ * Compares two processes step by step: steps are matched by key, triggers always match each other. Hashes and accounts
+ * are ignored.
  *
  * @example
  * ```ts
@@ -30,7 +30,7 @@ export interface ProcessChange {
  */
 export function diffProcesses(before: ProcessDefinition, after: ProcessDefinition): ProcessChange[] {
   const changes = new ProcessChanges();
-  // A process without a name is none: everything is new.
+  // A process without a name did not exist: everything is new.
   if (before.name !== "" && before.name !== after.name) {
     changes.add("process-name", "name", { pointer: "/name", before: quoted(before.name), after: quoted(after.name) });
   }
@@ -63,7 +63,7 @@ export function diffProcesses(before: ProcessDefinition, after: ProcessDefinitio
   return changes.list;
 }
 
-/** Leads from the keys of steps before to those after. */
+/** Maps the keys of steps before to those after. */
 function renamesOf(pairs: ReadonlyMap<Step, Step>): Rename {
   const names = new Map<string, string>();
   for (const [{ node }, { node: old }] of pairs) {
@@ -104,7 +104,7 @@ function compareSteps(before: Step, after: Step, comparing: Comparing): void {
   compareInputs(before, after, path, comparing);
 }
 
-/** What a trigger waits for, whatever the instance. */
+/** What a trigger waits for, regardless of the instance. */
 function waitsFor(node: Step["node"]): string {
   return node.kind === "event" ? `event ${node.eventKey}` : node.kind === "result" ? `result ${node.taskKey}` : "";
 }

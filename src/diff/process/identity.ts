@@ -1,9 +1,9 @@
 import type { Condition, MapEntry, ProcessDefinition, ProcessNode, ProcessValue } from "../../definition/mod.ts";
 
-/** The key of a step under which another process has it. */
+/** Returns the key that a step has in the other process. */
 export type Rename = (key: string) => string;
 
-/** Returns a text that is the same for values that mean the same: in words, `a.b` may be one key or two. */
+/** Returns a text that is equal for equivalent values; words would not do, since `a.b` may be one key or two. */
 export function valueId(value: ProcessValue, rename: Rename): string {
   switch (value.kind) {
     case "reference":
@@ -23,7 +23,7 @@ export function valueId(value: ProcessValue, rename: Rename): string {
   }
 }
 
-/** As {@linkcode valueId}, for a map, whose order means nothing. */
+/** As {@linkcode valueId}, for a map, whose order does not matter. */
 export function entriesId(entries: readonly MapEntry[], rename: Rename): string {
   return JSON.stringify(entries.map(({ key, value }) => [key, valueId(value, rename)]).sort(byKey));
 }

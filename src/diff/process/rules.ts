@@ -1,12 +1,12 @@
 /**
- * What a change of a process means:
+ * The effect of a change to a process:
  *
- * - `behavior`: it runs otherwise than before;
- * - `cosmetic`: only names of steps changed. The hash changes all the same.
+ * - `behavior`: it runs differently;
+ * - `cosmetic`: only names of steps changed. The hash still changes.
  */
 export type ProcessChangeSeverity = "behavior" | "cosmetic";
 
-/** One kind of change of a process. */
+/** One kind of change to a process. */
 export interface ProcessRule {
   readonly severity: ProcessChangeSeverity;
   readonly title: string;
@@ -18,67 +18,67 @@ export const PROCESS_CHANGES = {
   "process-name": {
     severity: "behavior",
     title: "name changed",
-    explanation: "The Engine takes it for another process; the one before keeps running until it is deleted.",
+    explanation: "The Engine treats it as a new process; the old one keeps running until it is deleted.",
   },
   "process-trigger": {
     severity: "behavior",
     title: "trigger changed",
-    explanation: "The process starts on something else than before.",
+    explanation: "The process is started by a different event or result.",
   },
   "process-step-added": {
     severity: "behavior",
     title: "step added",
-    explanation: "Every run takes one more step.",
+    explanation: "Every run has one more step.",
   },
   "process-step-removed": {
     severity: "behavior",
     title: "step removed",
-    explanation: "Runs no longer take this step.",
+    explanation: "Runs no longer include this step.",
   },
   "process-step-renamed": {
     severity: "cosmetic",
-    title: "step renamed, as it seems",
-    explanation: "The step does what it did under another key.",
+    title: "step probably renamed",
+    explanation: "A step with another key does the same as this one did.",
   },
   "process-task": {
     severity: "behavior",
     title: "task changed",
-    explanation: "The step executes another task than before.",
+    explanation: "The step executes a different task.",
   },
   "process-instance": {
     severity: "behavior",
     title: "instance changed",
-    explanation: "The step uses another instance: its service, or the variables of the instance, changed.",
+    explanation: "The step uses a different instance: its service or its variables changed.",
   },
   "process-input-added": {
     severity: "behavior",
     title: "input added",
-    explanation: "The task gets one more input.",
+    explanation: "The task receives one more input.",
   },
   "process-input-removed": {
     severity: "behavior",
     title: "input removed",
-    explanation: "The task no longer gets this input.",
+    explanation: "The task no longer receives this input.",
   },
   "process-input": {
     severity: "behavior",
     title: "mapping changed",
-    explanation: "The task gets another value in this input.",
+    explanation: "The task receives a different value in this input.",
   },
   "process-filter-tightened": {
     severity: "behavior",
     title: "filter tightened",
-    explanation: "Runs that passed this filter may be stopped by the new condition.",
+    explanation: "The new condition may stop runs that passed this filter.",
   },
   "process-filter-loosened": {
     severity: "behavior",
     title: "filter loosened",
-    explanation: "Runs that this condition stopped may pass now.",
+    explanation: "Runs that this condition stopped may now pass.",
   },
   "process-filter": {
     severity: "behavior",
     title: "filter changed",
-    explanation: "The filter lets other data pass than before.",
+    explanation: "The filter now passes different data.",
   },
   "process-order": {
     severity: "behavior",
@@ -87,8 +87,8 @@ export const PROCESS_CHANGES = {
   },
   "process-written": {
     severity: "cosmetic",
-    title: "written otherwise",
-    explanation: "It runs as before: conditions are in another order, or compilers gave other keys. The hash changes.",
+    title: "written differently",
+    explanation: "It runs as before: only the order of conditions or automatic keys changed. The hash changes.",
   },
 } as const satisfies { readonly [rule: string]: ProcessRule };
 

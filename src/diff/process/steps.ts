@@ -1,7 +1,7 @@
 import type { MapEntry, MapNode, ProcessDefinition, ProcessNode } from "../../definition/mod.ts";
 import { entriesId, nodeId } from "./identity.ts";
 
-/** A step: a node, and the inputs that a node before it makes. */
+/** A step: a node, and the preceding node that makes its inputs, if there is one. */
 export interface Step {
   readonly node: Exclude<ProcessNode, { kind: "map" }>;
   readonly index: number;
@@ -20,7 +20,7 @@ export function stepsOf({ nodes }: ProcessDefinition): Step[] {
     const map = maps.get(`${node.key}-inputs`)?.pop();
     return [{ node, index, inputs: map?.node.outputs, inputsIndex: map?.index ?? index }];
   });
-  // A map that belongs to no step, as only a definition made by hand has.
+  // A map that belongs to no step, which only a handwritten definition has.
   const rest = [...maps.values()].flat().sort((a, b) => a.index - b.index);
   const alone = rest.map(
     ({ node, index }): Step => ({
@@ -39,8 +39,8 @@ export function isTrigger({ node: { kind } }: Step): boolean {
 }
 
 /**
- * Returns the step before that each step after was: by the key in the file, then the trigger, then what is alike but for its
- * key. Automatic keys count the steps before them, so such steps are matched by what they do.
+ * Matches each new step with the old one: by the key in the file, then the trigger, then by equality except for the
+ * key. Automatic keys depend on the preceding steps, so such steps are matched by what they do.
  */
 export function pairSteps(old: readonly Step[], fresh: readonly Step[]): Map<Step, Step> {
   const pairs = new Map<Step, Step>();
@@ -51,7 +51,7 @@ export function pairSteps(old: readonly Step[], fresh: readonly Step[]): Map<Ste
     left.delete(candidate);
   };
   const open = (is: (step: Step) => boolean) => fresh.filter((step) => !pairs.has(step) && is(step));
-  /** Pairs what has the same text, one after the other; `isAlone` only where there is one of it. */
+  /** Pairs steps with the same text in order; with `isAlone`, only unique ones. */
   const pairBy = (textOf: (step: Step) => string, is: (step: Step) => boolean, isAlone = false) => {
     // Reversed, so that pop() yields the first.
     const groups = groupBy([...left].filter(is).reverse(), textOf);
@@ -71,12 +71,12 @@ export function pairSteps(old: readonly Step[], fresh: readonly Step[]): Map<Ste
   return pairs;
 }
 
-/** Whether the key of a step is one that compilers give. */
+/** Whether a compiler generated the key of a step. */
 export function hasAutomaticKey({ node }: Step): boolean {
   return /^node-\d+$/.test(node.key);
 }
 
-/** What a step does, whatever its key and those of the steps that it refers to. */
+/** What a step does, regardless of its key and those of the steps that it refers to. */
 function shapeOf({ node, inputs }: Step): string {
   const nameless = () => "";
   return JSON.stringify([nodeId({ ...node, key: "" }, nameless), inputs && entriesId(inputs, nameless)]);

@@ -3,7 +3,7 @@ import { type Condition, PREDICATES, type ProcessNode, type ProcessValue } from 
 /** Characters of a hash that are shown. */
 const SHORT_HASH = 8;
 
-/** A step in words: what it waits for, executes or compares. */
+/** Describes a step: what it waits for, executes or compares. */
 export function describe(node: Exclude<ProcessNode, { kind: "map" }>): string {
   switch (node.kind) {
     case "event":
@@ -28,7 +28,7 @@ const SIGNS: { readonly [name: string]: string } = {
   CONTAINS: "contains",
 };
 
-/** A condition in words: `amount > 10`. */
+/** Describes a condition: `amount > 10`. */
 export function conditionWords({ reference, predicate, value }: Condition): string {
   const name = PREDICATES[predicate] ?? String(predicate);
   return `${reference === undefined ? "?" : pathWords(reference)} ${SIGNS[name] ?? name} ${wordsOf(value)}`;
@@ -41,7 +41,7 @@ function pathWords({ nodeKey, path }: Extract<ProcessValue, { kind: "reference" 
   return nodeKey === "" ? parts.join("") : `${nodeKey}:${parts.join("")}`;
 }
 
-/** A value in words: JSON, with references as `step:path`. */
+/** Describes a value: JSON, with references as `step:path`. */
 export function wordsOf(value: ProcessValue): string {
   switch (value.kind) {
     case "none":

@@ -24,7 +24,7 @@ export class Services {
   /**
    * Stores a service, with its hash and sid, as its release does.
    *
-   * @returns Whether it was stored by this call; false when it was there.
+   * @returns Whether it was stored by this call; false if it existed.
    */
   async save(service: ServiceDefinition): Promise<boolean> {
     const { omits, addsAddress, replacesSid, release } = this.#dialect;
@@ -49,7 +49,7 @@ export class Services {
     return hash === undefined ? undefined : this.#database.get(hash);
   }
 
-  /** @returns Whether it was there. */
+  /** @returns Whether it existed. */
   async delete(id: string): Promise<boolean> {
     const hash = await this.#hashOf(id);
     return hash !== undefined && this.#database.delete(hash);

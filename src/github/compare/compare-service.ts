@@ -35,7 +35,7 @@ export function compareService(service: BuiltService, base: BaseServices | undef
   };
 }
 
-/** Returns the comparison of a service that the checkout no longer has. */
+/** Returns the comparison of a service that is no longer in the checkout. */
 export function removedService(service: BuiltService): Comparison {
   const definition = service.definition ?? EMPTY_DEFINITION;
   const changes = diffDefinitions(definition, { ...definition, tasks: [], events: [] });

@@ -1,6 +1,6 @@
 import type { Comparison } from "./comparison.ts";
 
-/** Says which services share a sid: an Engine takes them for versions of one service. One sentence each. */
+/** Returns a sentence per sid that several services share: an Engine treats them as versions of one service. */
 export function sharedSids(comparisons: readonly Comparison[]): string[] {
   const paths = new Map<string, string[]>();
   for (const { service, status } of comparisons) {
@@ -11,6 +11,6 @@ export function sharedSids(comparisons: readonly Comparison[]): string[] {
     .filter(([, places]) => places.length > 1)
     .map(
       ([sid, places]) =>
-        `${places.join(", ")} have the same sid ${sid}: an Engine takes them for versions of one service`,
+        `${places.join(", ")} have the same sid ${sid}: an Engine treats them as versions of one service`,
     );
 }

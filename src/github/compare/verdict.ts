@@ -31,7 +31,7 @@ export function isInvalid({ status, service }: Comparison): boolean {
 
 /** The process files that fail the step. */
 export interface FaultyProcesses {
-  /** Process files that a change of a service broke. */
+  /** Process files that a change to a service broke. */
   readonly broken: readonly string[];
   readonly invalid: readonly string[];
 }
@@ -42,7 +42,7 @@ function processFailure({ broken, invalid }: FaultyProcesses): string | undefine
       .slice(0, 5)
       .map((file) => visibleText(file, 200))
       .join(", ");
-  if (broken.length > 0) return `a change of a service breaks ${count(broken)} (${names(broken)}): see the annotations`;
+  if (broken.length > 0) return `a change to a service breaks ${count(broken)} (${names(broken)}): see the annotations`;
   if (invalid.length === 0) return undefined;
   return `${count(invalid)} ${invalid.length === 1 ? "is" : "are"} invalid (${names(invalid)}): see the annotations`;
 }

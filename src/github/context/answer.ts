@@ -2,7 +2,7 @@ import { MesgError } from "../../core/mod.ts";
 
 /**
  * Returns a field of a GitHub response; undefined when it is missing. A response may be anything: a proxy may send its
- * own page, a server may leave fields out.
+ * own page, a server may omit fields.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { isAbsolute, join } from "node:path";
 import { MesgError, withoutTrailing } from "../../core/mod.ts";
 import type { RunFacts } from "../inputs/deploy-inputs.ts";
 
-/** The pull request that a run is about. */
+/** The pull request of a run. */
 export interface PullRequest {
   readonly number: number;
   /** The head commit that the event names. */
@@ -26,7 +26,7 @@ export interface RunContext extends RunFacts {
   readonly apiUrl: string;
   /** The runner's folder for temporary files of this job. */
   readonly temporary: string;
-  /** The commit that the event is about. */
+  /** The commit of the event. */
   readonly sha: string;
   /** Increases with each run of the workflow. */
   readonly runId: number;

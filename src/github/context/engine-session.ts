@@ -13,7 +13,10 @@ export interface EngineSession {
   readonly engine: ReachedEngine | undefined;
   /** Why the Engine is unavailable. */
   readonly problem: string | undefined;
-  /** Why the run has to fail, after its report, because the Engine is unavailable; undefined when it can do without. */
+  /**
+   * Why the run must fail, after its report, because the Engine is unavailable; undefined if it can continue without
+   * one.
+   */
   readonly failure: string | undefined;
   /** One sentence each. */
   readonly notices: readonly string[];
@@ -23,7 +26,7 @@ export interface EngineSession {
 /**
  * Determines the Engine release of a run, and connects to the Engine if the run needs it: to deploy, to compare, or to
  * detect its release. When the Engine is unavailable the run continues as far as it can, with a notice: a pull request
- * from a fork has no secrets, and an Engine that is down does not change what a commit compiles to.
+ * from a fork has no secrets, and the compiled result does not depend on the Engine.
  *
  * @throws {MesgError} `usage` for wrong inputs.
  */

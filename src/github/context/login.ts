@@ -7,8 +7,8 @@ const JOB_LOGIN = "github-actions[bot]";
 const logins = new WeakMap<object, Promise<string>>();
 
 /**
- * Returns the login that the token belongs to. Only GraphQL knows the login of a job's token; without an answer of
- * GraphQL, the token is assumed to be the job's.
+ * Returns the login that the token belongs to. Only GraphQL returns the login of a job's token; if it does not answer,
+ * the token is assumed to be the job's.
  *
  * @throws What the API throws for a failed request.
  */

@@ -8,7 +8,7 @@ export interface DeployServicesInput {
   readonly session: EngineSession;
   /** The commit that was compiled. */
   readonly commit: string;
-  /** Why the run fails already: then nothing is deployed. */
+  /** Why the run has already failed: then nothing is deployed. */
   readonly failure: string | undefined;
   /** Why a run after the merge would fail, as far as that is known before the merge. */
   readonly mergeFailure: string | undefined;

@@ -7,7 +7,7 @@ import type { BuiltService } from "../revisions/build-service.ts";
 import { mayPublish } from "./may-publish.ts";
 import { hostOf, rehearse } from "./rehearse.ts";
 
-/** Where one service is deployed, and what is expected of it. */
+/** Where a service is deployed, and its expected hash. */
 export interface DeployTarget {
   readonly engine: ConnectedEngine;
   /** The hash that was reviewed; undefined when none is given. */
@@ -65,7 +65,7 @@ export async function rehearseOne(
   run: Run,
   service: BuiltService,
   engine: ConnectedEngine,
-): Promise<"would be created" | "is there already"> {
+): Promise<"would be created" | "exists already"> {
   const { core, inputs } = run;
   const { definition, source, hash } = service;
   const exists = (await rehearse(run, service, engine)) === "exists";
@@ -78,5 +78,5 @@ export async function rehearseOne(
   core.info(
     exists ? `dry run: ${hash} exists on ${host}: nothing to create` : `dry run: would create ${hash} on ${host}`,
   );
-  return exists ? "is there already" : "would be created";
+  return exists ? "exists already" : "would be created";
 }

@@ -29,8 +29,8 @@ const MAX_DESCRIPTION_LENGTH = 140;
 const FINAL_STATUS_TIMEOUT = 3000;
 
 /**
- * Records a deployment on GitHub for each service and process: what is deployed, the outcome, and the version before,
- * for a rollback. A token without the permission gives a notice, not an error.
+ * Records a deployment on GitHub for each service and process: its content, the outcome, and the previous version for a
+ * rollback. A missing permission is a notice, not an error.
  */
 export class DeploymentRecorder {
   readonly #run: Run;

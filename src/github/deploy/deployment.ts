@@ -7,9 +7,9 @@ import type { BuiltService } from "../revisions/build-service.ts";
  *
  * - `created`, `exists`: on the Engine and verified;
  * - `failed`: not on the Engine, or different there;
- * - `would be created`, `is there already`: the result of a dry run.
+ * - `would be created`, `exists already`: the result of a dry run.
  */
-export type DeployOutcome = "created" | "exists" | "failed" | "would be created" | "is there already";
+export type DeployOutcome = "created" | "exists" | "failed" | "would be created" | "exists already";
 
 /** The version of a service that an Engine had before a deploy. */
 export interface PreviousVersion {
@@ -30,7 +30,7 @@ export interface ServiceDeployment {
   readonly error?: string;
 }
 
-/** What a merge would do with a service. */
+/** The effect of a merge on a service. */
 export interface ServicePreview {
   readonly service: BuiltService;
   /** `unknown`: the Engine did not answer. */
@@ -39,7 +39,7 @@ export interface ServicePreview {
   readonly reason?: string | undefined;
 }
 
-/** What a merge of the pull request would deploy. */
+/** The effect of merging the pull request. */
 export interface DeployPreview {
   /** Empty when the Engine was not called. */
   readonly services: readonly ServicePreview[];

@@ -73,7 +73,7 @@ async function ask(run: Run, service: BuiltService, engine: ConnectedEngine): Pr
   }
 }
 
-/** Returns whether the Engine refuses what it was asked about. Missing permissions say nothing about that. */
+/** Returns whether the Engine would refuse the service. A missing permission does not mean that. */
 export function isRefusal(error: unknown): boolean {
   if (error instanceof CallError) return error.status === STATUS.unknown;
   return error instanceof MesgError && error.kind !== "environment";

@@ -11,7 +11,7 @@ import type { PreviousVersion } from "./deployment.ts";
  * Returns the version of a service that an Engine had before a deploy: the version of the base if the Engine has it,
  * else the nearest one. Never the deployed version itself.
  *
- * @param stored Every definition that the Engine keeps.
+ * @param stored Every definition that the Engine stores.
  * @param redact Removes secrets from what the Engine returns.
  */
 export function previousVersion(
@@ -26,7 +26,7 @@ export function previousVersion(
   const found = nearestVersion(others, { definition, sid, known });
   if (found === undefined) return undefined;
   const before = redactStored(found.definition, definition, redact);
-  // An Engine fills in an empty configuration where none was sent.
+  // An Engine adds an empty configuration if none was sent.
   const changes = diffDefinitions(...comparablePrices(before, { configuration: EMPTY_CONFIGURATION, ...definition }));
   return { ...found, definition: before, changes, summary: summarize(changes) };
 }

@@ -9,7 +9,7 @@ export const OUTCOMES: { readonly [outcome in DeployOutcome]: string } = {
   created: "created, verified ✓",
   exists: "exists, verified ✓",
   "would be created": "would be created",
-  "is there already": "exists already",
+  "exists already": "exists already",
 };
 
 /**
@@ -47,14 +47,14 @@ function commonError({ services }: DeployResult): string | undefined {
   return errors.length > 1 && errors.every((error) => error === errors[0]) ? errors[0] : undefined;
 }
 
-/** Returns why a service failed, and what the Engine had before, as lines of Markdown. */
+/** Returns why a service failed, and the Engine's previous version, as lines of Markdown. */
 export function deployedLines(result: DeployResult, { outcome, previous, error }: ServiceDeployment): string[] {
   const isShown = error === undefined || commonError(result) !== undefined;
   const unknown = result.knowsBefore ? [] : ["- Previous version: unknown"];
   const known = (version: NonNullable<typeof previous>) => [
     `- Previous version: ${codeSpan(version.definition.hash, 100)}${othersOf(version)}`,
   ];
-  const before = outcome === "exists" || outcome === "is there already" ? [] : previous ? known(previous) : unknown;
+  const before = outcome === "exists" || outcome === "exists already" ? [] : previous ? known(previous) : unknown;
   return [...(isShown ? [] : [`- **Reason:** ${prose(error, 1000)}`]), ...before];
 }
 

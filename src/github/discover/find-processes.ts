@@ -26,7 +26,7 @@ export interface FoundProcesses {
  * Finds the process files that git tracks: those that match a line of the input `process-path` and have steps.
  *
  * @param lines Globs from the root of the repository; a line that begins with `!` excludes files.
- * @param isWanted Excludes files too, before they are read.
+ * @param isWanted Also excludes files, before they are read.
  */
 export async function findProcesses(
   tree: FileTree | undefined,

@@ -2,7 +2,7 @@ import type { Commit } from "../../source/mod.ts";
 import type { RunContext } from "../context/context.ts";
 import type { Checkout } from "./checkout.ts";
 
-/** Reads the commit that is checked out; without git, it is that of the event. */
+/** Returns the commit that is checked out; without git, that of the event. */
 export async function readHead({ repository }: Checkout, { sha }: RunContext, signal: AbortSignal): Promise<Commit> {
   const id = await repository?.head(signal);
   return id === undefined ? { id: sha, parents: [] } : await repository!.commit(id, signal);

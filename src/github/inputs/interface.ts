@@ -17,7 +17,7 @@ export interface InputRow {
 export const INPUTS = {
   path: {
     description:
-      "Folders or globs of folders to compile, one per line; a line that begins with ! excludes folders. A folder with a mesg.yml is one service; any other folder stands for every service below it that git tracks.",
+      "Folders or globs of folders to compile, one per line; a line that begins with ! excludes folders. A folder with a mesg.yml is one service; any other folder selects every service below it that git tracks.",
     default: ".",
   },
   "service-file": { description: "Name of the file that describes a service.", default: "mesg.yml" },
@@ -235,7 +235,7 @@ export type InputName = keyof typeof INPUTS;
 export const OUTPUTS = {
   hash: "Service hash, in base58. Empty with several services.",
   source: "Source id. Empty with several services.",
-  sid: "Sid of the service: its own, or the one that Engines derive from the hash. Empty with several services.",
+  sid: "Sid of the service, from its file or derived from the hash as Engines do. Empty with several services.",
   definition: "Path of the definition as JSON. Empty with several services.",
   services:
     "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, onMerge, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); onMerge is what a merge would do: created, exists, refused or unknown; previousHash is the hash that the Engine had under the sid; error says why a service was not, or cannot be, deployed or published.",

@@ -25,7 +25,7 @@ export function variables(text: string): Record<string, string> {
   );
 }
 
-/** Parses Parses `true` or `false`. @throws {MesgError} `usage`, as every parser here. */
+/** Parses `true` or `false`. @throws {MesgError} `usage`, as every parser here. */
 export function flag(text: string): boolean {
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
   throw expected("true or false", text);
@@ -69,7 +69,7 @@ export function fileName(text: string): string {
   throw expected("the name of a YAML file", text);
 }
 
-/** Accepts a git revision; not a range, nor what git would read as an option. */
+/** Accepts a git revision, but no range and nothing that git would read as an option. */
 export function revision(text: string): string {
   if (/^[^-\s~^:?*[\\][^\s~^:?*[\\]*$/.test(text) && !text.includes("..")) return text;
   throw expected("base, engine, none, or a branch, tag or commit", text);

@@ -3,7 +3,7 @@ import { isSince, type Price, type Release } from "../../definition/mod.ts";
 import { lines } from "./parsers.ts";
 import type { InputReader } from "./reader.ts";
 
-/** The price of the tasks of each service: by its path, and under `""` for every other one. */
+/** The price of each service's tasks by path; the key `""` is for all other services. */
 export type Prices = ReadonlyMap<string, Price>;
 
 /** Reads the input `engine-price`: `perCall=N,perSec=N,perKB=N`, and lines `PATH perCall=N,…` for single services. */
@@ -25,13 +25,13 @@ export async function readPrices(reader: InputReader): Promise<Prices | undefine
   });
 }
 
-/** The price of the tasks of a service; undefined when none was given. */
+/** Returns the price of a service's tasks; undefined when none is set. */
 export function priceOf(prices: Prices, path: string): Price | undefined {
   return prices.get(path) ?? prices.get("");
 }
 
 /**
- * Checks that prices are for services that are there, before anything is done.
+ * Checks that prices are for existing services, before anything is done.
  *
  * @throws {MesgError} `usage`.
  */
@@ -43,7 +43,7 @@ export function assertPrices(prices: Prices, paths: readonly string[]): void {
   });
 }
 
-/** What to say about prices that a release has no use for. */
+/** Returns a notice about prices that a release ignores. */
 export function unusedPrices(prices: Prices, release: Release): string[] {
   if (prices.size === 0 || isSince(release, "0.26")) return [];
   return [`Engine ${release} has no prices: engine-price is not used`];

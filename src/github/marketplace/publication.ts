@@ -2,7 +2,7 @@ import { codeSpan, prose } from "../../report/mod.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
 /** The outcome of a service on the Marketplace; the last two are those of a dry run. */
-export type PublishOutcome = "published" | "exists" | "failed" | "would be published" | "is there already";
+export type PublishOutcome = "published" | "exists" | "failed" | "would be published" | "exists already";
 
 /** A service that a run published on the Marketplace, or tried to. */
 export interface ServicePublication {
@@ -37,7 +37,7 @@ export function publishFailure({ services }: MarketplaceResult): string | undefi
   const failed = services.filter(({ outcome }) => outcome === "failed");
   if (failed.length === 0) return undefined;
   const names = failed.map(({ service }) => service.place.path).join(", ");
-  return `not published on the Marketplace: ${names}; fix the cause and re-run: what is published is kept`;
+  return `not published on the Marketplace: ${names}; fix the cause and re-run: services that are published already are kept`;
 }
 
 /**

@@ -61,7 +61,7 @@ export async function publishOne(
     const plan = await planEffect(market, effect, { sender: signer.address, maxCost });
     const known = { manifest: effect.manifest };
     if (plan.status === "exists") {
-      const outcome = inputs.dryRun ? "is there already" : "exists";
+      const outcome = inputs.dryRun ? "exists already" : "exists";
       return { ...known, outcome, versionHash: String(plan.id) };
     }
     for (const line of planLines(plan, { ...market, ...version })) core.info(line);

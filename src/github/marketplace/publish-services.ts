@@ -14,7 +14,7 @@ export interface PublishServicesInput {
   readonly comparisons: readonly Comparison[];
   /** The Engine release of the hashes. */
   readonly release: Release;
-  /** Their outcome on the Engine: what failed there is not published. */
+  /** Their outcome on the Engine: a service that failed there is not published. */
   readonly deployment: DeployResult;
   /** Why the run has failed already: then nothing is published. */
   readonly failure: string | undefined;

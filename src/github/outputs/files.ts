@@ -51,7 +51,10 @@ export async function makeOutputFolder(
   };
 }
 
-/** Writes a service: its definition as JSON and, for an artifact, in every form and with its changes. Gives the path of the JSON. */
+/**
+ * Writes a service: its definition as JSON and, for an artifact, in every form and with its changes. Returns the path
+ * of the JSON.
+ */
 async function writeService(output: OutputFolder, comparison: Comparison): Promise<string | undefined> {
   const { service, changes, summary, status } = comparison;
   const { definition, place } = service;

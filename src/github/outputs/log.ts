@@ -4,7 +4,7 @@ import { type Comparison, unreadableBase } from "../compare/comparison.ts";
 import type { Core } from "../context/run-parts.ts";
 import type { CheckedProcess } from "../processes/checked-process.ts";
 
-/** Lines that are written at once: each write is a call of the system. */
+/** Number of lines to write at once: each write is a system call. */
 const TOGETHER = 64;
 
 /** Writes one line for each service to the log. */

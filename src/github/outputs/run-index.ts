@@ -14,11 +14,11 @@ export interface ProcessRow {
   readonly engineVersion: string;
   readonly status: ProcessStatus;
   readonly deployed: "created" | "exists" | "no";
-  /** What a merge would do with it; empty without a preview. */
+  /** The effect of a merge on it; empty without a preview. */
   readonly onMerge: ServicePreview["outcome"] | "";
   /** Whether it is on the Engine and was verified there. */
   readonly verified: boolean;
-  /** Where the base has it, if that is elsewhere; empty otherwise. */
+  /** Its path in the base, if that differs; empty otherwise. */
   readonly movedFrom: string;
   /** Why it was not, or cannot be, deployed; empty otherwise. */
   readonly error: string;
@@ -63,7 +63,7 @@ export interface ServiceRow {
   readonly status: Status;
   readonly breaking: number;
   readonly deployed: "created" | "exists" | "no";
-  /** What a merge would do with it; empty without a preview. */
+  /** The effect of a merge on it; empty without a preview. */
   readonly onMerge: ServicePreview["outcome"] | "";
   /** Whether it is on the Engine and was verified there. */
   readonly verified: boolean;

@@ -21,7 +21,7 @@ export async function checkProcess(
   const here = base?.files.get(path);
   const moved = here?.state === "absent" ? removed.take(bytes, compiled.written?.name) : undefined;
   const old: FileAt | undefined = moved === undefined ? here : { state: "present", bytes: moved.bytes };
-  // Errors of a new process are its own: no change of a service broke it.
+  // Errors of a new process are not caused by a change to a service.
   const isComparable = before !== undefined && old?.state !== "absent";
   const known = isComparable
     ? new Set((await compile({ path, bytes }, checks, before)).diagnostics.map(idOf))
@@ -44,7 +44,7 @@ export async function checkProcess(
   };
 }
 
-/** Compiles the processes that only the base has at their paths. */
+/** Compiles the processes whose paths exist only in the base. */
 export async function compileGone(gone: readonly ProcessFile[], checks: ProcessChecks): Promise<GoneProcess[]> {
   const compiled: GoneProcess[] = [];
   for (const file of gone) {
@@ -53,7 +53,7 @@ export async function compileGone(gone: readonly ProcessFile[], checks: ProcessC
   return compiled;
 }
 
-/** A process that only the base has. What was wrong with it no longer matters, and it is not deployed. */
+/** A process that only the base has. Its problems no longer matter, and it is not deployed. */
 export function removedProcess({ path, compiled }: GoneProcess, checks: ProcessChecks): CheckedProcess {
   const { definition, ...rest } = compiled;
   const release = releaseOf(checks);

@@ -12,8 +12,7 @@ import type { Revisions } from "../revisions/revisions.ts";
 /**
  * The status of a process:
  *
- * - `broken`: has errors that a change of a service introduced;
- * - `invalid`: has errors of its own;
+ * - `broken`: has errors that a change to a service introduced; - `invalid`: has other errors;
  * - `new`, `changed`, `same`: compared with the base;
  * - `removed`: only the base has it;
  * - `unknown`: not compared.
@@ -24,11 +23,11 @@ export type ProcessStatus = "broken" | "invalid" | "new" | "changed" | "same" | 
 export interface CheckedProcess {
   /** From the root of the repository. */
   readonly file: string;
-  /** Where the base has it, if that is elsewhere. */
+  /** Its path in the base, if that differs. */
   readonly movedFrom?: string;
   readonly status: ProcessStatus;
   readonly compiled: CompiledProcess;
-  /** In base58; of a removed process the one that the base has. Undefined where the process has no definition. */
+  /** In base58; for a removed process, that of the base. Undefined if the process has no definition. */
   readonly hash: string | undefined;
   readonly release: Release;
   readonly changes: readonly ProcessChange[];
@@ -51,7 +50,7 @@ export interface ProcessChecks {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Returns whether a reviewer should hear of a process: a change, a move or a problem. */
+/** Returns whether a process is worth reporting: it changed, moved or has a problem. */
 export function isNewsworthy({ status, movedFrom }: CheckedProcess): boolean {
   return movedFrom !== undefined || (status !== "same" && status !== "unknown");
 }

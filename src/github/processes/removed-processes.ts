@@ -1,13 +1,13 @@
 import type { CompiledProcess } from "../../compile/mod.ts";
 import type { ProcessFile } from "../discover/find-processes.ts";
 
-/** A process that only the base has at its path. */
+/** A process whose path exists only in the base. */
 export interface GoneProcess extends ProcessFile {
   /** Compiled against the services of the base. */
   readonly compiled: CompiledProcess;
 }
 
-/** The processes that a change takes away or moves. */
+/** The processes that a change removes or moves. */
 export class RemovedProcesses {
   readonly #left: Set<GoneProcess>;
 
@@ -15,12 +15,12 @@ export class RemovedProcesses {
     this.#left = new Set(gone);
   }
 
-  /** Those that no new file continues. */
+  /** Those that were not moved. */
   get left(): readonly GoneProcess[] {
     return [...this.#left];
   }
 
-  /** Takes the one that a new file continues: with the same text, else the only one of its name. */
+  /** Takes the one that was moved to a new file: with the same text, else the only one of its name. */
   take(bytes: Uint8Array, name: string | undefined): GoneProcess | undefined {
     const named = [...this.#left].filter(({ compiled }) => name && compiled.written?.name === name);
     const same = [...this.#left].find((gone) => Buffer.compare(gone.bytes, bytes) === 0);

@@ -90,11 +90,11 @@ async function mergeBase(facts: BaseFacts, base: string, known: string): Promise
       return { revision, words: "where the branch began" };
     } catch (error) {
       if (statusOf(error) !== 404 || commit === known) throw apiError(WHERE, error);
-      // GitHub does not know a commit that the workflow created itself, but knows the commit of the event.
+      // GitHub does not have a commit that the workflow created itself, but it has the commit of the event.
       await assertSameRepository(facts, known);
     }
   }
-  throw new MesgError("environment", `GitHub knows neither ${head.id} nor ${known}`);
+  throw new MesgError("environment", `GitHub does not have ${head.id} or ${known}`);
 }
 
 /** Checks that the checkout contains the commit of the event: it may be a checkout of another repository. */

@@ -48,7 +48,7 @@ export interface BuiltService {
   readonly text?: string;
   /** The ready migration of an invalid file of an old dialect. */
   readonly migration?: FileMigration | undefined;
-  /** Undefined when it cannot have any. */
+  /** Undefined when it cannot have waivers. */
   readonly waivers: WaiverText | undefined;
   /** In base58; undefined when the release's hash covers files that are not available. */
   readonly hash?: string;
@@ -106,7 +106,7 @@ export function fileOf({ inRepository, isDefinition }: ServicePath, serviceFile:
 /**
  * Adds the source id and the hash to a service.
  *
- * @throws {MesgError} `refused` when the source cannot be published as it is.
+ * @throws {MesgError} `refused` when the source cannot be published.
  */
 export async function withSource(
   service: BuiltService,

@@ -40,10 +40,10 @@ export async function describeAt(tree: FileTree, file: string, release: Release)
 }
 
 /**
- * Returns a service of the checkout as the base has it, where all of its files are the same in both: nothing of it is read
- * a second time.
+ * Returns a service of the checkout as that of the base, if all of its files are equal in both, so nothing is read
+ * twice.
  *
- * @returns undefined where they differ, or where that is not certain.
+ * @returns undefined when they differ or may differ.
  */
 export async function unchangedSince(tree: FileTree, service: BuiltService): Promise<BuiltService | undefined> {
   const { place, file, definition, source, waivers } = service;

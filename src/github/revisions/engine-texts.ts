@@ -5,7 +5,7 @@ import type { Redact } from "../inputs/redact.ts";
  * Removes secrets from the texts of a stored definition: an Engine may return a secret that it was sent. Texts that are
  * also in the checkout's definition are public, and stay, so that they do not show up as changes.
  *
- * @param own The definition that the stored one is compared with.
+ * @param own The definition to compare the stored one with.
  */
 export function redactStored(stored: ServiceDefinition, own: ServiceDefinition, redact: Redact): ServiceDefinition {
   const known = new Set<string>();

@@ -112,7 +112,7 @@ async function present(service: BuiltService, base: BuiltService, { tree, option
   return { side: sideOf(built), built, sources, files: await filesBetween(service, built, tree, options) };
 }
 
-/** A service of the base with its place from the workspace, as the services of the checkout have it. */
+/** A service of the base with its path relative to the workspace, like the services of the checkout. */
 function asSeen(service: BuiltService, options: Pick<FindOptions, "asSeen">): BuiltService {
   const { place } = service;
   return { ...service, place: { ...place, path: options.asSeen(place.inRepository) } };
@@ -142,12 +142,12 @@ async function sourcesOf(
   if (service.place.isDefinition || base.place.isDefinition || head === undefined) return "unknown";
   const old = { tree, folder: folderOf(base.file) };
   const state = await compareSources(old, { tree: head, folder: service.place.inRepository });
-  // A source with uncommitted files has more than git tracks.
+  // A source with uncommitted files has more files than git tracks.
   const isCommitted = service.source?.taken.commit !== undefined;
   return state === "same" && !isCommitted ? "unknown" : state;
 }
 
-/** Finds services that the base has at paths of this run, and that no service of the checkout comes from. */
+/** Finds services of the base at paths of this run that are not the origin of a service of the checkout. */
 async function removedServices(
   tree: FileTree,
   used: ReadonlySet<string>,

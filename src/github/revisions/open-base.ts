@@ -68,8 +68,8 @@ export async function openBase({ revision }: BaseChoice, options: OpenBaseOption
 }
 
 /**
- * Opens a commit of the checkout, and says whether all of its files are there; undefined when some of its folders are
- * missing.
+ * Opens a commit of the checkout, and reports whether all of its files are there; undefined when some of its folders
+ * are missing.
  */
 async function openLocal(
   repository: Repository,

@@ -74,7 +74,7 @@ async function sourceFiles({ tree, folder }: FolderAt): Promise<ReadonlyMap<stri
     const name = path.slice(start.length);
     if (!rules.excludesWithParents(name, mode === "160000")) files.set(name, `${modeOf(mode)} ${oid}`);
   }
-  // A folder that is itself a submodule, or is behind a symlink, has no entries of its own.
+  // A folder that is a submodule, or behind a symlink, has no entries.
   return files.size === 0 ? undefined : files;
 }
 

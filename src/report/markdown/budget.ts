@@ -2,7 +2,7 @@
 export const COMMENT_BYTES = 65_536;
 
 /**
- * Returns the first text that fits. Each is shorter than the one before it; the last one is returned even if none fits,
+ * Returns the first text that fits. Each is shorter than the previous one; the last one is returned even if none fits,
  * so it must always be short.
  *
  * @param ladder Functions that return the texts; `undefined` for one that cannot fit.

@@ -6,9 +6,9 @@ import { segmentsOf } from "../../yaml/mod.ts";
 interface Names {
   /** The task or event: `send`. */
   readonly owner: string;
-  /** The input, output or key of an event's data, with those above it: `mail.to`. */
+  /** The input, output or key of an event's data, with its parents: `mail.to`. */
   readonly key: string;
-  /** The key that took its place, for a rename. */
+  /** The new key, for a rename. */
   readonly successor: string;
   readonly typeBefore: string;
   readonly typeAfter: string;
@@ -63,7 +63,7 @@ export function consequenceOf(change: WaivedChange, show: (name: string) => stri
   return sentence === undefined || names === undefined ? RULES[change.rule].explanation : sentence(names);
 }
 
-/** Longer pointers have keys that no sentence has room for. */
+/** Longer pointers have keys that do not fit in a sentence. */
 const MAX_POINTER_LENGTH = 1000;
 
 function namesOf({ pointer, before, after }: WaivedChange, show: (name: string) => string): Names | undefined {

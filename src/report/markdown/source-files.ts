@@ -1,22 +1,22 @@
 import { formatBytes } from "../../core/mod.ts";
 import { codeSpan, details } from "./text.ts";
 
-/** A file of a source that is not what it was. */
+/** A changed file of a source. */
 export interface FileChange {
-  /** From the folder of the service. */
+  /** Relative to the folder of the service. */
   readonly path: string;
   readonly kind: "added" | "changed" | "removed";
-  /** Bytes, where they are known. */
+  /** Bytes, if known. */
   readonly before?: number | undefined;
   readonly after?: number | undefined;
 }
 
-/** Files that are listed before the rest is folded, and at most. */
+/** Files that are listed before the rest is folded, and in total. */
 const SHOWN = 10;
 const MAX_LISTED = 200;
 
 /**
- * The files of a source that changed, as a list in Markdown with their sizes; folded beyond ten.
+ * Returns the changed files of a source as a list in Markdown with their sizes; folded beyond ten.
  *
  * @example
  * ```ts

@@ -17,16 +17,16 @@ export function codeSpan(text: string, limit?: number): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** What may mean something to Markdown, HTML or GitHub, each escaped by a backslash or an entity. */
+/** Characters with a meaning in Markdown, HTML or GitHub, each escaped by a backslash or an entity. */
 const MARKUP = /[\\`*_{}[\]()#+\-.!|~>=$^]/g;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", '"': "&quot;" };
-/** GitHub makes links of addresses, mentions and issues in any text; a space without a width ends each of them. */
+/** GitHub links addresses, mentions and issues in any text; a zero-width space breaks them. */
 const AUTOLINKS = /@|#(?=\d)|:(?=\/\/)|(?<=mailto|xmpp):|(?<=www)\.|(?<=GH)-(?=\d)/gi;
 
 /**
  * Returns a text as prose, in which Markdown, HTML and GitHub interpret nothing.
  *
- * @param limit The most UTF-16 units of it to show.
+ * @param limit Maximum length to show, in UTF-16 units.
  * @example
  * ```ts
  * prose("use *this*, @someone"); // "use \\*this\\*, @\u200bsomeone"
@@ -39,22 +39,22 @@ export function prose(text: string, limit?: number): string {
     .replace(MARKUP, "\\$&");
 }
 
-/** UTF-16 units of a linked text. */
+/** Maximum length of a linked text, in UTF-16 units. */
 const MAX_PLACE_LENGTH = 500;
 
-/** Longer ones lead nowhere in most browsers. */
+/** Most browsers reject longer ones. */
 const MAX_ADDRESS_LENGTH = 2000;
 
 /** Characters that are invalid in a URL, or would end it in Markdown. */
 const UNSAFE = /[^\w\-.~:/?#@!$&+,;=%]/gu;
 
-/** Lines of code, which may hold fences of their own. */
+/** A code block; its lines may contain fences. */
 export function codeBlock(text: string, language: string): string {
   const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
   return `${fence}${language}\n${text}\n${fence}`;
 }
 
-/** A code span that leads to an address, or does not when the address is none of the web. */
+/** A code span with a link to an address, or without if it is not a web address. */
 export function codeLink(text: string, address: string | undefined): string {
   if (address === undefined || address.length > MAX_ADDRESS_LENGTH || !/^https?:\/\//i.test(address))
     return codeSpan(text, MAX_PLACE_LENGTH);
@@ -65,7 +65,7 @@ export function codeLink(text: string, address: string | undefined): string {
   return `[${codeSpan(text, MAX_PLACE_LENGTH)}](<${target}>)`;
 }
 
-/** Something that can be opened and closed. The summary is ours, never a text of a definition. */
+/** A collapsible section. The summary is our text, never that of a definition. */
 export function details(summary: string, body: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

@@ -3,7 +3,7 @@ import { type ChangeLocation, PROCESS_CHANGES, type ProcessChange } from "../../
 import { placeText } from "../changes-words.ts";
 import { codeSpan } from "../markdown/text.ts";
 
-/** A change, and where it is in the file of the process. */
+/** A change, with its location in the process file. */
 export type LocatedProcessChange = ProcessChange & Partial<ChangeLocation>;
 
 const SECTIONS: readonly (readonly [ProcessChange["severity"], string])[] = [
@@ -47,7 +47,7 @@ function linesOf(change: LocatedProcessChange, style: Style): string[] {
   ];
 }
 
-/** Writes the changes of a process as a Markdown list. */
+/** Returns the changes of a process as a Markdown list. */
 export function processChangesToMarkdown(
   changes: readonly ProcessChange[],
   most: number = Number.POSITIVE_INFINITY,

@@ -7,7 +7,7 @@ const MAX_NODES = 60;
 const MAX_LABEL_LENGTH = 60;
 
 /**
- * Draws a process as a Mermaid flowchart, from its trigger down. Steps that changed are colored.
+ * Returns a process as a Mermaid flowchart, from its trigger down. Changed steps are colored.
  *
  * @param broken Indexes of the nodes that have errors.
  * @returns The chart without its fence; undefined for a process without nodes.

@@ -1,6 +1,6 @@
 import { painter, type Style, type Tint, visibleLines } from "../../core/mod.ts";
 
-/** Makes a unified diff inert and tints its lines: removed red, added green, places cyan. */
+/** Makes a unified diff inert and colors its lines: removed red, added green, positions cyan. */
 export function unifiedDiffToText(diff: string, style: Style): string {
   const paint = painter(style);
   return diff
@@ -13,7 +13,7 @@ export function unifiedDiffToText(diff: string, style: Style): string {
     .join("\n");
 }
 
-/** By the beginning of a line; the first that fits holds. */
+/** Colors by the start of a line; the first match wins. */
 const TINTS: readonly (readonly [start: string, tint: Tint])[] = [
   ["--- ", "bold"],
   ["+++ ", "bold"],

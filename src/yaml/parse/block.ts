@@ -3,7 +3,7 @@ import type { Event } from "./event.ts";
 import { parseNode } from "./node.ts";
 import type { ParseState } from "./state.ts";
 
-/** Parses on in a list or a mapping that is given by indentation. */
+/** Continues a list or a mapping that is written with indentation. */
 export function parseBlock(state: ParseState, context: Context): Event {
   if (context.kind === "block-sequence") return parseSequence(state);
   if (context.kind === "list-under-key") return parseListUnderKey(state);
@@ -17,7 +17,7 @@ function parseSequence(state: ParseState): Event {
   return state.sees("-", "block-end") ? state.empty(end) : parseNode(state, { block: true });
 }
 
-/** Parses a list whose `-` are in the column of the key above, so that it ends without a token of its own. */
+/** Parses a list whose `-` are in the column of the key above, so no token marks its end. */
 function parseListUnderKey(state: ParseState): Event {
   const token = state.peek();
   if (token.type !== "-") return state.leave({ start: token.start, end: token.start });

@@ -1,4 +1,4 @@
-/** A document, list or mapping that the parser is inside of, and what comes next in it. */
+/** A document, list or mapping that is open, and what comes next in it. */
 export interface Context {
   readonly kind:
     | "document"
@@ -15,7 +15,7 @@ export interface Context {
   next: "first" | "item" | "key" | "value" | "no-value" | "end";
 }
 
-/** Whether the context is in brackets. */
+/** Whether the context is inside brackets. */
 export function isFlow({ kind }: Context): boolean {
   return kind === "flow-sequence" || kind === "flow-mapping" || kind === "pair";
 }

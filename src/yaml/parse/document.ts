@@ -8,7 +8,7 @@ export function parseDocumentStart(state: ParseState): Event | undefined {
   if (state.sees("version-directive", "tag-directive")) {
     parseDirectives(state);
     if (!state.sees("document-start")) {
-      const hint = "write --- in a line between the directives and the document";
+      const hint = "write --- on a line between the directives and the document";
       throw new SyntaxProblem("expected --- after a line that begins with %", state.peek().start, hint);
     }
   }
@@ -17,7 +17,7 @@ export function parseDocumentStart(state: ParseState): Event | undefined {
   return { type: "document", start: token.start, end: token.end };
 }
 
-/** The end of the document. Whatever follows is not read, even in the same line. */
+/** The end of the document. Nothing after it is read, even on the same line. */
 export function parseDocumentEnd(state: ParseState): Event {
   const token = state.peek();
   const closed = token.type === "document-end" ? state.skip() : token;

@@ -5,12 +5,12 @@ export interface Name extends Range {
   readonly name: string;
 }
 
-/** A tag as it is written, and in full. */
+/** A tag as written, and in full. */
 export interface WrittenTag extends Range {
   readonly full: string;
 }
 
-/** What every value begins with. */
+/** The start of every value. */
 interface NodeStart {
   /** Where the value begins, with its anchor and tag. */
   readonly start: number;
@@ -20,7 +20,7 @@ interface NodeStart {
   readonly tag: WrittenTag | undefined;
 }
 
-/** A text, number, boolean or null. An empty one has no characters: it is where the one before it ended. */
+/** A text, number, boolean or null. An empty one has no characters and is where the previous one ended. */
 export interface ScalarEvent extends NodeStart {
   readonly type: "scalar";
   readonly value: string;
@@ -48,7 +48,7 @@ export interface DocumentEvent extends Range {
 /** The end of the innermost open collection. */
 export interface EndEvent extends Range {
   readonly type: "end";
-  /** A mistake cut it short, so its contents mean nothing. */
+  /** A mistake cut it short, so its contents are unusable. */
   readonly broken: boolean;
 }
 

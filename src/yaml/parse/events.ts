@@ -4,7 +4,7 @@ import { MAX_YAML_DEPTH } from "../yaml-limits.ts";
 import type { Event } from "./event.ts";
 import { Parser } from "./parser.ts";
 
-/** What a text says in its own order, and where: for tools that change a text and leave the rest as it is. */
+/** The events of a text with their positions, for tools that edit a text without changing the rest. */
 export interface Parsed {
   readonly events: readonly Event[];
   /** Each from its `#` to the end of its line. */

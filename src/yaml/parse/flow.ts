@@ -3,7 +3,7 @@ import type { Event } from "./event.ts";
 import { parseNode } from "./node.ts";
 import type { ParseState } from "./state.ts";
 
-/** Parses on in a list or a mapping in brackets. */
+/** Continues a list or a mapping in brackets. */
 export function parseFlow(state: ParseState, context: Context): Event {
   if (context.kind === "flow-sequence") return parseSequence(state, context);
   if (context.kind === "pair") return parsePair(state, context);
@@ -38,7 +38,7 @@ function parsePair(state: ParseState, context: Context): Event {
   if (context.next === "key") {
     context.next = "value";
     if (!state.sees("value", ",", "]")) return parseNode(state, { block: false });
-    // yaml.v2 passes over this token, so what follows is most often a mistake to it.
+    // yaml.v2 skips this token, so it usually reports what follows as a mistake.
     return state.empty(state.skip().end);
   }
   if (context.next === "value") {
@@ -79,7 +79,7 @@ function parseValue(state: ParseState, context: Context): Event {
   const hasValue = context.next === "value" && state.sees("value");
   context.next = "key";
   if (!hasValue) {
-    // The next token has to be readable all the same.
+    // The next token must be readable nevertheless.
     state.peek();
     return state.empty(end);
   }

@@ -30,13 +30,13 @@ export function parseNode(state: ParseState, place: NodePosition): Event {
     const style = kind === "flow-sequence" || kind === "flow-mapping" ? "flow" : "block";
     const isMapping = kind === "flow-mapping" || kind === "block-mapping";
     state.enter(kind, token, FIRST[kind]);
-    // The list under a key has no token of its own.
+    // No token marks the start of the list under a key.
     if (kind !== "list-under-key") state.skip();
     return { type: isMapping ? "mapping" : "sequence", start, contentStart, anchor, tag, style };
   }
   const properties = anchor === undefined ? tag : tag === undefined || anchor.end > tag.end ? anchor : tag;
   if (properties === undefined) throw state.unexpected();
-  // An anchor or a tag alone is in front of an empty value.
+  // An anchor or a tag alone belongs to an empty value.
   const at = properties.end;
   return { type: "scalar", start, contentStart: at, anchor, tag, value: "", style: "plain", end: at };
 }

@@ -8,12 +8,12 @@ import { parseNode } from "./node.ts";
 import { recover } from "./recovery.ts";
 import { type ParseOptions, ParseState } from "./state.ts";
 
-/** The most mistakes after which reading goes on: each costs a search through the lines below it. */
+/** Maximum number of mistakes after which reading continues: each costs a search through the lines below it. */
 const MAX_RECOVERIES = 20;
 
 /**
- * Makes events of tokens, as yaml.v2 does: up to the end of the first document. A mistake becomes a problem, and reading
- * goes on at the next line that can be understood.
+ * Turns tokens into events as yaml.v2 does, up to the end of the first document. A mistake becomes a problem, and
+ * reading continues on the next line that can be understood.
  */
 export class Parser {
   readonly problems: SyntaxProblem[] = [];
@@ -25,13 +25,13 @@ export class Parser {
     this.#state = new ParseState(text, options);
   }
 
-  /** Where the document ends; undefined while it goes on, and when there is none. */
+  /** Where the document ends; undefined before its end, and when there is no document. */
   get documentEnd(): number | undefined {
     return this.#state.documentEnd;
   }
 
   /**
-   * The next event; undefined behind the last one.
+   * The next event; undefined after the last one.
    *
    * @throws {LimitReached} when values are nested too deeply.
    */

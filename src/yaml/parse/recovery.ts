@@ -3,11 +3,11 @@ import { type Context, isFlow } from "./context.ts";
 import type { Event } from "./event.ts";
 import type { ParseState } from "./state.ts";
 
-/** A line that can begin anew: a list item, or a key with a colon. */
+/** A line at which reading can resume: a list item, or a key with a colon. */
 const FRESH_LINE = /(- )|(?:[\w./$-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[\s]|$)/y;
 
 /**
- * Goes on after a mistake at the next line that is a key, or an item, of a block that is open.
+ * Resumes after a mistake at the next line that is a key or an item of an open block.
  *
  * @param mayGoOn Otherwise everything that is open ends here.
  * @returns The events that end what the mistake cut short.
@@ -23,7 +23,7 @@ export function recover(state: ParseState, { resume }: SyntaxProblem, mayGoOn: b
     events.push({ type: "broken", start: at, end: at });
     context.next = "key";
   };
-  // It may be further down than where reading goes on.
+  // It may be further down than where reading resumes.
   state.previous = undefined;
   while (contexts.length > kept) {
     const context = contexts.pop()!;

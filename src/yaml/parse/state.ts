@@ -8,11 +8,11 @@ import { unexpected } from "./unexpected.ts";
 
 /** How a text is parsed. */
 export interface ParseOptions extends ScanOptions {
-  /** The most lists and mappings inside each other. */
+  /** Maximum depth of nested lists and mappings. */
   readonly maxDepth: number;
 }
 
-/** What the handles of tags stand for where no directive says otherwise. */
+/** The prefixes of tag handles where no directive overrides them. */
 const DEFAULT_TAGS: readonly (readonly [string, string])[] = [
   ["!", "!"],
   ["!!", "tag:yaml.org,2002:"],
@@ -23,11 +23,11 @@ export class ParseState {
   readonly text: string;
   readonly scanner: Scanner;
   readonly contexts: Context[] = [];
-  /** What the handles of tags stand for. */
+  /** The prefixes of tag handles. */
   readonly tags = new Map(DEFAULT_TAGS);
   /** The token that was skipped last. */
   previous: Token | undefined;
-  /** Where the document ends; undefined while it goes on, and when there is none. */
+  /** Where the document ends; undefined before its end, and when there is no document. */
   documentEnd: number | undefined;
   /** Whether any version of YAML 1 may be declared. */
   readonly anyVersion: boolean;

@@ -2,7 +2,7 @@ import { SyntaxProblem } from "../scan/syntax-error.ts";
 import type { Token } from "../scan/token.ts";
 import { type Context, isFlow } from "./context.ts";
 
-/** Where the parser came across a token that cannot be there. */
+/** Where the parser found an unexpected token. */
 export interface Near {
   readonly text: string;
   readonly previous: Token | undefined;
@@ -11,12 +11,12 @@ export interface Near {
   readonly columns: readonly number[];
 }
 
-/** Names the mistake that most likely led to a token that cannot be where it is. */
+/** Names the mistake that most likely led to an unexpected token. */
 export function unexpected(near: Near, context: Context): SyntaxProblem {
   return textBehind(near) ?? (isFlow(context) ? inBrackets(near, context) : inBlock(near, context));
 }
 
-/** Text behind a closing quote, a closing bracket or an alias, in the same line. */
+/** Text after a closing quote, a closing bracket or an alias, on the same line. */
 function textBehind({ text, previous, token }: Near): SyntaxProblem | undefined {
   if (previous === undefined || !["scalar", "anchor", "alias", "tag"].includes(token.type)) return undefined;
   if (hasBreak(text, previous.end, token.start)) return undefined;
@@ -33,7 +33,7 @@ function textBehind({ text, previous, token }: Near): SyntaxProblem | undefined 
   if (previous.style !== "single-quoted" && previous.style !== "double-quoted") return undefined;
   if (hasBreak(text, previous.start, previous.end)) {
     const message = `unclosed ${closer}: the next ${closer} is in line ${lineAt(text, previous.end)}, and more text follows it`;
-    return new SyntaxProblem(message, previous.start, "close the quote in its own line");
+    return new SyntaxProblem(message, previous.start, "close the quote on the same line");
   }
   const hint = `put quotes around the whole text: ${closer === '"' ? "'\"a\" b'" : "\"'a' b\""}`;
   return new SyntaxProblem("expected the end of the value after its closing quote, found more text", token.start, hint);
@@ -72,7 +72,7 @@ function inBrackets(near: Near, { kind, start }: Context): SyntaxProblem {
     // The keys below an open bracket are read as its contents.
     if (isAtBlock(near)) {
       const found = `unclosed ${open}: expected ${close}, found a key in line ${lineAt(text, token.start)}`;
-      return new SyntaxProblem(found, start, `close it with ${close}, or indent what belongs into it`);
+      return new SyntaxProblem(found, start, `close it with ${close}, or indent what belongs in it`);
     }
     const hint = `close the ${open} in line ${line} with ${close}, or quote a text that contains ${sign}`;
     return new SyntaxProblem(message, token.start, hint, start);
@@ -88,25 +88,25 @@ function inBlock({ text, token }: Near, { kind }: Context): SyntaxProblem {
   }
   if (kind === "document") {
     if (type === "document-end") {
-      return new SyntaxProblem("expected a document in front of ..., found none", start, "remove this line");
+      return new SyntaxProblem("expected a document before ..., found none", start, "remove this line");
     }
     const hint = "check the brackets, quotes and indentation of the lines above";
     return new SyntaxProblem("expected the end of the file, found more text", start, hint);
   }
   if (kind === "block-sequence") {
-    const hint = "put `- ` in front of it, or indent it more than the `- ` it belongs to";
+    const hint = "put `- ` before it, or indent it more than the `- ` it belongs to";
     return new SyntaxProblem("expected a list item that begins with `- `, found something else", start, hint);
   }
   if (type === "value") {
-    const hint = 'write the key in front of the colon; an empty one is ""';
-    return new SyntaxProblem("expected a key in front of the colon, found none", start, hint);
+    const hint = 'write the key before the colon; an empty one is ""';
+    return new SyntaxProblem("expected a key before the colon, found none", start, hint);
   }
   if (type === "-" || type === "block-sequence") {
-    const hint = "put a list below the key it belongs to, and indent all its items alike";
+    const hint = "put a list below the key it belongs to, and indent all its items equally";
     return new SyntaxProblem("expected a key, found a list item", start, hint);
   }
   if (type === "key" || type === "block-mapping") {
-    const message = "expected a key at the indentation of the keys above it, found one further to the right";
+    const message = "expected a key at the indentation of the keys above it, found one indented more";
     return new SyntaxProblem(message, start, "align it with the keys it belongs to");
   }
   const word = JSON.stringify(text.slice(start, Math.min(token.end, start + 40)).split(/[\n\r]/)[0]);
@@ -125,7 +125,7 @@ function hasBreak(text: string, start: number, end: number): boolean {
   return /[\n\r\x85\u2028\u2029]/.test(text.slice(start, end));
 }
 
-/** The line that a place is in, counted as editors do. */
+/** The line of an offset, counted as editors do. */
 function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|[\n\r]/).length;
 }

@@ -15,7 +15,7 @@ export function scanBlock(cursor: Cursor, parentIndent: number): Scanned {
   const { chomping, increment } = scanHeader(cursor, start);
   const lines = new BlockLines(cursor, parentIndent, increment);
   let value = "";
-  /** The break behind the last line, and those of the empty lines after it. */
+  /** The break after the last line, and those of the empty lines that follow. */
   let first = "";
   let more = lines.skipEmpty();
   let previousIsIndented = false;
@@ -46,7 +46,7 @@ function scanHeader(cursor: Cursor, start: number): { chomping: string; incremen
       increment = code - 0x30;
       if (increment === 0) {
         const message = "expected an indentation from 1 to 9 in the header of a block text, found 0";
-        throw new SyntaxProblem(message, cursor.at, "leave the number out");
+        throw new SyntaxProblem(message, cursor.at, "remove the number");
       }
     } else break;
     cursor.at++;
@@ -59,20 +59,20 @@ function scanHeader(cursor: Cursor, start: number): { chomping: string; incremen
     throw new SyntaxProblem(
       message,
       cursor.at,
-      `begin the text in the next line, or quote it when it begins with ${sign}`,
+      `begin the text on the next line, or quote it if it begins with ${sign}`,
     );
   }
   cursor.readBreak();
   return { chomping, increment };
 }
 
-/** Finds how far the lines of a block text are indented, and passes the empty ones. */
+/** Finds the indentation of a block text, skipping empty lines. */
 class BlockLines {
   readonly #cursor: Cursor;
   readonly #parentIndent: number;
   /** The column where the text's lines begin; 0 until it is known. */
   indent: number;
-  /** Behind the last line that belongs to the text. */
+  /** After the last line of the text. */
   end: number;
 
   constructor(cursor: Cursor, parentIndent: number, increment: number) {

@@ -1,4 +1,4 @@
-/** Character codes that have a meaning in YAML. Behind the end of a text the code is NaN, which equals nothing. */
+/** Character codes with a meaning in YAML. Past the end of a text the code is NaN, which equals nothing. */
 export const CODE = {
   tab: 0x09,
   lineFeed: 0x0a,

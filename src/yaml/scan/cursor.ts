@@ -1,7 +1,7 @@
 import { CODE, isBlank, isBlankOrEnd, isBreak, isBreakOrEnd } from "./characters.ts";
 import type { Range } from "./token.ts";
 
-/** A place in a text that moves forward only, and knows the column that it is in. */
+/** A position in a text that only moves forward, with its column. */
 export class Cursor {
   readonly text: string;
   /** Index into the text. */
@@ -10,7 +10,7 @@ export class Cursor {
   lineStart = 0;
 
   readonly #onComment: ((comment: Range) => void) | undefined;
-  /** Where the comments end that were reported: what is read again is not reported again. */
+  /** Where the last reported comment ends, so that text that is read again is not reported again. */
   #reported = 0;
 
   constructor(text: string, onComment?: (comment: Range) => void) {
@@ -20,12 +20,14 @@ export class Cursor {
     if (text.charCodeAt(0) === 0xfeff) this.at = this.lineStart = 1;
   }
 
-  /** The column from 0, in UTF-16 units: it is only compared in front of a line's first word, so this equals characters. */
+  /**
+   * The column from 0, in UTF-16 units. It is only compared before a line's first word, where units equal characters.
+   */
   get column(): number {
     return this.at - this.lineStart;
   }
 
-  /** The character code here, or `ahead` of here; NaN behind the end. */
+  /** The character code here, or `ahead` units further; NaN past the end. */
   code(ahead = 0): number {
     return this.text.charCodeAt(this.at + ahead);
   }

@@ -8,7 +8,7 @@ export interface Directive {
   readonly type: "version-directive" | "tag-directive";
   /** The version, such as `1.1`; or a tag's handle. */
   readonly value: string;
-  /** What the handle stands for. */
+  /** The prefix of the handle. */
   readonly prefix: string;
 }
 

@@ -9,7 +9,7 @@ export interface Scanned {
 }
 
 /**
- * Scans a text without quotes. The cursor comes to rest behind the white space that follows.
+ * Scans a text without quotes. The cursor ends after the white space that follows.
  *
  * @param indent The column from which on the next line belongs to the text. Inside brackets any line does, but tabs in
  * front of this column are refused all the same.
@@ -19,7 +19,7 @@ export function scanPlain(cursor: Cursor, indent: number, inBrackets: boolean): 
   const { text, at: start } = cursor;
   let value = "";
   let end = start;
-  /** What is between the words that were read and the next ones: blanks, or the first line break and the others. */
+  /** White space between the words read and the next ones: blanks, or the first line break and further ones. */
   let blanks = "";
   let first = "";
   let more = "";
@@ -65,9 +65,8 @@ function skipSpaces(cursor: Cursor, indent: number): void {
   }
 }
 
-/** A tab where only spaces may be. */
+/** A tab where only spaces are allowed. */
 export function tabProblem(offset: number): SyntaxProblem {
-  const hint =
-    "Engines accept no tab at the beginning of a line, even of an empty one, nor behind `-`: write spaces, or nothing";
+  const hint = "use spaces: Engines accept no tab at the beginning of a line, even an empty one, or after `-`";
   return new SyntaxProblem("expected spaces as indentation, found a tab", offset, hint);
 }

@@ -48,7 +48,7 @@ function scanShorthand(cursor: Cursor): Tag {
   const handle = scanHandle(cursor);
   if (handle.length > 1 && handle.endsWith("!")) return { handle, suffix: scanUri(cursor, "") };
   const suffix = scanUri(cursor, handle);
-  // `!` alone says that a value is a text, whatever it looks like.
+  // `!` alone makes any value a text.
   return suffix === "" ? { handle: "", suffix: "!" } : { handle: "!", suffix };
 }
 

@@ -21,8 +21,9 @@ export interface ScanOptions {
 }
 
 /**
- * Cuts a text into tokens, as yaml.v2 does (a port of libyaml, YAML 1.1). A colon makes a key of what is in front of it,
- * so tokens wait until none of them can become one; that is at most 1024 characters, so the time is linear in the text.
+ * Splits a text into tokens as yaml.v2 does (a port of libyaml, YAML 1.1). A colon turns what precedes it into a key,
+ * so tokens are held back until none can become a key. Keys have at most 1024 characters, so scanning takes linear
+ * time.
  */
 export class Scanner {
   readonly #cursor: Cursor;
@@ -57,7 +58,7 @@ export class Scanner {
     return this.#next;
   }
 
-  /** Goes to the token after the one that was seen last. */
+  /** Skips the current token. */
   skip(): void {
     this.#next = undefined;
     const token = this.#tokens[this.#head]!;
@@ -73,7 +74,7 @@ export class Scanner {
   }
 
   /**
-   * Forgets what was read ahead, and goes on at another place.
+   * Discards the tokens read ahead, and continues at another offset.
    *
    * @param offset The first word of a line.
    * @param indents The columns of the blocks that are open there, from outside in.
@@ -208,7 +209,7 @@ export class Scanner {
   }
 
   #fetchOpening(type: "[" | "{"): void {
-    // In JSON only texts are keys, and nothing has to wait for a colon behind brackets.
+    // In JSON only strings are keys, so brackets never wait for a colon.
     if (this.#dialect !== "json") this.#saveKey();
     this.#keys.enter();
     this.#brackets++;

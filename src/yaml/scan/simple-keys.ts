@@ -1,13 +1,13 @@
 import type { Cursor } from "./cursor.ts";
 import { MAX_KEY_LENGTH, noColon } from "./wrong-place.ts";
 
-/** A token that may turn out to begin a key, once a colon is found behind it. */
+/** A token that begins a key if a colon follows. */
 export interface SimpleKey {
   readonly offset: number;
   readonly column: number;
   /** The token's number, counted from the beginning of the text. */
   readonly number: number;
-  /** It is at the indentation of a block's keys, so it has to be one. */
+  /** It is at the indentation of a block's keys, so it must be one. */
   readonly required: boolean;
 }
 
@@ -19,7 +19,7 @@ export class SimpleKeys {
   readonly #cursor: Cursor;
   readonly #anyLength: boolean;
   readonly #levels: (SimpleKey | undefined)[] = [undefined];
-  /** No level below this one has a key that is still possible. */
+  /** No level below this one has a possible key. */
   #lowest = 0;
 
   /** @param anyLength Whether keys may have any length, as in JSON. */

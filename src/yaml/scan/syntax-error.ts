@@ -4,7 +4,7 @@ export class SyntaxProblem extends Error {
   readonly offset: number;
   /** What to do, in the imperative. */
   readonly hint: string;
-  /** Reading may go on in the line after this index. */
+  /** Reading may resume on the line after this index. */
   readonly resume: number;
 
   constructor(message: string, offset: number, hint: string, resume = offset) {

@@ -38,7 +38,7 @@ export interface Token {
   /** A tag's suffix, or the prefix of a tag directive. */
   readonly suffix: string;
   readonly style: ScalarStyle;
-  /** Set when a colon further on shows that a key begins with this token. */
+  /** Set when a later colon shows that a key begins with this token. */
   key: "opens-mapping" | "key" | undefined;
 }
 
@@ -48,7 +48,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** A token without characters, in front of another one. */
+/** A token without characters, before another one. */
 export function before(token: Token, type: TokenType): Token {
   const { start, column, style } = token;
   return { type, start, end: start, column, value: "", suffix: "", style, key: undefined };

@@ -3,10 +3,10 @@ import type { Cursor } from "./cursor.ts";
 import { SyntaxProblem } from "./syntax-error.ts";
 import type { Token } from "./token.ts";
 
-/** The most characters of a key that has no `?`. */
+/** Maximum number of characters of a key without `?`. */
 export const MAX_KEY_LENGTH = 1024;
 
-/** A line at the place of a key that has no colon, or none that ends a key. */
+/** A line where a key is expected, without a colon that ends a key. */
 export function noColon(offset: number, { text, at, lineStart }: Cursor): SyntaxProblem {
   const line = /^[^\n\r\x85\u2028\u2029]*/.exec(text.slice(offset, offset + 2 * MAX_KEY_LENGTH))![0];
   const tight = /^[\w.-]+:(?=[^\s:/])/.exec(line);
@@ -17,21 +17,21 @@ export function noColon(offset: number, { text, at, lineStart }: Cursor): Syntax
     return new SyntaxProblem(`key longer than ${MAX_KEY_LENGTH} characters`, offset, "shorten it");
   }
   if (/^["'[{]/.test(line) && offset < lineStart) {
-    const message = "expected a key on one line, found a text or brackets over several lines";
+    const message = "expected a key on one line, found text or brackets that span several lines";
     return new SyntaxProblem(
       message,
       offset,
-      "close the quote or the bracket in its line, and write a colon behind it",
+      "close the quote or the bracket on the same line, and write a colon after it",
     );
   }
-  const hint = "add the colon, or put more spaces in front of the line if it continues the text above";
+  const hint = "add the colon, or indent the line more if it continues the text above";
   return new SyntaxProblem("expected `key: value`, found a line without a colon", offset, hint);
 }
 
 /** A `- ` that is not the first word of its line. */
 export function entry({ at }: Cursor): SyntaxProblem {
-  const hint = "begin the list in the next line, or quote a text that begins with `- `";
-  return new SyntaxProblem("expected a list item in a line of its own, found `- ` after other text", at, hint);
+  const hint = "begin the list on the next line, or quote a text that begins with `- `";
+  return new SyntaxProblem("expected a list item on its own line, found `- ` after other text", at, hint);
 }
 
 /** A `? ` that is not the first word of its line. */
@@ -40,21 +40,21 @@ export function key({ at }: Cursor): SyntaxProblem {
   return new SyntaxProblem("expected `? ` at the beginning of a line, found it after other text", at, hint);
 }
 
-/** A `: ` in front of which nothing can be a key. */
+/** A `: ` after something that cannot be a key. */
 export function value(cursor: Cursor, previous: Token | undefined): SyntaxProblem {
   const { text, at } = cursor;
   const breaks = previous === undefined ? undefined : lastBreak(text, previous);
   if (previous === undefined || breaks === undefined) {
-    const hint = "quote the text, or begin the second key in a line of its own";
-    return new SyntaxProblem("found `: ` in a text without quotes", at, hint);
+    const hint = "quote the text, or put the second key on its own line";
+    return new SyntaxProblem("found `: ` in unquoted text", at, hint);
   }
   if (previous.style !== "plain") {
-    const message = "expected a key on one line, found a text over several lines";
-    return new SyntaxProblem(message, previous.start, "close the quote in its line");
+    const message = "expected a key on one line, found text that spans several lines";
+    return new SyntaxProblem(message, previous.start, "close the quote on the same line");
   }
   const word = text.slice(breaks, previous.end).trimStart();
   if (previous.end - word.length - breaks === previous.column) return noColon(previous.start, cursor);
-  const hint = "give it the indentation of the other keys; quote a text above it that was meant to contain `: `";
+  const hint = "indent it like the other keys; if a text above it is meant to contain `: `, quote that text";
   const message = `${JSON.stringify(word.slice(0, 60))} is indented more than the keys above it, so it continues their text`;
   return new SyntaxProblem(message, previous.end - word.length, hint);
 }

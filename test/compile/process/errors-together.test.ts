@@ -126,7 +126,7 @@ describe("definition of a process", () => {
     expect(diagnostics).toMatchObject([
       {
         rule: "process-required",
-        message: "expected a condition that names a step, found one of Engines before 0.21",
+        message: "expected a condition that names a step, found the form of Engines before 0.21",
         hint: "compile the process file with --engine-version 0.26",
       },
     ]);

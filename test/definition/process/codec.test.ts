@@ -125,9 +125,9 @@ test.each([
   [
     "0.17",
     { kind: "list" as const, items: [{ kind: "reference" as const, nodeKey: "a", path: [] }] },
-    "holds a reference",
+    "contains a reference",
   ],
-  ["0.14", { kind: "reference" as const, nodeKey: "a", path: [{ key: "a" }, { key: "b" }] }, "by a path"],
+  ["0.14", { kind: "reference" as const, nodeKey: "a", path: [{ key: "a" }, { key: "b" }] }, "to a path"],
 ] as const)("rejects what %s cannot represent instead of dropping it", (release, value, words) => {
   const process = { ...EMPTY_PROCESS, nodes: [{ kind: "map" as const, key: "m", outputs: [{ key: "a", value }] }] };
   expect(() => encodeProcess(process, { release })).toThrow(words);

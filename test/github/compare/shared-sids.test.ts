@@ -20,6 +20,6 @@ test("names services that share a sid, by the very same text", () => {
     of("i", "cafe\u0301"),
   ];
   expect(sharedSids(comparisons)).toEqual([
-    "a, b have the same sid mail: an Engine takes them for versions of one service",
+    "a, b have the same sid mail: an Engine treats them as versions of one service",
   ]);
 });

@@ -7,7 +7,7 @@ interface Advice {
   readonly hint: string;
 }
 
-/** Returns a text in quotes as it may be shown: the values of variables may not. */
+/** Returns a text in quotes for display, without the values of variables. */
 export type Show = (text: string) => string;
 
 interface Broken extends ProcessViolation {
@@ -30,18 +30,18 @@ export function adviseOnProcess(violation: ProcessViolation, process: ProcessDef
   return ADVICE[violation.rule]({ ...violation, field, show, process });
 }
 
-/** As {@linkcode adviseOnProcess}, for a definition: what it lacks is written by compiling its process file again. */
+/** As {@linkcode adviseOnProcess}, for a definition: missing parts are added by compiling its process file again. */
 export function adviseOnDefinition(violation: ProcessViolation, process: ProcessDefinition, release: Release): Advice {
   const advice = adviseOnProcess(violation, process);
   const hint = `compile the process file with --engine-version ${release}`;
   if (/\/conditions\/\d+\/reference\/nodeKey$/.test(violation.pointer) && violation.found === "") {
-    return { message: "expected a condition that names a step, found one of Engines before 0.21", hint };
+    return { message: "expected a condition that names a step, found the form of Engines before 0.21", hint };
   }
   return violation.rule === "process-required" ? { ...advice, hint } : advice;
 }
 
 const REQUIRED: { readonly [field: string]: Advice } = {
-  name: { message: "expected a name of the process, found none", hint: "write `name: …`" },
+  name: { message: "missing name of the process", hint: "write `name: …`" },
   instanceHash: {
     message: "expected an instance, found none",
     hint: "write `instanceHash: …`, or `instance:` with `src: FOLDER`",
@@ -56,14 +56,14 @@ const REQUIRED: { readonly [field: string]: Advice } = {
   },
   nodeKey: {
     message: "expected a step to take the value from, found none",
-    hint: "there is no step before; write `stepKey: …`, or move the step behind its trigger",
+    hint: "no step precedes it; write `stepKey: …`, or move the step after its trigger",
   },
 };
 
 const ADVICE: { readonly [rule in ProcessRuleId]: (broken: Broken) => Advice } = {
   "process-required": ({ field, pointer, process }) => {
     if (field !== "taskKey") {
-      return REQUIRED[field] ?? { message: `expected a text in ${quote(field)}, found none`, hint: `write ${field}` };
+      return REQUIRED[field] ?? { message: `expected a string in ${quote(field)}, found none`, hint: `write ${field}` };
     }
     const isTrigger = process.nodes[Number(pointer.split("/")[2])]?.kind === "result";
     return {
@@ -73,11 +73,11 @@ const ADVICE: { readonly [rule in ProcessRuleId]: (broken: Broken) => Advice } =
   },
   "process-printable-ascii": ({ field, found, show }) => ({
     message: `expected printable ASCII in ${quote(field === "path" ? "key" : field)}, found ${show(String(found))}`,
-    hint: "Engines take only characters from space to ~",
+    hint: "Engines accept only characters from space to ~",
   }),
   "process-hash": ({ found, show }) => ({
     message: `expected an instance hash (base58 text of 32 bytes), found ${show(String(found))}`,
-    hint: "give the whole instance hash",
+    hint: "use the whole instance hash",
   }),
   "process-node-unknown": ({ found, show, process }) => ({
     message: `expected the key of a step, found ${show(String(found))}`,
@@ -112,7 +112,7 @@ const ADVICE: { readonly [rule in ProcessRuleId]: (broken: Broken) => Advice } =
     hint: "remove all but one of the edges to it",
   }),
   "process-unconnected": ({ found, show }) => ({
-    message: `expected nodes that are all connected, found ${show(String(found))} by itself`,
+    message: `expected nodes that are all connected, found ${show(String(found))} unconnected`,
     hint: "add an edge to it, or remove it",
   }),
 };

@@ -7,7 +7,7 @@ export class Ancestors {
   readonly #entered = new Map<string, number>();
   readonly #left = new Map<string, number>();
 
-  /** @param edges Of several edges to a node the last one counts; an Engine refuses such a process. */
+  /** @param edges If several edges lead to a node, the last one counts; an Engine rejects such a process. */
   constructor(edges: readonly ProcessEdge[]) {
     this.#parents = new Map(edges.map(({ src, dst }) => [dst, src]));
     const children = new Map<string, string[]>();
@@ -33,12 +33,12 @@ export class Ancestors {
     }
   }
 
-  /** The node just before another one. */
+  /** Returns the node right before another one. */
   parentOf(key: string): string | undefined {
     return this.#parents.get(key);
   }
 
-  /** Whether a node is among those that ran before another one. */
+  /** Whether a node runs before another one. */
   isAbove(above: string, key: string): boolean {
     const [outer, inner] = [this.#entered.get(above), this.#entered.get(key)];
     return outer !== undefined && inner !== undefined && outer < inner && inner < (this.#left.get(above) ?? 0);

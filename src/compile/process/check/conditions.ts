@@ -14,8 +14,8 @@ export function checkConditions(step: FileValue, compiler: ProcessCompiler, repo
   const isTyped = compiler.conditions === "typed values";
   const stepKey = at(step, "stepKey");
   if (stepKey !== undefined && !isTyped) {
-    const message = "stepKey of a filter is ignored: it compares the data of the step before";
-    const hint = "Engines from 0.21 on know it";
+    const message = "stepKey of a filter is ignored: it compares the data of the previous step";
+    const hint = "Engines from 0.21 on support it";
     report.key(stepKey, { severity: "warning", rule: "unknown-key", message, hint });
   }
   if (conditions?.kind === "list" && isTyped) {
@@ -64,7 +64,7 @@ function checkListed(item: FileValue, report: ProcessReport): void {
     report.at(predicate ?? item, { rule: "process-predicate", message, hint });
   }
   if (value === undefined || value.kind === "list" || value.kind === "map") {
-    const message = `expected a text, number, boolean or null to compare with, found ${describeValue(value)}`;
+    const message = `expected a string, number, boolean or null to compare with, found ${describeValue(value)}`;
     report.at(value ?? item, { rule, message, hint: "write `value: …`" });
   }
   for (const [field, extra] of item.kind === "map" ? item.entries : []) {
@@ -74,20 +74,20 @@ function checkListed(item: FileValue, report: ProcessReport): void {
   }
 }
 
-/** The schema wants each condition once. */
+/** The schema allows each condition only once. */
 function checkRepeated(conditions: readonly FileValue[], report: ProcessReport): void {
   const seen = new Set<string>();
   for (const condition of conditions) {
     const id = JSON.stringify(FIELDS.map((field) => plain(at(condition, field))));
     if (seen.has(id)) {
-      const message = "expected each condition once, found one again";
+      const message = "duplicate condition";
       report.at(condition, { rule: "process-conditions", message, hint: "remove one of them" });
     }
     seen.add(id);
   }
 }
 
-/** A scalar without its place; of anything else only the kind, since it was reported. */
+/** A scalar without its location; of other values only the kind, since they were reported. */
 function plain(value: FileValue | undefined): unknown {
   if (value === undefined || value.kind === "list" || value.kind === "map") return [value?.kind];
   const { kind } = value;
@@ -95,17 +95,17 @@ function plain(value: FileValue | undefined): unknown {
   return kind === "number" ? value.number : kind === "flag" ? value.flag : null;
 }
 
-/** Checks what a condition in a mapping compares with. */
+/** Checks the value that a condition in a mapping compares with. */
 function checkCompared(value: FileValue, { conditions }: ProcessCompiler, report: ProcessReport): void {
   if (value.kind === "text") return;
   const found = describeValue(value);
   if (conditions === "typed values") {
     if (value.kind !== "list" && value.kind !== "map") return;
-    const message = `expected a text, number, boolean or null to compare with, found ${found}`;
+    const message = `expected a string, number, boolean or null to compare with, found ${found}`;
     report.at(value, { rule: "process-conditions", message, hint: "compare one value per condition" });
     return;
   }
-  const message = `expected a text to compare with, found ${found}: Engines before 0.21 compare only texts, so this condition is never true`;
-  const hint = "compare a text, or use an Engine from 0.21 on";
+  const message = `expected a string to compare with, found ${found}: Engines before 0.21 compare only strings, so this condition is never true`;
+  const hint = "compare a string, or use an Engine from 0.21 on";
   report.at(value, { severity: conditions === "texts" ? "error" : "warning", rule: "never-runs", message, hint });
 }

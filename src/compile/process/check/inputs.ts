@@ -5,7 +5,7 @@ import { isReference } from "../values.ts";
 import { checkFlatKey, checkPath } from "./paths.ts";
 import { describeValue, type ProcessReport } from "./report.ts";
 
-const ASIDE = "a mapping with a `key` is a reference: name that field otherwise where it is data";
+const ASIDE = "a mapping with a `key` is a reference: if it is data, rename that field";
 
 /** Checks the inputs of a task. */
 export function checkInputs(inputs: FileValue, compiler: ProcessCompiler, report: ProcessReport): void {
@@ -15,7 +15,7 @@ export function checkInputs(inputs: FileValue, compiler: ProcessCompiler, report
     report.at(inputs, { severity: "warning", rule: "wrong-type", message, hint: "write `name: value` per input" });
   } else if (inputs.kind !== "map") {
     if (!hasSchema && inputs.kind === "null") return;
-    // Without a schema a value such as 0 or "" is the same as no inputs.
+    // Without a schema, a value such as 0 or "" means no inputs.
     const severity = hasSchema || isTruthy(inputs) ? "error" : "warning";
     const message = `expected a mapping of inputs, found ${describeValue(inputs)}`;
     report.at(inputs, { severity, rule: "wrong-type", message, hint: "write `name: value` per input" });
@@ -48,7 +48,7 @@ function checkWholeReference(inputs: FileValue, { wholeReference }: ProcessCompi
 /** mesg-cli: references only at the top; before 2.0 nothing else. */
 function checkTopLevel(value: FileValue, { inputs: allowed }: ProcessCompiler, report: ProcessReport): void {
   if (value.kind === "null") {
-    const message = "expected a value, found null, which the compilers for Engines before 0.18 crash on";
+    const message = "expected a value, found null, on which the compilers for Engines before 0.18 crash";
     report.at(value, { rule: "wrong-type", message, hint: "remove the input" });
   } else if (isReference(value) || (allowed === "references" && asText(at(value, "key")) !== "")) {
     checkExtraFields(value, report);
@@ -63,7 +63,7 @@ function warnOfConstants(value: FileValue, report: ProcessReport): void {
   for (const item of itemsOf(value)) {
     if (isReference(item)) {
       const message =
-        "a reference inside of a value is taken as data: Engines before 0.18 know references only at the top";
+        "a reference inside a value is taken as data: Engines before 0.18 support references only at the top level";
       report.at(item, { severity: "warning", rule: "reference-nested", message, hint: ASIDE });
     } else warnOfConstants(item, report);
   }
@@ -85,7 +85,7 @@ function checkNested(value: FileValue, report: ProcessReport): void {
 
 /** The compilers from 0.1 on crash on a key that is not text. */
 function checkReferenceKey(key: FileValue, report: ProcessReport): void {
-  const message = `expected a text as the key of a reference, found ${describeValue(key)}`;
+  const message = `expected a string as the key of a reference, found ${describeValue(key)}`;
   report.at(key, { rule: "wrong-type", message, hint: ASIDE });
 }
 
@@ -93,7 +93,7 @@ function checkExtraFields(value: FileValue, report: ProcessReport): void {
   if (value.kind !== "map") return;
   for (const [field, extra] of value.entries) {
     if (field === "key" || field === "stepKey") continue;
-    const message = `${quote(field)} is lost: what has a key is a reference, and only key and stepKey count`;
+    const message = `${quote(field)} is lost: a mapping with a key is a reference, which has only key and stepKey`;
     report.key(extra, { severity: "warning", rule: "reference-fields", message, hint: ASIDE });
   }
 }

@@ -13,7 +13,7 @@ export function checkInstance(step: FileValue, { hasSchema }: ProcessCompiler, r
     // A schema ignores an invalid instance.
     const severity = hasSchema && (src ?? service) !== undefined ? "error" : "warning";
     const message = "expected one of instanceHash and instance, found both";
-    const hint = "remove one of them; instanceHash is the one that counts";
+    const hint = "remove one of them; instanceHash takes precedence";
     report.key(instance, { severity, rule: RULE, message, hint });
     return;
   }
@@ -29,7 +29,7 @@ function checkService(instance: FileValue, hasSchema: boolean, report: ProcessRe
   } else if (isTruthy(src) === isTruthy(service) || (hasSchema && src !== undefined && service !== undefined)) {
     const isBoth = src !== undefined && service !== undefined;
     const message = `expected one of src and service in an instance, found ${isBoth ? "both" : "neither"}`;
-    // Without a schema a service counts before a folder.
+    // Without a schema, a service takes precedence over a folder.
     const severity = hasSchema || !isTruthy(service) ? "error" : "warning";
     report.at(instance, { severity, rule: RULE, message, hint: "src is a folder or a git URL, service a hash or sid" });
   }

@@ -1,15 +1,15 @@
 import { pointerOf } from "../../../core/mod.ts";
 import type { ProcessDefinition, ProcessViolation } from "../../../definition/mod.ts";
 
-/** Returns the keys that more than one node has. */
+/** Returns the keys that several nodes share. */
 export function repeatedKeys({ nodes }: ProcessDefinition): Set<string> {
   const seen = new Set<string>();
   return new Set(nodes.flatMap(({ key }) => (seen.size === seen.add(key).size ? [key] : [])));
 }
 
 /**
- * Returns a process whose nodes follow one another under keys of their own, so that a repeated key does not hide what else
- * is wrong. References to a repeated key lead nowhere.
+ * Returns a process with unique keys whose nodes follow one another, so that a duplicate key does not hide other
+ * problems. References to a duplicate key lead nowhere.
  *
  * @param gaps The indexes of nodes whose predecessor is unknown.
  */
@@ -23,8 +23,8 @@ export function withOwnKeys(process: ProcessDefinition, gaps: ReadonlySet<number
 }
 
 /**
- * Reduces the violations of an Engine to one per problem: an Engine meets a repeated key at every edge and reference. It is
- * reported at the second node that has it. The inputs of a step repeat its key.
+ * Reduces an Engine's violations to one per problem: an Engine reports a duplicate key at every edge and reference. It
+ * is kept at the second node with that key. The inputs of a step repeat its key.
  */
 export function oncePerProblem(
   violations: readonly ProcessViolation[],

@@ -31,7 +31,7 @@ export class ProcessReport {
   }
 }
 
-/** What a value is, in words for behind "found", without the values of variables. */
+/** Describes a value, to follow "found", without the values of variables. */
 export function describeValue(value: FileValue | undefined): string {
   if (value === undefined) return "nothing";
   switch (value.kind) {
@@ -50,7 +50,7 @@ export function describeValue(value: FileValue | undefined): string {
   }
 }
 
-/** Returns "did you mean …?", or the known words. */
+/** Returns "did you mean …?", or a list of the known names. */
 export function suggestion(found: string, known: readonly string[]): string {
   const meant = nearest(found, known);
   return meant === undefined ? `use one of ${known.join(", ")}` : `did you mean ${quote(meant)}?`;

@@ -9,7 +9,7 @@ import type { Show } from "./advice.ts";
 import { Ancestors } from "./ancestors.ts";
 import type { Finding } from "./report.ts";
 
-/** What an Engine accepts and never runs, at a JSON pointer into the process. */
+/** A part of a process that an Engine accepts but never runs, at a JSON pointer into the process. */
 export interface RunTimeFinding extends Finding {
   readonly pointer: string;
 }
@@ -21,7 +21,7 @@ interface Place {
   readonly pointer: string;
 }
 
-/** Finds references that an Engine accepts and cannot follow when the process runs. */
+/** Finds references that an Engine accepts but cannot follow when the process runs. */
 export function checkRunTime(process: ProcessDefinition, release: Release, show: Show): RunTimeFinding[] {
   const kinds = new Map(process.nodes.map(({ key, kind }) => [key, kind]));
   const ancestors = new Ancestors(process.edges);
@@ -34,24 +34,24 @@ export function checkRunTime(process: ProcessDefinition, release: Release, show:
     const say = (message: string, hint: string) =>
       findings.push({ severity: "warning", rule: "never-runs", message, hint, pointer: `${pointer}/nodeKey` });
     if (kind === undefined) {
-      // At the top of a map and in a condition the Engine looks for itself.
+      // At the top level of a map and in a condition, the Engine itself checks it.
       if (nodeKey === "" || /\/outputs\/\d+\/value$|\/conditions\//.test(pointer)) continue;
-      say(`no step has the key ${show(nodeKey)}: the process stops here when it runs`, "name a step that ran before");
+      say(`no step has the key ${show(nodeKey)}: the process stops here when it runs`, "name an earlier step");
     } else if (kind === "task") {
       if (ancestors.isAbove(nodeKey, key)) continue;
       say(`the task ${show(nodeKey)} has not run before this step: the process stops here`, "refer to an earlier step");
     } else if (nodeKey !== parent) {
       if (isSince(release, "0.18")) {
         say(
-          `only the step just before may be referred to unless it is a task, and ${show(nodeKey)} is neither: the process stops here when it runs`,
+          `a reference must name the previous step or an earlier task, and ${show(nodeKey)} is neither: the process stops here when it runs`,
           "pass the value on in the inputs of the tasks between",
         );
       } else {
         findings.push({
           severity: "warning",
           rule: "reference-step",
-          message: `Engines before 0.18 read the data of the step just before, whatever step ${show(nodeKey)} is`,
-          hint: "refer to a task, or to the step just before",
+          message: `Engines before 0.18 always read the data of the previous step, whatever step ${show(nodeKey)} is`,
+          hint: "refer to a task, or to the previous step",
           pointer: `${pointer}/nodeKey`,
         });
       }
@@ -77,7 +77,7 @@ function* referencesOf({ nodes }: ProcessDefinition): Generator<Place> {
   }
 }
 
-/** Every reference in a value, and its pointer. */
+/** Yields every reference in a value with its pointer. */
 export function* inside(
   value: ProcessValue,
   pointer: string,

@@ -5,8 +5,8 @@ import { variablesIn } from "../file/substitute.ts";
 import type { ProcessReport } from "./report.ts";
 
 /**
- * Warns of secrets that become part of the process: its definition is public to everyone who can reach the Engine. The
- * variables of an instance are not: only their hash is.
+ * Warns about secrets that become part of the process: everyone who can reach the Engine can read its definition. The
+ * variables of an instance are not in it, only their hash.
  */
 export function checkSecrets(value: FileValue, report: ProcessReport): void {
   if (value.kind === "list") for (const item of value.items) checkSecrets(item, report);
@@ -19,7 +19,7 @@ export function checkSecrets(value: FileValue, report: ProcessReport): void {
   report.at(value, {
     severity: "warning",
     rule: "process-secret",
-    message: `the value of ${quote(`$(env:${name})`)} becomes part of the process, which everyone who can reach the Engine can read`,
-    hint: "give it to the service, as a variable of its instance: instance: { src: …, env: [NAME=$(env:…)] }",
+    message: `the value of ${quote(`$(env:${name})`)} becomes part of the process, which anyone with access to the Engine can read`,
+    hint: "pass it to the service as a variable of its instance: instance: { src: …, env: [NAME=$(env:…)] }",
   });
 }

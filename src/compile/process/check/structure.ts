@@ -12,13 +12,13 @@ const STEPS = {
   filter: ["type", "key", "conditions", "stepKey"],
   task: ["type", "key", "instanceHash", "instance", "taskKey", "inputs"],
 } as const;
-/** The keys of triggers and tasks that hold texts. */
+/** The keys of triggers and tasks whose values are strings. */
 const TEXTS = ["key", "instanceHash", "eventKey", "taskKey"];
 type StepType = keyof typeof STEPS;
 const TYPES = Object.keys(STEPS) as StepType[];
 const EITHER = "a trigger waits either for an event (eventKey) or for the result of a task (taskKey)";
 
-/** Checks that a file has the structure of a process, as an original compiler asks for it. */
+/** Checks that a file has the structure of a process that an original compiler requires. */
 export function checkProcessStructure(root: FileValue, compiler: ProcessCompiler, report: ProcessReport): void {
   if (root.kind !== "map") {
     const message = `expected a process with a name and steps, found ${describeValue(root)}`;
@@ -60,7 +60,7 @@ function checkStep(step: FileValue, compiler: ProcessCompiler, report: ProcessRe
   }
   const texts = known === "filter" ? (compiler.conditions === "typed values" ? ["key", "stepKey"] : ["key"]) : TEXTS;
   for (const key of texts) {
-    // A null is enough for a schema where the other key of the two is given.
+    // The schema accepts null for one of the two keys if the other is set.
     const isOpen = key !== "key" && key !== "stepKey" && at(step, key)?.kind === "null";
     if (!isOpen) checkText(at(step, key), key, compiler, report);
   }
@@ -73,7 +73,7 @@ function checkStep(step: FileValue, compiler: ProcessCompiler, report: ProcessRe
   }
 }
 
-/** A number is written out as text by the compilers without a schema. */
+/** Compilers without a schema convert a number to text. */
 function checkText(
   value: FileValue | undefined,
   key: string,
@@ -82,7 +82,7 @@ function checkText(
 ): void {
   if (value === undefined || value.kind === "text") return;
   if (!hasSchema && value.kind !== "list" && value.kind !== "map") return;
-  const message = `expected a text in ${quote(key)}, found ${describeValue(value)}`;
+  const message = `expected a string in ${quote(key)}, found ${describeValue(value)}`;
   report.at(value, { rule: "wrong-type", message, hint: "put it in quotes" });
 }
 

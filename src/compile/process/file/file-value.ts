@@ -14,7 +14,7 @@ interface Placed {
 }
 
 type Written<T> = T & {
-  /** A text as it was written, before variables were filled in; it may be shown, and their values may not. */
+  /** The text as written, before variables were filled in, for display. */
   readonly written?: string;
 };
 
@@ -24,13 +24,13 @@ export interface FileList {
   readonly items: readonly FileValue[];
 }
 
-/** Keys and values in the order in which JavaScript has them. */
+/** Keys and values in the order of a JavaScript object. */
 export interface FileMap {
   readonly kind: "map";
   readonly entries: ReadonlyMap<string, FileValue>;
 }
 
-/** Fills variables into a text that stands at an offset. */
+/** Fills variables into the text at an offset. */
 export type Substitute = (text: string, at: Pick<Placed, "path" | "start">) => string;
 
 /** How a process file is composed: see {@linkcode keyText}. */
@@ -38,7 +38,7 @@ export const PROCESS_YAML = {
   keyOf: ({ text, plain, tag }: Extract<YamlNode, { kind: "scalar" }>) => (isTyped(plain, tag) ? keyText(text) : text),
 };
 
-/** The root of a file: nothing leads to it. */
+/** The location of the root of a file. */
 const ROOT = { path: [], keyStart: 0 };
 
 /**
@@ -80,7 +80,7 @@ function isTyped(plain: boolean, tag: string): boolean {
   return plain || /^tag:yaml\.org,2002:(?:null|bool|int|float|timestamp)$/.test(tag);
 }
 
-/** A JavaScript object has the keys that look like an index first, in the order of their numbers. */
+/** A JavaScript object lists keys that look like an index first, in numeric order. */
 function inObjectOrder<T>(entries: readonly [string, T][]): [string, T][] {
   const isIndex = ([key]: readonly [string, T]) => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
   if (!entries.some(isIndex)) return [...entries];
@@ -88,7 +88,7 @@ function inObjectOrder<T>(entries: readonly [string, T][]): [string, T][] {
   return [...indexes, ...entries.filter((entry) => !isIndex(entry))];
 }
 
-/** Whether JavaScript takes a value for true. */
+/** Whether a value is truthy in JavaScript. */
 export function isTruthy(value: FileValue | undefined): value is FileValue {
   if (value === undefined || value.kind === "null") return false;
   if (value.kind === "text") return value.text !== "";
@@ -101,7 +101,7 @@ export function at(value: FileValue | undefined, key: string): FileValue | undef
   return value?.kind === "map" ? value.entries.get(key) : undefined;
 }
 
-/** Returns the text that protobuf's JavaScript writes for a value in a text field. */
+/** Returns the string that protobuf's JavaScript writes for a value in a string field. */
 export function asText(value: FileValue | undefined): string {
   if (value === undefined || value.kind === "null") return "";
   if (value.kind === "text") return value.text;

@@ -6,8 +6,8 @@ export type Scalar =
   | { readonly kind: "text"; readonly text: string };
 
 /**
- * Returns what js-yaml 3 reads a plain scalar as, after a round trip through JSON, as every compiler of processes did:
- * YAML 1.1 without `yes` and `no`, dates as ISO text.
+ * Returns the value of a plain scalar in js-yaml 3 after a round trip through JSON, which every compiler of processes
+ * did: YAML 1.1 without `yes` and `no`, dates as ISO text.
  *
  * @example
  * ```ts
@@ -19,15 +19,15 @@ export function resolvePlain(text: string): Scalar {
   if (/^(?:true|True|TRUE)$/.test(text)) return { kind: "flag", flag: true };
   if (/^(?:false|False|FALSE)$/.test(text)) return { kind: "flag", flag: false };
   const number = numberOf(text);
-  // JSON has no infinity, and writes null for it.
+  // JSON writes null for infinity.
   if (number !== undefined) return Number.isFinite(number) ? { kind: "number", number: number + 0 } : { kind: "null" };
   const date = dateOf(text);
   return date === undefined ? { kind: "text", text } : { kind: "text", text: date };
 }
 
 /**
- * Returns the text of a plain key: a JavaScript object has every key as text, so `1.0` and `0x1` are both `1`. A date keeps
- * its text, since the original text depended on the time zone.
+ * Returns the text of a plain key: keys of a JavaScript object are strings, so `1.0` and `0x1` are both `1`. A date
+ * keeps its text, since the original conversion depended on the time zone.
  */
 export function keyText(text: string): string {
   const number = numberOf(text);

@@ -6,7 +6,7 @@ export type ProcessEnv = Readonly<Record<string, string | undefined>>;
 
 const START = "$(env:";
 
-/** Replaces the variable of each line. Greedy, as the compilers had it: two variables in one line are read as one. */
+/** Matches the variable of each line. Greedy, as in the compilers: two variables on one line are read as one. */
 function replaceVariables(text: string, replace: (written: string, name: string) => string): string {
   return text.replace(/[^\n\r\u2028\u2029]+/g, (line) => {
     const [start, end] = [line.indexOf(START), line.lastIndexOf(")")];
@@ -27,11 +27,11 @@ export function variablesIn(text: string): string[] {
 }
 
 /**
- * Returns a function that fills variables into the texts of a file, and puts problems into `problems`. The values of
- * variables appear in no problem.
+ * Returns a function that fills variables into the strings of a file and adds problems to `problems`. Problems never
+ * contain the values of variables.
  *
- * @param options.isOpen Variables may have no value yet: that is a warning.
- * @param options.onMissing Called for each that has none.
+ * @param options.isOpen Variables may have no value yet, which is only a warning.
+ * @param options.onMissing Called for each variable without a value.
  */
 export function substituteWith(
   env: ProcessEnv,
@@ -65,6 +65,6 @@ function two(name: string): string {
 function missing(name: string): { message: string; hint: string } {
   return {
     message: `env variable ${quote(name)} must be set`,
-    hint: `give it with --env ${/^\w+$/.test(name) ? name : "NAME"}=VALUE, or set it in the environment`,
+    hint: `set it with --env ${/^\w+$/.test(name) ? name : "NAME"}=VALUE, or in the environment`,
   };
 }

@@ -15,14 +15,14 @@ import { checkInputValue, checkValue } from "./check-value.ts";
 import { DataFlow } from "./data-flow.ts";
 import { typeName } from "./shape.ts";
 
-/** What does not fit a service, at a JSON pointer into the process. */
+/** A mismatch between a process and a service, at a JSON pointer into the process. */
 export interface ServiceFinding extends Finding {
   readonly pointer: string;
 }
 
 /**
- * Holds a process to the services of its instances: that the tasks and events exist, that inputs are complete and of
- * the right type, and that references lead to something. Unknown services are not checked.
+ * Checks a process against the services of its instances: tasks and events must exist, inputs must be complete and of
+ * the right type, and references must lead to data. Unknown services are not checked.
  *
  * @param isTyped Whether paths look into data (from 0.18).
  */
@@ -83,7 +83,7 @@ class NodeCheck {
     } else if (node.kind === "task") this.#inputs(node.key, found as Task, file);
   }
 
-  /** What a task gets from the node before it, which names its inputs or passes on data. */
+  /** Checks what a task receives from the previous node: named inputs, or passed-on data. */
   #inputs(key: string, task: Task, file: string): void {
     const before = this.#flow.before(key);
     const data = before && this.#flow.dataOf(before.key);
@@ -105,14 +105,14 @@ class NodeCheck {
           rule: "input-type",
           message,
           field: "/taskKey",
-          hint: "write inputs that pass on a value of that type",
+          hint: "write inputs that pass a value of that type",
           severity: problem.severity,
         });
       }
     }
   }
 
-  /** Whether the values of a map fit the inputs of the task behind it. */
+  /** Checks the values of a map against the inputs of the next task. */
   #values({ key, outputs }: MapNode, task: Task, file: string): void {
     const at = `/nodes/${this.#flow.indexOf(key)}/outputs`;
     for (const [place, { key: name, value }] of outputs.entries()) {
@@ -132,14 +132,14 @@ class NodeCheck {
       for (const misfit of checkInputValue(value, input, (it) => this.#flow.shapeOf(it))) {
         const within = misfit.path === "" ? "" : `${JSON.stringify(misfit.path.replace(/^\./, ""))} in `;
         const message = `${within}the input ${this.#show(name)} of the task ${this.#show(task.key)} of ${file}: ${misfit.message}`;
-        const hint = "give it a value of that type";
+        const hint = "use a value of that type";
         const pointer = `${at}/${place}/value${misfit.pointer}`;
         this.findings.push({ rule: "input-type", severity: misfit.severity, message, hint, pointer });
       }
     }
   }
 
-  /** Where the references of a map lead. */
+  /** Checks the references of a map. */
   #references(node: MapNode): void {
     for (const [place, { value }] of node.outputs.entries()) {
       for (const { reference, pointer } of inside(value, `${this.#at}/outputs/${place}/value`)) {
@@ -153,7 +153,7 @@ class NodeCheck {
     if (followed === undefined || "shape" in followed) return;
     const of = this.#show(reference.nodeKey);
     const field = `${pointer.slice(this.#at.length)}/path`;
-    // What a step of the file itself passes on is no matter of a service: the Engine takes such a process.
+    // Data written in the process itself does not depend on a service: the Engine accepts such a process.
     const isOwn = this.#flow.isMap(reference.nodeKey);
     const say = (message: string, hint: string) =>
       this.#say({
@@ -188,7 +188,7 @@ class NodeCheck {
     const compared = { text: "String", number: "Number", flag: "Boolean" }[value.kind as "text"];
     if (predicate !== 1 || compared === undefined || (compared === shape.type && !shape.repeated)) return;
     const message = `the value is ${typeName(shape)}, and a ${compared} never equals it`;
-    const hint = this.#isTyped ? "compare with a value of that type" : "Engines before 0.21 compare only texts";
+    const hint = this.#isTyped ? "compare with a value of that type" : "Engines before 0.21 compare only strings";
     this.#say({ rule: "never-runs", message, field: pointer.slice(this.#at.length), hint: hint, severity: "warning" });
   }
 

@@ -33,7 +33,7 @@ export function checkValue(shape: Shape | undefined, parameter: Parameter): Misf
   return undefined;
 }
 
-/** A misfit somewhere in a value. */
+/** A mismatch inside a value. */
 export interface PlacedMisfit extends Misfit {
   /** JSON pointer from the value: `/entries/0/value`. */
   readonly pointer: string;
@@ -42,9 +42,9 @@ export interface PlacedMisfit extends Misfit {
 }
 
 /**
- * Holds the value of an input to its parameter, through nested objects and lists.
+ * Checks the value of an input against its parameter, through nested objects and lists.
  *
- * @param shapeOf Where references lead.
+ * @param shapeOf Returns the target of a reference.
  */
 export function* checkInputValue(
   value: ProcessValue,

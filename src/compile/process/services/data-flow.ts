@@ -2,16 +2,16 @@ import type { ProcessDefinition, ProcessNode, ProcessReference, ProcessValue } f
 import type { KnownService, StepInstance } from "../instances.ts";
 import { constantShape, type Data, dataOf, followPath, type Shape } from "./shape.ts";
 
-/** Inputs that take their values from inputs are followed this far. */
+/** How many references from inputs to inputs are followed. */
 const MAX_DEPTH = 100;
 
-/** What data each node of a process passes on, as far as the services of its instances are known. */
+/** The data that each node of a process passes on, as far as the services of its instances are known. */
 export class DataFlow {
   readonly #nodes: ReadonlyMap<string, ProcessNode>;
   readonly #instances: ReadonlyMap<string, StepInstance>;
   readonly #parents: ReadonlyMap<string, string>;
   readonly #indexes: ReadonlyMap<string, number>;
-  /** What was found out, by key; undefined also while it is found out, so that a step that refers to itself has an end. */
+  /** Results by key; undefined while one is being computed, so that a step that refers to itself ends. */
   readonly #known = new Map<string, Data>();
   readonly #maps = new Set<string>();
   #depth = 0;
@@ -33,7 +33,7 @@ export class DataFlow {
     return this.#nodes.get(this.#parents.get(key) ?? "");
   }
 
-  /** Whether what a node passes on is written in the process itself; known once it was asked for its data. */
+  /** Whether the data of a node is written in the process itself; known once its data was requested. */
   isMap(key: string): boolean {
     return this.#maps.has(key);
   }
@@ -43,7 +43,7 @@ export class DataFlow {
     return this.#indexes.get(key) ?? -1;
   }
 
-  /** What a node passes on. A filter passes on what it gets. */
+  /** Returns the data that a node passes on. A filter passes on its input. */
   dataOf(key: string): Data {
     const passed: string[] = [];
     let node = this.#nodes.get(key);

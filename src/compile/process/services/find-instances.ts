@@ -6,23 +6,23 @@ import type { FoundInstance, InstanceFinder, KnownService, NamedInstance } from 
 
 /** A service that processes may use. */
 export interface CatalogService extends KnownService {
-  /** Its folder on disk, with its symlinks followed; left out for a definition alone. */
+  /** Its folder on disk with symlinks resolved; undefined for a definition alone. */
   readonly folder?: string;
   /** Returns its hash at the release of the catalog; undefined when its source is not available. */
   hash(): Promise<string | undefined>;
 }
 
-/** The services to find instances in. */
+/** The services in which to find instances. */
 export interface Catalog {
   readonly release: Release;
   readonly services: readonly CatalogService[];
-  /** Opens the service in a folder that a process names, or returns why not. */
+  /** Opens the service in a folder that a process names, or returns the reason why it cannot. */
   openSource?(src: string): Promise<CatalogService | Finding>;
 }
 
 /**
- * Returns a function that finds the instances that a process names among services: by folder, git URL, service hash, sid,
- * or by the hash of an instance without variables of its own.
+ * Returns a function that finds the instances of a process among services: by folder, git URL, service hash, sid, or by
+ * the hash of an instance that sets no variables.
  */
 export function findInstances(catalog: Catalog): InstanceFinder {
   return async (named) => {
@@ -83,7 +83,7 @@ async function instanceOf(
 
 const HINT = "pass its service with --services, or write the instanceHash";
 
-/** The finding that an instance has no hash. */
+/** The problem that an instance has no hash. */
 export function unresolved(reason: string, hint = HINT): Finding {
   return {
     severity: "warning",

@@ -1,6 +1,6 @@
 import type { Parameter, ProcessValue, Selector } from "../../../definition/mod.ts";
 
-/** The possible values of a location, as services declare them. */
+/** The possible values at a location, as services declare them. */
 export interface Shape {
   /** `Any` when unknown. */
   readonly type: string;
@@ -25,7 +25,7 @@ export function dataOf(parameters: readonly Parameter[]): Map<string, Shape> {
   return new Map(parameters.map((parameter) => [parameter.key, shapeOf(parameter)]));
 }
 
-/** Where a path leads: a shape, or the step at which it ends. */
+/** The target of a path: a shape, or the step at which the path ends. */
 export type Followed =
   | { readonly shape: Shape }
   | { readonly missing: string; readonly known: readonly string[] }
@@ -46,7 +46,7 @@ export function followPath(data: ReadonlyMap<string, Shape>, path: readonly Sele
       if (shape.repeated || fields === undefined) return { notA: "object", at: walked, type: typeName(shape) };
       const next = fields.get(key);
       if (next === undefined) return { missing: walked === "" ? key : `${walked}.${key}`, known: [...fields.keys()] };
-      // What may be missing above may be missing below.
+      // If a parent may be missing, so may its children.
       shape = { ...next, optional: next.optional || shape.optional };
       walked = walked === "" ? key : `${walked}.${key}`;
     }
@@ -56,7 +56,7 @@ export function followPath(data: ReadonlyMap<string, Shape>, path: readonly Sele
   return { shape };
 }
 
-/** An Object without declared fields may hold any. */
+/** An Object without declared fields may contain any. */
 const ANYTHING: ReadonlyMap<string, Shape> = Object.assign(new Map<string, Shape>(), { get: () => ANY });
 
 /** A type in words: `String`, `list of String`. */

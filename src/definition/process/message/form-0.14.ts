@@ -5,7 +5,7 @@ import { hashBytes, hashText } from "./hashes.ts";
 import type { process014 as pb } from "./process.pb.js";
 import { fromValueMessage, toValueMessage } from "./value-message.ts";
 
-/** The process in a message of 0.14 to 0.17. */
+/** Returns the process in a message of 0.14 to 0.17. */
 export function from014({ hash, key, nodes, edges }: pb.Process): ProcessDefinition {
   return {
     name: key,
@@ -17,7 +17,7 @@ export function from014({ hash, key, nodes, edges }: pb.Process): ProcessDefinit
   };
 }
 
-/** The message of a process at 0.14 to 0.17, which have to fit. */
+/** Returns the message of a process at 0.14 to 0.17, which must fit it. */
 export function to014({ hash, name, nodes, edges }: ProcessDefinition): pb.Process.$Properties {
   return {
     hash: hash === "" ? new Uint8Array() : decodeHash(hash),
@@ -51,7 +51,7 @@ function fromOutput({ key, ref, constant }: pb.Output.$Properties): MapEntry {
   return { key: key ?? "", value };
 }
 
-/** A reference whose key is one name, whatever dots it holds; an empty key is none. */
+/** A reference whose key is one name, even with dots; an empty key is no reference. */
 export function flatReference(nodeKey: string, key: string): ProcessReference {
   return { kind: "reference", nodeKey, path: key === "" ? [] : [{ key }] };
 }

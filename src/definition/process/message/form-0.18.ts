@@ -7,7 +7,7 @@ import { addressBytes, addressText, hashBytes, hashText } from "./hashes.ts";
 import type { process018 as pb } from "./process.pb.js";
 import { fromValueMessage, toValueMessage } from "./value-message.ts";
 
-/** The process in a message of 0.18 or newer. */
+/** Returns the process in a message of 0.18 or newer. */
 export function from018(message: pb.Process): ProcessDefinition {
   return {
     name: message.name,
@@ -19,7 +19,7 @@ export function from018(message: pb.Process): ProcessDefinition {
   };
 }
 
-/** The message of a process at 0.18 or newer, which have to fit. */
+/** Returns the message of a process at 0.18 or newer, which must fit it. */
 export function to018(process: ProcessDefinition, form: ProcessForm): pb.Process.$Properties {
   const { hash, name, nodes, edges, address, paymentAddress } = process;
   return {
@@ -52,7 +52,7 @@ function instanceOf({ instanceHash }: pb.Task.$Properties): { instanceHash: stri
   return { instanceHash: hashText(instanceHash) };
 }
 
-/** What has a key or a text is of 0.18 to 0.20, what has a reference or a value of 0.21 or newer. */
+/** A condition with a key or a string is of 0.18 to 0.20, one with a reference or a value is of 0.21 or newer. */
 function fromCondition({ key, predicate: number, text, value, ref }: pb.Condition.$Properties): Condition {
   const predicate = number ?? 0;
   if (ref == null && value == null) {

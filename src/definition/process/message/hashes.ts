@@ -6,7 +6,7 @@ export function hashText(bytes: Uint8Array | null | undefined): string {
 }
 
 /**
- * The bytes of an instance hash; up to 0.16 Engines take any number of them.
+ * Returns the bytes of an instance hash; up to 0.16 Engines accept any number of bytes.
  *
  * @throws {MesgError} `refused` when the text is not base58.
  */

@@ -1,12 +1,12 @@
 import protobuf from "protobufjs/minimal.js";
 import { MESSAGES } from "./generated/messages-0.18.ts";
 
-/** The field of a Path that holds the rest of it. */
+/** The field of a Path that contains the rest of it. */
 const REST = 3;
 
 /**
- * Puts the rest of each path before its selector, in place: gogo/protobuf, which Engines from 0.21 on write with, has the
- * members of a oneof behind all other fields.
+ * Moves the rest of each path before its selector, in place: gogo/protobuf, which Engines from 0.21 on use, writes the
+ * members of a oneof after all other fields.
  *
  * @param bytes A Process message, as protobufjs encodes it.
  */
@@ -29,7 +29,7 @@ function visit(reader: protobuf.Reader, end: number, message: string, bytes: Uin
     if (message === "Path" && tag >>> 3 === REST) rest = at;
   }
   if (rest === start) return;
-  // Not by slice: that of a Buffer is a view.
+  // Not with `slice`, which returns a view of a Buffer.
   const moved = Uint8Array.from(bytes.subarray(rest, end));
   bytes.copyWithin(start + moved.length, start, rest);
   bytes.set(moved, start);

@@ -2,7 +2,7 @@ import type { ProcessReference, ProcessValue } from "../process.ts";
 import { lastEntries, type ValueNames } from "../values.ts";
 import type { process014, process018 } from "./process.pb.js";
 
-/** A message with one value, as protobufjs has it: the member that is set is a property. */
+/** A message with one value in protobufjs: the member that is set is a property. */
 export type ValueMessage = process014.Value.$Properties | process018.Value.$Properties | process018.Output.$Properties;
 
 interface AnyMessage {
@@ -58,7 +58,7 @@ export function toValueMessage(
       return { [names.map[0]]: { [names.map[1]]: entries } };
     }
     case "reference":
-      // What cannot hold one was refused before.
+      // Values that do not fit were refused before.
       return { [names.reference!]: reference!(value) };
   }
 }

@@ -19,11 +19,11 @@ import type { ProcessViolation } from "./violation.ts";
 export function checkProcess(process: ProcessDefinition, release: Release): ProcessViolation[] {
   const stages = checkInStages(process, release);
   const found = stages.flat();
-  // With a broken link, no graph is a tree.
+  // A graph with a broken link is not a tree.
   return stages.slice(0, -1).some((stage) => stage.length > 0) ? stages.slice(0, -1).flat() : found;
 }
 
-/** What an Engine answers to a process that it refuses: the text of an error, or of a panic. */
+/** An Engine's answer to a process that it rejects: the text of an error or a panic. */
 export interface ProcessRefusal {
   readonly text: string;
   readonly isPanic: boolean;
@@ -46,7 +46,7 @@ export function processRefusal(process: ProcessDefinition, release: Release): Pr
   return first && { text: first.text, isPanic: first.isPanic === true };
 }
 
-/** Each stage passes over what the ones before it found. */
+/** Each stage skips what earlier stages reported. */
 function checkInStages(process: ProcessDefinition, release: Release): ProcessViolation[][] {
   processForm(release);
   const untyped = process.nodes.findIndex(({ kind }) => kind === "none");

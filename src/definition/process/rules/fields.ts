@@ -14,7 +14,7 @@ const RULES: { readonly [tag in Tag]: ProcessRuleId } = {
 /** Go's name of the type of each kind of node. */
 const TYPES = { result: "Result", event: "Event", task: "Task", map: "Map", filter: "Filter" } as const;
 
-/** Checks the fields of a process one by one, in the order in which an Engine does. */
+/** Checks the fields of a process one by one, in the Engine's order. */
 export function checkFields(process: ProcessDefinition, release: Release): ProcessViolation[] {
   const check = new FieldCheck(release);
   const isNamed = isSince(release, "0.18");
@@ -43,7 +43,7 @@ function checkNode(check: FieldCheck, node: ProcessNode, index: number): void {
       checkValue(check, value, [...output, "value"], [...typed, name, "Value"]);
     }
   } else if (node.kind === "filter") {
-    // Until 0.20 an Engine does not check the conditions.
+    // Up to 0.20, an Engine does not check the conditions.
     if (!isSince(check.release, "0.21")) return;
     for (const [place, condition] of node.conditions.entries()) {
       checkCondition(check, condition, [...at, "conditions", place], [...typed, `Conditions[${place}]`]);
@@ -58,7 +58,7 @@ function checkNode(check: FieldCheck, node: ProcessNode, index: number): void {
 
 type Path = readonly (string | number)[];
 
-/** The fields of the references in a value; until 0.17 only a value that is one itself has any. */
+/** The fields of the references in a value; up to 0.17, only a value that is itself a reference has any. */
 function checkValue(check: FieldCheck, value: ProcessValue, at: Path, go: readonly string[]): void {
   if (value.kind === "reference") checkReference(check, value, at, [...go, "Ref"]);
   else if (!isSince(check.release, "0.18")) return;
@@ -107,12 +107,12 @@ class FieldCheck {
     this.release = release;
   }
 
-  /** The tag for printable ASCII, from a release on. */
+  /** The tag for printable ASCII, since a release. */
   printable(first: Release): Tag[] {
     return isSince(this.release, first) ? ["printascii"] : [];
   }
 
-  /** Tells of the first tag that a text does not fit. */
+  /** Reports the first tag that a text violates. */
   field(value: string, tags: readonly Tag[], at: Path, go: readonly string[]): void {
     const tag = tags.find((it) => (it === "required" ? value === "" : !isPrintable(value)));
     if (tag !== undefined) this.#report(tag, value, at, go);
@@ -146,7 +146,7 @@ function isPrintable(text: string): boolean {
   return !/[^\x20-\x7e]/.test(text);
 }
 
-/** Until 0.16 a hash may have any length. */
+/** Up to 0.16, a hash may have any length. */
 function isHash(text: string, release: Release): boolean {
   try {
     return decodeBase58(text).length === 32 || !isSince(release, "0.17");

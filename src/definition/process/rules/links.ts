@@ -4,14 +4,14 @@ import type { Condition, ProcessDefinition, ProcessNode } from "../process.ts";
 import type { ProcessViolation } from "./violation.ts";
 
 /**
- * Checks that edges and references name nodes, that there is one trigger, and that predicates fit their values (0.21), in the
- * order in which an Engine does.
+ * Checks that edges and references name nodes, that there is one trigger, and that predicates fit their values (0.21),
+ * in the Engine's order.
  */
 export function checkLinks({ nodes, edges }: ProcessDefinition, release: Release): ProcessViolation[] {
   const violations: ProcessViolation[] = [];
   const byKey = new Map<string, number>();
   for (const { key } of nodes) byKey.set(key, (byKey.get(key) ?? 0) + 1);
-  // An Engine before 0.18 crashes when it asks a node without a type for its key.
+  // An Engine before 0.18 crashes when it reads the key of a node without a type.
   const untyped = isSince(release, "0.18") ? -1 : nodes.findIndex(({ kind }) => kind === "none");
   const find = (key: string, ...path: readonly (string | number)[]): void => {
     const count = byKey.get(key) ?? 0;
@@ -46,7 +46,7 @@ export function checkLinks({ nodes, edges }: ProcessDefinition, release: Release
   return violations;
 }
 
-/** Which predicates need a number. */
+/** The predicates that require a number. */
 function checkPredicate({ predicate, value }: Condition, at: readonly (string | number)[]): ProcessViolation[] {
   if (predicate < 2 || predicate > 5 || value.kind === "number") return [];
   const text = "filter with condition GT, GTE, LT or LTE only works with value of type Number";

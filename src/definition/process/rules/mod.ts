@@ -1,5 +1,5 @@
 /**
- * The rules that Engines hold a process to.
+ * The rules of Engines for a process.
  *
  * @module
  */

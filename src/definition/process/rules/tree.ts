@@ -3,8 +3,8 @@ import type { ProcessDefinition } from "../process.ts";
 import type { ProcessViolation } from "./violation.ts";
 
 /**
- * Checks that the nodes are a tree, as an Engine does: no cycle, then from the first node up to its root, all nodes below
- * that root, one parent at most. It stops at the first that does not hold.
+ * Checks that the nodes are a tree, as an Engine does: no cycle; a path from the first node up to its root; all nodes
+ * below that root; at most one parent. It stops at the first violation.
  */
 export function checkTree({ nodes, edges }: ProcessDefinition): ProcessViolation | undefined {
   const first = nodes[0];
@@ -50,7 +50,7 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   else list.push(value);
 }
 
-/** A node that leads back to itself; without recursion, since a line of nodes may be long. */
+/** Finds a node on a cycle; without recursion, since a chain of nodes may be long. */
 function findCycle(keys: readonly string[], children: ReadonlyMap<string, readonly string[]>): string | undefined {
   const done = new Set<string>();
   for (const start of keys) {

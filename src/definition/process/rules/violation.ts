@@ -12,7 +12,7 @@ export type ProcessRuleId =
   | "process-parents"
   | "process-unconnected";
 
-/** What an Engine refuses in a process, or crashes on. */
+/** A violation for which an Engine rejects a process, or crashes. */
 export interface ProcessViolation {
   readonly rule: ProcessRuleId;
   /** JSON pointer into {@linkcode ProcessDefinition}: `/nodes/1/taskKey`. */

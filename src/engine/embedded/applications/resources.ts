@@ -10,7 +10,7 @@ export class Resources {
     this.#database = database;
   }
 
-  /** @returns Whether it was saved by this call; false when it was there. */
+  /** @returns Whether it was saved by this call; false if it existed. */
   save(hash: string, message: Uint8Array): boolean {
     return this.#database.save(hash, message);
   }
@@ -23,7 +23,7 @@ export class Resources {
     return isHash(hash) ? this.#database.get(hash) : undefined;
   }
 
-  /** @returns Whether it was there. */
+  /** @returns Whether it existed. */
   delete(hash: string): boolean {
     return isHash(hash) && this.#database.delete(hash);
   }

@@ -26,7 +26,7 @@ export class Failure extends Error {
   }
 }
 
-/** A message that breaks a rule, or asks for what is there already. */
+/** A message that breaks a rule, or asks for what exists already. */
 export function invalidRequest(text: string): Failure {
   return new Failure(CODES.invalidRequest, `${text}: invalid request`);
 }

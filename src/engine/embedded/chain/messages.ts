@@ -54,7 +54,7 @@ export class Resources {
     return type === CREATE_PROCESS ? this.makeProcess(value) : this.makeService(value);
   }
 
-  /** Whether it is there already. */
+  /** Whether it exists already. */
   has({ type, hash }: Created): boolean {
     return this.#storeOf(type).has(hash);
   }
@@ -62,7 +62,7 @@ export class Resources {
   /**
    * Stores it.
    *
-   * @throws {Failure} when it is there already.
+   * @throws {Failure} when it exists already.
    */
   save({ type, hash, json }: Created): void {
     if (this.#storeOf(type).save(hash, json)) return;

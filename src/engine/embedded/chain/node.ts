@@ -131,7 +131,7 @@ export class ChainNode {
     if (this.#waiting.length > 0) this.#makeBlock();
   }
 
-  /** Every message by itself. @returns What the first one creates. */
+  /** Validates the message of a transaction. @returns What it creates. */
   #checkMessages({ messages }: ReceivedTransaction): Created {
     const [message, more] = messages as [Member | undefined, Member | undefined];
     if (message === undefined) throw new Failure(CODES.unknownRequest, "unknown request: transaction has no messages");

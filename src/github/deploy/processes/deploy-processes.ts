@@ -20,8 +20,8 @@ import { rehearseProcess } from "./rehearse-process.ts";
 const RELEASES = "processes require Engine 0.14 or newer";
 
 /**
- * Deploys the processes of a run one after the other, once its services are deployed. A failing process stops neither
- * the next one nor affects the outcome of the services.
+ * Deploys the processes of a run one after the other, once its services are deployed. A failing process does not stop
+ * the next one, and does not affect the outcome of the services.
  */
 export async function deployProcesses(run: Run, input: DeployProcessesInput): Promise<ProcessDeployResult> {
   const { core, inputs, signal } = run;
@@ -127,9 +127,9 @@ async function rehearse(
   run: Run,
   process: CheckedProcess & { readonly definition: ProcessDefinition },
   engine: ReachedEngine,
-): Promise<"would be created" | "is there already"> {
+): Promise<"would be created" | "exists already"> {
   const { hash = "" } = process;
   const found = await rehearseProcess(run, process, engine);
   run.core.info(found === "created" ? `dry run: would create ${hash}` : `dry run: ${hash} exists: nothing to create`);
-  return found === "created" ? "would be created" : "is there already";
+  return found === "created" ? "would be created" : "exists already";
 }

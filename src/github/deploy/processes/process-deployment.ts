@@ -21,7 +21,7 @@ export interface ProcessDeployment {
   readonly error?: string;
 }
 
-/** What a merge would do with a process. */
+/** The effect of a merge on a process. */
 export interface ProcessPreview {
   readonly process: CheckedProcess;
   readonly outcome: ServicePreview["outcome"];
@@ -40,7 +40,7 @@ export interface ProcessDeployResult {
   readonly isDryRun: boolean;
   /** Why no process is deployed although services are. */
   readonly withheld: string | undefined;
-  /** What a merge of the pull request would do; empty when a merge deploys nothing, or the Engine was not called. */
+  /** The effect of merging the pull request; empty when a merge deploys nothing, or the Engine was not called. */
   readonly previews: readonly ProcessPreview[];
 }
 
@@ -59,5 +59,5 @@ export function processDeployFailure({ processes }: ProcessDeployResult): string
   if (failed.length === 0) return undefined;
   const names = failed.map(({ process }) => process.file).join(", ");
   const count = processes.length === 1 ? "the process was" : `${failed.length} of ${processes.length} processes were`;
-  return `${count} not deployed: ${names}; fix the cause and re-run the job: what exists already is kept`;
+  return `${count} not deployed: ${names}; fix the cause and re-run the job: processes that already exist are kept`;
 }

@@ -6,7 +6,7 @@ import { ownLogin } from "../../context/login.ts";
 export interface Mark {
   /** There is one comment per key. */
   readonly key: string;
-  /** The head commit of the pull request that the comment is about. */
+  /** The head commit of the pull request that the comment describes. */
   readonly head: string;
   /** The number of the run that wrote it; later runs have higher numbers. */
   readonly run: number;

@@ -37,7 +37,7 @@ export function commentKeys({ env, inputs, context }: Pick<Run, "env" | "inputs"
   const { paths, definitions, serviceFile, release, against } = inputs;
   const first = [context.workflow, context.job, ...paths, "", ...definitions, serviceFile, release, against];
   const others = (Object.entries(INPUTS) as [InputName, InputRow][]).flatMap(([name, row]) => {
-    // With a digest of a secret, a reader of the comment could try out passwords.
+    // A digest of a secret would let a reader of the comment guess passwords offline.
     if (row.secret || FIRST.has(name) || PASSING.has(name)) return [];
     const text = steady(inputText(env, name), env);
     return text.toLowerCase() === row.default.toLowerCase() ? [] : [`${name}=${text}`];
@@ -45,7 +45,7 @@ export function commentKeys({ env, inputs, context }: Pick<Run, "env" | "inputs"
   return { key: shortKey([...first, ...others]), legacyKey: shortKey(first) };
 }
 
-/** Returns a value without logins and without what differs in each run. */
+/** Returns a value without logins and without parts that differ in each run. */
 function steady(text: string, env: Run["env"]): string {
   const passing = [env.GITHUB_RUN_ID, env.GITHUB_SHA, env.GITHUB_SHA?.slice(0, 7)].filter((part) => part);
   const plain = text.replaceAll(/\/\/[^\s/]*@/g, "//");

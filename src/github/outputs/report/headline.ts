@@ -11,7 +11,7 @@ export interface Headline {
   readonly text: string;
 }
 
-/** Returns the headline of a run: the worst finding, and what else a reviewer should know. */
+/** Returns the headline of a run: the worst finding, and other facts that a reviewer should know. */
 export function headlineOf(
   report: Pick<
     RunReport,

@@ -49,7 +49,7 @@ export function deployedOf({ service }: Comparison, { deployment }: Listed): Ser
 /** Returns whether a service has its own entry in the report, and is not only counted. */
 export function hasEntry(comparison: Comparison, report: Listed): boolean {
   const deployed = deployedOf(comparison, report);
-  if (deployed !== undefined) return deployed.outcome !== "exists" && deployed.outcome !== "is there already";
+  if (deployed !== undefined) return deployed.outcome !== "exists" && deployed.outcome !== "exists already";
   return classOf(comparison, report) !== "same" || comparison.sources === "unknown" || isMoved(comparison);
 }
 
@@ -81,7 +81,7 @@ function classOf(comparison: Comparison, report: Listed): Rank {
   return status === "new" || status === "unknown" ? "new" : "same";
 }
 
-/** Returns the outcome of a service in a few words, and what a merge would do with it. */
+/** Returns the outcome of a service in a few words, and the effect of a merge. */
 export function outcomeOf(comparison: Comparison, report: Listed): string {
   const deployed = deployedOf(comparison, report);
   if (deployed !== undefined) return OUTCOMES[deployed.outcome];

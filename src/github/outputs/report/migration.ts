@@ -9,8 +9,8 @@ import type { RunReport } from "./run-report.ts";
 const MAX_LISTED = 20;
 
 /**
- * Returns the ready migration of a service's file as Markdown, collapsed: the changes and their reasons, the diff, and
- * what to change in the code.
+ * Returns the ready migration of a service's file as collapsed Markdown: the changes and their reasons, the diff, and
+ * the changes to make in the code.
  *
  * @param isWhole Whether the diff is shown.
  */

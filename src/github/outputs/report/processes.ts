@@ -63,12 +63,12 @@ function rowOf(process: CheckedProcess, { processes: deployed, previews }: Proce
   ].join("\n");
 }
 
-/** What a merge does with a process. */
+/** The effect of a merge on a process. */
 const MERGED: { readonly [outcome in ProcessPreview["outcome"]]: string } = {
   created: "a merge creates it",
   exists: "the Engine has it",
   refused: "a merge cannot deploy it",
-  unknown: "what a merge does is unknown",
+  unknown: "the effect of a merge is unknown",
 };
 
 /**

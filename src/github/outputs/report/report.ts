@@ -90,7 +90,7 @@ function titleMarkdown(report: RunReport): string {
   return `## ${verdictLine(report)}`;
 }
 
-/** Returns what was compiled and compared, and the notices. */
+/** Returns the commit that was compiled, its base, and the notices. */
 function contextMarkdown(report: RunReport): string {
   const { commit, commitWords, base, release, releaseWords, notices } = report;
   const what = commit === undefined ? "Compiled" : `Compiled \`${commit.slice(0, 12)}\` (${commitWords})`;

@@ -94,9 +94,9 @@ export function reportOf(
   };
 }
 
-/** Describes the compiled commit: what is checked out need not be the head of the pull request. */
+/** Describes the compiled commit: the checkout may be at another commit than the head of the pull request. */
 function wordsOf(head: Revisions["head"], pull: PullRequest | undefined): string {
-  if (pull === undefined) return "what is checked out";
+  if (pull === undefined) return "the checkout";
   if (head.id === pull.head) return "the head of this pull request";
-  return head.parents[1] === pull.head ? "this pull request merged into its base" : "what is checked out";
+  return head.parents[1] === pull.head ? "this pull request merged into its base" : "the checkout";
 }

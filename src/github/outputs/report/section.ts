@@ -57,7 +57,7 @@ function titleMarkdown(comparison: Comparison, report: RunReport): string {
   return [title, moved, ids].filter((part) => part !== "").join("\n\n");
 }
 
-/** Returns the section of a service in a report of a deploy, which lists the service nowhere else. */
+/** Returns the section of a service in the report of a deploy, the only place that lists it. */
 function deployedMarkdown(
   comparison: Comparison,
   report: RunReport,

@@ -9,7 +9,7 @@ import type { RememberedService, ServiceCache } from "./service-cache.ts";
 
 /**
  * Builds a service as {@linkcode buildService} does, or takes it from the cache, where an earlier run built it from the
- * same files. Only services without errors are remembered.
+ * same files. Only services without errors are cached.
  *
  * @throws {MesgError} `environment` when disk or git fail.
  */
@@ -60,7 +60,7 @@ function recalled(known: RememberedService, { place, file, folder, options }: Re
     notices,
     waivers: { file: at === "" ? WAIVER_FILE : `${at}/${WAIVER_FILE}`, text: known.waivers },
     source: { folder, taken, reading: readingOf(options) },
-    // Most services did not change, so that no line of them is asked for.
+    // Computed on demand: most services did not change, so no line of them is needed.
     locate: (pointer) => {
       located ??= compileService(text, { file, release: options.release, dockerfile: true }).locate;
       return located(pointer);
@@ -68,7 +68,7 @@ function recalled(known: RememberedService, { place, file, folder, options }: Re
   };
 }
 
-/** Returns what is remembered of a service; undefined for one with an error, or with a hash that cannot be known again. */
+/** Returns the cache entry of a service; undefined for one with an error, or with a hash that cannot be restored. */
 function rememberedOf(built: BuiltService, { release }: BuildOptions): RememberedService | undefined {
   const { definition, diagnostics, hash, sid, text, waivers, notices, source } = built;
   if (definition === undefined || hash === undefined || sid === undefined || text === undefined) return undefined;

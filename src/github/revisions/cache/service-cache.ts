@@ -8,31 +8,30 @@ import { writeWhole } from "../../../core/mod.ts";
 import type { ServiceDefinition } from "../../../definition/mod.ts";
 import { type RememberedSource, readRegularFile } from "../../../source/mod.ts";
 
-/** What is remembered of a service without errors. */
+/** The cached result of a service without errors. */
 export interface RememberedService {
   readonly definition: ServiceDefinition;
   readonly diagnostics: readonly Diagnostic[];
   readonly hash: string;
   readonly sid: string;
-  /** The text of the file that describes it, in which lines are found. */
+  /** The text of the file that describes it, to find lines. */
   readonly text: string;
   readonly waivers: string;
   readonly notices: readonly string[];
   readonly source: RememberedSource;
 }
 
-/** A service in a file of the cache: what it was built from, and what came of it. */
+/** A service in the cache file: the key of its inputs, and the result. */
 type Row = readonly [file: string, key: string, service: RememberedService];
 
-/** The largest file of a cache that is read or written, in bytes. */
+/** Maximum size of a cache file, in bytes. */
 const MAX_BYTES = 32 * 1024 * 1024;
-/** The longest description that is remembered, in UTF-16 units. */
+/** Maximum length of a cached description, in UTF-16 units. */
 const MAX_TEXT = 64 * 1024;
 
 /**
- * Remembers the services of a run for the next one: a service whose files are the same is not read, compiled and hashed
- * again. All are in one file, which holds the services of the last run only, so that it does not grow. A damaged file is
- * passed over.
+ * Caches the services of a run for the next one: a service with unchanged files is not read, compiled and hashed again.
+ * One file contains only the services of the last run, so it does not grow. A damaged file is ignored.
  */
 export class ServiceCache {
   readonly #path: readonly [folder: string, name: string];
@@ -47,7 +46,7 @@ export class ServiceCache {
   /**
    * Opens a cache.
    *
-   * @param scope Everything besides the files that decides what becomes of a service.
+   * @param scope Everything besides the files that affects the result of a service.
    */
   static async open(folder: string, scope: object): Promise<ServiceCache> {
     const version = [manifest.version, builtFrom()];
@@ -58,7 +57,7 @@ export class ServiceCache {
     return cache;
   }
 
-  /** Returns what is known of the service that a file describes, built from the same. @param key Names what it is built from. */
+  /** Returns the cached service of a file with the same inputs. @param key Identifies the inputs. */
   recall(file: string, key: string): RememberedService | undefined {
     const row = this.#known.get(file);
     if (row?.[1] !== key) return undefined;
@@ -66,14 +65,14 @@ export class ServiceCache {
     return row[2];
   }
 
-  /** Remembers a service that was built. */
+  /** Adds a service that was built. */
   remember(file: string, key: string, service: RememberedService): void {
     if (service.text.length > MAX_TEXT) return;
     this.#used.push([file, key, service]);
     this.#isChanged = true;
   }
 
-  /** Writes what this run used, if that is not what is there. A folder that cannot be written to is not used. */
+  /** Writes the services that this run used, if they differ from the file. A folder that is not writable is ignored. */
   async save(): Promise<void> {
     if (!this.#isChanged && this.#used.length === this.#known.size) return;
     const [folder, name] = this.#path;
@@ -87,11 +86,11 @@ export class ServiceCache {
           await file.write(Buffer.from(`${checksum(payload, name)}\n`));
           await file.write(payload);
         },
-        // The checksum tells a file that a crash damaged.
+        // The checksum detects a file that a crash damaged.
         { isDurable: false },
       );
     } catch {
-      // Nothing is lost but time.
+      // A lost cache only costs time.
     }
   }
 }
@@ -111,7 +110,7 @@ function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** The sources that the bundle was built from: others of the same version may make something else of a file. */
+/** The sources of the bundle: other sources with the same version may compile a file differently. */
 function builtFrom(): string {
   try {
     return readFileSync(join(dirname(process.argv[1] ?? ""), "..", "built-from.txt"), "latin1").slice(0, 100);

@@ -1,8 +1,8 @@
 /**
- * Returns whether a file may name a service: by the text itself, by its hex in a definition, or by another spelling that
- * YAML and JSON have for it (escapes, quotes, several lines, UTF-16). It may be true for a file that does not name it.
+ * Returns whether a file may contain the name of a service: the text itself, its hex in a definition, or another
+ * spelling in YAML or JSON (escapes, quotes, several lines, UTF-16). May be true for a file that does not.
  *
- * @param text The sid or the name of the service. An empty one is in no file.
+ * @param text The sid or the name of the service. An empty text is in no file.
  */
 export function mayMention(bytes: Buffer, text: string): boolean {
   if (text === "") return false;
@@ -12,12 +12,12 @@ export function mayMention(bytes: Buffer, text: string): boolean {
     return bytes.toString("latin1").toLowerCase().includes(hex);
   }
   const encoding = encodingOf(bytes);
-  // Without an escape, only what is folded or quoted has another spelling in UTF-8.
+  // Without escapes, only folded or quoted text has another spelling in UTF-8.
   if (encoding === "utf-8" && !bytes.includes("\\") && plain(text) === text) return false;
   return plain(unescaped(new TextDecoder(encoding).decode(bytes))).includes(plain(text));
 }
 
-/** Bytes of a file that show whether it is hex. */
+/** Number of leading bytes that show whether a file is hex. */
 const LOOKED_AT = 64;
 const HEX = /^[0-9A-Fa-f]+[\r\n]*$/;
 
@@ -26,7 +26,7 @@ function encodingOf([first, second]: Buffer): "utf-8" | "utf-16le" | "utf-16be" 
   return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
 
-/** A text without what folding and quoting add or take away. */
+/** Returns a text without the characters that folding and quoting add or remove. */
 function plain(text: string): string {
   return text.replace(/[\s\x85'\\]+/g, "");
 }
@@ -37,11 +37,11 @@ const CONTROLS: ReadonlyMap<string, string> = new Map([
   ["a", "\x07"],
   ["b", "\b"],
   ["e", "\x1b"],
-  // White space, which counts for nothing here.
+  // White space, which is ignored here.
   ...[..."tnvfrN_LP"].map((letter) => [letter, ""] as const),
 ]);
 
-/** Text in which every escape of YAML and JSON is what it stands for, wherever it is. */
+/** Returns a text with every escape of YAML and JSON decoded, wherever it is. */
 function unescaped(text: string): string {
   return text.replace(ESCAPE, (found) => {
     const rest = found.slice(1);
