@@ -26,7 +26,7 @@ const ORDER = [
 ];
 const MAX_FILES = 15;
 const MAX_LINES = 400;
-/** Files that know the process they run in; git is started without the GIT_ variables that would send it elsewhere. */
+/** Files that know the process they run in; git starts without the GIT_ variables that would redirect it. */
 const PROCESS = /^(command|scripts|github)\/|^(cli|action)\.ts$|^source\/git\/(?:process|repository|work-tree)\.ts$/;
 
 const SRC = resolve("src");
@@ -53,7 +53,7 @@ test("finds the files of src", () => {
   expect(files.flatMap(importsOf).length).toBeGreaterThan(300);
 });
 
-test("imports go to earlier folders only, through their mod.ts", () => {
+test("imports only from earlier folders, through their mod.ts", () => {
   const wrong: string[] = [];
   for (const file of files) {
     const folder = folderOf(file);
@@ -68,7 +68,7 @@ test("imports go to earlier folders only, through their mod.ts", () => {
   expect(wrong).toEqual([]);
 });
 
-/** The rooms of src/github in the order of a run; the files beside them come last. */
+/** The folders of src/github in the order of a run; the files next to them come last. */
 const ACTION_ORDER = [
   "inputs",
   "context",
@@ -82,7 +82,7 @@ const ACTION_ORDER = [
   "",
 ];
 
-test("the rooms of the action import only from earlier ones", () => {
+test("imports in the action only from earlier folders", () => {
   const action = files.filter((file) => file.startsWith("github/")).map((file) => file.slice("github/".length));
   const wrong = action.flatMap((file) =>
     importsOf(`github/${file}`)
@@ -95,14 +95,14 @@ test("the rooms of the action import only from earlier ones", () => {
   expect(action.map(folderOf).filter((folder) => !ACTION_ORDER.includes(folder))).toEqual([]);
 });
 
-test("no imports form a cycle", () => {
+test("has no import cycle", () => {
   const circles: string[] = [];
   const state = new Map<string, "open" | "done">();
   const visit = (file: string, path: readonly string[]): void => {
     if (state.get(file) === "open") circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
     if (state.has(file)) return;
     state.set(file, "open");
-    // A face is imported from outside only; inside, files import each other.
+    // A mod.ts is imported only from outside; inside, files import each other.
     for (const imported of importsOf(file)) if (imported.endsWith(".ts")) visit(imported, [...path, file]);
     state.set(file, "done");
   };
@@ -110,7 +110,7 @@ test("no imports form a cycle", () => {
   expect(circles).toEqual([]);
 });
 
-test("only entry points use the process", () => {
+test("uses the process only in entry points", () => {
   const wrong = files.filter((file) => {
     const text = readFileSync(join(SRC, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
     return (
@@ -120,7 +120,7 @@ test("only entry points use the process", () => {
   expect(wrong).toEqual([]);
 });
 
-test("no folder holds more than 15 files", () => {
+test("has at most 15 files in a folder", () => {
   const folders = ["src", "test", "bench", ".ci"].flatMap((root) => [
     root,
     ...readdirSync(root, { recursive: true, withFileTypes: true })
@@ -134,7 +134,7 @@ test("no folder holds more than 15 files", () => {
   expect(crowded).toEqual([]);
 });
 
-test("no file is longer than 400 lines", () => {
+test("has no file longer than 400 lines", () => {
   const long = [
     ...files.map((file) => join("src", file)),
     ...readdirSync("test", { recursive: true, encoding: "utf8" })
@@ -149,7 +149,7 @@ test("no file is longer than 400 lines", () => {
 const MAX_FUNCTION_LINES = 60;
 const MAX_PARAMETERS = 4;
 
-/** What breaks the rules for functions and objects in a file: `src/a.ts:7 has 5 parameters`. */
+/** Violations of the rules for functions and objects in a file: `src/a.ts:7 has 5 parameters`. */
 function untidinessOf(path: string): string[] {
   const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest);
   const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line + 1;
@@ -170,7 +170,7 @@ function untidinessOf(path: string): string[] {
   return found;
 }
 
-test("no function is longer than 60 lines or has more than 4 parameters, and no object literal is spread", () => {
+test("has no function longer than 60 lines or with more than 4 parameters, and no object literal spread", () => {
   const scripts = ["bench", ".ci"].flatMap((folder) => readdirSync(folder).map((file) => `${folder}/${file}`));
   const paths = [...files.map((file) => `src/${file}`), ...scripts].filter((path) => /\.(ts|mjs)$/.test(path));
   const found = paths.flatMap(untidinessOf);

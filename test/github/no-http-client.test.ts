@@ -12,7 +12,7 @@ async function clientOf(name: string): Promise<string> {
   throw new Error(`${name} finds no client`);
 }
 
-test("@actions/core is without the HTTP client that @actions/github and @actions/artifact have", async () => {
+test("bundles @actions/core without the HTTP client of @actions/github and @actions/artifact", async () => {
   expect(await clientOf("core")).toBe(resolve("src/github/no-http-client"));
   for (const name of ["github", "artifact"]) expect(await clientOf(name)).not.toContain("no-http-client");
 });

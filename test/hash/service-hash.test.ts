@@ -10,7 +10,7 @@ test("has cases for every release with a definition hash", () => {
   expect(cases.length).toBeGreaterThan(600);
 });
 
-test.each(cases)("computes the Engine's dump and digest: %s %s", (release, _name, vector) => {
+test.each(cases)("computes the dump and digest of Engine %s for %s", (release, _name, vector) => {
   const definition = vectorDefinition(vector.definition);
   const dump = dumpDefinition(definition, release);
   if (vector.structhashDump !== undefined) expect(dump).toBe(vector.structhashDump);
@@ -19,7 +19,7 @@ test.each(cases)("computes the Engine's dump and digest: %s %s", (release, _name
 });
 
 test.each(cases.filter(([release]) => !needsSource(release)))(
-  "%s %s: the hash is the Engine's",
+  "computes the hash of Engine %s for %s",
   (release, _name, it) => {
     const definition = vectorDefinition(it.definition);
     const hash = serviceHash(definition, release);

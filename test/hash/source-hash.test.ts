@@ -8,7 +8,7 @@ import { DEPLOY_CASES, tarOfTree } from "../vector-trees.ts";
 
 const digests = new Map<string, Promise<DirectoryDigest>>();
 
-/** The digest of a recorded tree, taken once from a tar that another implementation wrote. */
+/** The digest of a recorded tree, computed once from a tar of another implementation. */
 function digestOf(tree: string): Promise<DirectoryDigest> {
   const known = digests.get(tree) ?? tarOfTree(tree).then((tar) => digestTar(Readable.from([tar])));
   digests.set(tree, known);
@@ -21,14 +21,14 @@ test("has cases for every release that hashes a definition with its source", () 
   expect(new Set(cases.map(([release]) => release)).size).toBe(6);
 });
 
-test.each(cases)("computes the Engine's hash over definition and source: %s %s", async (release, _name, vector) => {
+test.each(cases)("computes the hash of Engine %s over definition and source for %s", async (release, _name, vector) => {
   const source = await digestOf(vector.tree!);
   expect(Buffer.from(source.finish()).toString("hex")).toBe(vector.dirhash);
   expect(serviceHash(vectorDefinition(vector.definition), release, { source })).toBe(vector.hashBase58);
 });
 
 test.each(DEPLOY_CASES.map((it) => [it.name, it] as const))(
-  "%s: the hash over source and env is the Engine's",
+  "computes the Engine's hash over source and env for %s",
   async (_name, it) => {
     const source = await digestOf(it.tree);
     expect(Buffer.from(source.finish()).toString("hex")).toBe(it.dirhash);

@@ -1,4 +1,4 @@
-// A real Kubo, built from the Go module proxy where Go is on the machine, and kept in the user's cache.
+// Builds a real Kubo from the Go module proxy if Go is on the machine, and keeps it in the user's cache.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
@@ -11,8 +11,8 @@ const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "com
 const BINARY = join(CACHE, process.platform === "win32" ? "ipfs.exe" : "ipfs");
 
 /**
- * Kubo's own go.mod replaces go-libp2p by a commit of a fork, so `go install` refuses it, and the fork need not be on a
- * proxy. Built here is Kubo with the release of go-libp2p that its go.mod names, and the QUIC that this release names.
+ * Kubo's own go.mod replaces go-libp2p by a commit of a fork, so `go install` rejects it, and the fork may be missing on a
+ * proxy. This builds Kubo with the release of go-libp2p that its go.mod names, and the QUIC that this release names.
  */
 const MODULE = `module kubo
 require (
@@ -24,16 +24,16 @@ replace (
 )
 `;
 
-/** The sum of a go.mod that not every mirror of the checksum database has; all others are looked up there. */
+/** The checksum of a go.mod that some mirrors of the checksum database lack; all others are looked up there. */
 const SUMS = `github.com/ipfs-shipyard/nopfs v0.0.13/go.mod h1:mQyd0BElYI2gB/kq/Oue97obP4B3os4eBmgfPZ+hnrE=
 `;
 
-/** The path of the Kubo that an earlier run built; undefined when there is none. */
+/** Returns the path of the Kubo that an earlier run built; undefined when there is none. */
 export function builtKubo() {
   return existsSync(BINARY) ? BINARY : undefined;
 }
 
-/** Builds Kubo, which takes minutes once. @returns its path; undefined without Go, or when it cannot be built. */
+/** Builds Kubo, which takes minutes the first time. @returns its path; undefined without Go, or when the build fails. */
 export async function buildKubo() {
   const known = builtKubo();
   if (known !== undefined) return known;
@@ -50,7 +50,7 @@ export async function buildKubo() {
       console.log(`Kubo cannot be built: go ended with ${code}`);
       return undefined;
     }
-    // Whole or not at all, also where two runs build it.
+    // Atomically, even when two runs build it.
     const part = `${BINARY}.${process.pid}.part`;
     await copyFile(built, part);
     await rename(part, BINARY);
@@ -60,7 +60,7 @@ export async function buildKubo() {
   }
 }
 
-/** The exit code of go; undefined where it is not installed. */
+/** Returns the exit code of go; undefined where it is not installed. */
 function go(args, cwd) {
   return new Promise((resolve) => {
     const child = spawn("go", args, { cwd, stdio: ["ignore", "ignore", "inherit"] });
@@ -68,5 +68,5 @@ function go(args, cwd) {
   });
 }
 
-// Run by itself, it says whether there is one.
+// When run directly, prints whether there is one.
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = builtKubo() === undefined ? 1 : 0;

@@ -1,7 +1,7 @@
-// Publishes to a real IPFS node with the bundled command line, and proves it by the node's own words: its id for the same
-// file, its pins, its gateway. By default it starts a Kubo, which it builds where Go is on the machine, else the js-ipfs of
-// this folder; IPFS_NODE=kubo, js-ipfs or built (Kubo if it is built already) wants one of them. IPFS_API and IPFS_GATEWAY
-// name another node, a Kubo container say.
+// Publishes to a real IPFS node with the bundled command line, and checks the result with the node itself: its id for the
+// same file, its pins, its gateway. By default it starts a Kubo, built if Go is available, otherwise the js-ipfs of this
+// folder; IPFS_NODE=kubo, js-ipfs or built (Kubo if it is already built) selects one. IPFS_API and IPFS_GATEWAY name another
+// node, such as a Kubo container.
 import { execFile } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { createReadStream } from "node:fs";
@@ -17,7 +17,7 @@ const KIB = 1024;
 const LARGE = Number(process.env.IPFS_LARGE ?? 300_000_000);
 const SIZES = [0, 1, 256 * KIB - 1, 256 * KIB, 256 * KIB + 1, 174 * 256 * KIB + 1, LARGE];
 
-/** The checks that are wanted. */
+/** The selected checks. */
 const ONLY = new RegExp(process.env.IPFS_ONLY ?? "");
 
 const outside = process.env.IPFS_API && process.env.IPFS_GATEWAY;
@@ -55,7 +55,7 @@ async function publishes(size) {
   await rm(tar);
 }
 
-/** By node:http, as Node's fetch takes minutes for what comes in so many pieces. */
+/** Uses node:http, since Node's fetch takes minutes for a body of so many chunks. */
 async function digestOfServed(sourceId) {
   const answer = await new Promise((resolve, reject) => {
     get(`${node.gateway}/ipfs/${sourceId}`, resolve).on("error", reject);
@@ -65,7 +65,7 @@ async function digestOfServed(sourceId) {
   return hash.digest("hex");
 }
 
-/** A node that lacks dag/import gets the archive by add. */
+/** Uploads the archive by add to a node without dag/import. */
 async function adds() {
   const tar = await randomFile(1_000_000);
   const proxy = await startProxy((path, response) => {
@@ -81,7 +81,7 @@ async function adds() {
   }
 }
 
-/** Cuts the third batch again and again until the upload gives up, then lets it through. */
+/** Cuts the third batch repeatedly until the upload gives up, then lets it through. */
 async function resumes() {
   const tar = await randomFile(LARGE);
   let imports = 0;
@@ -104,7 +104,7 @@ async function resumes() {
     isCutting = false;
     imports = 0;
     const { sourceId, said } = await publish(tar, proxy.url, ["--ipfs-gateway", node.gateway]);
-    // Two of the batches were there, and pinned.
+    // Two of the batches existed, and were pinned.
     const batches = Math.ceil(LARGE / (174 * 256 * KIB)) + 1;
     same(imports, batches - 2, "the batches sent after the cut");
     console.log(`       ${said.trim().split("\n")[0]}`);
@@ -114,7 +114,7 @@ async function resumes() {
   }
 }
 
-/** A proxy before the node; `answer` says whether it has answered itself. */
+/** A proxy in front of the node; `answer` returns whether it has responded itself. */
 async function startProxy(answer) {
   const server = createServer((request, response) => {
     if (answer(request.url, response)) return request.resume();
@@ -152,7 +152,10 @@ function cli(args) {
   });
 }
 
-/** The node's own id for a file, with the classic settings; nothing is stored. A form in one piece would take minutes. */
+/**
+ * Returns the node's own id for a file, with the classic settings; nothing is stored. A form in one piece would take
+ * minutes.
+ */
 async function idOf(tar) {
   const settings = "only-hash=true&chunker=size-262144&cid-version=0&raw-leaves=false&pin=false&progress=false";
   const answer = await new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
-// Starts an IPFS node: offline, with a repository of its own, on ports that are free. It is a Kubo that is built here, or
-// the js-ipfs of this folder.
+// Starts an IPFS node: offline, with a repository of its own, on free ports. It is a Kubo that is built here, or the js-ipfs
+// of this folder.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -13,10 +13,10 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const NODE = join(HERE, "node_modules", "ipfs", "src", "cli.js");
 
 /**
- * Starts a node: Kubo where it is built or can be, else js-ipfs.
+ * Starts a node: Kubo if it is built or can be, otherwise js-ipfs.
  *
- * @param options.kind `kubo` or `js-ipfs` to want that one; `built` for Kubo only if it is built already.
- * @returns its addresses, what it is, and what ends it.
+ * @param options.kind `kubo` or `js-ipfs` selects one; `built` selects Kubo only if it is already built.
+ * @returns its addresses, its kind, and a function that stops it.
  */
 export async function startNode({ kind = process.env.IPFS_NODE } = {}) {
   if (kind !== "js-ipfs") {

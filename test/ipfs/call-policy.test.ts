@@ -23,11 +23,11 @@ describe("retryCall", () => {
     ["any other error", new Error("defect"), 1],
     ["a wait within the idle timeout", new CallFailure("busy", { isTransient: true, retryAfter: 50 }), 3],
     ["a wait beyond the idle timeout", new CallFailure("busy", { isTransient: true, retryAfter: 51 }), 1],
-  ])("after %s, makes the call as often as is useful", async (_, error, attempts) => {
+  ])("after %s, repeats the call only when useful", async (_, error, attempts) => {
     expect(await attemptsOf(error)).toBe(attempts);
   });
 
-  test("waits no shorter than the peer asks", async () => {
+  test("waits at least as long as the peer demands", async () => {
     using random = vi.spyOn(Math, "random").mockReturnValue(0);
     const waits: number[] = [];
     let last = performance.now();
@@ -43,7 +43,7 @@ describe("retryCall", () => {
   });
 });
 
-test("deadlineOf says how to allow more time", () => {
+test("deadlineOf hints how to allow more time", () => {
   expect(deadlineOf(POLICY, "publishing Qm")).toMatchObject({
     milliseconds: 10_000,
     what: "publishing Qm",

@@ -20,7 +20,7 @@ const OUTSIDE = { GITHUB_ACTIONS: "", GITHUB_EVENT_PATH: "" };
 const compile = (args: readonly string[], env: Record<string, string> = OUTSIDE) =>
   mesgCompile(["compile", folder, ...args], { env });
 
-/** Sends one call elsewhere, with a status that keeps method and body. */
+/** Redirects one call to another host, with a status that keeps method and body. */
 function redirect(call: string, to: FakeNode) {
   return (request: IncomingMessage, response: ServerResponse, path: string) => {
     if (path !== call) return false;
@@ -39,7 +39,7 @@ test("compile publishes a source that deploy and fetch find", async () => {
   const calls = node.requests.filter(({ path }) => !path.startsWith("/ipfs/"));
   for (const { headers } of calls)
     expect(headers).toMatchObject({ "x-api-key": "s3cret", authorization: "Bearer s3cret" });
-  // A node's secret is not the gateway's, be it at the same address.
+  // A node's secret must not reach the gateway, even at the same address.
   const reads = node.requests.filter(({ path }) => path.startsWith("/ipfs/"));
   for (const { headers } of reads) expect(headers).not.toHaveProperty("x-api-key");
   expect(reads.length).toBeGreaterThan(0);
@@ -59,7 +59,7 @@ test("reads headers from the environment", async () => {
 });
 
 test.each(["pin/ls", "dag/import", "pin/add", "block/get"])(
-  "the bundle takes no header along when %s is redirected to another host",
+  "sends no header from the bundle when %s is redirected to another host",
   async (call) => {
     await using node = await FakeNode.start();
     await using elsewhere = await FakeNode.start();

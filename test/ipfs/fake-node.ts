@@ -4,32 +4,34 @@ import type { AddressInfo } from "node:net";
 import { readUnixfsNode } from "../../src/unixfs/unixfs-node.ts";
 import { blocksOf, formatCid, lastOf, parseCid } from "./source-parts.ts";
 
-/** Ways in which a node is not what it says. */
+/** Ways in which a node misbehaves. */
 export interface Behavior {
-  /** `add` and `dag/import` say another id. */
+  /** `add` and `dag/import` return another id. */
   otherId?: boolean;
-  /** The block with this number (in the order of arrival) is not kept. */
+  /** Does not store the block with this number (in order of arrival). */
   loses?: number;
-  /** The block with this number is kept with other bytes. */
+  /** Stores the block with this number with other bytes. */
   corrupts?: number;
-  /** Says that it pinned, and did not. */
+  /** Reports a pin without pinning. */
   pinsNothing?: boolean;
-  /** dag/import answers 200 and a PinErrorMsg. */
+  /** dag/import answers 200 with a PinErrorMsg. */
   pinError?: boolean;
-  /** Is as old as a node without dag/import. */
+  /** Behaves like an old node without dag/import. */
   noImport?: boolean;
-  /** Its gateway serves files, no raw blocks. */
+  /** Its gateway serves files, but no raw blocks. */
   noRaw?: boolean;
 }
 
-/** Enough of a Kubo node, with its gateway at the same port: it keeps blocks in memory, and checks none, like the real. */
+/**
+ * The needed part of a Kubo node, with its gateway on the same port: keeps blocks in memory, and verifies none, like Kubo.
+ */
 export class FakeNode {
   readonly blocks = new Map<string, Buffer>();
   readonly pins = new Set<string>();
   readonly requests: { path: string; headers: IncomingMessage["headers"] }[] = [];
   imported = 0;
   behavior: Behavior = {};
-  /** Called before a request is answered; true when it has answered itself. */
+  /** Called before a request is answered; true when it has responded itself. */
   intercept: ((request: IncomingMessage, response: ServerResponse, path: string) => boolean) | undefined;
   #arrived = 0;
   #server: Server;
@@ -165,7 +167,7 @@ export class FakeNode {
   }
 }
 
-/** Some other source. */
+/** Another source. */
 export const OTHER: string = formatCid(
   Buffer.concat([
     parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH").subarray(0, 2),

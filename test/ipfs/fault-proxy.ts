@@ -1,7 +1,7 @@
 import { createServer, request as forward, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What can happen between a client and a node. */
+/** Faults between a client and a node. */
 export const FAULTS = [
   "cut the request",
   "cut the answer",
@@ -18,9 +18,9 @@ export const FAULTS = [
 ] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** A proxy that does one thing wrong to one call, the first `times` times. */
+/** A proxy that applies one fault to one call, the first `times` times. */
 export class FaultProxy {
-  /** How often it did. */
+  /** How often the fault was applied. */
   hits = 0;
   readonly #server: Server;
   readonly #timers = new Set<NodeJS.Timeout>();
@@ -97,7 +97,7 @@ export class FaultProxy {
   }
 }
 
-/** Sends a request on; with a fault, the answer is announced whole and sent in part. */
+/** Forwards a request; with a fault, it announces the whole response and sends a part. */
 function pass(request: IncomingMessage, response: ServerResponse, target: string, fault?: Fault): void {
   const { method, headers, url } = request;
   const onward = forward(new URL(url!, target), { method: method!, headers, agent: false });

@@ -13,7 +13,7 @@ const POLICY = { idleTimeout: 500, totalTimeout: 20_000, attempts: 1, pause: 10 
 const OPTIONS = { policy: POLICY, signal: new AbortController().signal, limit: 100_000_000 };
 const source = await sourceOf(bytesOf(600_000));
 
-/** A server that does what it likes. */
+/** A server that behaves as the test likes. */
 async function stranger(answer: (request: IncomingMessage, response: ServerResponse) => void) {
   const server = createServer((request, response) => {
     response.on("error", () => undefined);
@@ -31,7 +31,7 @@ async function stranger(answer: (request: IncomingMessage, response: ServerRespo
   };
 }
 
-/** A server that does not even speak HTTP as it should. */
+/** A server that does not even speak valid HTTP. */
 async function rawStranger(answer: (socket: Socket) => void) {
   const sockets = new Set<Socket>();
   const server = createSocketServer((socket) => {
@@ -58,7 +58,7 @@ const publishTo = (url: string, policy = POLICY) => publishSource(source, { apis
 const readFrom = (url: string, sourceId = source.sourceId, options = OPTIONS) =>
   readAll(gatewayStore(parseGateway(url)).read(sourceId, options));
 
-/** Sends the same piece for as long as somebody takes it; counts the bytes. */
+/** Sends the same piece as long as it is read; counts the bytes. */
 function pour(response: ServerResponse, piece: Buffer, count: (bytes: number) => void): void {
   const more = () => {
     while (!response.destroyed) {
@@ -70,7 +70,7 @@ function pour(response: ServerResponse, piece: Buffer, count: (bytes: number) =>
   more();
 }
 
-test.each(["pin/ls", "dag/import", "block/get"])("cuts off an endless answer to %s", async (call) => {
+test.each(["pin/ls", "dag/import", "block/get"])("cuts off an endless response to %s", async (call) => {
   await using node = await FakeNode.start();
   let sent = 0;
   node.intercept = (request, response, path) => {
@@ -86,7 +86,7 @@ test.each(["pin/ls", "dag/import", "block/get"])("cuts off an endless answer to 
   expect(sent).toBeLessThan(16_000_000);
 });
 
-test("cuts off an answer that decompresses to much more than was sent", async () => {
+test("cuts off a response that decompresses to far more than was sent", async () => {
   const bomb = gzipSync(Buffer.alloc(32_000_000));
   await using server = await stranger((_, response) =>
     response.writeHead(200, { "content-encoding": "gzip" }).end(bomb),
@@ -108,10 +108,10 @@ test("rejects a gateway that sends one byte at a time", async () => {
 });
 
 test.each([
-  ["in a circle", (port: number) => `http://127.0.0.1:${port}/ipfs/again`, /redirects more than 5 times/],
+  ["in a loop", (port: number) => `http://127.0.0.1:${port}/ipfs/again`, /redirects more than 5 times/],
   ["to a file", () => "file:///etc/passwd", /redirects to file:/],
-  ["to a place that is none", () => "http://[", /found a redirect \(302\) to elsewhere/],
-  ["with a command in its place", () => "/%0a::set-output%20name=x::y", /redirects more than 5 times/],
+  ["to an invalid address", () => "http://[", /found a redirect \(302\) to elsewhere/],
+  ["with a workflow command as the address", () => "/%0a::set-output%20name=x::y", /redirects more than 5 times/],
 ])("rejects a gateway that redirects %s", async (_, location, message) => {
   await using server = await stranger((_, response) =>
     response.writeHead(302, { location: location(server.port) }).end(),
@@ -126,13 +126,13 @@ test.skipIf(process.platform === "win32")("does not follow a redirect from anoth
     response.writeHead(403).end("what only this machine may see");
   });
   await using server = await stranger((_, response) => response.writeHead(302, { location: here.url }).end());
-  // 0.0.0.0 leads to this machine, and does not look like it.
+  // 0.0.0.0 reaches this machine without looking like it.
   const reading = readFrom(`http://0.0.0.0:${server.port}`);
   await expect(reading).rejects.toThrow(/redirects to this machine .*, which is not followed/);
   expect(visits).toBe(0);
 });
 
-test("follows a redirect from localhost to CID.ipfs.localhost, as of Kubo's gateway", async () => {
+test("follows a redirect from localhost to CID.ipfs.localhost, like that of Kubo's gateway", async () => {
   await using node = await FakeNode.start();
   await publishSource(source, { apis: [parseApi(node.url)], policy: { ...POLICY, idleTimeout: 5_000 } });
   const hosts = new Set<string>();
@@ -157,11 +157,11 @@ test.each([
   ["a root of null", '{"Root":null}'],
   ["a root that is a text", '{"Root":"Qm"}'],
   ["a number for its root's id", '{"Root":{"Cid":7}}'],
-  ["no JSON", "{"],
+  ["invalid JSON", "{"],
   ["very deep JSON", `${"[".repeat(500_000)}${"]".repeat(500_000)}`],
-  ["a failure without words", '{"Type":"error"}'],
-  ["a failure with a command in it", '{"Type":"error","Message":"\\u001b[2J\\n::stop-commands::x\\u2028"}'],
-  ["a long failure with a command in it", `{"Root":{"PinErrorMsg":"\\n::stop-commands::${"x".repeat(9_999)}"}}`],
+  ["an error without a message", '{"Type":"error"}'],
+  ["an error with a workflow command", '{"Type":"error","Message":"\\u001b[2J\\n::stop-commands::x\\u2028"}'],
+  ["a long error with a workflow command", `{"Root":{"PinErrorMsg":"\\n::stop-commands::${"x".repeat(9_999)}"}}`],
 ])("reports a node that answers %s to dag/import", async (_, line) => {
   await using node = await FakeNode.start();
   node.intercept = (request, response, path) => {
@@ -178,7 +178,7 @@ test.each([
   expect(error.message.length).toBeLessThan(500);
 });
 
-test("uses another connection after an early answer", async () => {
+test("uses another connection after an early response", async () => {
   const large = await sourceOf(bytesOf(12_000_000, "early"));
   await using node = await FakeNode.start();
   let imports = 0;
@@ -193,10 +193,10 @@ test("uses another connection after an early answer", async () => {
 });
 
 test.each<[string, (socket: Socket) => void]>([
-  ["speaks something else", (socket) => socket.end("220 mail.example.org ESMTP\r\n")],
-  ["sends a header without end", (socket) => socket.write(`HTTP/1.1 200 OK\r\nx: ${"x".repeat(1_000_000)}`)],
+  ["speaks another protocol", (socket) => socket.end("220 mail.example.org ESMTP\r\n")],
+  ["sends an endless header", (socket) => socket.write(`HTTP/1.1 200 OK\r\nx: ${"x".repeat(1_000_000)}`)],
   [
-    "never comes to its answer",
+    "never sends a response",
     (socket) => {
       const hint = setInterval(() => socket.write("HTTP/1.1 103 Early Hints\r\n\r\n"), 20);
       socket.on("close", () => clearInterval(hint));
@@ -209,7 +209,7 @@ test.each<[string, (socket: Socket) => void]>([
   await expect(readFrom(server.url)).rejects.toMatchObject({ name: "MesgError" });
 });
 
-/** A dag-pb block of a file that says it has `size` bytes. */
+/** A dag-pb block of a file with a declared size. */
 function linking(cids: readonly Uint8Array[], size: number): { cid: Uint8Array; bytes: Buffer } {
   const link = (cid: Uint8Array) => Buffer.from([0x12, cid.length + 2, 0x0a, cid.length, ...cid]);
   const data = [0x08, 0x02, 0x18, size];

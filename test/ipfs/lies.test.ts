@@ -44,7 +44,7 @@ test.each([
   ["dag/import", {}],
   ["add", { noImport: true }],
 ] as [string, Behavior][])(
-  "an honest node with %s has every block, the pin of the whole and no other",
+  "stores every block and pins only the root on an honest node with %s",
   async (by, behavior) => {
     await using node = await FakeNode.start(behavior);
     const publication = await publishTo(node, { gateways: [parseGateway(node.url)] });
@@ -56,7 +56,7 @@ test.each([
   },
 );
 
-test("does not report a source as proved without reading it back", async () => {
+test("does not report a source as verified without reading it back", async () => {
   await using node = await FakeNode.start({ corrupts: 2 });
   expect(await publishTo(node, { withoutReadBack: true })).toMatchObject({ isProved: false });
 });
@@ -82,7 +82,7 @@ test.each([
   ["a node", (node: FakeNode) => new KuboNode(parseApi(node.url)), {}],
   ["a gateway of blocks", (node: FakeNode) => gatewayStore(parseGateway(node.url)), {}],
   ["a gateway of files", (node: FakeNode) => gatewayStore(parseGateway(node.url)), { noRaw: true }],
-] as const)("a fetch from %s gives the very bytes, or no file", async (_, storeOf, behavior) => {
+] as const)("fetches the exact bytes from %s, or no file", async (_, storeOf, behavior) => {
   const folder = await mkdtemp(join(tmpdir(), "fetch-"));
   try {
     await using honest = await FakeNode.start(behavior);

@@ -3,7 +3,7 @@ import type { OfferedSource } from "../../src/ipfs/mod.ts";
 import type { FakeNode } from "./fake-node.ts";
 import { blocksOf, parseCid, sourceIdOf } from "./source-parts.ts";
 
-/** Bytes that repeat nowhere, the same in every run. */
+/** Bytes without repetition, the same in every run. */
 export function bytesOf(size: number, seed = "a"): Buffer {
   const bytes = Buffer.alloc(size);
   for (let at = 0, number = 0; at < size; at += 32, number++) {
@@ -23,7 +23,7 @@ export async function sourceOf(bytes: Buffer): Promise<OfferedSource> {
   return { sourceId, size, blocks: (signal) => blocksOf(once(bytes), signal), tar: () => once(bytes) };
 }
 
-/** What is wrong with a source at a node, found without the code under test: pins, and the hash of every block. */
+/** Problems of a source at a node, found without the code under test: pins, and the hash of every block. */
 export function defectsAt(node: FakeNode, sourceId: string): string[] {
   const defects = node.pins.has(sourceId) ? [] : ["not pinned"];
   if (!node.blocks.has(sourceId)) defects.push("no root");

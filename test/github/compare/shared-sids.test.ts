@@ -6,7 +6,7 @@ import { sharedSids } from "../../../src/github/compare/shared-sids.ts";
 const of = (path: string, sid: string, status: Status = "same") =>
   ({ status, service: { place: { path }, definition: { ...EMPTY_DEFINITION, sid } } }) as Comparison;
 
-test("names services that share a sid, by the very same text", () => {
+test("names services that share exactly the same sid", () => {
   const comparisons = [
     of("a", "mail"),
     of("b", "mail"),

@@ -11,7 +11,7 @@ import { listRemote } from "../../../src/github/revisions/remote-tree.ts";
 import type { Repository } from "../../../src/source/mod.ts";
 import { type Distortion, FakeGitHub } from "../../action/world/fake-github.ts";
 
-// What a proxy, a maintenance page or another version of GitHub may answer with a status of success.
+// Successful responses that a proxy, a maintenance page or another version of GitHub may send.
 const HEAD = "1".repeat(40);
 const BASE = "2".repeat(40);
 const BLOB = "d670460b4b4aece5915caf5c68d12f560a9fe3e4"; // of "test content\n"
@@ -21,7 +21,7 @@ const CONTEXT = {
   headOf: { owner: "acme", branch: "topic", sha: HEAD },
 } as unknown as RunContext;
 
-/** Every field of an answer, one level down, replaced in turn by nothing and by null. */
+/** Every field of a response, one level down, replaced in turn by undefined and by null. */
 const ODD: readonly [what: string, distort: (answer: unknown) => Distortion][] = [
   ["an empty body", () => ({ text: "" })],
   ["a page in HTML", () => ({ text: "<html>Unicorn!</html>", type: "text/html" })],
@@ -74,7 +74,7 @@ beforeEach(async () => {
 });
 afterAll(() => github.close());
 
-/** A call of the action, and the requests that it makes. */
+/** A call of the action, and its requests. */
 const CALLS: readonly { what: string; requests: readonly string[]; run(): Promise<unknown> }[] = [
   {
     what: "the pull request as it is now",
@@ -108,7 +108,7 @@ const CALLS: readonly { what: string; requests: readonly string[]; run(): Promis
   },
 ];
 
-/** Distorts the answers to one request; returns how often it was made. */
+/** Distorts the responses to one request; returns how often it was sent. */
 async function distorting(request: string, distort: (answer: unknown) => Distortion, action: () => Promise<void>) {
   let count = 0;
   github.distort = (method, path, answer) => {
@@ -124,7 +124,7 @@ async function distorting(request: string, distort: (answer: unknown) => Distort
   expect(count).toBeGreaterThan(0);
 }
 
-/** Holds a call to what is promised: a result, or an error of the environment. Anything else is a defect. */
+/** Checks that a call returns a result or an environment error. Anything else is a defect. */
 async function outcomeOf(call: Promise<unknown>): Promise<unknown> {
   return await call.catch((error: unknown) => {
     expect(error).toBeInstanceOf(MesgError);
@@ -139,11 +139,11 @@ const SAMPLE = process.env.MESG_FAULTS === "all" ? ODD : ODD.filter((_, index) =
 describe.each(SAMPLE)("%s", (_, distort) => {
   const reads = CALLS.flatMap((call) => call.requests.map((request) => ({ ...call, request })));
 
-  test.each(reads)("to $request, for $what, is not a defect", async ({ run, request }) => {
+  test.each(reads)("survives this response to $request for $what", async ({ run, request }) => {
     const whole = await run();
     await distorting(request, distort, async () => {
       const found = await outcomeOf(run());
-      // Contents are the right ones, or the reason why there are none.
+      // Contents are correct, or the reason why they are missing.
       for (const one of Array.isArray(found) ? found : []) {
         expect([(whole as unknown[])[0], expect.stringMatching(/^GitHub's API/)]).toContainEqual(one);
       }
@@ -156,7 +156,7 @@ describe.each(SAMPLE)("%s", (_, distort) => {
     return putComment(api, mark, `${words}\n${markLine(mark)}`, { create: true });
   };
 
-  test("to a comment that was created: it counts as written, once", async () => {
+  test("counts a created comment as written, once", async () => {
     await distorting("POST /issues/1/comments", distort, async () => {
       expect(await write("first")).toMatchObject({ done: "created" });
     });
@@ -165,34 +165,46 @@ describe.each(SAMPLE)("%s", (_, distort) => {
     expect(github.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/^second/)]);
   });
 
-  test.each(["POST /api/graphql", "PATCH /issues/comments/"])("to %s: the comment is updated", async (request) => {
-    await write("first");
-    api = await connect();
-    await distorting(request, distort, async () => {
-      expect(await write("second", 3)).toMatchObject({ done: "updated", url: expect.stringMatching(/^http/) });
-    });
-    expect(github.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/^second/)]);
-  });
+  test.each(["POST /api/graphql", "PATCH /issues/comments/"])(
+    "updates the comment despite this response to %s",
+    async (request) => {
+      await write("first");
+      api = await connect();
+      await distorting(request, distort, async () => {
+        expect(await write("second", 3)).toMatchObject({ done: "updated", url: expect.stringMatching(/^http/) });
+      });
+      expect(github.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/^second/)]);
+    },
+  );
 
-  test("to the list of comments is not a defect", async () => {
+  test("survives this response to the list of comments", async () => {
     await write("first");
     await distorting("GET /issues/1/comments", distort, async () => void (await outcomeOf(write("second", 3))));
-    // Only a list without entries says that there is none yet.
+    // Only an empty list means that there is no comment yet.
     expect(github.comments.length).toBeLessThanOrEqual(distort([]).text === "[]" ? 2 : 1);
   });
 
-  test.each(["POST /deployments", "POST /deployments/"])("to %s is a notice at most", async (request) => {
-    const said: string[] = [];
-    const say = (words: string) => void said.push(words);
-    const core = { info: say, notice: say, warning: say };
-    const inputs = { token: "token", deploy: { environment: "production", environmentUrl: "" } };
-    const run = { core, inputs, context: { ...CONTEXT, apiUrl: "", runUrl: "" }, signal: new AbortController().signal };
-    const given = { ...run, redact: (text: string) => text } as unknown as Run;
-    const recorder = new DeploymentRecorder(given, { commit: HEAD, isOnly: true, api: async () => api });
-    const subject = { path: ".", hash: "h", source: "", words: "MESG service s" };
-    await distorting(request, distort, async () => {
-      await recorder.end(await recorder.begin(subject, undefined), "success", "created");
-    });
-    for (const words of said) expect(words).toBe("GitHub returned no id for the deployment: its status is not updated");
-  });
+  test.each(["POST /deployments", "POST /deployments/"])(
+    "reports this response to %s as a notice at most",
+    async (request) => {
+      const said: string[] = [];
+      const say = (words: string) => void said.push(words);
+      const core = { info: say, notice: say, warning: say };
+      const inputs = { token: "token", deploy: { environment: "production", environmentUrl: "" } };
+      const run = {
+        core,
+        inputs,
+        context: { ...CONTEXT, apiUrl: "", runUrl: "" },
+        signal: new AbortController().signal,
+      };
+      const given = { ...run, redact: (text: string) => text } as unknown as Run;
+      const recorder = new DeploymentRecorder(given, { commit: HEAD, isOnly: true, api: async () => api });
+      const subject = { path: ".", hash: "h", source: "", words: "MESG service s" };
+      await distorting(request, distort, async () => {
+        await recorder.end(await recorder.begin(subject, undefined), "success", "created");
+      });
+      for (const words of said)
+        expect(words).toBe("GitHub returned no id for the deployment: its status is not updated");
+    },
+  );
 });

@@ -11,7 +11,7 @@ const version = (hash: string, ...tasks: string[]): ServiceDefinition => ({
   tasks: tasks.map((key) => ({ key, name: "", description: "", inputs: [], outputs: [] })),
 });
 
-/** A service that has two tasks now, and the hash that its base has. */
+/** A service that now has two tasks, and the hash of its base. */
 function comparison(base?: string): Comparison {
   const definition = version("", "read", "send");
   const service = { definition, sid: "mail", hash: "now" };

@@ -25,12 +25,12 @@ for (const file of FILES) {
 }
 execFileSync("git", ["add", "."], { cwd: root });
 
-const asked = (line: string) => ({ line, isExcluded: line.startsWith("!"), path: line.replace(/^!/, "") });
+const pathLine = (line: string) => ({ line, isExcluded: line.startsWith("!"), path: line.replace(/^!/, "") });
 const find = (line: string, ...others: string[]) =>
-  foldersOf(asked(line), [line, ...others].map(asked), FILES, "mesg.yml");
+  foldersOf(pathLine(line), [line, ...others].map(pathLine), FILES, "mesg.yml");
 
 test.each(["services/*", "*", "**", "services/**", "**/two", "*/*", "services/t?o", "services/[ot]*", "a/*"])(
-  "%s names the folders that git's glob names",
+  "matches with %s the same folders as git's glob",
   (glob) => {
     const listed = execFileSync("git", ["ls-files", "-z", "--", `:(glob)${glob}/mesg.yml`], { cwd: root });
     const folders = listed
@@ -42,16 +42,16 @@ test.each(["services/*", "*", "**", "services/**", "**/two", "*/*", "services/t?
   },
 );
 
-test("a folder with a service file is that service, any other matches those below it", () => {
+test("takes a folder with a service file as that service, and searches any other", () => {
   expect(find("a")).toEqual(["a"]);
   expect(find("services")).toEqual(["services/one", "services/two", "services/two/deep", "services/[x]"]);
   expect(find("")).toHaveLength(8);
   expect(find("missing")).toEqual([]);
 });
 
-test("lines that begin with ! exclude folders, with everything below them", () => {
+test("excludes folders, and everything below them, by lines that begin with !", () => {
   expect(find("services", "!services/two")).toEqual(["services/one", "services/[x]"]);
   expect(find("", "!services/*", "!a")).toEqual(["", "service"]);
-  expect(areAsking([asked("services/*"), asked("!services/one")], "services/one")).toBe(false);
-  expect(areAsking([asked("services/*")], "services/one")).toBe(true);
+  expect(areAsking([pathLine("services/*"), pathLine("!services/one")], "services/one")).toBe(false);
+  expect(areAsking([pathLine("services/*")], "services/one")).toBe(true);
 });

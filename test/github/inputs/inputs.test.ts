@@ -30,7 +30,7 @@ const action = load(readFileSync(new URL("../../../action.yml", import.meta.url)
   runs: { using: string; main: string };
 };
 
-test("action.yml has the inputs and outputs of the table, and the documented runtime", () => {
+test("has in action.yml the inputs and outputs of the table, and the documented runtime", () => {
   expect(Object.entries(action.inputs).map(([name, row]) => [name, row.default])).toEqual(
     Object.entries(INPUTS).map(([name, row]) => [name, row.default]),
   );
@@ -38,7 +38,7 @@ test("action.yml has the inputs and outputs of the table, and the documented run
   expect(action.runs).toEqual({ using: "node24", main: "dist/action/index.js" });
 });
 
-test("the defaults of action.yml are what no inputs mean", async () => {
+test("has in action.yml the same defaults as without inputs", async () => {
   const given = Object.entries(action.inputs).map(([name, row]) => [
     name,
     row.default.startsWith("${{") ? "" : row.default,
@@ -46,7 +46,7 @@ test("the defaults of action.yml are what no inputs mean", async () => {
   expect(await read(Object.fromEntries(given))).toEqual(await read({}));
 });
 
-/** Of two inputs that belong together, the one that is absent is what is wrong. */
+/** Of two inputs that belong together, the missing one is reported. */
 const OTHER_HALVES: Readonly<Record<string, string>> = {
   "engine-cert": "engine-key",
   "engine-key": "engine-cert",
@@ -54,7 +54,7 @@ const OTHER_HALVES: Readonly<Record<string, string>> = {
   "engine-password": "engine-username",
 };
 
-test("every input is either taken or refused with its name, whatever it says", async () => {
+test("accepts any text of an input, or rejects it with the input's name", async () => {
   const name = fc.constantFrom(...Object.keys(INPUTS));
   await fc.assert(
     fc.asyncProperty(name, anyText(), async (input, text) => {
@@ -70,7 +70,7 @@ test("every input is either taken or refused with its name, whatever it says", a
   );
 });
 
-test("no text gives git an option or a range for a revision", async () => {
+test("passes git no option and no range as a revision", async () => {
   for (const against of ["-x", "--upload-pack=sh", "a..b", "a b", "a:b", "a\\b", "*"]) {
     await expect(read({ against }), against).rejects.toThrow(/against: expected/);
   }
@@ -132,7 +132,7 @@ test("reports every problem of a deploy at once, without secrets", async () => {
   );
 });
 
-test("hashes that were reviewed, for one service and for several", async () => {
+test("parses reviewed hashes of one and of several services", async () => {
   const [one, two] = ["7Hk5vzZCkEUjmLUaNUvqLgwyeB6wqkFDSfENdzCoRRy9", "4ppJo1FQPQmEfFGhAFbFrpCkFzpQWTUVNyGqLz6nzyqY"];
   expect((await read({ "expected-hash": one })).deploy.expectedHashes).toBe(one);
   const several = await read({ "expected-hash": `services/a ${one}\n./services/b c/ ${two}\n` });
@@ -162,7 +162,7 @@ test("rejects a cache folder that the checkout can hold", async () => {
   }
 });
 
-test("a mnemonic is checked in every run, before the Engine is asked", async () => {
+test("checks a mnemonic in every run, before the Engine is called", async () => {
   const engine = { "engine-endpoint": "http://localhost:1317" };
   const words = "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about";
   await expect(read({ ...engine, "engine-mnemonic": words })).resolves.toBeDefined();

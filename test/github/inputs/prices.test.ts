@@ -9,7 +9,7 @@ async function read(text: string) {
   return prices!;
 }
 
-test("a price is for every service, and a line with a path for a single one", async () => {
+test("applies a price to every service, and a line with a path to one service", async () => {
   const prices = await read(" perCall=1, perSec=2,perKB=3\n./my services/mail/  perCall=4,perSec=0,perKB=0\n");
   expect(priceOf(prices, "services/other")).toEqual({ perCall: "1", perSec: "2", perKB: "3" });
   expect(priceOf(prices, "my services/mail")).toEqual({ perCall: "4", perSec: "0", perKB: "0" });
@@ -22,11 +22,11 @@ test.each([
   ["xperCall=1,perSec=2,perKB=3", "perCall=N,perSec=N,perKB=N"],
   ["a perCall=1,perSec=2,perKB=3\n./a/ perCall=1,perSec=2,perKB=3", 'one price for "a", found several'],
   ["perCall=1,perSec=2,perKB=3\nperCall=1,perSec=2,perKB=3", "one price for all services, found several"],
-])("refuses %j", async (text, words) => {
+])("rejects %j", async (text, words) => {
   await expect(read(text)).rejects.toMatchObject({ kind: "usage", message: expect.stringContaining(words) });
 });
 
-test("refuses a price for a service that is not there, and reports one that the release does not know", async () => {
+test("rejects a price for a missing service, and reports one that the release does not support", async () => {
   const prices = await read("mail perCall=1,perSec=2,perKB=3");
   expect(() => assertPrices(prices, ["mail", "."])).not.toThrow();
   expect(() => assertPrices(prices, ["male"])).toThrow('found "mail"');

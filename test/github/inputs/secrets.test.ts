@@ -8,7 +8,7 @@ const hide = (inputs: Record<string, string>, env: Record<string, string> = {}) 
   return (text: string) => secrets.conceal(text);
 };
 
-describe("a secret of the action is concealed", () => {
+describe("conceals a secret of the action", () => {
   const secret = Object.entries<InputRow>(INPUTS).filter(([, row]) => row.secret);
   test.each(secret.map(([name]) => name))("of the input %s", (name) => {
     const isHeaders = ["engine-metadata", "ipfs-headers"].includes(name);
@@ -23,12 +23,12 @@ describe("a secret of the action is concealed", () => {
     expect(redact(`got pa@ss/word, ${btoa("me:pa@ss/word")}`)).toBe("got ***, ***");
   });
 
-  test("of the token as git sends it", () => {
+  test("of the token in git's encoding", () => {
     const redact = hide({ "github-token": "ghs_canary0123" });
     expect(redact(`basic ${btoa("x-access-token:ghs_canary0123")}`)).toBe("basic ***");
   });
 
-  test("of the account as HTTP sends it", () => {
+  test("of the account in HTTP's encoding", () => {
     const redact = hide({ "engine-username": "me", "engine-password": 'a"b\\c d' });
     expect(redact(`basic ${btoa('me:a"b\\c d')}, ${JSON.stringify('a"b\\c d')}`)).toBe('basic ***, "***"');
   });
@@ -40,7 +40,7 @@ describe("a secret of the action is concealed", () => {
     [{ https_proxy: "http://me:canary-0123@proxy:3128" }],
   ])("of the job: %j", (env) => expect(hide({}, env)("got canary-0123")).toBe("got ***"));
 
-  test("and no other text changes", () => {
+  test("but no other text", () => {
     expect(hide({ "engine-username": "greeter" })("greeter")).toBe("greeter");
   });
 });

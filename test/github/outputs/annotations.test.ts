@@ -8,7 +8,7 @@ import type { DeployResult } from "../../../src/github/deploy/deployment.ts";
 import { annotationsOf, deployAnnotations } from "../../../src/github/outputs/annotations.ts";
 import { summarize } from "../../../src/waivers/mod.ts";
 
-/** What GitHub shows of each severity from one step. */
+/** The number of annotations of each severity that GitHub shows of a step. */
 const SHOWN = 10;
 
 const task = (key: string) => ({ key, name: "", description: "", inputs: [], outputs: [] });

@@ -23,7 +23,7 @@ function keys(env: Readonly<Record<string, string>> = {}, inputs: Partial<typeof
   return commentKeys(given as unknown as Parameters<typeof commentKeys>[0]);
 }
 
-/** Inputs that may be different in each run, or hold a secret. */
+/** Inputs that may differ in each run, or hold a secret. */
 const PASSING = [
   ...["comment", "comment-key", "retention-days", "cache", "dry-run", "timeout", "expected-hash", "environment-url"],
   ...["engine-ca", "engine-cert", "marketplace-rpc", "suggestions"],
@@ -32,23 +32,23 @@ const PASSING = [
 const FIRST = ["path", "definition", "service-file", "engine-version", "against"];
 const DISTINGUISHING = (Object.keys(INPUTS) as InputName[]).filter((name) => ![...PASSING, ...FIRST].includes(name));
 
-describe("the key of a comment", () => {
-  test("is the one of earlier versions while the other inputs have their defaults", () => {
+describe("key of a comment", () => {
+  test("equals that of earlier versions while the other inputs have their defaults", () => {
     const { key, legacyKey } = keys();
     expect(key).toBe(legacyKey);
     expect(keys({ "allow-dirty": "FALSE" }).key).toBe(key);
   });
 
-  test.each(DISTINGUISHING)("tells runs apart by the input %s", (name) => {
+  test.each(DISTINGUISHING)("depends on the input %s", (name) => {
     const found = new Set(["", "one", "two"].map((text) => keys(text === "" ? {} : { [name]: text }).key));
     expect(found.size).toBe(3);
   });
 
-  test.each(PASSING)("is the same whatever the input %s is", (name) => {
+  test.each(PASSING)("does not depend on the input %s", (name) => {
     expect(keys({ [name]: "one" })).toEqual(keys());
   });
 
-  test("tells paths, definitions, releases, workflows and jobs apart", () => {
+  test("depends on paths, definitions, releases, workflows and jobs", () => {
     const found = [
       keys(),
       keys({}, { paths: ["a"] }),
@@ -72,7 +72,7 @@ describe("the key of a comment", () => {
     expect(login).toEqual(keys({ "ipfs-api": "https://ipfs.example.com" }));
   });
 
-  test("is what the input comment-key says, with any other input", () => {
+  test("is the input comment-key, with any other input", () => {
     expect(keys({ environment: "a" }, { commentKey: "x" })).toEqual(keys({}, { commentKey: "x", paths: ["b"] }));
   });
 });

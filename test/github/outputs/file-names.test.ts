@@ -11,7 +11,7 @@ const OWN = [
   "definition.hex",
   "definition.pb",
 ];
-/** Names that meet our own files, each other on other systems, or what a system does not take. */
+/** Names that collide with our own files, with each other on other systems, or that a system rejects. */
 const part = fc.oneof(
   fc.constantFrom(
     ...OWN,
@@ -38,13 +38,13 @@ const place = fc.oneof(
   fc.array(part, { minLength: 1, maxLength: 8 }).map((parts) => parts.join("/")),
 );
 
-test("every service has a folder of its own, whatever it is called, on every system", () => {
+test("gives every service a folder of its own that is valid on every system", () => {
   fc.assert(
     fc.property(fc.uniqueArray(place, { maxLength: 30 }), (places) => {
       const names = new FileNames();
       const folders = places.map((one) => names.of(one));
       expect(places.map((one) => names.of(one))).toEqual(folders);
-      // Files of all services as they are written, and as a system sees them that does not tell cases apart.
+      // Files of all services, compared as on a case-insensitive system.
       const files = ["report.md", "index.json", ...folders.flatMap((folder) => OWN.map((file) => `${folder}/${file}`))];
       expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length - 0);
       const parents = new Set(folders.flatMap((folder) => parentsOf(folder.toLowerCase())));
@@ -60,7 +60,7 @@ function parentsOf(folder: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 }
 
-/** Why a system or the service for artifacts would not take a path. */
+/** Why a system or the artifact service would reject a path. */
 function problemOf(folder: string): string | undefined {
   if (folder.length > 220) return "too long";
   for (const name of folder.split("/")) {
@@ -72,7 +72,7 @@ function problemOf(folder: string): string | undefined {
   return undefined;
 }
 
-test("ordinary services keep their paths", () => {
+test("keeps the paths of ordinary services", () => {
   const names = new FileNames();
   expect(["services/greeter", "a", "A", ".", "report.md"].map((one) => names.of(one))).toEqual([
     ...["services/greeter", "a", "A-2", "service", "_report.md"],

@@ -16,7 +16,7 @@ function find(definition: typeof bare, release: Release, src: string) {
   return servicesOf(services, "processes/mail/process.yml", facts)({ src, env: ["A=1"] });
 }
 
-test("an instance at Engine 0.26 has the hash of the deployed service, which has prices", async () => {
+test("computes an instance's hash at Engine 0.26 from the deployed service, which has prices", async () => {
   const service = serviceHash(priced, "0.26");
   for (const definition of [bare, priced]) {
     const found = await find(definition, "0.26", "../../services/a");

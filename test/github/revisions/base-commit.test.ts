@@ -4,7 +4,7 @@ import { type BaseFacts, chooseBase } from "../../../src/github/revisions/base-c
 
 const BEFORE = "b".repeat(40);
 
-/** Facts of a machine without git, where nothing of the checkout is known. */
+/** Facts of a machine without git, where nothing about the checkout is known. */
 function facts(context: Partial<RunContext>): BaseFacts {
   const known = { event: "push", ref: "refs/heads/main", defaultBranch: "main", isFirstPush: false, before: undefined };
   return {
@@ -18,16 +18,16 @@ function facts(context: Partial<RunContext>): BaseFacts {
   };
 }
 
-test("compares a push with what was before it, also where git is not installed", async () => {
+test("compares a push with the commit before it, even without git", async () => {
   expect(await chooseBase(facts({ before: BEFORE }))).toMatchObject({ revision: BEFORE, words: "before this push" });
 });
 
-test.each(["schedule", "workflow_dispatch"])("finds nothing before %s", async (event) => {
+test.each(["schedule", "workflow_dispatch"])("finds no base for %s", async (event) => {
   expect(await chooseBase(facts({ event }))).toEqual({ none: `the event ${event} has no earlier commit` });
 });
 
 test.each(["push", "merge_group", "pull_request", "pull_request_target", "pull_request_review"])(
-  "cannot tell what was before %s that names no commits",
+  "rejects a %s event that names no commits",
   async (event) => {
     await expect(chooseBase(facts({ event }))).rejects.toThrow(`the event ${event} does not name its commits`);
   },

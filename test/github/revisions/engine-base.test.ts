@@ -29,7 +29,7 @@ async function statuses(services: readonly BuiltService[], stored: readonly Serv
   return { found, notices };
 }
 
-test("what an Engine fills in is not a change", async () => {
+test("does not treat what an Engine fills in as a change", async () => {
   const nameless = built("nameless", "_abc", {});
   const stored = [keep(mail, {}), keep(nameless, { hash: "abc" })];
   expect((await statuses([mail, nameless], stored)).found).toEqual([
@@ -40,12 +40,12 @@ test("what an Engine fills in is not a change", async () => {
   expect((await statuses([mail], [keep(mail, { configuration: own })])).found).toEqual([["mail", "changed"]]);
 });
 
-test("a service that the Engine does not have is new, and its other services are no matter", async () => {
+test("treats a service that the Engine lacks as new, and ignores its other services", async () => {
   const others = keep(built("news", "news", {}), {});
   expect(await statuses([mail], [others])).toEqual({ found: [["mail", "new"]], notices: [] });
 });
 
-test("of several versions the nearest is taken, which is said", async () => {
+test("compares with the nearest of several versions, and reports that", async () => {
   const stored = [keep(mail, { hash: "far", tasks: [] }), keep(mail, { hash: "near" })];
   const { found, notices } = await statuses([mail], stored);
   expect(found).toEqual([["mail", "same"]]);

@@ -12,7 +12,7 @@ function replace(workspace: string, path: string, target: string): void {
   commit(workspace);
 }
 
-describe("the folder of a service that the input path names", { timeout: 300_000 }, () => {
+describe("folder of a service in the input path", { timeout: 300_000 }, () => {
   test.each([
     ["services/greeter", "services/greeter"],
     ["services", "services/greeter"],
@@ -41,7 +41,7 @@ describe("the folder of a service that the input path names", { timeout: 300_000
     expect(outputs.source).toMatch(/^Qm/);
   });
 
-  test("is not looked for in a repository beside the workspace whose name begins with the workspace's", async () => {
+  test("is not read from a sibling repository whose name starts with the workspace's", async () => {
     const scenario = await begin(service("svc", GREETER), { README: "x\n" });
     const { log } = await scenario.run({
       inputs: { path: "link/svc", against: "none", "allow-dirty": "true" },
@@ -62,7 +62,7 @@ describe("the folder of a service that the input path names", { timeout: 300_000
   });
 });
 
-test("a service that moved from a file of two documents is not called new", { timeout: 300_000 }, async () => {
+test("does not call a service new that moved from a file of two documents", { timeout: 300_000 }, async () => {
   const gone = Object.fromEntries(Object.keys(service("a", "")).map((path) => [path, null]));
   const scenario = await begin(service("a", `${GREETER}---\nname: other\n`), { ...gone, ...service("b", GREETER) });
   const { code, outputs, log } = await scenario.run();

@@ -21,7 +21,7 @@ interface Built {
   readonly allowFiles?: readonly string[];
 }
 
-/** Builds the service of a repository as a run with this cache does; without one, as a run that has none. */
+/** Builds the service of a repository as a run with or without this cache does. */
 async function build(top: string, cache: string | undefined, { release = "0.11", ...more }: Built = {}) {
   const folders = new Folders(signal);
   const open = () => folders.open(join(top, "svc"));
@@ -33,10 +33,10 @@ async function build(top: string, cache: string | undefined, { release = "0.11",
   return built;
 }
 
-/** The one file of a cache. */
+/** The only file of a cache. */
 const fileOf = (cache: string) => join(cache, readdirSync(cache).find((name) => name.startsWith("services-"))!);
 
-/** Changes what a cache says, as if it had been built so. */
+/** Changes a cache's contents, with a valid checksum. */
 function forge(cache: string, change: (text: string) => string): void {
   const name = fileOf(cache);
   const payload = change(readFileSync(name, "utf8").split("\n").slice(1).join("\n"));
@@ -49,7 +49,7 @@ function forge(cache: string, change: (text: string) => string): void {
 const isForged = ({ hash }: Awaited<ReturnType<typeof build>>) => hash === "forged";
 const forgeHash = (hash: string | undefined) => (text: string) => text.replaceAll(hash!, "forged");
 
-describe("a service that is remembered", () => {
+describe("cached service", () => {
   test.each<[string, Files, Built]>([
     ["for a release whose hash covers the files", {}, {}],
     ["for a release whose hash covers the source id", {}, { release: "0.16" }],
@@ -59,7 +59,7 @@ describe("a service that is remembered", () => {
       { "svc/mesg.yml": "name: x\n", "svc/.mesg-compile.yml": WAIVERS },
       { allowFiles: ["none"] },
     ],
-  ])("is what building it gives: %s", async (_, files, options) => {
+  ])("equals the built one %s", async (_, files, options) => {
     const top = repository({ ...FILES, ...files });
     const cache = join(temporaryFolder(), "cache");
     const plain = await build(top, undefined, options);
@@ -75,7 +75,7 @@ describe("a service that is remembered", () => {
     }
   });
 
-  test("is not built again from the same files, and built again from others", async () => {
+  test("is used for the same files, and built again for others", async () => {
     const top = repository(FILES);
     const cache = join(temporaryFolder(), "cache");
     const { hash } = await build(top, cache);
@@ -98,7 +98,7 @@ describe("a service that is remembered", () => {
     ["cut", (text: string) => text.slice(0, -1)],
     ["changed", (text: string) => text.replace("greeter", "greeted")],
     ["without a checksum", (text: string) => text.slice(65)],
-    ["no file but a text of its own", () => "hello\n[]"],
+    ["replaced by another text", () => "hello\n[]"],
   ])("is built again when the file of the cache is %s", async (_, damage) => {
     const top = repository(FILES);
     const cache = join(temporaryFolder(), "cache");
@@ -111,7 +111,7 @@ describe("a service that is remembered", () => {
     expect(isForged(await build(top, cache))).toBe(true);
   });
 
-  test("is forgotten by the run that no longer has it", async () => {
+  test("is dropped by a run that no longer has it", async () => {
     const cache = join(temporaryFolder(), "cache");
     const services = await ServiceCache.open(cache, {});
     await buildOrRecall(place, () => new Folders(signal).open(join(repository(FILES), "svc")), {
@@ -126,9 +126,9 @@ describe("a service that is remembered", () => {
 
   test.each<[string, Files, Built]>([
     ["invalid", { "svc/mesg.yml": "name: [\n" }, {}],
-    ["refused", { "svc/.env": "A=1\n" }, {}],
+    ["rejected", { "svc/.env": "A=1\n" }, {}],
     ["of a release that hashes the environment", {}, { release: "0.9" }],
-  ])("is none that is %s", async (_, files, options) => {
+  ])("is never stored when the service is %s", async (_, files, options) => {
     const top = repository({ ...FILES, ...files });
     const cache = join(temporaryFolder(), "cache");
     const first = await build(top, cache, options);
@@ -136,14 +136,14 @@ describe("a service that is remembered", () => {
     expect((await build(top, cache, options)).diagnostics).toEqual(first.diagnostics);
   });
 
-  test("is of no use where the folder cannot be written to", async () => {
+  test("is built each time when the folder cannot be written to", async () => {
     const top = repository(FILES);
     const file = join(write(temporaryFolder(), { cache: "a file\n" }), "cache");
     expect((await build(top, file)).hash).toBe((await build(top, undefined)).hash);
   });
 });
 
-test("a run with a cache reports what one without reports, lines included", { timeout: 300_000 }, async () => {
+test("a run with a cache reports the same as one without, including lines", { timeout: 300_000 }, async () => {
   const scenario = await begin(
     { ...service("a", GREETER), ...service("b", GREETER.replaceAll("greeter", "b")) },
     service("a", BREAKING),

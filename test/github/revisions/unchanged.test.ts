@@ -13,7 +13,7 @@ import { commit, type Files, repository } from "../../source/git/repositories.ts
 const WAIVERS = "waivers:\n  - { rule: task-removed, path: task x, reason: gone, expires: 2030-01-01 }\n";
 const signal = new AbortController().signal;
 
-/** Builds the service of a folder in the second of two commits, and finds it unchanged in the first, or not. */
+/** Builds the service of a folder in the second of two commits, and looks for it unchanged in the first. */
 async function unchanged(before: Files, change: Files) {
   const top = repository(before);
   const base = (await (await findRepository(top))!.head())!;
@@ -27,12 +27,12 @@ async function unchanged(before: Files, change: Files) {
   return { built, tree, found, base: await unchangedSince(tree, built) };
 }
 
-describe("a service whose files did not change", () => {
+describe("service without changed files", () => {
   test.each<[string, Files]>([
     ["alone", {}],
     ["with waivers", { "svc/.mesg-compile.yml": WAIVERS }],
     ["with a warning: nothing can use it", { "svc/mesg.yml": "name: greeter\n" }],
-  ])("is in the base what reading the base gives: %s", async (_, files) => {
+  ])("equals the service read from the base %s", async (_, files) => {
     const { base, built, tree } = await unchanged({ ...(service("svc", GREETER) as Files), ...files }, {});
     const described = await describeAt(tree, "svc/mesg.yml", "0.11");
     if (described.state !== "read" || base === undefined) throw new Error("found no service in the base");
@@ -46,17 +46,17 @@ describe("a service whose files did not change", () => {
     ["a file of it changed", {}, { "svc/a.txt": "x\n" }],
     ["its description is behind a symlink", { "svc/mesg.yml": { link: "../common.yml" }, "common.yml": GREETER }, {}],
     ["it is invalid", { "svc/mesg.yml": INVALID }, {}],
-  ])("is read again where %s", async (_, files, change) => {
+  ])("is read again when %s", async (_, files, change) => {
     expect((await unchanged({ ...(service("svc", GREETER) as Files), ...files }, change)).base).toBeUndefined();
   });
 
-  test("is read again where the contents of the base are not at hand", async () => {
+  test("is read again when the contents of the base are not available", async () => {
     const { built, found } = await unchanged(service("svc", GREETER) as Files, {});
     expect(await unchangedSince(await trackedTree(found, signal), built)).toBeUndefined();
   });
 });
 
-test("a service in a checkout below the workspace is the same as in the base, not moved", {
+test("reports a service in a checkout below the workspace as unchanged, not as moved", {
   timeout: 300_000,
 }, async () => {
   const scenario = await begin(service("svc", GREETER), { README: "x\n" });
@@ -72,8 +72,8 @@ test("a service in a checkout below the workspace is the same as in the base, no
   expect(summary).not.toContain("moved");
 });
 
-describe("the files of a run", { timeout: 300_000 }, () => {
-  /** The names of the files that a run with one service left for later steps. */
+describe("files of a run", { timeout: 300_000 }, () => {
+  /** The names of the files that a run with one service leaves for later steps. */
   async function filesOf(inputs: Readonly<Record<string, string>>): Promise<string[]> {
     const scenario = await begin({ README: "x\n" }, service("svc", GREETER));
     const { outputs, log } = await scenario.run({ inputs });
@@ -82,7 +82,7 @@ describe("the files of a run", { timeout: 300_000 }, () => {
     return readdirSync(join(definition, "..")).sort();
   }
 
-  test("are those that its outputs name where it has no artifact, else all that the artifact holds", async () => {
+  test("contain only what the outputs name without an artifact, otherwise all of the artifact", async () => {
     expect(await filesOf({ artifact: "" })).toEqual(["definition.json"]);
     expect(await filesOf({})).toEqual(["definition.hex", "definition.json", "definition.pb", "diff.json"]);
   });

@@ -18,7 +18,7 @@ interface InstanceVectors {
 
 const { cases, results } = readProcessVectors<InstanceVectors>("instances");
 
-test.each(Object.keys(results))("an instance hash of %s is that of the real Engine", (tag) => {
+test.each(Object.keys(results))("computes the Engine's instance hash for %s", (tag) => {
   const release = parseRelease(tag);
   expect(results[tag]!.length).toBe(cases.length);
   for (const { name, instanceHash: expected, ...it } of results[tag]!) {
@@ -31,6 +31,6 @@ test.each(Object.keys(results))("an instance hash of %s is that of the real Engi
   }
 });
 
-test("a release without instances has no instance hash", () => {
+test("has none for a release without instances", () => {
   expect(() => instanceHash({ service: cases[0]!.serviceHash }, "0.10")).toThrow("Engine 0.10 has no instances");
 });

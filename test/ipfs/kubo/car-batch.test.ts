@@ -44,8 +44,8 @@ function blocksOfCar(car: Buffer): Map<string, Buffer> {
   return blocks;
 }
 
-// One leaf, one full block of links and one leaf more, two and three levels of links and their edges; and a source whose
-// leaves are all alike.
+// One leaf, one full block of links and one leaf more, two and three levels of links and their boundaries; and a source
+// whose leaves are all equal.
 test.each(
   [0, 1, 8, 9, 24, 25, 48, 49, 72, 73, 96, 97, 216, 217, 240, 241, 500].flatMap(
     (size) =>
@@ -54,31 +54,28 @@ test.each(
         [size, false],
       ] as const,
   ),
-)(
-  "each batch of %i bytes (distinct: %s) holds all below its root, and together they hold all",
-  async (size, isDistinct) => {
-    const file = Buffer.alloc(size);
-    for (let at = 0; isDistinct && at < size; at++) file[at] = at % LEAF === 0 ? at / LEAF : at % 251;
-    const source = await smallSource(file);
-    const leaves = new ProvedLeaves(source, new AbortController().signal);
-    const all = new Map<string, Buffer>();
-    let [sum, blocks] = [0, 0];
-    for (const batch of (await carBatches(source, leaves, WIDTH))!) {
-      // What is sent again is the same.
-      const car = await bytesOf(batch);
-      expect(await bytesOf(batch)).toEqual(car);
-      expect(car.length).toBe(batch.length);
-      const own = blocksOfCar(car);
-      for (const [cid, bytes] of own) all.set(cid, bytes);
-      sum += batch.size;
-      blocks += batch.blocks;
-      if (!batch.isLast) expect(reach(batch.root, own).length).toBe(batch.size);
-      leaves.release();
-    }
-    expect([sum, blocks]).toEqual([size, source.count]);
-    expect(reach(source.sourceId, all)).toEqual(file);
-  },
-);
+)("splits %i bytes (distinct: %s) into batches that are complete, each and together", async (size, isDistinct) => {
+  const file = Buffer.alloc(size);
+  for (let at = 0; isDistinct && at < size; at++) file[at] = at % LEAF === 0 ? at / LEAF : at % 251;
+  const source = await smallSource(file);
+  const leaves = new ProvedLeaves(source, new AbortController().signal);
+  const all = new Map<string, Buffer>();
+  let [sum, blocks] = [0, 0];
+  for (const batch of (await carBatches(source, leaves, WIDTH))!) {
+    // A retry sends the same bytes.
+    const car = await bytesOf(batch);
+    expect(await bytesOf(batch)).toEqual(car);
+    expect(car.length).toBe(batch.length);
+    const own = blocksOfCar(car);
+    for (const [cid, bytes] of own) all.set(cid, bytes);
+    sum += batch.size;
+    blocks += batch.blocks;
+    if (!batch.isLast) expect(reach(batch.root, own).length).toBe(batch.size);
+    leaves.release();
+  }
+  expect([sum, blocks]).toEqual([size, source.count]);
+  expect(reach(source.sourceId, all)).toEqual(file);
+});
 
 /** The file below a block; fails where a block is missing. */
 function reach(cid: string, blocks: ReadonlyMap<string, Buffer>): Buffer {
@@ -88,7 +85,7 @@ function reach(cid: string, blocks: ReadonlyMap<string, Buffer>): Buffer {
   return Buffer.concat([data, ...links.map((link) => reach(formatCid(link), blocks))]);
 }
 
-test("a source whose blocks are not those of its id has no batches", async () => {
+test("yields no batch of a source whose blocks do not match its id", async () => {
   const source = await smallSource(Buffer.alloc(100, 1));
   const { links } = await smallSource(Buffer.alloc(100, 2));
   const leaves = new ProvedLeaves(source, new AbortController().signal);
@@ -96,9 +93,9 @@ test("a source whose blocks are not those of its id has no batches", async () =>
 });
 
 test.each([
-  ["other bytes in it", (file: Buffer) => file.fill(9, 70, 71)],
+  ["other bytes", (file: Buffer) => file.fill(9, 70, 71)],
   ["fewer bytes", (file: Buffer) => file.subarray(0, 80)],
-])("no byte of a changed leaf is yielded: %s", async (_, change) => {
+])("yields no byte of a leaf that changed to %s", async (_, change) => {
   const file = Buffer.alloc(100, 1);
   const source = await smallSource(file);
   const changed = await smallSource(change(Buffer.from(file)));

@@ -26,7 +26,7 @@ async function publish(
 /** Seconds: a time that every file system stores exactly. */
 const LONG_AGO = 1_000_000_000;
 
-test("reads a committed source from disk once, and proves each block", async () => {
+test("reads a committed source from disk once, and verifies each block", async () => {
   const folder = repository({ "a.txt": "a\n", "large.bin": LARGE });
   const { defects } = await publish(folder, () => ({
     blocks: () => {
@@ -36,13 +36,13 @@ test("reads a committed source from disk once, and proves each block", async () 
   expect(defects).toEqual([]);
 });
 
-test("publishes what the commit has when a file on disk has other bytes, and none of those", async () => {
+test("publishes the commit's bytes when a file on disk has others", async () => {
   const folder = repository({ "a.txt": "a\n", "large.bin": LARGE });
   const { sourceId } = await takeSource(folder);
   const secret = Buffer.from("bytes that nobody committed");
   const other = Buffer.from(LARGE);
   secret.copy(other, 1_400_000);
-  // With the size and the time that git knows, nothing shows the change but the bytes.
+  // With git's size and time, only the bytes show the change.
   utimesSync(join(folder, "large.bin"), LONG_AGO, LONG_AGO);
   commit(folder);
   writeFileSync(join(folder, "large.bin"), other);
@@ -53,7 +53,7 @@ test("publishes what the commit has when a file on disk has other bytes, and non
   expect(published.blocks.some((block) => block.includes(secret))).toBe(false);
 });
 
-test("publishes nothing of a source whose blocks are wrong from every side", async () => {
+test("publishes nothing of a source whose blocks are wrong everywhere", async () => {
   const folder = repository({ "a.txt": "a\n", "large.bin": LARGE });
   const other = repository({ "a.txt": "a\n", "large.bin": bytesOf(1_500_000, "other") });
   const wrong = await offerSource(other, await takeSource(other));

@@ -15,7 +15,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   "pin/add": `{"Pins":["${source.sourceId}"]}\n`,
 };
 
-test.each(Object.keys(ANSWERS))("a damaged answer to %s is a success or a refusal, never a defect", async (call) => {
+test.each(Object.keys(ANSWERS))("accepts or rejects a damaged response to %s without a defect", async (call) => {
   const random = randomOf(1);
   await using node = await FakeNode.start();
   node.intercept = (request, response, path) => {

@@ -1,16 +1,16 @@
 import type { IncomingHttpHeaders } from "node:http";
 
 /**
- * What Kubo 0.39.0 takes and answers, read in its sources (a Kubo itself is called by `npm run test:ipfs` in CI):
- * github.com/ipfs/kubo at v0.39.0 (core/commands, core/corehttp/commands.go), with go-ipfs-cmds v0.15.0 (http/) and
- * boxo v0.35.2 (gateway/), which its go.mod names.
+ * What Kubo 0.39.0 accepts and responds, according to its sources (`npm run test:ipfs` calls a real Kubo in CI):
+ * github.com/ipfs/kubo at v0.39.0 (core/commands, core/corehttp/commands.go), with go-ipfs-cmds v0.15.0 (http/) and boxo
+ * v0.35.2 (gateway/), which its go.mod names.
  *
  * @module
  */
 
 type Kind = "bool" | "int" | "string";
 
-/** The options that our calls use, by command (Options of each cmds.Command). Whether it takes an argument or a file. */
+/** The options that our calls use, by command (Options of each cmds.Command), and whether it takes an argument or a file. */
 const COMMANDS: Record<string, { options: Record<string, Kind>; takes: "arg" | "file" | "nothing" }> = {
   version: { options: {}, takes: "nothing" },
   // core/commands/block.go, blockGetCmd
@@ -36,10 +36,10 @@ const COMMANDS: Record<string, { options: Record<string, Kind>; takes: "arg" | "
   "pin/rm": { options: { recursive: "bool" }, takes: "arg" },
 };
 
-/** Sent by ipfs-http-client. Kubo keeps what it does not know without looking at it (http/parse.go, parseRequest). */
+/** Sent by ipfs-http-client. Kubo ignores unknown options (http/parse.go, parseRequest). */
 const IGNORED = new Set(["pin/ls paths", "pin/add stream"]);
 
-/** Why Kubo would refuse a call, or not do what is meant by it; nothing when it would. */
+/** Why Kubo would reject or misunderstand a call; empty when it would not. */
 export function faultsOfCall(method: string, url: URL, headers: IncomingHttpHeaders): string[] {
   const command = url.pathname.replace("/api/v0/", "");
   const known = COMMANDS[command];
@@ -50,11 +50,11 @@ export function faultsOfCall(method: string, url: URL, headers: IncomingHttpHead
   // http/config.go, allowOrigin, allowReferer, allowUserAgent: 403 for what a browser sends.
   if (headers.origin !== undefined || headers.referer !== undefined) faults.push("an origin or a referer");
   if (/^Mozilla/.test(headers["user-agent"] ?? "")) faults.push("a browser's user agent");
-  // corehttp/commands.go, CheckVersionOption: 400 for another Kubo than itself.
+  // corehttp/commands.go, CheckVersionOption: 400 for another version of Kubo.
   if (/\/(kubo|go-ipfs)\//.test(headers["user-agent"] ?? "")) faults.push("the user agent of a Kubo");
   for (const name of new Set(url.searchParams.keys())) {
     const values = url.searchParams.getAll(name);
-    // http/parse.go: 400 for an option that comes twice.
+    // http/parse.go: 400 for a repeated option.
     if (values.length > 1) faults.push(`${name} comes ${values.length} times`);
     if (name === "arg" || IGNORED.has(`${command} ${name}`)) continue;
     const kind = known.options[name];
@@ -69,12 +69,12 @@ export function faultsOfCall(method: string, url: URL, headers: IncomingHttpHead
   return faults.map((fault) => `${command}: ${fault}`);
 }
 
-/** http/responseemitter.go, sendErr: an error before anything was sent. */
+/** http/responseemitter.go, sendErr: an error before the response began. */
 export function errorAnswer(message: string): string {
   return `${JSON.stringify({ Message: message, Code: 0, Type: "error" })}\n`;
 }
 
-/** http/responseemitter.go, doPreamble: the head of every answer of 200. */
+/** http/responseemitter.go, doPreamble: the headers of every 200 response. */
 export const HEAD = {
   "access-control-allow-headers": "X-Stream-Output, X-Chunked-Output, X-Content-Length",
   "access-control-expose-headers": "X-Stream-Output, X-Chunked-Output, X-Content-Length",

@@ -10,7 +10,7 @@ const source = await sourceOf(bytesOf(600_000));
 const twoBatches = await sourceOf(bytesOf(46_000_000, "two batches"));
 const publishTo = (node: FakeNode) => publishSource(source, { apis: [parseApi(node.url)], policy: POLICY });
 
-/** Answers one call in Kubo's words; the others are the fake's. */
+/** Answers one call as Kubo does; the fake answers the others. */
 function answer(call: string, respond: (response: ServerResponse, cid: string) => void) {
   return (request: IncomingMessage, response: ServerResponse, path: string) => {
     if (path !== call) return false;
@@ -38,7 +38,7 @@ test.each([
   expect([...calls]).toEqual(expect.arrayContaining(["pin/ls", by, "pin/add", "block/get"]));
 });
 
-test("reads pins as Kubo lists them, and its answer for none", async () => {
+test("reads pins as Kubo lists them, and its response for none", async () => {
   await using node = await FakeNode.start();
   // core/commands/pin/pin.go, pinLsKeys and the JSON encoder of listPinCmd with stream=true
   node.intercept = answer("pin/ls", (response, cid) => {
@@ -52,7 +52,7 @@ test("reads pins as Kubo lists them, and its answer for none", async () => {
   expect(defectsAt(node, source.sourceId)).toEqual([]);
 });
 
-test("accepts the empty answer to a CAR that is not pinned", async () => {
+test("accepts the empty response to a CAR that is not pinned", async () => {
   await using node = await FakeNode.start();
   const small = await sourceOf(bytesOf(1_000));
   // core/commands/dag/import.go: with pin-roots=false and without stats nothing is emitted.
@@ -68,7 +68,7 @@ test("accepts the empty answer to a CAR that is not pinned", async () => {
 test.each<[string, string, (response: ServerResponse) => void, RegExp]>([
   // core/commands/dag/import.go, importError; the block reader hashes every block.
   [
-    "a block that is not what its id says",
+    "a block that does not match its id",
     "dag/import",
     (response) => {
       const words = 'import failed after block "Qm": mismatch in content integrity, expected: Qm, got: Qn';
@@ -89,9 +89,9 @@ test.each<[string, string, (response: ServerResponse) => void, RegExp]>([
     },
     /cannot pin Qm\w+: block was not found locally \(offline\)/,
   ],
-  // http/responseemitter.go, closeWithError: an error after something was sent stands in the trailer.
+  // http/responseemitter.go, closeWithError: an error after the response began is in the trailer.
   [
-    "a failure after its head",
+    "a failure after its headers",
     "dag/import",
     (response) => {
       response.writeHead(200, JSON_HEAD).write("\n");
@@ -107,7 +107,7 @@ test.each<[string, string, (response: ServerResponse) => void, RegExp]>([
     /found 403: Kubo RPC Access Denied/,
   ],
   [
-    "a block that it cannot find",
+    "a missing block",
     "block/get",
     (response) => {
       const words = "block was not found locally (offline): ipld: could not find Qm";
@@ -116,7 +116,7 @@ test.each<[string, string, (response: ServerResponse) => void, RegExp]>([
     /found 500: block was not found locally/,
   ],
   [
-    "a block that breaks off",
+    "a truncated block",
     "block/get",
     (response) => {
       response.writeHead(200, BYTES_HEAD).write("half a block");
@@ -135,7 +135,7 @@ test("reads raw blocks and whole files from Kubo's gateway", async () => {
   await using node = await FakeNode.start();
   await publishTo(node);
   const asked: string[] = [];
-  // boxo gateway/handler.go, customResponseFormat: the Accept header counts before the query.
+  // boxo gateway/handler.go, customResponseFormat: the Accept header takes precedence over the query.
   node.intercept = ({ url, headers }, _, path) => {
     if (!path.startsWith("/ipfs/")) return false;
     asked.push(headers.accept ?? "");

@@ -64,7 +64,7 @@ test("rejects a CAR that lacks a block or the source", async () => {
 
 test.each([
   ["version 2", Buffer.from("0aa16776657273696f6e02", "hex"), "found a CAR of another version"],
-  ["a header without an end", Buffer.from([0xff, 0xff, 0xff, 0xff, 0xff]), "found a section without a valid length"],
+  ["an endless header", Buffer.from([0xff, 0xff, 0xff, 0xff, 0xff]), "found a section without a valid length"],
   ["a header that is too long", Buffer.from([0xff, 0xff, 0x7f, 0xa2]), "found a header that is too long"],
   ["an empty file", Buffer.alloc(0), "found a section without a valid length"],
 ])("rejects %s", async (name, bytes, message) => {

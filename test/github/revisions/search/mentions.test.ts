@@ -7,7 +7,7 @@ import { mayMention } from "../../../../src/github/revisions/search/mentions.ts"
 const bytesOf = (text: string) => Buffer.from(text);
 const SID = fc.string({ unit: fc.constantFrom(..."abz09"), minLength: 2, maxLength: 12 }).map((text) => `s${text}`);
 
-/** A character as an escape of double quotes, or as it is. */
+/** A character as an escape in double quotes, or as it is. */
 const ESCAPES: ((character: string) => string)[] = [
   (character) => character,
   (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, "0")}`,
@@ -16,7 +16,7 @@ const ESCAPES: ((character: string) => string)[] = [
   (character) => `\\\n  ${character}`,
 ];
 
-test("a sid in any spelling of a mesg.yml is seen", () => {
+test("finds a sid in any spelling of a mesg.yml", () => {
   const spelling = fc.array(fc.nat({ max: ESCAPES.length - 1 }), { minLength: 20, maxLength: 20 });
   fc.assert(
     fc.property(SID, spelling, (sid, forms) => {
@@ -31,7 +31,7 @@ test("a sid in any spelling of a mesg.yml is seen", () => {
   );
 });
 
-test("a name is seen over several lines and in quotes", () => {
+test("finds a name over several lines and in quotes", () => {
   for (const text of [
     "name: my\n  old\n  name\n",
     "name: 'my old\n\n  name'\n",
@@ -43,7 +43,7 @@ test("a name is seen over several lines and in quotes", () => {
   expect(mayMention(bytesOf("name: 'it''s'\n"), "it's")).toBe(true);
 });
 
-test("a definition is seen in every form", () => {
+test("finds a definition in every form", () => {
   const json = '{"name": "a", "sid": "\\u006ames\\u002fg\\/x", "source": "Qm", "configuration": {}}';
   const { definition } = readDefinitionFile(bytesOf(json), { file: "a.json", release: "0.9", withoutSource: false });
   const sid = definition!.sid;
@@ -59,7 +59,7 @@ test("a definition is seen in every form", () => {
   expect(forms.map((form) => mayMention(form, "other"))).toEqual([false, false, false, false]);
 });
 
-test("other files do not count, with escapes or without", () => {
+test("finds nothing in other files, with or without escapes", () => {
   for (const text of ["", "{}", '{"a": "b\\n\\u0041"}', "a: [b, c]\n", "greet\ner"]) {
     expect([text, mayMention(bytesOf(text), "greeter")]).toEqual([text, false]);
   }
