@@ -1,7 +1,7 @@
 /** A sequence of random numbers below a limit; the same for the same seed. */
 export type Random = (limit: number) => number;
 
-/** Makes a {@linkcode Random} (mulberry32). */
+/** Creates a {@linkcode Random} (mulberry32). */
 export function randomOf(seed: number): Random {
   let state = seed >>> 0;
   return (limit) => {
@@ -12,12 +12,12 @@ export function randomOf(seed: number): Random {
   };
 }
 
-/** Picks one of some things. */
+/** Picks one element. */
 export function pick<T>(random: Random, things: readonly T[]): T {
   return things[random(things.length)]!;
 }
 
-/** Bytes that parsers of lengths, tags and texts react to. */
+/** Byte sequences that affect parsers of lengths, tags and texts. */
 const INTERESTING = [0x00, 0x01, 0x7f, 0x80, 0xff, 0x0a, 0x12, 0x20, 0x2f, 0x2e, 0x30, 0x3d, 0xc3, 0xed, 0xf4];
 
 type Mutation = (bytes: Buffer, random: Random, other: Buffer) => Buffer;
@@ -43,7 +43,7 @@ const MUTATIONS: readonly Mutation[] = [
     Buffer.concat([bytes.subarray(0, random(bytes.length + 1)), other.subarray(random(other.length + 1))]),
 ];
 
-/** Damages a copy of some bytes in one to four ways. @param other Other good bytes, to take parts of. */
+/** Damages a copy of some bytes in one to four ways. @param other Other valid bytes to copy parts from. */
 export function mutated(seed: Uint8Array, random: Random, other: Uint8Array = seed): Buffer {
   let bytes: Buffer = Buffer.from(seed);
   for (let count = 1 + random(4); count > 0; count--) {
@@ -62,7 +62,7 @@ function splice(bytes: Buffer, random: Random, piece: Buffer): Buffer {
   return Buffer.concat([bytes.subarray(0, at), piece, bytes.subarray(at)]);
 }
 
-/** A message of protobuf with random fields, nested at random. */
+/** A protobuf message with random fields, nested at random. */
 export function randomMessage(random: Random, depth = 0): Buffer {
   const fields = Array.from({ length: random(6) }, () => {
     const number = 1 + random(16);

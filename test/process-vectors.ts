@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type ProcessDefinition, parseRelease, processFromJson, type Release } from "../src/definition/mod.ts";
 
-/** What a release of the Engine made of one process; see test/fixtures/README.md. */
+/** The results of a release of the Engine for one process; see test/fixtures/README.md. */
 export interface ProcessCase {
   readonly case: string;
   /** The compiler of the process, or graphs.json. */
@@ -54,7 +54,7 @@ export const COMPILERS = [
   "compiler-0.3",
 ] as const;
 
-/** What a compiler made of a file. */
+/** A compiler's result for a file. */
 export interface CompiledCase {
   readonly definition?: unknown;
   readonly definitionForEngine?: unknown;

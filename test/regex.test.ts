@@ -12,16 +12,16 @@ interface Pattern {
   readonly flags: string;
 }
 
-/** What recheck says of a pattern. */
+/** recheck's verdict on a pattern. */
 interface Verdict {
-  /** `safe` covers linear time only: a search that takes the square of the text's length is `vulnerable`. */
+  /** `safe` means linear time; a search in quadratic time is `vulnerable`. */
   readonly status: "safe" | "vulnerable" | "unknown";
   readonly checker: "automaton" | "fuzz";
   readonly complexity?: { readonly summary: string };
   readonly attack?: { readonly pattern: string };
 }
 
-/** Its types are not needed by anything else. */
+/** Declared here, since nothing else needs its types. */
 const { check } = createRequire(import.meta.url)("recheck") as {
   check(source: string, flags: string, options: { timeout: number }): Promise<Verdict>;
 };
@@ -42,7 +42,7 @@ function patternsOf(file: string): Pattern[] {
       const end = literal.lastIndexOf("/");
       found.push({ file, line, source: literal.slice(1, end), flags: literal.slice(end + 1) });
     } else if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === "RegExp") {
-      // What is put together cannot be proved here: name a literal instead.
+      // A pattern built at run time cannot be proved here: use a literal instead.
       found.push({ file, line, source: "(made at run time)", flags: "" });
     }
     ts.forEachChild(node, visit);
@@ -59,7 +59,7 @@ const patterns = files.flatMap(patternsOf);
 const RECORD = "test/fixtures/linear-patterns.json";
 const isAll = process.env.MESG_PATTERNS === "all";
 const proved = new Set<string>(isAll || !existsSync(RECORD) ? [] : JSON.parse(readFileSync(RECORD, "utf8")));
-/** A global literal, of which only a copy may be used at several places at once. */
+/** A global literal, of which each user takes a copy. */
 const COPIES = new Set(["source/git/index-file.ts"]);
 
 describe("every regular expression of the sources", () => {
@@ -79,7 +79,7 @@ describe("every regular expression of the sources", () => {
     const wrong: string[] = [];
     const safe: string[] = [];
     for (const [literal, { file, line, source, flags }] of unique) {
-      // The limit is a guard against a check that never ends; what it does not decide fails, too.
+      // The limit guards against a check that never ends; an undecided pattern fails, too.
       const { status, complexity, attack } = proved.has(literal)
         ? { status: "safe" }
         : await check(source, flags, { timeout: 60_000 });
@@ -96,6 +96,6 @@ test.each([
   ["\\/+$", "2nd degree polynomial"],
   ["\\/\\/[^\\s=]+:_authToken=", "2nd degree polynomial"],
   [" \\([^)]*\\)$", "2nd degree polynomial"],
-])("a slow pattern is known: /%s/ is %s", async (source, summary) => {
+])("recognizes the slow pattern /%s/ as %s", async (source, summary) => {
   expect(await check(source, "", { timeout: 60_000 })).toMatchObject({ status: "vulnerable", complexity: { summary } });
 });

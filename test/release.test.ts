@@ -20,7 +20,7 @@ let folder: string;
 const git = (...args: string[]) =>
   execFileSync("git", args, { cwd: folder, encoding: "utf8", env: { PATH: process.env.PATH, ...IDENTITY } });
 
-/** Commits a version of everything, on the main branch, and tags it. */
+/** Commits a version of everything to the main branch, and tags it. */
 function commit(version: string, changes: Readonly<Record<string, string>> = {}): void {
   const files = {
     "package.json": JSON.stringify({ version }),
@@ -50,17 +50,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test("a version that all files have may be released, with its part of the changelog as notes", () => {
+test("accepts a version that all files have, with its part of the changelog as notes", () => {
   commit("1.2.3");
   expect(check("v1.2.3")).toEqual({ status: 0, stdout: "- 1.2.3 is better.\n", problems: [] });
 });
 
-test.each(["1.2.3", "v1.2", "v1.2.3-rc.1", "v1.2.3;id"])("%s is no version", (tag) => {
+test.each(["1.2.3", "v1.2", "v1.2.3-rc.1", "v1.2.3;id"])("rejects %s as a version", (tag) => {
   commit("1.2.3");
   expect(check(tag).problems[0]).toContain("expected a tag vX.Y.Z");
 });
 
-test("everything that is wrong is told at once", () => {
+test("reports every problem at once", () => {
   commit("1.2.3");
   commit("2.0.0", { "package-lock.json": '{"version":"1.0.0"}', "CHANGELOG.md": "## 2.0.0 - soon\n\n- x\n" });
   git("commit", "--quiet", "--allow-empty", "-m", "not on main");
@@ -74,7 +74,7 @@ test("everything that is wrong is told at once", () => {
   ]);
 });
 
-test("a tag that is another commit is refused; a patch of an older major is not", () => {
+test("rejects a tag of another commit, but not a patch of an older major version", () => {
   commit("1.2.3");
   commit("2.0.0");
   expect(check("v1.2.3").problems.at(-1)).toMatch(/expected v1\.2\.3 to be the commit that is checked out/);
@@ -82,7 +82,7 @@ test("a tag that is another commit is refused; a patch of an older major is not"
   expect(check("v1.2.4").status).toBe(0);
 });
 
-describe("the last job of release.yml", () => {
+describe("last job of release.yml", () => {
   const SHA = "c".repeat(40);
   const { steps } = (
     load(readFileSync(new URL("../.github/workflows/release.yml", import.meta.url), "utf8")) as {
@@ -90,7 +90,7 @@ describe("the last job of release.yml", () => {
     }
   ).jobs.release;
 
-  /** Runs its scripts in turn, as a runner does, with a `gh` that knows one release and the major tag, or neither. */
+  /** Runs its scripts in order, as a runner does, with a `gh` that knows one release and the major tag, or neither. */
   function release(body: string | undefined) {
     commit("1.2.3");
     const calls = join(folder, "calls");
@@ -123,7 +123,7 @@ describe("the last job of release.yml", () => {
     return { status, calls: made.filter((line) => /create|--method/.test(line)) };
   }
 
-  test("makes the release, with the package, what to pin, and a major tag", () => {
+  test("creates the release, with the package, the version to pin, and a major tag", () => {
     const { status, calls } = release(undefined);
     expect(status).toBe(0);
     expect(calls).toEqual([
@@ -134,7 +134,7 @@ describe("the last job of release.yml", () => {
     expect(notes).toBe(`- 1.2.3 is better.\n\n\`uses: acme/action@${SHA} # v1.2.3\`\n`);
   });
 
-  test("run again, only moves the major tag", () => {
+  test("only moves the major tag when it runs again", () => {
     const { status, calls } = release(`uses: acme/action@${SHA} # v1.2.3`);
     expect(status).toBe(0);
     expect(calls).toEqual([

@@ -14,7 +14,7 @@ import { run } from "./run.ts";
 
 let names = 0;
 
-describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
+describe.skipIf(!hasEvm)("Marketplace commands", () => {
   let evm: Evm;
   let node: FakeNode;
   let folder: string;
@@ -30,7 +30,7 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
     if (folder !== undefined) await rm(folder, { recursive: true });
   });
 
-  /** A service that nobody has published yet. */
+  /** A service that is not published yet. */
   async function newService(): Promise<{ sid: string; path: string }> {
     const sid = `author.service-${++names}`;
     const path = join(folder, sid);
@@ -47,7 +47,7 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
   const nonceOf = async ({ address }: Account) =>
     Number(await evm.request<string>("eth_getTransactionCount", [address, "latest"]));
 
-  /** What an external signer makes of an unsigned transaction. */
+  /** Signs an unsigned transaction as an external signer does. */
   async function signElsewhere(text: string, { key }: Account): Promise<Hex> {
     const fields = JSON.parse(text) as Record<string, Hex>;
     const number = (name: string) => BigInt(fields[name]!);
@@ -103,7 +103,7 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
     expect(read.service.deployment).toEqual({ type: "ipfs", source });
   });
 
-  test("publish again is success and sends nothing", async () => {
+  test("publish succeeds again without sending anything", async () => {
     const { path } = await newService();
     const args = [path, ...chain(), ...ipfs(), ...key(), "--yes"];
     expect((await run(publish, args)).code).toBe(0);
@@ -113,7 +113,7 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
     expect([await nonceOf(evm.owner), node.requests.length]).toEqual([nonce, requests]);
   });
 
-  test("publish refuses another account's sid before anything is uploaded", async () => {
+  test("publish rejects a sid of another account before anything is uploaded", async () => {
     const { path } = await newService();
     expect((await run(publish, [path, ...chain(), ...ipfs(), ...key(), "--yes"])).code).toBe(0);
     const requests = node.requests.length;
@@ -126,7 +126,7 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
   test.each([
     ["without a terminal", undefined, /publishing was not acknowledged: nothing was published/],
     ["when the person says no", async () => "no", /publishing was not acknowledged/],
-  ])("publish sends nothing without a yes: %s", async (_, ask, words) => {
+  ])("publish sends nothing without confirmation: %s", async (_, ask, words) => {
     const { path } = await newService();
     const [nonce, requests] = [await nonceOf(evm.owner), node.requests.length];
     const refused = await run(publish, [path, ...chain(), ...ipfs(), ...key()], { ask });
@@ -137,7 +137,7 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
     expect([await nonceOf(evm.owner), node.requests.length]).toEqual([nonce, requests]);
   });
 
-  test("publish asks a person, and for a yes it publishes", async () => {
+  test("publish continues after a yes at the prompt", async () => {
     const { path } = await newService();
     const questions: string[] = [];
     const ask = async (question: string) => {
@@ -161,7 +161,7 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
     expect(await nonceOf(evm.owner)).toBe(nonce);
   });
 
-  test("publish prepares a transaction for an external signer and sends what it signed", async () => {
+  test("publish prepares a transaction for an external signer and sends the signed one", async () => {
     const { sid, path } = await newService();
     const unsigned = join(folder, `${sid}.unsigned`);
     const prepared = await run(publish, [
@@ -181,7 +181,7 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
     expect(JSON.parse((await run(publish, args)).stdout)).toMatchObject({ status: "exists", sid });
   });
 
-  test("publish --signed sends no transaction whose manifest is nowhere", async () => {
+  test("publish --signed sends no transaction whose manifest is unavailable", async () => {
     const { sid, path } = await newService();
     const { stdout } = await run(publish, [
       ...[path, ...chain(), ...ipfs(), "--from", evm.owner.address],
@@ -208,7 +208,7 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
     expect(shown.stdout).toContain("unchecked: set --ipfs-gateway or --ipfs-api to verify it");
   });
 
-  test("publish takes a definition whose source is on IPFS", async () => {
+  test("publish accepts a definition whose source is on IPFS", async () => {
     const { sid, path } = await newService();
     const first = JSON.parse((await run(publish, [path, ...chain(), ...ipfs(), ...key(), "--yes", "--json"])).stdout);
     const definition = join(folder, `${sid}.json`);
@@ -221,7 +221,7 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
     expect(JSON.parse(again.stdout)).toMatchObject({ status: "exists", versionHash: first.versionHash });
   });
 
-  test("publish holds the service to the hash that was reviewed", async () => {
+  test("publish compares the service with the reviewed hash", async () => {
     const { path } = await newService();
     const requests = node.requests.length;
     const args = [path, ...chain(), ...ipfs(), ...key(), "--yes", "--expected-hash"];
@@ -229,7 +229,7 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
     expect([refused.code, node.requests.length]).toEqual([1, requests]);
   });
 
-  test("publish names a damaged manifest before it names it on the chain", async () => {
+  test("publish reports a damaged manifest before it writes it to the chain", async () => {
     const { path } = await newService();
     await using bad = await FakeNode.start({ corrupts: 1 });
     const nonce = await nonceOf(evm.owner);
@@ -269,14 +269,14 @@ describe.skipIf(!hasEvm)("the commands of the Marketplace", () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
   });
 
-  test("publish without a place for the manifest, or without an account, is wrong usage", async () => {
+  test("publish without a target for the manifest, or without an account, is wrong usage", async () => {
     const noPlace = await run(publish, [folder, ...chain(), ...key()]);
     expect([noPlace.code, noPlace.stderr]).toEqual([2, expect.stringContaining("expected --ipfs-api URL")]);
     const noAccount = await run(publish, [folder, ...chain(), ...ipfs()]);
     expect([noAccount.code, noAccount.stderr]).toEqual([2, expect.stringContaining("expected --key-file FILE")]);
   });
 
-  test("a secret in the node's address is in no message", async () => {
+  test("shows no secret of the node's address in any message", async () => {
     await using proxy = await RpcProxy.start(evm.url);
     proxy.handle = async () => ({ error: { code: 1, message: "denied to 0123456789abcdef" } });
     const url = `${proxy.url}/v3/0123456789abcdef`;

@@ -9,7 +9,7 @@ import { compileMarketplace } from "../evm/compile.mjs";
 
 const GANACHE = fileURLToPath(new URL("../evm/node_modules/ganache/dist/node/cli.js", import.meta.url));
 
-/** Whether the development chain is installed; its tests are skipped otherwise. */
+/** Whether the development chain is installed; otherwise its tests are skipped. */
 export const hasEvm: boolean = existsSync(GANACHE);
 if (!hasEvm) console.warn("skipped: no development chain is installed; run npm run test:evm");
 
@@ -28,10 +28,10 @@ function makeAccount(): Account {
 export class Evm {
   readonly url: string;
   readonly contract: Address;
-  /** Have 1,000 ether each. */
+  /** Accounts with 1,000 ether each. */
   readonly owner: Account;
   readonly other: Account;
-  /** Has 1,000 wei. */
+  /** An account with 1,000 wei. */
   readonly poor: Account;
   readonly #process: ChildProcess;
 

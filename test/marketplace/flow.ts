@@ -12,17 +12,17 @@ import {
 import type { Account, Evm } from "./evm.ts";
 
 export const MANIFEST = "QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH";
-/** One block is enough, and a look is taken often. */
+/** One block is enough, and the chain is polled often. */
 export const OPTIONS: ConfirmOptions = { confirmations: 1, timeout: 20_000, interval: 50 };
 
 let names = 0;
 
-/** A version of a service that nobody has published yet. */
+/** A version of a service that is not published yet. */
 export function newVersion(sid = `service-${++names}`): Extract<Effect, { kind: "version" }> {
   return { kind: "version", sid, manifest: MANIFEST, protocol: "ipfs" };
 }
 
-/** Connects to a chain's Marketplace, by default without a detour. */
+/** Connects to a chain's Marketplace, by default directly. */
 export function connect(evm: Evm, url = evm.url, timeout?: number): Promise<Marketplace> {
   return Marketplace.connect(parseRpc(url), evm.contract, { timeout });
 }

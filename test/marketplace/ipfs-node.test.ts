@@ -19,7 +19,7 @@ const hasNode = given !== undefined || isInstalled;
 if (!hasNode)
   console.warn("skipped: no IPFS node; run npm run test:ipfs first, or name one in IPFS_API and IPFS_GATEWAY");
 
-/** The original tools' shape of a manifest, as far as they required it: a validator of their own schema. */
+/** The required part of the original tools' manifest schema, as a validator. */
 function assertOriginalShape(manifest: unknown): void {
   const { version, service } = manifest as { version: unknown; service: Record<string, unknown> };
   expect(version).toBe("1");
@@ -30,8 +30,8 @@ function assertOriginalShape(manifest: unknown): void {
   expect(["string", "undefined"]).toContain(typeof service.readme);
 }
 
-describe.skipIf(!hasEvm || !hasNode)("a manifest on a real IPFS node", () => {
-  test("reads back in the original shape, and gives definition and source back", { timeout: 300_000 }, async () => {
+describe.skipIf(!hasEvm || !hasNode)("manifest on a real IPFS node", () => {
+  test("reads back in the original shape, and returns definition and source", { timeout: 300_000 }, async () => {
     await using evm = await Evm.start();
     const node = given ?? (await startNode());
     const folder = await mkdtemp(join(tmpdir(), "marketplace-ipfs-"));

@@ -13,7 +13,7 @@ import { type Handler, RpcProxy } from "./rpc-proxy.ts";
 
 const PASSPHRASE = "canary: correct horse battery staple";
 
-/** A small key store, as geth writes one. */
+/** A small key store in geth's format. */
 function keystoreOf(key: string): string {
   const [salt, iv] = [randomBytes(32), randomBytes(16)];
   const derived = scryptSync(PASSPHRASE, salt, 32, { N: 1024, r: 8, p: 1 });
@@ -25,7 +25,7 @@ function keystoreOf(key: string): string {
   return JSON.stringify({ version: 3, crypto: { cipher: "aes-128-ctr", kdf: "scrypt", kdfparams, ...hex } });
 }
 
-describe.skipIf(!hasEvm)("the key and its passphrase are nowhere", () => {
+describe.skipIf(!hasEvm)("never shows the key or its passphrase", () => {
   let evm: Evm;
   let node: FakeNode;
   let folder: string;
@@ -53,7 +53,7 @@ describe.skipIf(!hasEvm)("the key and its passphrase are nowhere", () => {
     if (folder !== undefined) await rm(folder, { recursive: true });
   });
 
-  /** Everything that the bundled command says, and what others see of its process while it runs. */
+  /** All output of the bundled command, and what others see of its process while it runs. */
   async function runSeen(
     url: string,
     args: readonly string[],
@@ -75,7 +75,7 @@ describe.skipIf(!hasEvm)("the key and its passphrase are nowhere", () => {
     return { code, seen: seen.join("\n") };
   }
 
-  /** A node that says what it cannot know. */
+  /** A node that repeats what it cannot know. */
   const echo =
     (says: () => string): Handler =>
     async ({ method, params }, pass) => {
@@ -87,15 +87,15 @@ describe.skipIf(!hasEvm)("the key and its passphrase are nowhere", () => {
     ["a raw key", 0, ["--key-file", "raw"], undefined],
     ["a key store", 0, ["--key-file", "keystore", "--passphrase-file", "passphrase"], undefined],
     ["a wrong passphrase", 1, ["--key-file", "keystore", "--passphrase-file", "wrong-passphrase"], undefined],
-    ["a broken key", 1, ["--key-file", "broken"], undefined],
-    ["a file that is not a passphrase's", 2, ["--passphrase-file", "passphrase"], undefined],
+    ["an invalid key", 1, ["--key-file", "broken"], undefined],
+    ["a file that is not a passphrase file", 2, ["--passphrase-file", "passphrase"], undefined],
     [
-      "a node that knows them and says so",
+      "a node that repeats them",
       3,
       ["--key-file", "keystore", "--passphrase-file", "passphrase"],
       echo(() => `${evm.owner.key} ${PASSPHRASE}`),
     ],
-    ["a node that knows the raw key and says so", 3, ["--key-file", "raw"], echo(() => evm.owner.key)],
+    ["a node that repeats the raw key", 3, ["--key-file", "raw"], echo(() => evm.owner.key)],
   ])("with %s", async (_, code, args, handle) => {
     await using proxy = await RpcProxy.start(evm.url);
     proxy.handle = handle ?? ((_, pass) => pass());
@@ -116,7 +116,7 @@ describe.skipIf(!hasEvm)("the key and its passphrase are nowhere", () => {
     expectNothingIn(ran.seen);
   });
 
-  test("with all of it done: in no file that it left behind", async () => {
+  test("in any file left behind", async () => {
     const mine = ["raw", "keystore", "passphrase", "wrong-passphrase", "broken"];
     for (const name of await readdir(folder, { recursive: true })) {
       if (mine.includes(name)) continue;

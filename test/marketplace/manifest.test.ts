@@ -15,12 +15,12 @@ import { anyText } from "../any-text.ts";
 import { definition as anyDefinition } from "../definition/arbitrary.ts";
 
 const SOURCE = "QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH";
-/** Releases whose hash covers the definition alone. */
+/** Releases whose hash covers only the definition. */
 const RECENT = RELEASES.slice(RELEASES.indexOf("0.16"));
 const isManifest = new Ajv().compile(JSON.parse(readFileSync("schema/manifest.schema.json", "utf8")));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** The manifest of a definition, as a release would have it. */
+/** The manifest of a definition for a release. */
 function manifestOf(definition: ServiceDefinition, release: Release, readme?: string): string {
   const named = { ...definition, hash: "", address: "", source: SOURCE };
   return manifestToText({ definition: named, hash: serviceHash(named, release), readme });
@@ -28,7 +28,7 @@ function manifestOf(definition: ServiceDefinition, release: Release, readme?: st
 
 const readme = fc.option(anyText(), { nil: undefined });
 
-test("a manifest of any definition fits the published schema, reads back, and is verified", () => {
+test("writes for any definition a manifest that fits the published schema, reads back, and verifies", () => {
   fc.assert(
     fc.property(anyDefinition, fc.constantFrom(...RECENT), readme, (definition, release, readme) => {
       const text = manifestOf(definition, release, readme);
@@ -42,7 +42,7 @@ test("a manifest of any definition fits the published schema, reads back, and is
   );
 });
 
-test("a manifest whose definition, hash or source was changed is refused", () => {
+test("rejects a manifest whose definition, hash or source was changed", () => {
   fc.assert(
     fc.property(anyDefinition, fc.constantFrom(...RECENT), (definition, release) => {
       const manifest = readManifest(bytesOf(manifestOf(definition, release)));
@@ -59,7 +59,7 @@ test("a manifest whose definition, hash or source was changed is refused", () =>
   );
 });
 
-test("a file that is not a manifest is refused, whatever it is", () => {
+test("rejects any file that is not a manifest", () => {
   const valid = { version: "1", service: { definition: {}, deployment: { type: "ipfs", source: "Qm" } } };
   expect(readManifest(bytesOf(JSON.stringify(valid))).hash).toBeUndefined();
   for (const [change, words] of [
@@ -81,13 +81,13 @@ test("a file that is not a manifest is refused, whatever it is", () => {
   );
 });
 
-test("a manifest from before Engine 0.11 is named as what it is", () => {
+test("recognizes a manifest from before Engine 0.11", () => {
   const tasks = { greet: { inputs: {} } };
   const old = { version: "1", service: { definition: { tasks }, deployment: { type: "https", source: "https://x" } } };
   expect(() => readManifest(bytesOf(JSON.stringify(old)))).toThrow("not a service definition: expected a list");
 });
 
-test("no release is found for a hash of another definition", () => {
+test("finds no release for a hash of another definition", () => {
   fc.assert(
     fc.property(anyDefinition, (definition) => {
       expect(releasesOfHash(definition, "3XvG2GhcRAfnpUmWVg1e4qmMNB7wFvdTtQqNfiDGwuX8", undefined)).toEqual([]);

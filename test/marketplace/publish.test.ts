@@ -12,7 +12,7 @@ import { type Account, Evm, hasEvm } from "./evm.ts";
 import { connect, MANIFEST, newVersion, OPTIONS, sign } from "./flow.ts";
 import { RpcProxy } from "./rpc-proxy.ts";
 
-describe.skipIf(!hasEvm)("a Marketplace on a development chain", () => {
+describe.skipIf(!hasEvm)("Marketplace on a development chain", () => {
   let evm: Evm;
   beforeAll(async () => {
     evm = await Evm.start();
@@ -27,7 +27,7 @@ describe.skipIf(!hasEvm)("a Marketplace on a development chain", () => {
   test.each([
     ["EIP-1559", {}],
     ["legacy", { legacy: true }],
-  ])("publishes a version in a transaction of kind %s and verifies event and storage", async (_, fees) => {
+  ])("publishes a version in a transaction of type %s and verifies event and storage", async (_, fees) => {
     const effect = newVersion();
     const market = await connect(evm);
     const { id, transaction, cost } = await publish(evm.url, effect, evm.owner, fees);
@@ -39,7 +39,7 @@ describe.skipIf(!hasEvm)("a Marketplace on a development chain", () => {
     expect(cost).toBeGreaterThan(0n);
   });
 
-  test("reports a version that is already published as success and sends nothing", async () => {
+  test("reports a published version as success and sends nothing", async () => {
     const effect = newVersion();
     await publish(evm.url, effect, evm.owner);
     const plan = await planEffect(await connect(evm), effect, { sender: evm.owner.address });
@@ -54,7 +54,7 @@ describe.skipIf(!hasEvm)("a Marketplace on a development chain", () => {
     expect([total, versions.length]).toEqual([2n, 1]);
   });
 
-  test("refuses a sid of another account before anything is sent", async () => {
+  test("rejects a sid of another account before anything is sent", async () => {
     const effect = newVersion();
     await publish(evm.url, effect, evm.owner);
     const market = await connect(evm);
@@ -63,14 +63,14 @@ describe.skipIf(!hasEvm)("a Marketplace on a development chain", () => {
     );
   });
 
-  test("refuses an account that cannot pay", async () => {
+  test("rejects an account that cannot pay", async () => {
     const plan = await planEffect(await connect(evm), newVersion(), { sender: evm.poor.address });
     expect(() => plan.status === "ready" && checkBalance(plan)).toThrow(
       /too little ether at 0x\w{40}: expected 0\.\d+/,
     );
   });
 
-  test("passes on that the node takes no transaction of an account without ether", async () => {
+  test("passes on that the node accepts no transaction of an account without ether", async () => {
     const market = await connect(evm);
     const signed = await sign(market, newVersion(), evm.poor);
     await expect(publishSigned(market, signed, OPTIONS)).rejects.toMatchObject({
@@ -79,14 +79,14 @@ describe.skipIf(!hasEvm)("a Marketplace on a development chain", () => {
     });
   });
 
-  test("refuses what the contract would revert, with its reason", async () => {
+  test("rejects what the contract would revert, with its reason", async () => {
     const offer = { kind: "offer", sid: "nobody-has-it", price: 1n, duration: 1n } as const;
     await expect(planEffect(await connect(evm), offer, { sender: evm.owner.address })).rejects.toThrow(
       "the contract refuses: service with given sid does not exist",
     );
   });
 
-  test("reports a transaction that was reverted, with the contract's reason", async () => {
+  test("reports a reverted transaction with the contract's reason", async () => {
     const effect = newVersion();
     const market = await connect(evm);
     // Both are planned while nobody owns the sid; the second comes too late.
@@ -106,7 +106,7 @@ describe.skipIf(!hasEvm)("a Marketplace on a development chain", () => {
     });
   });
 
-  test("refuses a node of another chain", async () => {
+  test("rejects a node of another chain", async () => {
     const signed = await sign(await connect(evm), newVersion(), evm.owner);
     await expect(Marketplace.connect(parseRpc(evm.url), evm.contract, { chainId: 1 })).rejects.toThrow(
       /wrong chain at http:\/\/127\.0\.0\.1:\d+: expected chain id 1, found 1337/,
@@ -118,11 +118,11 @@ describe.skipIf(!hasEvm)("a Marketplace on a development chain", () => {
     expect(proxy.count("eth_sendRawTransaction")).toBe(0);
   });
 
-  test("refuses an address without a contract", async () => {
+  test("rejects an address without a contract", async () => {
     await expect(Marketplace.connect(parseRpc(evm.url), evm.owner.address)).rejects.toThrow("no contract at");
   });
 
-  test("refuses fees over the limit", async () => {
+  test("rejects fees over the limit", async () => {
     const fees = { sender: evm.owner.address, maxFee: 10n ** 15n };
     await expect(planEffect(await connect(evm), newVersion(), fees)).rejects.toThrow(
       "cost over the limit: expected at most 0.5 ether",
@@ -142,7 +142,7 @@ describe.skipIf(!hasEvm)("a Marketplace on a development chain", () => {
   });
 
   describe("sends a transaction once when", () => {
-    test("the answer is lost after the node took it", async () => {
+    test("the answer is lost after the node accepted it", async () => {
       await using proxy = await RpcProxy.start(evm.url);
       proxy.handle = async ({ method }, pass, response) => {
         if (method !== "eth_sendRawTransaction") return await pass();
@@ -158,7 +158,7 @@ describe.skipIf(!hasEvm)("a Marketplace on a development chain", () => {
       expect(after).toBe(before + 1);
     });
 
-    test("the connection is lost before the node took it: the same bytes are offered again", async () => {
+    test("the connection is lost before the node accepted it, and sends the same bytes again", async () => {
       await using proxy = await RpcProxy.start(evm.url);
       let cut = 2;
       proxy.handle = async ({ method }, pass, response) => {
@@ -173,7 +173,7 @@ describe.skipIf(!hasEvm)("a Marketplace on a development chain", () => {
       expect(new Set(sent.map(({ params }) => params[0])).size).toBe(1);
     });
 
-    test("the node says that it knows it already", async () => {
+    test("the node says that it already knows it", async () => {
       const market = await connect(evm);
       const effect = newVersion();
       const signed = await sign(market, effect, evm.owner);

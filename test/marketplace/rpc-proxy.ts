@@ -7,14 +7,14 @@ export interface ProxiedCall {
   readonly params: readonly unknown[];
 }
 
-/** What the proxy does with a call: `pass` gives the node's answer. */
+/** What the proxy does with a call: `pass` returns the node's response. */
 export type Handler = (
   call: ProxiedCall,
   pass: () => Promise<Record<string, unknown>>,
   response: ServerResponse,
 ) => Promise<Record<string, unknown> | "answered">;
 
-/** A JSON-RPC proxy before a real node that loses, changes or invents answers. */
+/** A JSON-RPC proxy in front of a real node that loses, changes or invents responses. */
 export class RpcProxy {
   readonly calls: ProxiedCall[] = [];
   readonly headers: IncomingMessage["headers"][] = [];

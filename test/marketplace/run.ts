@@ -1,6 +1,6 @@
 import { type Command, type CommandEnvironment, type Options, runCommand } from "../../src/command/mod.ts";
 
-/** What a command left behind. */
+/** The result of a command. */
 export interface Ran {
   readonly code: number;
   readonly stdout: string;

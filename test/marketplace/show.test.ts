@@ -20,7 +20,7 @@ interface Manifest {
   service: { definition: Record<string, unknown>; hash: string; deployment: { type: string; source: string } };
 }
 
-describe.skipIf(!hasEvm)("a version that anyone may have published", () => {
+describe.skipIf(!hasEvm)("version published by anyone", () => {
   let evm: Evm;
   let node: FakeNode;
   let folder: string;
@@ -68,10 +68,14 @@ describe.skipIf(!hasEvm)("a version that anyone may have published", () => {
       (sid) => changed(({ service }) => Object.assign(service.definition, { sid, name: "Another" })),
       /invalid: wrong hash in the manifest/,
     ],
-    ["it is another service's", () => JSON.stringify(valid), /invalid: another service's manifest: its sid is "shown"/],
+    [
+      "it belongs to another service",
+      () => JSON.stringify(valid),
+      /invalid: another service's manifest: its sid is "shown"/,
+    ],
     ["it is not a manifest", () => "{}", /invalid: not a manifest: missing version at \//],
     [
-      "its source is at an address of its author's choice",
+      "its source has an address chosen by the author",
       (sid) =>
         changed(({ service }) => {
           Object.assign(service.definition, { sid });
@@ -80,7 +84,7 @@ describe.skipIf(!hasEvm)("a version that anyone may have published", () => {
       /invalid: the source is on http, not on IPFS: it is not fetched and not verified/,
     ],
     [
-      "its texts hold a terminal's commands",
+      "its texts contain terminal escapes",
       (sid) =>
         changed(({ service }) => {
           Object.assign(service.definition, { sid, hash: "\u001b[2J\n::error::x" });
@@ -99,7 +103,7 @@ describe.skipIf(!hasEvm)("a version that anyone may have published", () => {
     expect(manifest).toMatch(/^Qm/);
   });
 
-  test("is not fetched from another protocol than IPFS", async () => {
+  test("is not fetched over any protocol but IPFS", async () => {
     await publishAny("elsewhere", JSON.stringify(valid), "https");
     const { code, stdout } = await run(marketplace, ["show", "elsewhere", ...chain, "--ipfs-gateway", node.url]);
     expect([code, stdout]).toEqual([0, expect.stringContaining("unchecked: its manifest is not on IPFS")]);
@@ -116,7 +120,7 @@ describe.skipIf(!hasEvm)("a version that anyone may have published", () => {
     await expect(rm(out)).rejects.toThrow("ENOENT");
   });
 
-  test("that is JSON but no manifest is fetched as the file that it is", async () => {
+  test("is fetched as a plain file when it is JSON but not a manifest", async () => {
     const text = '{"hello": "world"}';
     const cid = await publishAny("json", text);
     const out = join(folder, "any.json");
@@ -124,7 +128,7 @@ describe.skipIf(!hasEvm)("a version that anyone may have published", () => {
     expect(await readFile(out, "utf8")).toBe(text);
   });
 
-  test("is one of the newest few, however many the contract says that there are", async () => {
+  test("is one of the newest few, however many versions the contract claims", async () => {
     await using proxy = await RpcProxy.start(evm.url);
     const lengths = ["serviceVersionsLength", "serviceOffersLength"].map((functionName) =>
       toFunctionSelector(getAbiItem({ abi: MARKETPLACE_ABI, name: functionName as "serviceOffersLength" })),

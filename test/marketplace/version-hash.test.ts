@@ -18,17 +18,17 @@ const sender = fc.uint8Array({ minLength: 20, maxLength: 20 }).map((bytes) => {
   bytes[0] = 1; // The first addresses are precompiled contracts.
   return `0x${Buffer.from(bytes).toString("hex")}` as Address;
 });
-/** The contract refuses a sid of more than 63 bytes. */
+/** The contract rejects a sid of more than 63 bytes. */
 const sid = wholeText(63).filter((text) => Buffer.byteLength(text) <= 63);
 
-describe.skipIf(!hasEvm)("the version hash", () => {
+describe.skipIf(!hasEvm)("version hash", () => {
   let evm: Evm;
   beforeAll(async () => {
     evm = await Evm.start();
   });
   afterAll(() => evm?.[Symbol.asyncDispose]());
 
-  test("is the contract's own for any sender, sid, manifest and protocol", async () => {
+  test("equals the contract's for any sender, sid, manifest and protocol", async () => {
     await fc.assert(
       fc.asyncProperty(sender, sid, wholeText(120), wholeText(12), async (from, sid, manifest, protocol) => {
         const args = [stringToHex(sid), stringToHex(manifest), stringToHex(protocol)] as const;
@@ -44,7 +44,7 @@ describe.skipIf(!hasEvm)("the version hash", () => {
   });
 });
 
-test("a transaction's data gives back the effect that it was made of, and any other data none", () => {
+test("decodes the data of a transaction to its original effect, and any other data to none", () => {
   const effect: fc.Arbitrary<Effect> = fc.oneof(
     fc.record({ kind: fc.constant("version" as const), sid, manifest: wholeText(120), protocol: wholeText(12) }),
     fc.record({

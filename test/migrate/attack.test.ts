@@ -6,7 +6,7 @@ import { type Migrated, migrate } from "../../src/migrate/mod.ts";
 const OPTIONS = { release: "0.11", dockerfile: true, file: "mesg.yml" } as const;
 const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 30);
 
-/** A file with most of the old dialect in it, and anchors that reach from one part into another. */
+/** A file with most of the old dialect, and anchors that reach from one part into another. */
 const OLD = `# a service
 name: "a" # its name
 alias: b
@@ -57,11 +57,11 @@ events:
 
 const isValid = ({ diagnostics }: Migrated) => !diagnostics.some(({ severity }) => severity === "error");
 
-/** Everything that holds for whatever text is migrated. */
+/** Checks everything that must hold for any migrated text. */
 function hold(text: string, mergeOutputs = false): Migrated {
   const result = migrate(text, { ...OPTIONS, mergeOutputs });
   const { before, after, changes } = result;
-  // Applying the changes gives the result: nothing else was touched.
+  // Applying the changes gives the result, so nothing else was touched.
   let [at, made] = [0, ""];
   for (const { start, end, replacement } of changes) {
     expect(start).toBeGreaterThanOrEqual(at);
@@ -84,7 +84,7 @@ function keysIn(text: string, merge: boolean): unknown {
   ];
 }
 
-test("the whole old dialect migrates in one file", () => {
+test("migrates the whole old dialect in one file", () => {
   const result = hold(OLD);
   expect(result.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(result.left).toEqual([]);
@@ -114,7 +114,7 @@ const TOKENS = [
   "~",
 ];
 
-test("a file that was mutated at random neither fails nor loses anything", () => {
+test("neither fails nor loses anything in a randomly mutated file", () => {
   const lines = OLD.split("\n");
   const mutation = fc.oneof(
     fc.record({ kind: fc.constant("insert"), at: fc.nat(OLD.length), text: fc.constantFrom(...TOKENS) }),
@@ -145,7 +145,7 @@ test("a file that was mutated at random neither fails nor loses anything", () =>
 
 test.each([
   ["1 MB in one line", `name: a\nalias: b\ndescription: "${"x".repeat(1_000_000)}"\n`],
-  ["braces without an end", `name: a\nalias: b\ntasks: ${"{a: ".repeat(20_000)}`],
+  ["unclosed braces", `name: a\nalias: b\ntasks: ${"{a: ".repeat(20_000)}`],
   [
     "deep nesting",
     `name: a\nalias: b\n${Array.from({ length: 3000 }, (_, depth) => `${" ".repeat(depth)}k:\n`).join("")}`,
@@ -159,10 +159,10 @@ test.each([
     `name: a\nalias: b\ntasks:\n  t0: &t0 {outputs: {success: {data: {x: {type: Any}}}}}\n${Array.from({ length: 200 }, (_, n) => `  t${n + 1}: &t${n + 1}\n    <<: *t${n}\n`).join("")}`,
   ],
   ["an anchor inside its own value", "name: a\nalias: b\ntasks: &t {u: *t}\n"],
-  ["nothing but a mark", "\ufeff"],
+  ["only a byte order mark", "\ufeff"],
   ["a tab for each line", "\t\n".repeat(1000)],
   ["NUL", "name: a\nalias: \0\n"],
-])("%s neither fails nor loses anything", (_, text) => {
+])("neither fails nor loses anything with %s", (_, text) => {
   hold(text);
   hold(text, true);
 });

@@ -17,7 +17,7 @@ interface Listed {
 const isValid = ({ diagnostics }: Pick<Migrated, "diagnostics">) =>
   !diagnostics.some(({ severity }) => severity === "error");
 
-test.skipIf(CORPUS === undefined)("every real service file migrates, or is left with a reason", () => {
+test.skipIf(CORPUS === undefined)("migrates every real service file, or leaves it with a reason", () => {
   const index: Listed[] = JSON.parse(readFileSync(join(CORPUS!, "index.json"), "utf8"));
   const counts = { valid: 0, migrated: 0, left: 0 };
   for (const { file, kind, fixture } of index) {

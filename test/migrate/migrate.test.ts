@@ -37,7 +37,7 @@ tasks:
 `;
 
 describe("named outputs", () => {
-  test("become one result, with every comment and all spacing of what is kept", () => {
+  test("become one result, with every comment and all kept spacing", () => {
     expect(migrated(OUTPUTS)).toBe(`name: a
 tasks:
   t:
@@ -53,8 +53,8 @@ tasks:
   });
 
   test.each([
-    ["line breaks of Windows", OUTPUTS.replaceAll("\n", "\r\n")],
-    ["no final line break", OUTPUTS.trimEnd()],
+    ["Windows line endings", OUTPUTS.replaceAll("\n", "\r\n")],
+    ["a missing final line ending", OUTPUTS.trimEnd()],
   ])("keep %s", (_, text) => {
     const after = migrated(text);
     expect(after.match(/\r\n|\n/g)?.every((found) => found === (text.includes("\r\n") ? "\r\n" : "\n"))).toBe(true);
@@ -64,12 +64,12 @@ tasks:
   test.each([
     ["in braces", "{success: {data: {x: {type: Any}}}, error: {data: {}}}", "{x: {type: Any}}"],
     ["in braces without data", "{success: {data: {}}}", "{}"],
-    ["of an error alone", "{failure: {data: {m: {type: Any}}}}", "{}"],
-  ])("%s become flat", (_, before, after) => {
+    ["with only an error", "{failure: {data: {m: {type: Any}}}}", "{}"],
+  ])("become flat %s", (_, before, after) => {
     expect(migrated(`name: a\ntasks: {t: {outputs: ${before}}}\n`)).toBe(`name: a\ntasks: {t: {outputs: ${after}}}\n`);
   });
 
-  test("behind an anchor are migrated there, for aliases and merge keys alike", () => {
+  test("are migrated at their anchor, for aliases and merge keys alike", () => {
     const text = (body: string) => `name: a
 tasks:
   t:
@@ -84,7 +84,7 @@ ${body}  u:
     expect(migrated(text(before))).toBe(text("      x: {type: Any}\n"));
   });
 
-  test("that share a success output share the flat outputs", () => {
+  test("share the flat outputs when they share a success output", () => {
     const text = `name: a
 tasks:
   t:
@@ -113,7 +113,7 @@ tasks:
 `);
   });
 
-  test("that are dropped leave values behind that other parts refer to", () => {
+  test("leave values behind that other parts refer to", () => {
     const text = `name: a
 tasks:
   t:
@@ -152,7 +152,7 @@ tasks:
             optional: false
 `;
 
-  test("of which several are results are left alone, with the reason", () => {
+  test("stay as they are with the reason when several are results", () => {
     const { before, after, left } = run(SEVERAL);
     expect(after).toBe(before);
     expect(left).toEqual([
@@ -164,7 +164,7 @@ tasks:
     ]);
   });
 
-  test("are merged on demand: what one of them lacks becomes optional", () => {
+  test("are merged with mergeOutputs; what one of them lacks becomes optional", () => {
     expect(migrated(SEVERAL, { mergeOutputs: true })).toBe(`name: a
 tasks:
   t:
@@ -178,7 +178,7 @@ tasks:
 `);
   });
 
-  test("with different types of one key are not merged", () => {
+  test("are not merged when one key has different types", () => {
     const { before, after, left } = run(SEVERAL.replace("y: {type: Any}", "z: {type: Any}"), { mergeOutputs: true });
     expect(after).toBe(before);
     expect(left[0]?.explanation).toBe('task "t": the outputs declare "z" in different ways: make them equal');
@@ -191,12 +191,12 @@ tasks:
       "{x: {type: Any}, y: {optional: true, type: Any}}",
     ],
     ["in braces without data", "{found: {data: {}}, missing: {data: }}", "{}"],
-  ])("%s are merged on demand", (_, before, after) => {
+  ])("are merged with mergeOutputs %s", (_, before, after) => {
     const text = (outputs: string) => `name: a\ntasks: {t: {outputs: ${outputs}}}\n`;
     expect(migrated(text(before), { mergeOutputs: true })).toBe(text(after));
   });
 
-  test("with anchors and aliases are merged on demand, and comments stay", () => {
+  test("are merged with mergeOutputs despite anchors and aliases, and keep comments", () => {
     const text = `name: a
 tasks:
   t:
@@ -232,7 +232,7 @@ tasks:
     );
   });
 
-  test("that move across an anchor which is defined again keep what each alias means", () => {
+  test("keep the meaning of each alias when they move across a redefined anchor", () => {
     const text = `name: a
 tasks:
   t:
@@ -257,7 +257,7 @@ tasks:
     expect(run(after).after).toBe(after);
   });
 
-  test("of a flattened task are named, since its code has to change", () => {
+  test("are named for a flattened task, since its code must change", () => {
     expect(run(OUTPUTS).tasks).toEqual([{ task: "t", outputs: ["success", "error"] }]);
   });
 });
@@ -317,7 +317,7 @@ describe("single fields", () => {
     expect(MIGRATIONS).toHaveProperty(id);
   });
 
-  test("ports are quoted only in a file that has to change", () => {
+  test("quotes ports only in a file that must change", () => {
     const ports = "name: a\nconfiguration:\n  ports: [2222:22, 80]\n";
     expect(run(ports).after).toBe(ports);
     expect(migrated(`${ports}alias: b\n`)).toContain('ports: ["2222:22", "80"]');
@@ -325,20 +325,20 @@ describe("single fields", () => {
 
   test.each([
     ["a dependency without an image", "dependencies:\n  d:\n"],
-    ["a reference to nothing", "tasks: {t: {outputs: {success: {data: *d}}}}\n"],
+    ["an alias without an anchor", "tasks: {t: {outputs: {success: {data: *d}}}}\n"],
     ["duplicate keys with different texts", "sid: a\nsid: b\n"],
     ["workflows", "workflows: {w: {}}\n"],
-    ["letters that ASCII does not have", "description: \u00e9t\u00e9\n"],
+    ["letters outside ASCII", "description: \u00e9t\u00e9\n"],
     ["a variable with two equals signs", "configuration: {env: {A: b=c}}\n"],
-    ["a task that comes again with other inputs", "tasks:\n  t: {}\n  t: {inputs: {x: {type: Any}}}\n"],
-  ])("%s: left alone, with the problem", (_, text) => {
+    ["a repeated task with other inputs", "tasks:\n  t: {}\n  t: {inputs: {x: {type: Any}}}\n"],
+  ])("reports %s and leaves it alone", (_, text) => {
     const { before, after, diagnostics } = run(`name: a\n${text}`);
     expect(after).toBe(before);
     expect(diagnostics.length).toBeGreaterThan(0);
   });
 });
 
-test("a valid file, and one that is not text, do not change", () => {
+test("does not change a valid file, or one that is not text", () => {
   for (const bytes of [Buffer.from("name: a # b\r\ntasks: {t: {}}"), Buffer.from([0x61, 0xff])]) {
     const { before, after, steps } = run(bytes);
     expect(after).toBe(before);
@@ -350,13 +350,13 @@ test.each([
   ["UTF-8 with a byte order mark", "\ufeffname: a\n", "utf8"],
   ["UTF-8", "name: a\n", "utf8"],
   ["UTF-16", "\ufeffname: a\n", "utf16le"],
-] as const)("encodes a text as its file was: %s", (_, text, encoding) => {
+] as const)("encodes a text in the original encoding: %s", (_, text, encoding) => {
   const bytes = Buffer.from(text, encoding);
   expect(Buffer.from(encodeLike(run(bytes).after, bytes))).toEqual(bytes);
 });
 
 test.each([OUTPUTS, OUTPUTS.replaceAll("\n", "\r\n"), OUTPUTS.trimEnd(), `${OUTPUTS}events:\n  e:`])(
-  "the unified diff leads from the old text to the new one: %#",
+  "creates a unified diff from the old text to the new one: %#",
   (text) => {
     const result = run(text);
     const folder = mkdtempSync(join(tmpdir(), "migrate-diff-"));
@@ -374,7 +374,7 @@ test.each([OUTPUTS, OUTPUTS.replaceAll("\n", "\r\n"), OUTPUTS.trimEnd(), `${OUTP
   },
 );
 
-test("thousands of tasks keep all that they declare", () => {
+test("keeps all declarations of thousands of tasks", () => {
   const tasks = Array.from(
     { length: process.env.MESG_HUGE ? 10_000 : 1_500 },
     (_, index) => `  t${index}:\n    outputs:\n      success:\n        data:\n          x: {type: String}\n`,
@@ -386,7 +386,7 @@ test("thousands of tasks keep all that they declare", () => {
   expect([left, diagnostics]).toEqual([[], []]);
 }, 120_000);
 
-test("docs/migrate.md has a section for each migration", () => {
+test("has a section in docs/migrate.md for each migration", () => {
   const page = readFileSync("docs/migrate.md", "utf8");
   const sections = [...page.matchAll(/^### (\S+)$/gm)].map(([, id]) => id);
   expect(sections.sort()).toEqual(Object.keys(MIGRATIONS).sort());

@@ -7,13 +7,13 @@ const STEPS = `steps:\r\n- {type: trigger, instanceHash: ${HASH}, eventKey: $(en
 const migrate = (text: string, release: "0.14" | "0.17" | "0.18" | "0.26" = "0.26") =>
   migrateProcess(text, { release, file: "process.yml" });
 
-describe("the name of a process", () => {
+describe("name of a process", () => {
   test.each<[string, string, string]>([
-    ["plain", "key: p # mine\n", "name: p # mine\n"],
-    ["quoted", `"key": p\n`, `"name": p\n`],
+    ["a plain key", "key: p # mine\n", "name: p # mine\n"],
+    ["a quoted key", `"key": p\n`, `"name": p\n`],
     ["a complex key", "? key\n: p\n", "? name\n: p\n"],
-    ["in braces", "", ""],
-  ])("is renamed where it is %s, and back", async (_name, before, after) => {
+    ["a key in braces", "", ""],
+  ])("is renamed as %s, and back", async (_name, before, after) => {
     const [old, young] =
       before === "" ? [`{key: p, steps: []}`, `{name: p, steps: []}`] : [`\ufeff${before}${STEPS}`, `${after}${STEPS}`];
     const there = await migrate(old);
@@ -24,20 +24,20 @@ describe("the name of a process", () => {
   });
 
   test.each([
-    ["both are there", `key: a\nname: b\n${STEPS}`],
-    ["it is there twice", `key: a\nkey: b\n${STEPS}`],
+    ["both keys exist", `key: a\nname: b\n${STEPS}`],
+    ["it is repeated", `key: a\nkey: b\n${STEPS}`],
     ["it is merged", `<<: {key: a}\n${STEPS}`],
-    ["the file is no YAML", `key: [a\n${STEPS}`],
+    ["the file is not YAML", `key: [a\n${STEPS}`],
     ["the file is a list", "- key: a\n"],
-    ["it is empty", ""],
-  ])("is left alone where %s", async (_name, text) => {
+    ["the file is empty", ""],
+  ])("is left alone when %s", async (_name, text) => {
     const { after, steps, diagnostics } = await migrate(text);
     expect([after, steps]).toEqual([text, []]);
     expect(diagnostics.length).toBeGreaterThan(0);
   });
 });
 
-test("what is left is reported by the rules of the release", async () => {
+test("reports what is left by the rules of the release", async () => {
   const { diagnostics } = await migrate(
     `name: p\n${STEPS.replace("taskKey: t", "taskKey: t, inputs: {a: 1}")}`,
     "0.14",
@@ -46,6 +46,6 @@ test("what is left is reported by the rules of the release", async () => {
   expect(errors.map(({ rule, line }) => `${line} ${rule}`)).toEqual(["4 wrong-type"]);
 });
 
-test("a release without processes is refused", async () => {
+test("rejects a release without processes", async () => {
   await expect(migrateProcess("", { release: "0.12", file: "p" })).rejects.toThrow("Engine 0.12 has no processes");
 });

@@ -30,7 +30,7 @@ type Task = typeof task extends fc.Arbitrary<infer T> ? T : never;
 type File = typeof file extends fc.Arbitrary<infer T> ? T : never;
 type Parameters = Task["inputs"];
 
-/** A file with what it declares, and with its comments. */
+/** A file with its declarations and its comments. */
 function write({ tasks, event, step, lineBreak, hasFinalBreak }: File) {
   const lines: string[] = [];
   const comments: string[] = [];
@@ -86,7 +86,7 @@ function write({ tasks, event, step, lineBreak, hasFinalBreak }: File) {
 
 const unquoted = (key: string) => key.replace(/^["']|["']$/g, "");
 
-test("any file with named outputs migrates: comments survive, and it declares the same", () => {
+test("migrates any file with named outputs, with the same declarations and comments", () => {
   fc.assert(
     fc.property(file, (random) => {
       const { text, comments, declared } = write(random);

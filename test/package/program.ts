@@ -39,7 +39,7 @@ const effect: Pick<Effect, "kind"> | undefined = undefined;
 assert(effect === undefined && IPFS_PROTOCOL === "ipfs" && typeof versionHash === "function", "no Marketplace");
 assert(typeof schema.title === "string", "no schema");
 
-// The client of IPFS nodes is bundled, so that it has this project's fetch: it sends credentials to no other host.
+// The client of IPFS nodes is bundled, so that it uses this project's fetch, which sends credentials to no other host.
 const redirected: string[] = [];
 const other = createServer(({ url }, response) => {
   redirected.push(`${url}`);

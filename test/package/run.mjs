@@ -1,5 +1,5 @@
-// Packs the package, installs it into empty folders as others do, and uses it there: npm run test:package
-// Needs dist to be built from the sources (npm run build). PACKAGE_NODES="20 22 24" names the Nodes besides this one.
+// Packs the package, installs it into empty folders as users do, and uses it there: npm run test:package. Needs dist to be
+// built from the sources (npm run build). PACKAGE_NODES="20 22 24" names further Node versions.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -43,7 +43,7 @@ try {
   await run("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", tarball], project);
   const { packages } = JSON.parse(await readFile(join(project, "package-lock.json"), "utf8"));
   const scripted = Object.keys(packages).filter((path) => packages[path].hasInstallScript);
-  // @grpc/proto-loader asks for protobufjs 7, whose script prints advice on version ranges.
+  // @grpc/proto-loader depends on protobufjs 7, whose script prints advice on version ranges.
   assert.deepEqual(
     scripted.filter((path) => !/proto-loader\/node_modules\/protobufjs$/.test(path)),
     [],

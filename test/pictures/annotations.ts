@@ -1,6 +1,6 @@
 import type { PageStyle } from "./page.ts";
 
-/** An annotation as the log of a run has it. */
+/** An annotation in the log of a run. */
 export interface LoggedAnnotation {
   readonly severity: "error" | "warning" | "notice";
   readonly title: string;
@@ -9,7 +9,7 @@ export interface LoggedAnnotation {
   readonly message: string;
 }
 
-/** Reads the commands of a log that GitHub shows beside a line. */
+/** Reads the commands of a log that GitHub shows next to a line. */
 export function annotationsIn(log: string): LoggedAnnotation[] {
   return [...log.matchAll(/^::(error|warning|notice) ([^\n]*?)::(.*)$/gm)].flatMap(
     ([, severity, properties, message]) => {
@@ -37,7 +37,7 @@ const MARKS = {
   warning: { color: "#9a6700", word: "warning", sign: "⚠" },
   notice: { color: "#59636e", word: "notice", sign: "ℹ" },
 } as const;
-/** Lines of the file that are shown before the first annotation. */
+/** Lines of the file shown before the first annotation. */
 const BEFORE = 4;
 
 /** A file of a pull request with its annotations, as GitHub shows them under *Files changed*. */

@@ -14,7 +14,7 @@ export interface PageStyle {
   readonly theme: "light" | "dark";
   /** Pixels. */
   readonly width: number;
-  /** Whether what can be folded is open. */
+  /** Whether collapsed sections are open. */
   readonly isOpen?: boolean;
 }
 
@@ -23,10 +23,10 @@ const COLORS = {
   dark: { page: "#0d1117", border: "#3d444d", added: "#12261e", removed: "#25171c", text: "#f0f6fc" },
 } as const;
 
-/** A comment as GitHub shows it: its style sheet, line breaks as they are written, diagrams drawn. */
+/** A comment as GitHub shows it: with its style sheet, line breaks as written, and diagrams drawn. */
 export function commentPage(markdown: string, { theme, width, isOpen = false }: PageStyle): string {
   const renderer = markdownIt({ html: true, linkify: true, breaks: true });
-  // GitHub makes links of whole addresses only.
+  // GitHub links only complete addresses.
   renderer.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
   renderer.renderer.rules.fence = (tokens, index) => {
     const { info, content } = tokens[index]!;

@@ -10,8 +10,8 @@ import { annotationsIn, annotationsPage } from "./annotations.ts";
 import { commentPage, type PageStyle } from "./page.ts";
 import { ANNOTATED, type PictureScenario, SCENARIOS } from "./scenarios.ts";
 
-// Pictures of the comments that the action writes, in Chromium with GitHub's style sheet: npm run pictures
-// PICTURES=FOLDER says where to, CHROMIUM=PATH with what.
+// Draws the action's comments in Chromium with GitHub's style sheet: npm run pictures. PICTURES=FOLDER sets the target,
+// CHROMIUM=PATH the browser.
 const OUT = resolve(process.env.PICTURES ?? "docs/images/reports");
 const CHROMIUM = process.env.CHROMIUM ?? "chromium";
 const FLAGS = [
@@ -32,7 +32,7 @@ const STYLES: Readonly<Record<string, PageStyle>> = {
   phone: { theme: "light", width: 390, isOpen: true },
 };
 
-/** Draws a page; returns how many pixels of it stand out at the right. */
+/** Draws a page; returns how many pixels of it overflow at the right. */
 function draw(html: string, path: string, { width }: PageStyle): number {
   const folder = mkdtempSync(join(tmpdir(), "picture-"));
   try {
@@ -80,7 +80,7 @@ test.each(SCENARIOS.filter(({ name }) => only?.includes(name) ?? true))("draws $
   const scenario = await Scenario.begin(before, after);
   if (labels !== undefined) scenario.github.pulls[0]!.labels.push(...labels);
   const run = await runOf(scenario, drawn);
-  // Addresses as they are on the web.
+  // Addresses as on the web.
   const text = run.summary
     .replaceAll(scenario.github.url, "https://github.com")
     .replaceAll(/127\\?\.0\\?\.0\\?\.1(?::\d+)?/g, "engine.example.com");

@@ -5,18 +5,18 @@ import { MAILER, PROCESS, REPOSITORY } from "../action/world/process-files.ts";
 import type { RunOptions } from "../action/world/scenario.ts";
 import { GREETER } from "../action/world/services.ts";
 
-/** A pull request, and how the action is run on it. */
+/** A pull request, and how the action runs on it. */
 export interface PictureScenario {
   readonly name: string;
   readonly before: Files;
   readonly after: Files;
   readonly options?: RunOptions;
   readonly labels?: readonly string[];
-  /** What is deployed: the merge of the pull request, or nothing but what a merge would do. */
+  /** What is deployed: the merge of the pull request, or only a preview of it. */
   readonly deploy?: "push" | "preview";
-  /** The release of the Engine; 0.11 unless given. */
+  /** The release of the Engine; 0.11 by default. */
   readonly release?: Release;
-  /** Inputs of a deploy, where they differ from those of the world. */
+  /** Inputs of a deploy that differ from those of the world. */
   readonly engine?: (world: DeployWorld) => Readonly<Record<string, string>>;
   /** What the Engine refuses to create, by a text in the request. */
   readonly refuses?: string;
@@ -98,7 +98,7 @@ const THREE: Files = {
 
 const PROCESS_ENV: RunOptions = { inputs: { "process-env": "MAIL_TOKEN=x" } };
 
-/** A pull request whose problems are on lines of its file. */
+/** A pull request with problems on lines of its file. */
 export const ANNOTATED: Pick<PictureScenario, "before" | "after"> = {
   before: service("services/mail", MAIL),
   after: {
@@ -109,7 +109,7 @@ export const ANNOTATED: Pick<PictureScenario, "before" | "after"> = {
   },
 };
 
-/** What reviewers meet, from the best to the worst. */
+/** The cases that reviewers see, from best to worst. */
 export const SCENARIOS: readonly PictureScenario[] = [
   { name: "new", before: { README: "x\n" }, after: service("services/mail", MAIL) },
   { name: "breaking", before: service("services/mail", MAIL), after: { "services/mail/mesg.yml": BREAKING } },

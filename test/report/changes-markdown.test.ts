@@ -7,7 +7,7 @@ import { type ChangesMarkdownReport, changesToMarkdown } from "../../src/report/
 import { summarize, type WaivedChange } from "../../src/waivers/mod.ts";
 import { anyText } from "../any-text.ts";
 
-/** A renderer that lets everything through that Markdown has, raw HTML and bare addresses included. */
+/** A renderer that allows all of Markdown, including raw HTML and bare addresses. */
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
 const HOSTILE = [
@@ -43,7 +43,7 @@ const parameter = (key: string, text: string): Parameter => ({
   object: [],
 });
 
-/** A definition in which every text is the one given, behind a digit where texts have to differ. */
+/** A definition with the given text everywhere, after a digit where texts must differ. */
 function filledWith(text: string, digit: string): ServiceDefinition {
   const own = text === "plain" ? `${digit}` : `${digit}${text}`;
   return {
@@ -90,7 +90,7 @@ function reportOf(text: string, options: Partial<ChangesMarkdownReport> = {}): s
   return reporter(text)(options);
 }
 
-/** The elements that a text renders to, without their contents. */
+/** The elements of a rendered text, without their contents. */
 function elementsOf(text: string): string {
   return markdown
     .parse(text, {})
@@ -100,13 +100,13 @@ function elementsOf(text: string): string {
     .join("\n");
 }
 
-describe("a Markdown report", () => {
+describe("Markdown report", () => {
   const plain = elementsOf(reportOf("plain"));
 
   test.each(HOSTILE.map((text) => [text.slice(0, 60), text]))("keeps %j inert", (_, text) => {
     const report = reportOf(text);
     expect(elementsOf(report)).toBe(plain);
-    // A space without a width keeps GitHub from making links of mentions and addresses.
+    // A zero-width space keeps GitHub from linking mentions and addresses.
     const rest = report.replaceAll(/^<\/?(details|summary)>.*$/gm, "").replaceAll("\u200b", "");
     expect(rest).not.toMatch(/<!--|^\s*::|##\[/m);
     expect(rest.replaceAll("\n", "")).not.toMatch(/[\p{C}\p{Bidi_Control}]/u);
@@ -115,7 +115,7 @@ describe("a Markdown report", () => {
   test("keeps megabytes inert, and off the page", () => {
     const options = { bytes: 250_000 };
     const expected = elementsOf(reportOf("x".repeat(MEGABYTE), options));
-    // MESG_HUGE=1 takes every text.
+    // MESG_HUGE=1 runs every text.
     for (const text of process.env.MESG_HUGE ? LONG : LONG.slice(0, 2)) {
       const report = reporter(text);
       const shown = report(options);
@@ -125,7 +125,7 @@ describe("a Markdown report", () => {
     }
   });
 
-  test("shows a text of very many backticks whole, when there is room", () => {
+  test("shows a text of very many backticks whole when there is room", () => {
     const after = { ...EMPTY_DEFINITION, description: "` ".repeat(MEGABYTE / 2) };
     const changes = diffDefinitions(EMPTY_DEFINITION, after);
     const report = changesToMarkdown({ summary: summarize(changes), changes, after, bytes: 2 * MEGABYTE });
@@ -191,7 +191,7 @@ describe("a Markdown report", () => {
   });
 });
 
-describe("the byte budget", () => {
+describe("byte budget", () => {
   const many = (count: number, type: string): ServiceDefinition => ({
     ...EMPTY_DEFINITION,
     sid: "acme.mail",
@@ -215,14 +215,14 @@ describe("the byte budget", () => {
     });
   };
 
-  test.each([0, 1, 50, 100, 200, 1000, 10_000])("holds for %i changes", (count) => {
+  test.each([0, 1, 50, 100, 200, 1000, 10_000])("is kept for %i changes", (count) => {
     const text = report(count);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(65_536);
     expect(text).toContain(count === 0 ? "no changes" : `${count} breaking`);
     expect(text.match(/<details>/g) ?? []).toHaveLength(text.match(/<\/details>/g)?.length ?? 0);
   });
 
-  test("is shortened step by step, and says where the rest is", () => {
+  test("shortens the report step by step, and says where the rest is", () => {
     const sizes = [1e6, 50_000, 30_000, 20_000, 14_000, 9000, 1024].map((bytes) => {
       const text = report(100, bytes);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes);

@@ -14,7 +14,7 @@ function textOf(before: string, after: string): string {
   });
 }
 
-test("the terminal shows counts, then breaks, then the rest", () => {
+test("shows counts on a terminal, then breaking changes, then the rest", () => {
   const before = "description: old\ntasks:\n  send:\n    inputs:\n      to: { type: String }";
   const after = "description: new\ntasks:\n  send:\n    inputs:\n      to: { type: Any }\n      cc: { type: String }";
   expect(textOf(before, after)).toBe(`\
@@ -39,24 +39,24 @@ Cosmetic
 `);
 });
 
-test("no change is told in two words, a new source alone in one sentence", () => {
+test("describes each change in one way, and a new source alone in one sentence", () => {
   expect(textOf("name: a", "name: a")).toBe("no changes\n");
   expect(textOf(...RULES["source-changed"].example)).toContain("Only the source changed; the definition is the same.");
 });
 
-test("every rule has words for its example", () => {
+test("describes every rule's example", () => {
   for (const { example, title } of Object.values(RULES)) {
     expect(textOf(...(example as readonly [string, string]))).toContain(title.toLowerCase());
   }
 });
 
-test("a text cannot begin a line, nor give commands to a log", () => {
+test("prevents a text from beginning a line or giving commands to a log", () => {
   const text = textOf("description: a", 'description: "b\\n::error::c\\n##[error]d\\u202e\\e[31m"');
   expect(text).toContain("b\\n::error::c\\n\\u0023#[error]d\\u202e\\u001b[31m");
   expect(text).not.toMatch(/^\s*::/m);
 });
 
-test("escapes in JSON text change nothing but the spelling", () => {
+test("changes only the spelling with escapes in JSON text", () => {
   const value = { a: "\u202e\u0000<!-- ##[x] \ud83d\ude00 \u{e0001}", "\u200b": ["\n"] };
   const json = visibleJson(JSON.stringify(value, undefined, 2));
   expect(JSON.parse(json)).toEqual(value);

@@ -14,7 +14,7 @@ const DIAGNOSTIC: Diagnostic = {
 };
 const texts = new Map([[DIAGNOSTIC.file, "# first\r\n\t nam: a\r\n"]]);
 
-test("text shows the line with a caret under the column", () => {
+test("shows the line with a caret under the column", () => {
   expect(diagnosticsToText([DIAGNOSTIC], { texts })).toBe(
     [
       'services/a b/mesg.yml:2:3: error: unknown key "nam" in service (did you mean "name"?) [unknown-key]',
@@ -26,12 +26,12 @@ test("text shows the line with a caret under the column", () => {
   );
 });
 
-test("a diagnostic without a line names its pointer", () => {
+test("names the pointer of a diagnostic without a line", () => {
   const { line: _line, column: _column, hint: _hint, ...rest } = DIAGNOSTIC;
   expect(diagnosticsToText([rest])).toMatch(/^services\/a b\/mesg.yml at \/nam: error: /);
 });
 
-test("a long line is cut around the caret", () => {
+test("cuts a long line around the caret", () => {
   const text = `${"a".repeat(5000)}!${"b".repeat(5000)}`;
   const shown = diagnosticsToText([{ ...DIAGNOSTIC, line: 1, column: 5001 }], {
     texts: new Map([[DIAGNOSTIC.file, text]]),
@@ -41,7 +41,7 @@ test("a long line is cut around the caret", () => {
   expect(source![caret!.indexOf("^")]).toBe("!");
 });
 
-test("nothing that a terminal obeys comes through", () => {
+test("passes nothing on that a terminal would execute", () => {
   const evil = "\x1b[2J\u202e\u0007";
   const file = `x${evil}`;
   const shown = diagnosticsToText([{ ...DIAGNOSTIC, file, message: evil, hint: evil, line: 1, column: 1 }], {
@@ -50,12 +50,12 @@ test("nothing that a terminal obeys comes through", () => {
   expect(shown.replaceAll("\n", "")).toMatch(/^[\x20-\x7e]*$/);
 });
 
-test("color only when asked for", () => {
+test("uses color only on request", () => {
   expect(diagnosticsToText([DIAGNOSTIC], { texts })).not.toContain("\x1b");
   expect(diagnosticsToText([DIAGNOSTIC], { texts, color: true })).toContain("\x1b[31merror:\x1b[0m");
 });
 
-test("SARIF names files relative to the working directory, as URIs", () => {
+test("names files in SARIF relative to the working directory, as URIs", () => {
   const log = diagnosticsToSarif([DIAGNOSTIC, { ...DIAGNOSTIC, file: "../out/mesg.yml" }], "/work tree") as {
     version: string;
     runs: { tool: { driver: { rules: { id: string }[] } }; results: Record<string, unknown>[] }[];

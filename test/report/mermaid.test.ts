@@ -11,7 +11,7 @@ function chartOf(before: string, after: string): string[] {
 
 const TASK = "{ inputs: { a: { type: String }, b: { type: Number } }, outputs: { id: { type: String } } }";
 
-test("what is new, changed and gone is colored, and comes before what is the same", () => {
+test("colors what is new, changed and removed, and draws it before the unchanged rest", () => {
   const before = `tasks: { same: {}, send: ${TASK}, old: { inputs: { x: { type: Any } } } }\nevents: { sent: { data: { n: { type: Number } } } }`;
   const after =
     "tasks: { same: {}, send: { inputs: { a: { type: Any }, c: { type: Number, optional: true } }, outputs: { id: { type: String } } } }\nevents: { sent: { data: { n: { type: Number }, m: { type: String } } }, fresh: {} }";
@@ -33,7 +33,7 @@ test("what is new, changed and gone is colored, and comes before what is the sam
   expect(lines.slice(-3).every((line) => line.startsWith("classDef "))).toBe(true);
 });
 
-test("a label holds nothing but letters, digits and numbers of characters", () => {
+test("has labels of letters, digits and character counts only", () => {
   const key = JSON.stringify('"];end\n`%%{init}<b>#quot; é');
   const lines = chartOf("tasks: {}", `tasks: { ${key}: { inputs: { ${key}: { type: Any } } } }`);
   expect(
@@ -45,7 +45,7 @@ test("a label holds nothing but letters, digits and numbers of characters", () =
   expect(lines).toHaveLength(6);
 });
 
-test("a service of any size gives a picture that a page can draw", () => {
+test("draws a service of any size within the limits of a page", () => {
   const tasks = Array.from({ length: 10_000 }, (_, index) => ({
     key: `task${index}`,
     name: "",
@@ -61,7 +61,7 @@ test("a service of any size gives a picture that a page can draw", () => {
   expect(chart).toContain("and 9920 more");
 });
 
-test("a task with very many inputs and outputs does so too, and says what is left out", () => {
+test("draws a task with very many inputs and outputs within them, and says what is left out", () => {
   const list = (noun: string, count: number) =>
     `${noun}: { ${Array.from({ length: count }, (_, index) => `${noun}${index}: { type: Any }`).join(", ")} }`;
   const lines = chartOf("tasks: {}", `tasks: { t: { ${list("inputs", 200)}, ${list("outputs", 1000)} } }`);
@@ -69,11 +69,11 @@ test("a task with very many inputs and outputs does so too, and says what is lef
   expect(lines).toContain('more["and 1121 more"]');
 });
 
-test("a label shows what would not be seen", () => {
+test("shows invisible characters in a label", () => {
   const [, task] = chartOf("tasks: {}", 'tasks: { "a\\u202eb": {} }');
   expect(task).toBe('p0["task a#92;u202eb"]:::added');
 });
 
-test("nothing to draw is not a picture", () => {
+test("draws nothing for an empty definition", () => {
   expect(interfaceToMermaid(EMPTY_DEFINITION, [])).toBeUndefined();
 });

@@ -8,7 +8,7 @@ import { diagnosticsToSarif } from "../../src/report/mod.ts";
 const FIXTURES = new URL("../fixtures/", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, FIXTURES));
 
-// The schema is of draft 4; of what has changed since, it uses only the name of `id`.
+// The schema is of draft 4; of the later changes, it is affected only by the name of `id`.
 const { id: _id, $schema: _schema, ...schema } = JSON.parse(read("sarif/sarif-2.1.0-rtm.5.json").toString());
 const validate = new Ajv({
   strict: false,
@@ -35,7 +35,7 @@ const FILES = [
   "a\nb",
 ];
 
-test.each(FILES)("what is told of %j is SARIF 2.1.0, by its schema", (file) => {
+test.each(FILES)("writes valid SARIF 2.1.0 for %j", (file) => {
   const folder = new URL("mesg-yml/invalid/", FIXTURES);
   const diagnostics = readdirSync(folder)
     .filter((name) => name.endsWith(".yml"))
@@ -44,14 +44,14 @@ test.each(FILES)("what is told of %j is SARIF 2.1.0, by its schema", (file) => {
   expect(errorsIn(diagnosticsToSarif(diagnostics, "/work tree"))).toBeNull();
 });
 
-test("so are no diagnostics, and those of a definition, which have no lines", () => {
+test("writes valid SARIF for no diagnostics, and for those of a definition, which have no lines", () => {
   const finding: Diagnostic = { severity: "warning", rule: "unknown-field", message: "m", pointer: "", file: "a.bin" };
   for (const diagnostics of [[], [finding], [{ ...finding, severity: "note", pointer: "/a~1b/0" } as const]]) {
     expect(errorsIn(diagnosticsToSarif(diagnostics, "/work tree"))).toBeNull();
   }
 });
 
-test("the schema refuses what SARIF does not have", () => {
+test("uses a schema that rejects what SARIF does not have", () => {
   const [result] = [{ message: { text: "m" }, level: "fatal" }];
   const run = { tool: { driver: { name: "t" } }, results: [result] };
   expect(errorsIn({ version: "2.1.0", runs: [run] })).toMatchObject([{ instancePath: "/runs/0/results/0/level" }]);
@@ -60,7 +60,7 @@ test("the schema refuses what SARIF does not have", () => {
   expect(errorsIn({ version: "2.1.0", runs: [placed] })?.[0]?.keyword).toBe("format");
 });
 
-test("no text of a service is a link, a control, or half of a character", () => {
+test("writes no text of a service as a link, a control character, or half of a character", () => {
   const hostile = "[a](https://example.com) \\[b](c) [[x]](y) \u202e\n##[error]x \ud800";
   const finding = { severity: "error", rule: "r", message: hostile, hint: hostile, pointer: `/${hostile}` } as const;
   for (const file of [`${hostile}/mesg.yml`, `/elsewhere/${hostile}`]) {

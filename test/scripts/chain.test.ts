@@ -51,7 +51,7 @@ describe("deploy to an LCD endpoint", () => {
     expect(await call(verify, [path, "--endpoint", proxy.url])).toMatchObject({ code: 0 });
   });
 
-  test("shows the account, what it has, the fee and the transaction", async () => {
+  test("shows the account, its balance, the fee and the transaction", async () => {
     const { path } = service("Shown");
     const { stdout } = await call(deploy, [path, "--endpoint", proxy.url, "--fee", "5atto"], {
       env: { MESG_MNEMONIC: RECORDING.mnemonic },
@@ -61,7 +61,7 @@ describe("deploy to an LCD endpoint", () => {
     expect(stdout).toMatch(/fee +5 atto\n +tx +[0-9A-F]{64} \(\d+ gas at most\)/);
   });
 
-  test("sends nothing in a dry run, and prints what it would", async () => {
+  test("sends nothing in a dry run, and prints the transaction", async () => {
     const { path, hash } = service("Dry");
     const before = sent();
     const args = [path, "--endpoint", proxy.url, "--mnemonic-file", mnemonicFile, "--dry-run", "--gas", "99000"];
@@ -85,7 +85,7 @@ describe("deploy to an LCD endpoint", () => {
     expect((await call(deploy, [...args, "--price", "perCall=1"])).code).toBe(2);
   });
 
-  test("checks what signs before anything else, also for a service that exists", async () => {
+  test("checks the signer before anything else, even for an existing service", async () => {
     const { path } = service("Checked");
     expect((await call(deploy, [path, "--endpoint", proxy.url, "--mnemonic-file", mnemonicFile])).code).toBe(0);
     const write = (name: string, value: unknown) => {
@@ -125,7 +125,7 @@ describe("deploy to an LCD endpoint", () => {
     expect(proxy.requests.length).toBe(before);
   });
 
-  test("signs nothing for another chain than the one that is meant", async () => {
+  test("signs nothing for another chain than the expected one", async () => {
     const { path } = service("Meant");
     const args = [path, "--endpoint", proxy.url, "--mnemonic-file", mnemonicFile];
     const before = sent();
@@ -139,7 +139,7 @@ describe("deploy to an LCD endpoint", () => {
     expect((await call(deploy, [...args, "--chain-id", id])).code).toBe(0);
   });
 
-  test("asks a person for the mnemonic, and without one says what to give", async () => {
+  test("asks for the mnemonic at a terminal, and names the option without one", async () => {
     const { path } = service("Asked");
     const asked: string[] = [];
     const ask = async (question: string) => {
@@ -178,7 +178,7 @@ describe("deploy to an LCD endpoint", () => {
     expect(sent()).toBe(before + 1);
   });
 
-  test("creates a process, with what it costs on top of the fee", async () => {
+  test("creates a process, with its cost on top of the fee", async () => {
     const example = RECORDING.examples.find(({ messageGiven }) => messageGiven.type === "process/create")!;
     const { owner: _, ...definition } = example.message.value;
     const path = join(folder, "process.json");
@@ -199,7 +199,7 @@ describe("deploy to an LCD endpoint", () => {
   });
 });
 
-test("no output repeats a mnemonic, whatever happens to it", async () => {
+test("repeats a mnemonic in no output", async () => {
   const canary = await newMnemonic();
   const words = canary.split(" ");
   const broken = [...words.slice(0, 23), words[0] === "zoo" ? "able" : "zoo"].join(" ");

@@ -20,7 +20,7 @@ afterAll(() => rm(cwd, { recursive: true, force: true }));
 
 const compile = (...args: string[]) => mesgCompile(["compile", ...args], { cwd });
 
-test("a folder becomes a definition in each form", async () => {
+test("compiles a folder into a definition in each form", async () => {
   const json = await compile("good", "--no-source");
   expect({ code: json.code, stderr: json.stderr }).toEqual({ code: 0, stderr: "" });
   expect(JSON.parse(json.stdout)).toEqual(EXPECTED);
@@ -30,12 +30,12 @@ test("a folder becomes a definition in each form", async () => {
   expect(hex.stdout).toBe(`${binary.bytes.toString("hex")}\n`);
 });
 
-test("the current folder is the default", async () => {
+test("compiles the current folder by default", async () => {
   const { code, stdout } = await runBundle(["compile", "--no-source"], { cwd: join(cwd, "good") });
   expect({ code, definition: JSON.parse(stdout) }).toEqual({ code: 0, definition: EXPECTED });
 });
 
-test("what is wrong goes to stderr, and nothing is written", async () => {
+test("reports problems on stderr, and writes nothing", async () => {
   const { code, stdout, stderr } = await compile("bad", "--out", "bad.json");
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toContain("bad/mesg.yml:1:1: error: missing name of the service [required]");
@@ -43,7 +43,7 @@ test("what is wrong goes to stderr, and nothing is written", async () => {
   expect(await readdir(cwd)).not.toContain("bad.json");
 });
 
-test("--out writes the file whole, or leaves the older one", async () => {
+test("writes the file of --out whole, or keeps the older one", async () => {
   await writeFile(join(cwd, "out.json"), "old");
   expect((await compile("bad", "--out", "out.json")).code).toBe(1);
   expect(await readFile(join(cwd, "out.json"), "utf8")).toBe("old");
@@ -55,7 +55,7 @@ test("--out writes the file whole, or leaves the older one", async () => {
   expect((await readdir(cwd)).filter((name) => name.includes(".part"))).toEqual([]);
 });
 
-test("a file that is allowed by a path from elsewhere is pointed out", async () => {
+test("points out a file that is allowed by a path relative to another folder", async () => {
   await mkdir(join(cwd, "secretive", "keys"), { recursive: true });
   for (const name of ["mesg.yml", "Dockerfile"]) await copyFile(join(cwd, "good", name), join(cwd, "secretive", name));
   await writeFile(join(cwd, "secretive", "keys", ".env"), "A=b\n");
@@ -67,7 +67,7 @@ test("a file that is allowed by a path from elsewhere is pointed out", async () 
   expect((await compile("secretive", "--allow-file", "keys/.env")).code).toBe(0);
 });
 
-test("a definition passes through, when it is one that Engines take", async () => {
+test("passes a definition through when Engines accept it", async () => {
   const definition = { ...EXPECTED, source: "QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq" };
   await writeFile(join(cwd, "ready.json"), JSON.stringify(definition));
   const { code, stdout, stderr } = await compile("ready.json");
@@ -78,7 +78,7 @@ test("a definition passes through, when it is one that Engines take", async () =
   expect(without.stderr).toContain("missing source of the service [required]");
 });
 
-test("no output replaces another one, nor the file that is read", async () => {
+test("overwrites neither another output nor an input", async () => {
   const twice = await compile("good", "--tar", "same", "--car", "./same");
   expect(twice).toMatchObject({ code: 2, stdout: "" });
   expect(twice.stderr).toContain("--car needs its own file: ./same is also that of --tar");

@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
 import { mesgCompile, runBundle } from "../cli.ts";
 
-test("decode without a file is wrong usage and says what is expected", async () => {
+test("decode without a file is wrong usage and names the expected argument", async () => {
   const { code, stdout, stderr } = await runBundle(["decode"]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain("expected mesg-compile decode FILE, found no argument");
 });
 
-test("decode names a file that is not there", async () => {
+test("decode names a missing file", async () => {
   const { code, stderr } = await mesgCompile(["decode", "no-such-file"]);
   expect(code).toBe(2);
   expect(stderr).toContain('expected a definition, found nothing at "no-such-file"');
 });
 
 test.each(["examples/greeter/mesg.yml", "examples/greeter"])(
-  "decode says what makes a definition of %s",
+  "decode says how to create a definition of %s",
   async (path) => {
     const { code, stdout, stderr } = await mesgCompile(["decode", path]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -22,7 +22,7 @@ test.each(["examples/greeter/mesg.yml", "examples/greeter"])(
   },
 );
 
-test.skipIf(process.platform === "win32")("decode reads no more of a device than a definition can take", async () => {
+test.skipIf(process.platform === "win32")("decode reads no more of a device than a definition can need", async () => {
   const { code, stdout, stderr } = await mesgCompile(["decode", "/dev/zero"]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toContain('expected a definition of at most 16777216 bytes, found more in "/dev/zero"');

@@ -75,7 +75,7 @@ test.each([
   ["git:main", (args: string[]) => runBundle(args)],
   ["git:merge-base(main)", (args: string[]) => mesgCompile(args)],
   ["git:HEAD~1", (args: string[]) => mesgCompile(args)],
-] as const)("%s against the work tree, which stays untouched", async (before, call) => {
+] as const)("compares %s with the working tree, without changing it", async (before, call) => {
   const status = git("status", "--porcelain");
   const { code, stdout } = await call(["diff", before, "services/mail"]);
   expect({ code, head: stdout.split("\n")[0] }).toEqual({
@@ -85,7 +85,7 @@ test.each([
   expect(git("status", "--porcelain")).toBe(status);
 });
 
-test("JSON has the counts, and the changes with their lines; --fail-on never says no", async () => {
+test("prints JSON with counts and lines of changes, and succeeds with --fail-on never", async () => {
   const { code, stdout } = await diff("git:main", "services/mail", "--format", "json", "--fail-on", "never");
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -104,7 +104,7 @@ test("JSON has the counts, and the changes with their lines; --fail-on never say
   });
 });
 
-test("text shows the line of a change: after it, or before it for what is gone", async () => {
+test("shows the line of a change: in AFTER, or in BEFORE for a removal", async () => {
   const added = await diff("git:main", "services/mail");
   expect(added.stdout).toContain("task send › input cc (services/mail/mesg.yml:7): required input added");
   const gone = await diff("services/mail", "services/fresh");
@@ -113,12 +113,12 @@ test("text shows the line of a change: after it, or before it for what is gone",
   expect(atRevision.stdout).toContain("task send › output id (topic:services/mail/mesg.yml:8): output removed");
 });
 
-test("Markdown goes to stdout", async () => {
+test("writes Markdown to stdout", async () => {
   const { stdout } = await diff("git:main", "services/mail", "--format", "markdown");
   expect(stdout).toContain("### ❌ Service `acme.mail`: 1 breaking");
 });
 
-test("a service without a base is new, and breaks nothing", async () => {
+test("treats a service without a base as new, without breaking changes", async () => {
   const { code, stdout, stderr } = await diff("git:main", "services/fresh");
   expect({ code, stderr }).toEqual({
     code: 0,
@@ -128,7 +128,7 @@ test("a service without a base is new, and breaks nothing", async () => {
 });
 
 test.each(["git:--upload-pack=x", "git:--output=x", "git:nothing", "git:", "git:merge-base(-x)"])(
-  "%s is not a revision, and never an option of git",
+  "rejects the revision %s, and never passes it to git as an option",
   async (before) => {
     const { code, stderr } = await diff(before, "services/mail");
     expect(code).toBe(2);
@@ -136,7 +136,7 @@ test.each(["git:--upload-pack=x", "git:--output=x", "git:nothing", "git:", "git:
   },
 );
 
-test("an invalid base blocks nothing, and neither do its waivers", async () => {
+test("ignores an invalid base and its waivers", async () => {
   const { code, stdout, stderr } = await diff("git:old", "services/mail");
   expect({ code, head: stdout.split("\n\n")[0] }).toEqual({
     code: 0,
@@ -150,7 +150,7 @@ The base is not a valid service (1 error), so there is nothing to compare with: 
   expect({ other, ...JSON.parse(json) }).toMatchObject({ other: 0, base: { state: "invalid", errors: 1 } });
 });
 
-test("an invalid AFTER is refused, with its lines", async () => {
+test("rejects an invalid AFTER, with its lines", async () => {
   write("bad/mesg.yml", "tasks: 7\n");
   const { code, stderr } = await diff("git:main", "bad");
   expect(code).toBe(1);
@@ -165,7 +165,7 @@ test("exits with 1 when the base may have a service that is unreadable", async (
   expect((await diff("git:link", "services/mail", "--fail-on", "never")).code).toBe(0);
 });
 
-test("names a source that changed, in the work tree or in a commit", async () => {
+test("names a source that changed, in the working tree or in a commit", async () => {
   write("sourced/mesg.yml", OLD);
   write("sourced/Dockerfile", "FROM scratch\n");
   git("add", "sourced");
@@ -180,7 +180,7 @@ test("names a source that changed, in the work tree or in a commit", async () =>
   expect((await diff("sourced", "sourced")).stdout).toBe("no changes\n");
 });
 
-test("without a repository there is no revision", async () => {
+test("rejects a revision without a repository", async () => {
   const outside = mkdtempSync(join(tmpdir(), "outside-"));
   writeFileSync(join(outside, "mesg.yml"), OLD);
   writeFileSync(join(outside, "Dockerfile"), "FROM scratch\n");
@@ -195,7 +195,7 @@ test("reports the missing history of a shallow clone", async () => {
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("fetch more history") });
 });
 
-test("--against compares with what an Engine has under the sid", async () => {
+test("compares with an Engine's service of the sid with --against", async () => {
   const deployed = async (yml: string) => {
     write("live/mesg.yml", yml);
     write("live/Dockerfile", "FROM scratch\n");
@@ -230,7 +230,7 @@ test("--against compares with what an Engine has under the sid", async () => {
   expect(await against("third")).toMatchObject({ code: 3, stderr: expect.stringContaining("no Engine answers") });
 });
 
-test("an Engine that is silent can be interrupted", async () => {
+test("can be interrupted while an Engine is silent", async () => {
   const silent = createServer(() => undefined);
   await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
   const address = `127.0.0.1:${(silent.address() as AddressInfo).port}`;
@@ -248,11 +248,11 @@ test.each([
   ],
   [["a", "b", "--against", "localhost:1"], "found 2 arguments"],
   [["a", "git:main"], "as AFTER"],
-])("%j is wrong usage", async (args, message) => {
+])("rejects %j as wrong usage", async (args, message) => {
   expect(await diff(...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
 });
 
-test("a waiver accepts a break, and is shown as one that came with it", async () => {
+test("accepts a breaking change by a waiver, and shows a waiver of the same change as such", async () => {
   write("services/mail/.mesg-compile.yml", WAIVER);
   const { code, stdout } = await diff("git:main", "services/mail");
   rmSync(join(root, "services/mail/.mesg-compile.yml"));
@@ -260,7 +260,7 @@ test("a waiver accepts a break, and is shown as one that came with it", async ()
   expect(stdout).toContain("accepted until 2999-01-01 by a waiver in the same change: ours");
 });
 
-test("a waiver is called new only where an old one could have stood", async () => {
+test("calls a waiver new only when the base could have had one", async () => {
   write("waived/mesg.yml", BROKEN);
   write("waived/Dockerfile", "FROM scratch\n");
   write("waived/.mesg-compile.yml", WAIVER);
@@ -273,7 +273,7 @@ test("a waiver is called new only where an old one could have stood", async () =
   expect((await diff("services/fresh", "waived")).stdout).toContain("by a waiver in the same change");
 });
 
-test("folders, files and definitions can be compared with each other", async () => {
+test("compares folders, files and definitions with each other", async () => {
   const { stdout } = await run(compileCommand, ["services/fresh", "--no-source"]);
   write("old.json", stdout);
   expect(await diff("old.json", "services/fresh")).toEqual({
@@ -284,7 +284,7 @@ test("folders, files and definitions can be compared with each other", async () 
   expect((await diff("old.json", "services/mail/mesg.yml")).code).toBe(1);
 });
 
-test.skipIf(process.platform === "win32")("waivers that cannot be read accept nothing, and fail", async () => {
+test.skipIf(process.platform === "win32")("accepts nothing by unreadable waivers, and fails", async () => {
   write("endless/mesg.yml", OLD);
   write("endless/Dockerfile", "");
   symlinkSync("/dev/zero", join(root, "endless/.mesg-compile.yml"));
@@ -295,7 +295,7 @@ test.skipIf(process.platform === "win32")("waivers that cannot be read accept no
   });
 });
 
-test("waivers of the base that cannot be read do not take its service away", async () => {
+test("keeps the base's service when its waivers are unreadable", async () => {
   write("broken/mesg.yml", OLD);
   write("broken/Dockerfile", "FROM scratch\n");
   write("broken/.mesg-compile.yml", "waivers: 5\n");

@@ -13,7 +13,7 @@ const [vector] = readVectors<{ cases: VectorCase[] }>("v0.20").cases.filter(({ n
 const definition = vectorDefinition(vector!.definition);
 const path = join(tmpdir(), `hash-${process.pid}`);
 
-test("the hash of a definition is the Engine's, in every form of the definition and of the hash", async () => {
+test("prints the Engine's hash for every form of the definition and of the hash", async () => {
   const bytes = encodeDefinition(definition);
   for (const contents of [JSON.stringify(definitionToJson(definition)), Buffer.from(bytes).toString("hex"), bytes]) {
     await writeFile(path, contents);
@@ -27,7 +27,7 @@ test("the hash of a definition is the Engine's, in every form of the definition 
   expect(JSON.parse(await inForm("json"))["0.20"]).toEqual({ hash: vector!.hashBase58, sid: vector!.sid });
 });
 
-test("a release that hashes the source says that it needs one", async () => {
+test("says that a release that hashes the source needs one", async () => {
   const { code, stdout, stderr } = await mesgCompile(["hash", "test/fixtures/definitions/minimal.json"]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain("missing source: the hash of Engine 0.11 covers its files");
@@ -38,13 +38,13 @@ test.each([
   ["0.2", "quote it"],
   ["0.27", "write it as 0.11"],
   ["latest", "write it as 0.11"],
-])("the release %s is refused with advice", async (release, advice) => {
+])("rejects the release %s with advice", async (release, advice) => {
   const { code, stderr } = await mesgCompile(["hash", "x.json", "--engine-version", release]);
   expect(code).toBe(2);
   expect(stderr).toContain(advice);
 });
 
-test("a folder is compiled and hashed with its source; a tar of it gives the same", async () => {
+test("compiles a folder and hashes it with its source, and gives the same for its tar", async () => {
   const tree = await mkdtemp(join(tmpdir(), "hash-"));
   await writeFile(join(tree, "mesg.yml"), "name: a service\nsid: author.name\n");
   await writeFile(join(tree, "Dockerfile"), "FROM scratch\n");
@@ -57,7 +57,7 @@ test("a folder is compiled and hashed with its source; a tar of it gives the sam
   }
 });
 
-test("hashes a mesg.yml for Engine 0.26 as it is deployed with prices, whatever their amounts", async () => {
+test("hashes a mesg.yml for Engine 0.26 as it is deployed with prices of any amount", async () => {
   const tree = await mkdtemp(join(tmpdir(), "hash-"));
   await writeFile(join(tree, "mesg.yml"), "name: a service\nsid: priceless\ntasks: {go: {}}\n");
   await writeFile(join(tree, "Dockerfile"), "FROM scratch\n");
@@ -72,7 +72,7 @@ test("hashes a mesg.yml for Engine 0.26 as it is deployed with prices, whatever 
   expect(all["0.25"].hash).toBe((await call(hash, [tree, "--engine-version", "0.25"])).stdout.trim());
 });
 
-test("a definition that no Engine takes is hashed all the same, and another source is a warning", async () => {
+test("hashes a definition that no Engine accepts, and warns about another source", async () => {
   await writeFile(path, JSON.stringify({ name: "é", source: "Qm", configuration: {} }));
   const { code, stdout, stderr } = await mesgCompile(["hash", path, "--source", "examples/greeter"]);
   expect(code).toBe(0);
@@ -80,7 +80,7 @@ test("a definition that no Engine takes is hashed all the same, and another sour
   expect(stderr).toMatch(/warning: the definition names the source Qm, examples\/greeter is Qm\w{44}/);
 });
 
-test("variables are for 0.9 alone: no other release hashes them", async () => {
+test("hashes variables only at 0.9", async () => {
   const args = ["hash", "test/fixtures/definitions/minimal.json", "--env", "A=1", "--engine-version"];
   const { code, stderr } = await mesgCompile([...args, "0.16"]);
   expect(code).toBe(2);

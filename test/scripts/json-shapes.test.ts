@@ -29,7 +29,7 @@ const CALLS: readonly (readonly [command: string, ...args: string[]])[] = [
   ["init", "new"],
 ];
 
-/** Every key of a value, however deep; keys that are data, such as releases, are left out. */
+/** Every key of a value at any depth, except keys that are data, such as releases. */
 function keysOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(keysOf);
   if (typeof value !== "object" || value === null) return [];
@@ -40,7 +40,7 @@ function keysOf(value: unknown): string[] {
   ]);
 }
 
-test.each(CALLS)("the shape that docs/cli.md has of %s is that of its result", async (name, ...args) => {
+test.each(CALLS)("prints for %s JSON of the shape in docs/cli.md", async (name, ...args) => {
   const { json = "" } = await loadCommand(COMMANDS[name]!);
   const { stdout } = await inFolder(ROOT, () => call(COMMANDS_LOADED.get(name), [...args, "--json"]));
   const keys = new Set(keysOf(JSON.parse(stdout)));
@@ -54,7 +54,7 @@ beforeAll(async () => {
   for (const [name, entry] of Object.entries(COMMANDS)) COMMANDS_LOADED.set(name, await loadCommand(entry));
 });
 
-test("every command with --json says its shape", () => {
+test("documents the shape of every command with --json", () => {
   for (const [name, command] of COMMANDS_LOADED as Map<string, { options: object; json?: string }>) {
     expect([name, command.json !== undefined]).toEqual([name, "json" in command.options]);
   }

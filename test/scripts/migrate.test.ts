@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(cwd, { recursive: true, force: true }));
 
-/** Runs the command in this process, and returns all that it writes. */
+/** Runs the command in this process, and returns all output. */
 async function run(...args: string[]) {
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written) => ({
@@ -61,12 +61,12 @@ test("--write replaces the file, and a second run changes nothing", async () => 
   expect((await run("--check", cwd)).code).toBe(0);
 });
 
-test("--check exits with 1 where a file would change", async () => {
+test("--check exits with 1 when a file would change", async () => {
   expect((await run("--check", file)).code).toBe(1);
   expect(await readFile(file, "utf8")).toBe(OLD);
 });
 
-test("names the calls in the service's code, and none in its packages", async () => {
+test("names the calls in the service's code, but none in its packages", async () => {
   await writeFile(join(cwd, "index.js"), "m.listenTask({\n  t: (inputs, outputs) => outputs.success({ x: 1 }),\n})\n");
   await mkdir(join(cwd, "node_modules"));
   await writeFile(join(cwd, "node_modules", "a.js"), "outputs.success()\n");
@@ -76,7 +76,7 @@ test("names the calls in the service's code, and none in its packages", async ()
   expect([result.changed, result.valid]).toEqual([true, true]);
 });
 
-test("--write refuses changes without a commit in a git work tree, unless --force is given", async () => {
+test("--write rejects uncommitted changes in a git working tree, unless --force is given", async () => {
   git("init", "-q");
   expect(await run("--write", cwd)).toMatchObject({ code: 1, stderr: expect.stringContaining("uncommitted changes") });
   git("add", ".");
@@ -98,7 +98,7 @@ test("--write does not replace a symlink", async () => {
   expect(await readFile(file, "utf8")).toBe(OLD);
 });
 
-test("a file that cannot be migrated is reported with the reason, and the others are done", async () => {
+test("reports a file that cannot be migrated with the reason, and migrates the others", async () => {
   await mkdir(join(cwd, "b"));
   await writeFile(join(cwd, "b", "mesg.yml"), "name: b\nworkflows: {}\n");
   const { code, stdout, stderr } = await run(join(cwd, "b"), cwd);
@@ -111,11 +111,11 @@ test.each([
   ["an unknown format", ["--format", "xml"]],
   ["--write with --check", ["--write", "--check"]],
   ["a folder without a mesg.yml", ["/nowhere/at/all"]],
-])("wrong usage: %s", async (_, args) => {
+])("rejects %s as wrong usage", async (_, args) => {
   expect((await run(...args)).code).toBe(2);
 });
 
-test("says of each change its line and kind, and explains each kind once, with its address", async () => {
+test("prints line and kind of each change, and explains each kind once, with its address", async () => {
   await writeFile(file, `alias: b\n${OLD}`);
   const { stderr } = await run(cwd);
   expect(stderr).toContain(`${file}:1: rename alias to sid [alias-to-sid]`);
@@ -127,7 +127,7 @@ test("says of each change its line and kind, and explains each kind once, with i
   expect((await run("--format", "text", cwd)).stdout).toContain(`${file}:1: rename alias to sid [alias-to-sid]\n`);
 });
 
-test("--write keeps a byte order mark, line breaks of Windows, and a file without a final one", async () => {
+test("--write keeps a byte order mark, Windows line endings, and a missing final line ending", async () => {
   await writeFile(file, `\ufeff${OLD.replaceAll("\n", "\r\n").trimEnd()}`);
   expect((await run("--write", cwd)).code).toBe(0);
   expect(await readFile(file, "utf8")).toBe(`\ufeff${NEW.replaceAll("\n", "\r\n").trimEnd()}`);
@@ -141,7 +141,7 @@ test("--to checks the result by the rules of that release", async () => {
   expect((await run("--to", "0.99", cwd)).code).toBe(2);
 });
 
-test("--json prints the failure of the only argument, and results where there are several", async () => {
+test("--json prints the failure of the only argument, and results of several", async () => {
   const missing = join(cwd, "missing");
   const alone = await run("--json", missing);
   expect(alone.code).toBe(2);
@@ -154,7 +154,7 @@ test("--json prints the failure of the only argument, and results where there ar
   expect(JSON.parse(several.stdout)).toMatchObject([{ file, changed: true }]);
 });
 
-test("a process file is migrated as one, alone in its folder or named", async () => {
+test("migrates a process file alone in its folder, or named", async () => {
   await rm(file);
   const process = join(cwd, "process.yml");
   const text = "key: p\nsteps:\n- {type: trigger, instance: {src: ./a}, eventKey: e}\n";

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => [folder, outside].forEach((path) => void rmSync(path, { recursive: true, force: true })));
 
-test("a mesg.yml is valid for Engine 0.26, with a note that its tasks need a price", async () => {
+test("accepts a mesg.yml for Engine 0.26, with a note that its tasks need a price", async () => {
   const { code, stdout } = await call(validate, [folder, ...AT, "--format", "json"]);
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual([
@@ -37,7 +37,7 @@ test("a mesg.yml is valid for Engine 0.26, with a note that its tasks need a pri
   expect((await call(validate, ["-", ...AT], { stdin })).code).toBe(0);
 });
 
-test("compile writes the price of every task, and without one a definition that needs one at deploy", async () => {
+test("compile writes the price of every task, or without a price a definition that needs one at deploy", async () => {
   const price = { perCall: "10", perSec: "0", perKB: "3" };
   const priced = JSON.parse((await call(compile, [definition, ...AT])).stdout);
   expect(priced.tasks.map((task: { price: unknown }) => task.price)).toEqual([price, price]);
@@ -47,7 +47,7 @@ test("compile writes the price of every task, and without one a definition that 
   expect(JSON.parse(plain.stdout).tasks[0]).not.toHaveProperty("price");
 });
 
-test("refuses a price for a release without prices, and what is not a price", async () => {
+test("rejects a price for a release without prices, and an invalid price", async () => {
   for (const command of [compile, deploy]) {
     const target = command === deploy ? ["--local"] : [];
     const old = await inFolder(folder, () => call(command, [".", ...target, "--engine-version", "0.25", ...PRICE]));
@@ -57,14 +57,14 @@ test("refuses a price for a release without prices, and what is not a price", as
   }
 });
 
-test("deploy without a price says that it is missing and how to give it", async () => {
+test("deploy reports a missing price and how to set it", async () => {
   const { code, stderr } = await inFolder(folder, () => call(deploy, [".", "--local", ...AT]));
   expect(code).toBe(1);
   expect(stderr).toContain("requires a price for every task, and 2 tasks have none");
   expect(stderr).toContain("--price perCall=N,perSec=N,perKB=N");
 });
 
-test("diff does not take a mesg.yml without prices for a change of the prices", async () => {
+test("diff does not report a mesg.yml without prices as a change of prices", async () => {
   for (const sides of [
     [definition, folder],
     [folder, definition],

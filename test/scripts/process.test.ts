@@ -46,7 +46,7 @@ async function run(command: unknown, args: readonly string[], env: Record<string
   return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() };
 }
 
-test("the example is compiled with the hashes of its instances, and nothing is wrong with it", async () => {
+test("compiles the example with the hashes of its instances, without diagnostics", async () => {
   const checked = await run(validate, [EXAMPLE, "--env", ENV]);
   expect(checked).toEqual({ code: 0, stdout: "", stderr: "no problems in one process\n" });
   const { code, stdout, stderr } = await run(compile, [EXAMPLE, "--env", ENV]);
@@ -59,7 +59,7 @@ test("the example is compiled with the hashes of its instances, and nothing is w
   }
 });
 
-test("a variable comes from --env or from the environment, and is an error without either", async () => {
+test("takes a variable from --env or the environment, and fails without either", async () => {
   const given = await run(compile, [EXAMPLE, "--env", ENV]);
   const inherited = await run(compile, [EXAMPLE], { SMTP_HOST: "mail.example.com" });
   expect(inherited.stdout).toBe(given.stdout);
@@ -68,7 +68,7 @@ test("a variable comes from --env or from the environment, and is an error witho
   expect(stderr).toContain('process.yml:30:11: error: env variable "SMTP_HOST" must be set [env-missing]');
 });
 
-test("the hash is the Engine's, of a file and of every form of its definition", async () => {
+test("prints the Engine's hash of a file and of every form of its definition", async () => {
   const path = file("constants");
   const { cases } = readProcessVectors<{ cases: ProcessCase[] }>("v0.18.0");
   const recorded = cases.find((it) => it.case === "constants")!;
@@ -84,7 +84,7 @@ test("the hash is the Engine's, of a file and of every form of its definition", 
   expect(Object.keys(every)).toEqual(["0.18", "0.19", "0.20", "0.21", "0.22", "0.23", "0.24", "0.25", "0.26"]);
 });
 
-test("a process.yml is a process although its steps are misspelled, unless it is a service", async () => {
+test("recognizes a process.yml with misspelled steps as a process, unless it is a service", async () => {
   const home = join(folder, "misspelled");
   mkdirSync(home, { recursive: true });
   const path = join(home, "process.yml");
@@ -96,7 +96,7 @@ test("a process.yml is a process although its steps are misspelled, unless it is
   expect((await run(validate, [path])).stdout).not.toContain("process-steps");
 });
 
-test("0.14.0 hashes less of a process than the later patches", async () => {
+test("hashes less of a process at 0.14.0 than at later patches", async () => {
   const path = file("old", files["event-to-task"]!.yaml.replace("name:", "key:"));
   const dumps = await Promise.all(
     ["0.14.0", "0.14.2", "0.14"].map((it) => run(hash, [path, "--engine-version", it, "--format", "dump"])),
@@ -108,7 +108,7 @@ test("0.14.0 hashes less of a process than the later patches", async () => {
   ]);
 });
 
-test("amino JSON is for 0.21 and newer", async () => {
+test("writes amino JSON only from 0.21 on", async () => {
   const path = file("filter-step-key");
   expect((await run(compile, [path, "--engine-version", "0.21", "--format", "amino"])).stdout).toContain(
     "mesg.types.Process_Node_Event_",
@@ -118,7 +118,7 @@ test("amino JSON is for 0.21 and newer", async () => {
   expect(stderr).toContain("expected --engine-version 0.21 or newer with --format amino, found 0.20");
 });
 
-describe("what has no place in a process is refused", () => {
+describe("rejects for a process", () => {
   test.each([
     [["--tar", "x.tar"], "a process has no source: --tar applies only to services"],
     [["--engine-version", "0.13"], "Engine 0.13 has no processes: expected a release from 0.14 on"],
@@ -129,7 +129,7 @@ describe("what has no place in a process is refused", () => {
     expect(stderr).toContain(words);
   });
 
-  test("what only a service has", async () => {
+  test("options of services", async () => {
     const given = await run(deploy, [file("constants"), "--local", "--ipfs-api", "http://127.0.0.1:5001"]);
     expect([given.code, given.stderr]).toEqual([2, expect.stringContaining("--ipfs-api applies only to services")]);
     const older = await run(deploy, [file("constants"), "--local", "--engine-version", "0.11"]);
@@ -137,7 +137,7 @@ describe("what has no place in a process is refused", () => {
   });
 });
 
-describe("a process on the embedded Engine", () => {
+describe("process on the embedded Engine", () => {
   const home = join(folder, "home");
   const here = process.cwd();
   const services = ["greeter", "mailer"].map((name) => join(here, "examples", name));
@@ -181,7 +181,7 @@ describe("a process on the embedded Engine", () => {
     expect([both.code, both.stderr]).toEqual([2, expect.stringContaining("found both")]);
   });
 
-  test("is compared with what an Engine keeps, with its hash, and with nothing else", async () => {
+  test("is not found as a service", async () => {
     const engine = await startLocalEngine({ folder: ".mesg", release: "0.20" });
     try {
       const at = ["--endpoint", engine.address, "--engine-version", "0.20"];

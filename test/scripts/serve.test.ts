@@ -26,16 +26,16 @@ test.each([
     "the private key does not match the certificate CN=Test",
   ],
   [["--tls-cert", pemPath("server"), "--tls-key", "nowhere.pem"], 'found nothing at "nowhere.pem"'],
-])("%j is wrong usage, and leaves nothing behind", async (args, message) => {
+])("rejects %j as wrong usage, and leaves nothing behind", async (args, message) => {
   const { code, stdout, stderr } = await mesgCompile(["serve", ...args], { cwd: folder });
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
   expect(existsSync(join(folder, ".mesg"))).toBe(false);
 });
 
-test("a folder that cannot be made is exit 3, with a hint", async () => {
+test("exits with 3 and a hint for a folder that cannot be created", async () => {
   await writeFile(join(folder, "file"), "");
-  // On /proc the system says that the folder above is missing, however often that one is made.
+  // On /proc the system reports the parent folder as missing, however often it is created.
   const impossible = [join(folder, "file", "below"), ...(process.platform === "linux" ? ["/proc/x", "/proc"] : [])];
   for (const data of impossible) {
     const { code, stderr } = await mesgCompile(["serve", "--listen", "127.0.0.1:0", "--data", data]);
@@ -44,7 +44,7 @@ test("a folder that cannot be made is exit 3, with a hint", async () => {
   }
 });
 
-test("an address that is taken is exit 3, in our words alone", async () => {
+test("exits with 3 and one plain message when the address is in use", async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   const { port } = other.address() as AddressInfo;
@@ -56,7 +56,7 @@ test("an address that is taken is exit 3, in our words alone", async () => {
   );
 });
 
-test.each(["0.11", "0.25"])("%s: an address that cannot be listened on is named, with what to do", async (release) => {
+test.each(["0.11", "0.25"])("names an address that it cannot listen on at %s, with what to do", async (release) => {
   const rows = [
     ["192.0.2.1:5000", "192.0.2.1 is not an address of this machine", "127.0.0.1:PORT"],
     ["[2001:db8::1]:5000", "2001:db8::1 is not an address of this machine", "127.0.0.1:PORT"],
@@ -74,7 +74,7 @@ test.each(["0.11", "0.25"])("%s: an address that cannot be listened on is named,
   }
 });
 
-test("a privileged port says so", () => {
+test("explains the failure to listen on a privileged port", () => {
   const error = Object.assign(new Error("listen EACCES"), { code: "EACCES" });
   expect(cannotListen("127.0.0.1:80", error)).toMatchObject({
     kind: "environment",

@@ -36,12 +36,12 @@ const places = (stdout: string) =>
     (it: Record<string, unknown>) => `${it.file}:${it.line}:${it.column} ${it.severity} ${it.rule}`,
   );
 
-test("a good folder, definition and binary are fine", async () => {
+test("accepts a good folder, definition and binary", async () => {
   const { code, stdout, stderr } = await runBundle(["validate", "good", "ok.json", "ok.bin"], { cwd });
   expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: "", stderr: "no problems in 3 services\n" });
 });
 
-test("JSON names each file as it was given, with line and column", async () => {
+test("names each file in JSON as it was given, with line and column", async () => {
   const { code, stdout } = await validate("--format", "json", "./bad/", "good", "bare", "no.json", "junk");
   expect(code).toBe(1);
   expect(places(stdout)).toEqual([
@@ -57,7 +57,7 @@ test("JSON names each file as it was given, with line and column", async () => {
   ]);
 });
 
-test("the Engine release decides on rules and on unknown fields", async () => {
+test("applies the rules and unknown fields of the Engine release", async () => {
   const bare = await validate("--format", "json", "--engine-version", "v0.17", "bare");
   expect(places(bare.stdout)).toEqual(["bare/mesg.yml:1:1 error dockerfile"]);
   const since = await validate("--format", "json", "--engine-version", "0.21", "no.json");
@@ -69,7 +69,7 @@ test("the Engine release decides on rules and on unknown fields", async () => {
   });
 });
 
-test("text shows the line and a hint", async () => {
+test("shows the line and a hint in text", async () => {
   const { code, stdout, stderr } = await validate("bad");
   expect(code).toBe(1);
   expect(stdout).toContain("  4 |     inpts: {}\n    |     ^\n  hint: use one of name, description, inputs, outputs");
@@ -84,7 +84,7 @@ test("writes one SARIF log for all arguments", async () => {
   expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe("bad/mesg.yml");
 });
 
-test("a missing argument is wrong usage, and the others are still reported", async () => {
+test("reports a missing argument as wrong usage, and still reports the others", async () => {
   const { code, stdout, stderr } = await validate("nowhere", "bad", cwd);
   expect(code).toBe(2);
   expect(stdout).toContain("bad/mesg.yml:4:5");
@@ -92,7 +92,7 @@ test("a missing argument is wrong usage, and the others are still reported", asy
   expect(stderr).toContain(`expected a mesg.yml, found nothing at "${cwd}/mesg.yml"`);
 });
 
-test.each(["json", "sarif"])("%s tells of what is not there, and is never empty then", async (format) => {
+test.each(["json", "sarif"])("reports a missing file in %s, and never prints an empty list for it", async (format) => {
   const { code, stdout, stderr } = await validate("--format", format, "nowhere", "good");
   expect(code).toBe(2);
   expect(stderr).toContain('found nothing at "nowhere"');
@@ -101,7 +101,7 @@ test.each(["json", "sarif"])("%s tells of what is not there, and is never empty 
   else expect(report.runs[0].results).toMatchObject([{ ruleId: "unreadable", level: "error" }]);
 });
 
-test("a mesg.yaml is pointed out where mesg.yml is looked for, and may be named itself", async () => {
+test("suggests a mesg.yaml in place of a missing mesg.yml, and accepts it by name", async () => {
   await mkdir(join(cwd, "spelling"));
   await writeFile(join(cwd, "spelling", "mesg.yaml"), "name: x\n");
   await writeFile(join(cwd, "spelling", "Dockerfile"), "");
@@ -112,7 +112,7 @@ test("a mesg.yaml is pointed out where mesg.yml is looked for, and may be named 
   expect((await validate("spelling/mesg.yaml")).code).toBe(0);
 });
 
-test("refuses a folder in place of mesg.yml, and formats and releases that do not exist", async () => {
+test("rejects a folder in place of mesg.yml, and unknown formats and releases", async () => {
   await mkdir(join(cwd, "odd", "mesg.yml"), { recursive: true });
   const odd = await validate("odd");
   expect(odd.code).toBe(1);
@@ -123,7 +123,7 @@ test("refuses a folder in place of mesg.yml, and formats and releases that do no
   expect(unquoted.stderr).toContain("quote it");
 });
 
-test("characters that turn the direction of a text are written as escapes", async () => {
+test("escapes characters that change the direction of a text", async () => {
   await mkdir(join(cwd, "turned"));
   await writeFile(join(cwd, "turned", "mesg.yml"), 'name: x\ntasks: {"t\u202e": {}}\n');
   const { stdout } = await validate("--format", "json", "turned");

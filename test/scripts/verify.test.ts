@@ -11,7 +11,7 @@ import { EngineProcess } from "../engine/engine-process.ts";
 import { Gateway } from "../engine/gateway.ts";
 import { LyingEngine } from "../engine/lying-engine.ts";
 
-/** A hash of nothing: 32 zero bytes in base58. */
+/** A hash of 32 zero bytes, in base58. */
 const ZEROS = "1".repeat(32);
 
 let folder: string;
@@ -22,12 +22,12 @@ let definition: ServiceDefinition;
 
 const at = (name: string) => join(folder, name);
 
-/** Has a gateway of the old kind, which ignores that raw blocks are asked for, serve bytes as the source. */
+/** Makes an old gateway, which ignores requests for raw blocks, serve bytes as the source. */
 function serve(where: Gateway, bytes: Uint8Array): void {
   for (const query of ["", "?format=raw"]) where.put(definition.source + query, bytes);
 }
 
-/** Runs verify and reads its JSON; the checks as `subject outcome`. */
+/** Runs verify and reads its JSON; returns the checks as `subject outcome`. */
 async function verify(...args: string[]) {
   const { code, stdout, stderr } = await mesgCompile(["verify", ...args, "--json"]);
   const found = stdout === "" ? {} : JSON.parse(stdout);
@@ -55,7 +55,7 @@ afterAll(async () => {
 });
 
 describe("when all sides are the same service", () => {
-  test("the hash, the source from a CAR and from a gateway, and what the Engine keeps are equal", async () => {
+  test("finds equal the hash, the source from a CAR and a gateway, and the Engine's service", async () => {
     const everything = ["--expected-hash", hash, "--source", at("source.car"), "--ipfs-gateway", gateway.url];
     const { code, checks, found } = await verify(at("service.json"), ...everything, "--endpoint", engine.address);
     expect(code).toBe(0);
@@ -63,12 +63,12 @@ describe("when all sides are the same service", () => {
     expect(found).toMatchObject({ verified: true, hash, source: definition.source, engineVersion: "0.11" });
   });
 
-  test.each(["source.tar", "source.car", "greeter"])("%s is taken as the source", async (source) => {
+  test.each(["source.tar", "source.car", "greeter"])("accepts %s as the source", async (source) => {
     const { code, checks } = await verify(at("service.pb"), "--source", at(source), "--expected-hash", hash);
     expect({ code, checks }).toEqual({ code: 0, checks: ["source equal", "hash equal"] });
   });
 
-  test("the report ticks each, and says what was not compared", async () => {
+  test("marks each check, and says what was not compared", async () => {
     const { code, stdout } = await runBundle(["verify", at("service.pb"), "--source", at("source.car")]);
     expect(code).toBe(0);
     expect(stdout).toContain(`✓ ${at("source.car")} is the source that the definition names`);
@@ -77,14 +77,14 @@ describe("when all sides are the same service", () => {
     expect(stdout).not.toContain("- not compared with a source");
   });
 
-  test("a release that does not hash the source needs none", async () => {
+  test("needs no source for a release that does not hash it", async () => {
     const { stdout } = await mesgCompile(["hash", at("service.json"), "--engine-version", "0.20"]);
     const args = ["--engine-version", "0.20", "--expected-hash", stdout.trim()];
     expect((await verify(at("service.json"), ...args)).checks).toEqual(["hash equal"]);
   });
 });
 
-test("an Engine behind TLS is asked with the certificates of the options", async () => {
+test("calls an Engine over TLS with the certificates of the options", async () => {
   const tls = ["--tls-cert", pemPath("server"), "--tls-key", pemPath("server.key"), "--tls-client-ca", pemPath("ca")];
   await using behind = await EngineProcess.start(at("data"), ...tls);
   const identity = ["--engine-cert", pemPath("client"), "--engine-key", pemPath("client.key")];
@@ -94,8 +94,8 @@ test("an Engine behind TLS is asked with the certificates of the options", async
   expect((await verify(at("service.json"), ...args)).code).toBe(3);
 });
 
-describe("differences are found", () => {
-  test("a definition of which a byte was changed", async () => {
+describe("finds differences in", () => {
+  test("a definition with a changed byte", async () => {
     const bytes = await readFile(at("service.pb"));
     bytes[bytes.indexOf("Greeter")] = "g".charCodeAt(0);
     await writeFile(at("changed.pb"), bytes);
@@ -104,14 +104,14 @@ describe("differences are found", () => {
     expect({ code, checks }).toEqual({ code: 1, checks: ["source equal", "hash differs", "engine differs"] });
   });
 
-  test("bytes in a definition that no hash covers", async () => {
+  test("bytes of a definition that no hash covers", async () => {
     await writeFile(at("more.pb"), Buffer.concat([await readFile(at("service.pb")), Buffer.from([0xfa, 0x01, 1, 65])]));
     const { code, stderr } = await verify(at("more.pb"), "--source", at("source.car"));
     expect(code).toBe(1);
     expect(stderr).toContain("unknown fields in");
   });
 
-  test("an archive of which a byte was changed, which leaves the hash unknown", async () => {
+  test("an archive with a changed byte, which leaves the hash unknown", async () => {
     const bytes = await readFile(at("source.tar"));
     bytes[bytes.indexOf("FROM")] = "f".charCodeAt(0);
     await writeFile(at("changed.tar"), bytes);
@@ -126,7 +126,7 @@ describe("differences are found", () => {
     expect(found.checks[0].reason).toMatch(/the definition names the source Qm\w+, .*changed\.tar is Qm/);
   });
 
-  test("a CAR of which a byte was changed, is cut off, or is of another source", async () => {
+  test("a CAR with a changed byte, truncated, or of another source", async () => {
     const bytes = await readFile(at("source.car"));
     const cut = bytes.subarray(0, bytes.length - 100);
     const changed = Buffer.from(bytes);
@@ -146,7 +146,7 @@ describe("differences are found", () => {
     expect(reasons[2]).toMatch(/wrong source in .*other\.car: expected Qm\w+, found Qm/);
   });
 
-  test("a gateway that serves other bytes, beside one that serves the source", async () => {
+  test("a gateway that serves other bytes, next to one that serves the source", async () => {
     await using liar = await Gateway.start();
     serve(liar, Buffer.from("another file"));
     const gateways = ["--ipfs-gateway", liar.url, "--ipfs-gateway", gateway.url];
@@ -175,7 +175,7 @@ describe("differences are found", () => {
     expect(found.checks[1].reason).toContain("not found");
   });
 
-  test("another hash than the one that was expected", async () => {
+  test("a hash other than the expected one", async () => {
     const { code, stdout } = await mesgCompile([
       ...["verify", at("service.json"), "--source", at("source.car"), "--expected-hash", ZEROS],
     ]);
@@ -184,7 +184,7 @@ describe("differences are found", () => {
   });
 });
 
-describe("an unavailable side is neither equal nor different", () => {
+describe("reports as unavailable, neither equal nor different", () => {
   test("a gateway that does not answer", async () => {
     const { code, checks } = await verify(
       at("service.json"),
@@ -193,7 +193,7 @@ describe("an unavailable side is neither equal nor different", () => {
     expect({ code, checks }).toEqual({ code: 3, checks: ["source equal", "source unknown"] });
   });
 
-  test("an Engine that does not answer; whatever does not depend on its release is still compared", async () => {
+  test("an Engine that does not answer, and compares what does not depend on its release", async () => {
     const args = ["--endpoint", "127.0.0.1:9", "--source", at("source.car"), "--expected-hash", hash];
     const auto = await verify(at("service.json"), ...args);
     expect(auto).toMatchObject({ code: 3, checks: ["source equal", "hash unknown", "engine unknown"] });
@@ -204,7 +204,7 @@ describe("an unavailable side is neither equal nor different", () => {
     expect(stdout).toContain("? no Engine answers at 127.0.0.1:9");
   });
 
-  test("an Engine that does not answer, beside a source that is another one", async () => {
+  test("an Engine that does not answer, next to a different source", async () => {
     await mesgCompile(["compile", "examples/mailer", "--car", at("mailer.car"), "--out", at("mailer.json")]);
     const args = ["--endpoint", "127.0.0.1:9", "--source", at("mailer.car")];
     const { code, checks } = await verify(at("service.json"), ...args);
@@ -227,7 +227,7 @@ describe("wrong usage", () => {
   });
 });
 
-test.skipIf(process.platform === "win32")("what may never begin or never end is refused", async () => {
+test.skipIf(process.platform === "win32")("rejects pipes and devices that may never begin or end", async () => {
   execFileSync("mkfifo", [at("pipe")]);
   const asDefinition = await verify(at("pipe"), "--source", at("source.tar"));
   expect(asDefinition.code).toBe(2);

@@ -4,14 +4,14 @@ import { Evm, hasEvm } from "../evm.ts";
 import { connect, newVersion, OPTIONS, sign } from "../flow.ts";
 import { RpcProxy } from "../rpc-proxy.ts";
 
-describe.skipIf(!hasEvm)("a transaction on a chain whose blocks come when they are asked for", () => {
+describe.skipIf(!hasEvm)("transaction on a chain that mines on request", () => {
   let evm: Evm;
   beforeAll(async () => {
     evm = await Evm.start("--miner.blockTime", "100000", "--miner.instamine", "strict");
   });
   afterAll(() => evm?.[Symbol.asyncDispose]());
 
-  test("is waited for until it is deep enough", async () => {
+  test("is awaited until it is deep enough", async () => {
     const effect = newVersion();
     const market = await connect(evm);
     const signed = await sign(market, effect, evm.owner);
@@ -26,7 +26,7 @@ describe.skipIf(!hasEvm)("a transaction on a chain whose blocks come when they a
     expect(seen).toEqual(["waiting", "1 of 3", "2 of 3", "3 of 3"]);
   });
 
-  test("is counted only in a block that is a part of the chain", async () => {
+  test("is confirmed only by a block that is part of the chain", async () => {
     const effect = newVersion();
     const market = await connect(evm);
     const signed = await sign(market, effect, evm.owner);
@@ -42,7 +42,7 @@ describe.skipIf(!hasEvm)("a transaction on a chain whose blocks come when they a
     expect([lies < 0, blocks]).toEqual([true, [1]]);
   });
 
-  test("that is not mined in time is an environment failure that says what to do", async () => {
+  test("is an environment failure with a hint when it is not mined in time", async () => {
     const market = await connect(evm);
     const signed = await sign(market, newVersion(), evm.owner);
     await expect(publishSigned(market, signed, { ...OPTIONS, timeout: 200 })).rejects.toMatchObject({
@@ -53,7 +53,7 @@ describe.skipIf(!hasEvm)("a transaction on a chain whose blocks come when they a
     await evm.mine();
   });
 
-  test("ends at once when it is interrupted", async () => {
+  test("ends at once when interrupted", async () => {
     const market = await connect(evm);
     const signed = await sign(market, newVersion(), evm.owner);
     const controller = new AbortController();
@@ -65,14 +65,14 @@ describe.skipIf(!hasEvm)("a transaction on a chain whose blocks come when they a
   });
 });
 
-describe.skipIf(!hasEvm)("a transaction on a chain that is reorganized", () => {
+describe.skipIf(!hasEvm)("transaction on a chain that reorganizes", () => {
   let evm: Evm;
   beforeAll(async () => {
     evm = await Evm.start();
   });
   afterAll(() => evm?.[Symbol.asyncDispose]());
 
-  test("is offered again, as the same bytes, when its block was removed", async () => {
+  test("is sent again, byte for byte, when its block was removed", async () => {
     const effect = newVersion();
     const market = await connect(evm);
     const signed = await sign(market, effect, evm.owner);
@@ -82,7 +82,7 @@ describe.skipIf(!hasEvm)("a transaction on a chain that is reorganized", () => {
       if (steps.at(-1) === step) return;
       steps.push(step);
       if (steps.length === 1) await evm.request("evm_revert", [before]);
-      // The first time, another block takes the place of the one that held the transaction.
+      // The first time, another block replaces the one that held the transaction.
       if (step === "confirming") await evm.mine();
     };
     const { id, transaction } = await publishSigned(market, signed, { ...OPTIONS, confirmations: 2, onProgress });
@@ -91,12 +91,12 @@ describe.skipIf(!hasEvm)("a transaction on a chain that is reorganized", () => {
     expect((await market.versions(effect.sid, 10)).total).toBe(1n);
   });
 
-  test("has no effect when another one took its nonce while it waited, and that is said", async () => {
+  test("is reported as ineffective when another one takes its nonce", async () => {
     await using proxy = await RpcProxy.start(evm.url);
     const market = await connect(evm, proxy.url);
     const signed = await sign(market, newVersion(), evm.owner);
     const { nonce, hash } = signed;
-    // The node says that it took the transaction, and lost it.
+    // The node accepts the transaction, and loses it.
     proxy.handle = (call, pass) =>
       call.method === "eth_sendRawTransaction" ? Promise.resolve({ result: hash }) : pass();
     let isReplaced = false;
@@ -117,10 +117,10 @@ describe.skipIf(!hasEvm)("a transaction on a chain that is reorganized", () => {
     });
   });
 
-  test("that waits for a block keeps another one from being planned", async () => {
+  test("keeps another one from being planned while it waits for a block", async () => {
     await using proxy = await RpcProxy.start(evm.url);
     const market = await connect(evm, proxy.url);
-    // The development chain does not count waiting transactions; other nodes do.
+    // The development chain does not count pending transactions; other nodes do.
     proxy.handle = async ({ method, params }, pass) => {
       const { result } = await pass();
       const isPending = method === "eth_getTransactionCount" && params[1] === "pending";

@@ -3,8 +3,8 @@ import { planEffect, publishSigned, versionHash } from "../../../src/marketplace
 import { Evm, hasEvm } from "../evm.ts";
 import { connect, newVersion, OPTIONS, sign } from "../flow.ts";
 
-describe.skipIf(!hasEvm)("a chain without EIP-1559", () => {
-  test("gets a legacy transaction, for that chain alone", async () => {
+describe.skipIf(!hasEvm)("chain without EIP-1559", () => {
+  test("gets a legacy transaction for that chain only", async () => {
     await using evm = await Evm.start("--chain.hardfork", "istanbul", "--chain.chainId", "4242");
     const market = await connect(evm);
     const effect = newVersion();

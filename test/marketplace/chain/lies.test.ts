@@ -18,7 +18,7 @@ const receipts =
 const inLogs = (change: (log: Receipt["logs"][number]) => object) =>
   receipts((receipt) => ({ ...receipt, logs: receipt.logs.map((log) => ({ ...log, ...change(log) })) }));
 
-describe.skipIf(!hasEvm)("a node that lies", () => {
+describe.skipIf(!hasEvm)("lying node", () => {
   let evm: Evm;
   beforeAll(async () => {
     evm = await Evm.start();
@@ -38,13 +38,13 @@ describe.skipIf(!hasEvm)("a node that lies", () => {
       /expected version 0x\w+, found 0xabab/,
     ],
     ["with other data", inLogs(({ data }) => ({ data: data.replace(/6970667/, "6970660") })), NO_EVENT],
-    ["with data that is no ABI", inLogs(() => ({ data: `0x${"ff".repeat(96)}` })), NO_EVENT],
+    ["with data other than ABI", inLogs(() => ({ data: `0x${"ff".repeat(96)}` })), NO_EVENT],
     ["of another transaction", receipts((receipt) => ({ ...receipt, transactionHash: HASH })), OPEN_END],
     ["of a block that is not in the chain", receipts((receipt) => ({ ...receipt, blockHash: HASH })), OPEN_END],
     ["that is a text", receipts(() => "0x"), OPEN_END],
     ["without logs", receipts(({ logs: _, ...receipt }) => receipt), OPEN_END],
     ["whose status is not a number", receipts((receipt) => ({ ...receipt, status: true })), OPEN_END],
-  ])("is not believed: a receipt %s", async (_, handle, words) => {
+  ])("is detected by a receipt %s", async (_, handle, words) => {
     await using proxy = await RpcProxy.start(evm.url);
     const market = await connect(evm, proxy.url);
     const signed = await sign(market, newVersion(), evm.owner);
@@ -52,7 +52,7 @@ describe.skipIf(!hasEvm)("a node that lies", () => {
     await expect(publishSigned(market, signed, { ...OPTIONS, timeout: 1000 })).rejects.toThrow(words);
   });
 
-  test("is not believed: a transaction that it says is confirmed and that the contract does not know", async () => {
+  test("is detected by a confirmed transaction that the contract does not know", async () => {
     const signed = await sign(await connect(evm), newVersion(), evm.owner);
     await using proxy = await RpcProxy.start(evm.url);
     const market = await connect(evm, proxy.url);
@@ -64,7 +64,7 @@ describe.skipIf(!hasEvm)("a node that lies", () => {
     await expect(publishSigned(market, signed, OPTIONS)).rejects.toThrow("the contract does not store version");
   });
 
-  test("is not believed: another hash for what was sent", async () => {
+  test("is detected by another hash for the sent transaction", async () => {
     await using proxy = await RpcProxy.start(evm.url);
     const market = await connect(evm, proxy.url);
     const signed = await sign(market, newVersion(), evm.owner);
@@ -76,7 +76,7 @@ describe.skipIf(!hasEvm)("a node that lies", () => {
   });
 });
 
-describe.skipIf(!hasEvm)("an answer", () => {
+describe.skipIf(!hasEvm)("response of a node", () => {
   let evm: Evm;
   beforeAll(async () => {
     evm = await Evm.start();
@@ -96,30 +96,30 @@ describe.skipIf(!hasEvm)("an answer", () => {
       answers(200, `{"result":"${"0".repeat(3_000_000)}"}`),
       /expected at most 2097152 bytes, found more/,
     ],
-    ["is no JSON", answers(200, "<html>"), /expected a JSON-RPC result, found no JSON object/],
-    ["is another call's", answers(200, '{"jsonrpc":"2.0","id":99,"result":"0x1"}'), /found no answer to this call/],
+    ["is not JSON", answers(200, "<html>"), /expected a JSON-RPC result, found no JSON object/],
+    [
+      "belongs to another call",
+      answers(200, '{"jsonrpc":"2.0","id":99,"result":"0x1"}'),
+      /found no answer to this call/,
+    ],
     ["is a redirect", answers(307, ""), /expected a JSON-RPC result, found HTTP 307/],
     ["is a refusal", answers(401, "no"), /found HTTP 401/],
     ["has another type", async () => ({ result: 1337 }), /eth_chainId from .*: expected a quantity, found 1337/],
-    ["is a quantity of no end", async () => ({ result: `0x${"f".repeat(1000)}` }), /expected a quantity/],
+    ["is an endless quantity", async () => ({ result: `0x${"f".repeat(1000)}` }), /expected a quantity/],
+    ["is a chain id beyond any number", async () => ({ result: `0x${"f".repeat(20)}` }), /expected a smaller quantity/],
+    ["is an error without a type", async () => ({ error: { code: "x" } }), /refuses eth_chainId: error 0/],
     [
-      "is a chain id that no number holds",
-      async () => ({ result: `0x${"f".repeat(20)}` }),
-      /expected a smaller quantity/,
-    ],
-    ["is an error of no kind", async () => ({ error: { code: "x" } }), /refuses eth_chainId: error 0/],
-    [
-      "is an error with a terminal's commands",
+      "is an error with terminal escapes",
       async () => ({ error: { code: 1, message: "a\u001b[2Jb\n::error::c" } }),
       /refuses eth_chainId: a \[2Jb ::error::c$/,
     ],
-  ])("that %s is refused", async (_, handle, words) => {
+  ])("is rejected when it %s", async (_, handle, words) => {
     await using proxy = await RpcProxy.start(evm.url);
     proxy.handle = handle;
     await expect(connect(evm, proxy.url)).rejects.toThrow(words);
   });
 
-  test("that never ends is waited for no longer than a call may take", async () => {
+  test("that never ends is aborted at the time limit of a call", async () => {
     await using proxy = await RpcProxy.start(evm.url);
     const timers: NodeJS.Timeout[] = [];
     proxy.handle = async (_, __, response) => {
@@ -131,7 +131,7 @@ describe.skipIf(!hasEvm)("an answer", () => {
     for (const timer of timers) clearInterval(timer);
   });
 
-  test("does not bring a secret of the address into a message", async () => {
+  test("brings no secret of the address into a message", async () => {
     await using proxy = await RpcProxy.start(evm.url);
     proxy.handle = async () => ({
       error: { code: 1, message: "no project p4thS3cret, login pr0jectUs3r n4me-and-p4ss" },

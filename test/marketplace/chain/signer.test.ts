@@ -46,7 +46,7 @@ const SCRYPT = {
   version: 3,
 };
 
-/** A small key store, as geth writes one. */
+/** A small key store in geth's format. */
 function keystoreOf(key: Buffer, passphrase: string) {
   const [salt, iv] = [randomBytes(32), randomBytes(16)];
   const derived = scryptSync(passphrase, salt, 32, { N: 16, r: 8, p: 1 });
@@ -63,18 +63,18 @@ const SMALL = keystoreOf(Buffer.from(KEY, "hex"), PASSPHRASE);
 const open = (text: string, passphrase = PASSPHRASE) => openSigner(text, async () => passphrase);
 const ADDRESS = privateKeyToAccount(`0x${KEY}`).address;
 
-describe("a key", () => {
+describe("key", () => {
   test.each([
     ["a key store with PBKDF2", JSON.stringify(PBKDF2)],
     ["a key store with scrypt", JSON.stringify(SCRYPT)],
     ["a key store of an older wallet", JSON.stringify({ version: 3, Crypto: SMALL.crypto })],
     ["hex digits", KEY],
     ["hex digits with 0x and a line break", `0x${KEY.toUpperCase()}\n`],
-  ])("is opened from %s", async (_, text) => {
+  ])("is read from %s", async (_, text) => {
     expect((await open(text)).address).toBe(ADDRESS);
   });
 
-  test("of any kind is what was stored under any passphrase", async () => {
+  test("is read unchanged under any passphrase", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 32, maxLength: 32 }), anyText(), async (key, words) => {
         key[0] = 1; // Below the curve's order.
@@ -93,8 +93,8 @@ describe("a key", () => {
     ["of another version", { ...SCRYPT, version: 1 }, /expected version 3 with aes-128-ctr/],
     ["with another cipher", params({ cipher: "aes-256-cbc" }), /expected version 3 with aes-128-ctr/],
     ["with another derivation", params({ kdf: "argon2" }), /expected scrypt, or pbkdf2/],
-    ["that takes gigabytes", cost({ n: 2 ** 30, r: 8 }), /too much memory or time/],
-    ["that takes years", cost({ p: 2 ** 20 }), /too much memory or time/],
+    ["that needs gigabytes", cost({ n: 2 ** 30, r: 8 }), /too much memory or time/],
+    ["that needs years", cost({ p: 2 ** 20 }), /too much memory or time/],
     ["whose parameters are impossible", cost({ n: 3 }), /its scrypt parameters are impossible/],
     ["whose parameters are texts", cost({ n: "262144" }), /is not a number/],
     ["with a short checksum", { ...SMALL, crypto: { ...SMALL.crypto, mac: "00" } }, /has the wrong length/],
@@ -104,7 +104,7 @@ describe("a key", () => {
       params({ kdf: "pbkdf2", kdfparams: { ...PBKDF2.crypto.kdfparams, c: 2 ** 40 } }),
       /too much time/,
     ],
-  ])("is refused from a key store %s", async (_, keystore, words) => {
+  ])("is rejected in a key store %s", async (_, keystore, words) => {
     await expect(open(JSON.stringify(keystore))).rejects.toThrow(words);
   });
 
@@ -112,21 +112,21 @@ describe("a key", () => {
     ["too short", KEY.slice(1)],
     ["zero", "0".repeat(64)],
     ["above the curve's order", "f".repeat(64)],
-    ["no hex", `z${KEY.slice(1)}`],
-    ["half a key store", JSON.stringify(SCRYPT).slice(0, 100)],
-  ])("that is %s is refused, and no part of it is shown", async (_, text) => {
+    ["not hex", `z${KEY.slice(1)}`],
+    ["a truncated key store", JSON.stringify(SCRYPT).slice(0, 100)],
+  ])("is rejected and never shown when it is %s", async (_, text) => {
     const error = await open(text).catch((error: Error) => error);
     expect(error).toMatchObject({ name: "MesgError", kind: "refused" });
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(text.slice(8, 40));
   });
 
-  test("is not in what a signer shows of itself", async () => {
+  test("is not in a signer's string or JSON form", async () => {
     const signer = await open(KEY);
     expect(inspect(signer, { depth: 9, showHidden: true }) + JSON.stringify(signer)).not.toMatch(new RegExp(KEY, "i"));
   });
 });
 
-test("refuses a text that is not a signed transaction", async () => {
+test("rejects a text that is not a signed transaction", async () => {
   const account = privateKeyToAccount(`0x${KEY}`);
   const raw = await account.signTransaction({ type: "eip1559", chainId: 1, to: ADDRESS, gas: 1n, maxFeePerGas: 1n });
   expect(await readSigned(raw)).toMatchObject({ from: ADDRESS, chainId: 1 });

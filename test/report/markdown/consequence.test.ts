@@ -51,7 +51,7 @@ test.each([
     task(`to: {${S}}`).replace("send", "deliver"),
     "Calls of <send> are now rejected; callers must call <deliver>.",
   ],
-])("says with names what a change means to callers (%#)", (before, after, sentence) => {
+])("states by name what a change means to callers (%#)", (before, after, sentence) => {
   expect(consequences(before, after)).toEqual([sentence]);
 });
 

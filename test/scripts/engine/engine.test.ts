@@ -48,13 +48,13 @@ describe("list", () => {
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThan(80);
   });
 
-  test("gives JSON", async () => {
+  test("prints JSON", async () => {
     const services = JSON.parse((await call(list, on("--json"))).stdout);
     expect(services).toHaveLength(4);
     expect(services[0]).toMatchObject({ hash: hashes[1], sid: "alpha", name: "alpha", tasks: 1, events: 0 });
   });
 
-  test("of an empty folder gives nothing", async () => {
+  test("prints nothing for an empty folder", async () => {
     const empty = mkdtempSync(join(ROOT, "empty-"));
     const answer = await inFolder(empty, () => call(list, ["--local"]));
     expect(answer).toMatchObject({ code: 0, stdout: "", stderr: "0 services in .mesg (Engine 0.11)\n" });
@@ -65,19 +65,19 @@ describe("get", () => {
   test.each([
     ["by its sid", () => "alpha"],
     ["by its hash", () => hashes[1]!],
-  ])("gives a definition %s", async (_, id) => {
+  ])("prints a definition %s", async (_, id) => {
     const { code, stdout } = await call(get, on(id()));
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ sid: "alpha", hash: hashes[1] });
   });
 
-  test("asks which one is meant of several", async () => {
+  test("asks for a hash when several match", async () => {
     const { code, stderr } = await call(get, on("twin"));
     expect(code).toBe(2);
     for (const hash of hashes.slice(2)) expect(stderr).toContain(hash);
   });
 
-  test("names the sid that was meant", async () => {
+  test("suggests a similar sid", async () => {
     const { code, stderr } = await call(get, on("alhpa"));
     expect(code).toBe(1);
     expect(stderr).toContain('did you mean "alpha"?');
@@ -116,7 +116,7 @@ describe("delete", () => {
     expect(await isThere("beta")).toBe(false);
   });
 
-  test("needs --yes where there is no terminal", async () => {
+  test("needs --yes without a terminal", async () => {
     const { code, stderr } = await call(remove, on("alpha"));
     expect(code).toBe(2);
     expect(stderr).toContain("add --yes");
@@ -125,7 +125,7 @@ describe("delete", () => {
     expect(JSON.parse(answer.stdout)).toMatchObject({ status: "deleted", sid: "alpha", hash: hashes[1] });
   });
 
-  test("says which releases cannot delete before it asks", async () => {
+  test("names the releases that cannot delete before it asks", async () => {
     const ask = async () => {
       throw new Error("asked");
     };
@@ -135,7 +135,7 @@ describe("delete", () => {
   });
 });
 
-test("list, get and diff --against reach Engine 0.26; a mesg.yml without prices differs in nothing", async () => {
+test("list, get and diff --against reach Engine 0.26 and ignore missing prices of a mesg.yml", async () => {
   const folder = service("priced");
   const priced = join(ROOT, "priced-data");
   mkdirSync(priced);

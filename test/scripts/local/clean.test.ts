@@ -13,7 +13,7 @@ afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
 
 const UNUSED = "QmXTgQpEpRPReL88zmeSytFaVuLC8w3MES5t4c9Acv64FV";
 
-/** A data folder with a deployed service, a source that none names, and what a killed process left. */
+/** A data folder with a deployed service, an unused source, and the remains of a killed process. */
 async function makeData(name: string): Promise<string> {
   const folder = join(ROOT, name);
   mkdirSync(folder);
@@ -28,7 +28,7 @@ async function makeData(name: string): Promise<string> {
 
 const sourcesOf = (data: string) => readdirSync(join(data, "sources"));
 
-test("removes what no service names, and keeps the rest", async () => {
+test("removes what no service uses, and keeps the rest", async () => {
   const data = await makeData("default");
   const shown = await call(clean, ["--data", data, "--dry-run"]);
   expect(shown.stdout).toContain(`would remove  source ${UNUSED}, 1000 bytes\n`);
@@ -69,7 +69,7 @@ test("keeps files of other programs", async () => {
   expect(existsSync(join(outside, `${UNUSED}.tar`))).toBe(true);
 });
 
-test("nothing is removed while a process uses it; the mark of a killed one does not count", async () => {
+test("removes nothing while a process uses it, and ignores the mark of a killed one", async () => {
   const data = await makeData("used");
   const engine = await startLocalEngine({ folder: data, release: "0.11" });
   for (const args of [[], ["--all", "--yes"]]) {
@@ -90,7 +90,7 @@ test("nothing is removed while a process uses it; the mark of a killed one does 
 });
 
 test.each([
-  ["nothing", () => join(ROOT, "absent")],
+  ["a missing folder", () => join(ROOT, "absent")],
   ["other files", () => ROOT],
   [
     "a symlink",
@@ -99,7 +99,7 @@ test.each([
       return join(ROOT, "link");
     },
   ],
-])("%s is not a data folder", async (found, path) => {
+])("rejects %s as a data folder", async (found, path) => {
   const { code, stderr } = await call(clean, ["--all", "--yes", "--data", path()]);
   expect(code).toBe(2);
   expect(stderr).toContain(`expected a data folder, found ${found}`);

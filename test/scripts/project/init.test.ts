@@ -35,7 +35,7 @@ describe("init", () => {
     expect(read(`${folder}/mesg.yml`)).toMatch(/^# yaml-language-server: \$schema=https:\/\/.*mesg\.schema\.json\n/);
   });
 
-  test("leaves what is there, and says so", async () => {
+  test("keeps existing files, and says so", async () => {
     mkdirSync(join(ROOT, "old"));
     writeFileSync(join(ROOT, "old", "mesg.yml"), "mine");
     symlinkSync(join(ROOT, "nowhere"), join(ROOT, "old", "Dockerfile"));
@@ -48,7 +48,7 @@ describe("init", () => {
     expect(() => read("nowhere")).toThrow("ENOENT");
   });
 
-  test("writes a workflow at the root of a repository, or when asked", async () => {
+  test("writes a workflow at the root of a repository, or on request", async () => {
     mkdirSync(join(ROOT, "clone", ".git"), { recursive: true });
     await call(init, [join(ROOT, "clone")]);
     expect(read("clone/.github/workflows/mesg.yml")).toContain("uses: mesg/compile-action@v");
@@ -68,7 +68,7 @@ describe("init", () => {
     expect(() => read("outside/workflows/mesg.yml")).toThrow("ENOENT");
   });
 
-  test("refuses a sid that no Engine takes", async () => {
+  test("rejects a sid that no Engine accepts", async () => {
     const { code, stderr } = await call(init, [join(ROOT, "bad"), "--sid", "Not A Sid!"]);
     expect(code).toBe(1);
     expect(stderr).toContain("set another --name or --sid");
@@ -77,7 +77,7 @@ describe("init", () => {
 });
 
 describe("init --process", () => {
-  test("links two services, and its process is valid", async () => {
+  test("links two services in a valid process", async () => {
     const root = join(ROOT, "flow");
     await call(init, [join(root, "a")]);
     await call(init, [join(root, "b")]);
@@ -90,7 +90,7 @@ describe("init --process", () => {
     expect(JSON.parse(found.stdout).filter(({ severity }: { severity: string }) => severity === "error")).toEqual([]);
   });
 
-  test("takes the service of the folder, and names the process file to check next", async () => {
+  test("uses the service of the folder, and suggests to check the process file next", async () => {
     const root = join(ROOT, "beside");
     await call(init, [root]);
     const { code, stderr } = await inFolder(root, () => call(init, ["--process"]));
@@ -98,7 +98,7 @@ describe("init --process", () => {
     expect(read("beside/process.yml")).toContain('src: "."\n');
   });
 
-  test("refuses a file in place of a folder", async () => {
+  test("rejects a file in place of a folder", async () => {
     const root = join(ROOT, "flow");
     for (const args of [["links/process.yml"], ["--process", "links/process.yml"]]) {
       const { code, stderr } = await inFolder(root, () => call(init, args));

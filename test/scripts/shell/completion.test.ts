@@ -18,7 +18,7 @@ function isThere(shell: string): boolean {
   }
 }
 
-/** Asks a real shell for the completions of a line, whose last word is the one that is typed. */
+/** Asks a real shell for the completions of a line, whose last word is being typed. */
 const SHELLS: { readonly [shell: string]: (words: readonly string[]) => string[] } = {
   bash: (words) => {
     const program = `. ${ROOT}/bash; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _mesg_compile; printf '%s\\n' "\${COMPREPLY[@]}"`;
@@ -55,13 +55,13 @@ describe.each(Object.keys(SHELLS))("%s", (shell) => {
   });
 });
 
-test.skipIf(!isThere("zsh"))("zsh takes the script", () => {
+test.skipIf(!isThere("zsh"))("loads in zsh", () => {
   const program = `autoload -Uz compinit && compinit -u -D; source ${ROOT}/zsh; whence -w _mesg_compile; print $_comps[mesg-compile]`;
   const shown = execFileSync("zsh", ["-f", "-c", program], { encoding: "utf8", env: { ...process.env, HOME: ROOT } });
   expect(shown).toBe("_mesg_compile: function\n_mesg_compile\n");
 });
 
-test("any other shell is refused, with the one that was meant", async () => {
+test("rejects any other shell, and suggests the intended one", async () => {
   const { code, stderr } = await call(completion, ["bsh"]);
   expect(code).toBe(2);
   expect(stderr).toContain('expected bash|zsh|fish, found "bsh"\n  hint: did you mean bash?');
