@@ -31,21 +31,21 @@ export interface DeployCase {
   readonly sid: string;
 }
 
-/** The digest that an Engine computed over a tree and extra bytes. */
+/** An Engine's digest of a tree and extra bytes. */
 export interface DigestCase {
   readonly name: string;
   readonly tree: string;
   readonly extra: Uint8Array;
   /** Hex. */
   readonly digest: string;
-  /** Whether the tree went through DeployService, which looks at it first. */
+  /** Whether the tree went through DeployService, which checks it first. */
   readonly deployed: boolean;
 }
 
 /** The recorded trees by name; see test/fixtures/README.md. */
 export const TREES: Readonly<Record<string, readonly VectorEntry[]>> = readVectors("trees");
 
-/** What DeployService made of sources; 0.10's hashes as 0.9's does. */
+/** The results of DeployService for sources; 0.10 has the same hashes as 0.9. */
 export const DEPLOY_CASES: readonly DeployCase[] = ["v0.9", "v0.10-deploy"].flatMap((file) =>
   readVectors<{ cases: DeployCase[] }>(file).cases.map((it) => ({ ...it, name: `${file} ${it.name}` })),
 );
@@ -84,7 +84,7 @@ export function contentOf({ contentBase64 = "", generator }: VectorEntry): Buffe
   return Buffer.concat(pieces).subarray(0, generator.count);
 }
 
-/** A tar of entries in the order given, written by tar-stream: another implementation than ours. */
+/** A tar of entries in the given order, written by another implementation, tar-stream. */
 export async function tarOf(entries: readonly VectorEntry[]): Promise<Buffer> {
   const tar = pack();
   for (const entry of entries) {
@@ -101,14 +101,14 @@ export async function tarOf(entries: readonly VectorEntry[]): Promise<Buffer> {
 
 const tars = new Map<string, Promise<Buffer>>();
 
-/** A recorded tree as a tar, made once. */
+/** A recorded tree as a tar, created once. */
 export function tarOfTree(name: string): Promise<Buffer> {
   const tar = tars.get(name) ?? tarOf(TREES[name]!);
   tars.set(name, tar);
   return tar;
 }
 
-/** Writes entries into a folder that is there; folders get their modes last, as they may forbid writing. */
+/** Writes entries into an existing folder; folders get their modes last, as they may forbid writing. */
 export function writeEntries(entries: readonly VectorEntry[], folder: string): void {
   for (const entry of entries) {
     const path = join(folder, entry.path);

@@ -34,7 +34,7 @@ describe.each(files)("%s", (file) => {
   const jobs = Object.entries(workflow.jobs);
   const steps = jobs.flatMap(([, { steps = [] }]) => steps);
 
-  test("every other action is pinned by its full commit, with its version beside it, and this one by a version", () => {
+  test("pins other actions by full commit with the version as a comment, and this one by version", () => {
     for (const [line] of text.matchAll(/^\s*(?:- )?uses:.*$/gm)) {
       if (/uses: \.\//.test(line)) continue;
       if (/uses: mesg\/compile-action@v\d+\.\d+\.\d+$/.test(line)) continue;
@@ -45,7 +45,7 @@ describe.each(files)("%s", (file) => {
     }
   });
 
-  test("nothing is permitted by default, and every job says what it may do and how long", () => {
+  test("permits nothing by default, and sets permissions and a time limit for every job", () => {
     expect(workflow.permissions).toEqual({});
     for (const [name, job] of jobs) {
       expect(job.permissions, name).toBeDefined();
@@ -53,17 +53,17 @@ describe.each(files)("%s", (file) => {
     }
   });
 
-  test("no text of an event reaches a shell", () => {
+  test("passes no text of an event to a shell", () => {
     for (const { run } of steps) expect(run ?? "").not.toContain("${{");
   });
 
-  test("no checkout leaves its token behind", () => {
+  test("persists no credentials of a checkout", () => {
     for (const { uses, with: inputs } of steps) {
       if (uses?.startsWith("actions/checkout@")) expect(inputs?.["persist-credentials"]).toBe(false);
     }
   });
 
-  test("nothing that strangers can start is given a secret, or the right to write what others run", () => {
+  test("gives no secrets and no write permissions to jobs that outsiders can start", () => {
     const byStrangers = Object.keys(workflow.on).some((event) => /^(pull_request|issue|discussion)/.test(event));
     expect(Object.keys(workflow.on)).not.toContain("pull_request_target");
     if (byStrangers || "workflow_run" in workflow.on) {
@@ -76,7 +76,7 @@ describe.each(files)("%s", (file) => {
     }
   });
 
-  test("a job that deploys stands in an environment, and never runs beside another one", () => {
+  test("deploys only in an environment, and one run at a time", () => {
     for (const [name, { environment, steps = [] }] of jobs) {
       const deploys = steps.some(({ with: inputs }) => (inputs?.deploy ?? "never") !== "never");
       if (!deploys) continue;
@@ -85,12 +85,12 @@ describe.each(files)("%s", (file) => {
     }
   });
 
-  test("runs that would race are kept apart", () => {
+  test("sets a concurrency group", () => {
     if (!file.endsWith("codeql.yml")) expect(workflow.concurrency?.group).toBeDefined();
   });
 });
 
-test("all examples name this version of the action", () => {
+test("uses this version of the action in all examples", () => {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   const pages = ["README.md", ...readdirSync("docs").map((name) => `docs/${name}`)].filter((name) =>
     /\.md$/.test(name),
@@ -104,7 +104,7 @@ test("all examples name this version of the action", () => {
   expect([...new Set(packages.map(([, found]) => found))]).toEqual([version]);
 });
 
-test("no job of CI escapes the one required check", () => {
+test("requires every CI job in the final check", () => {
   const { jobs } = load(readFileSync(".github/workflows/ci.yml", "utf8")) as Workflow;
   const { passed, ...others } = jobs;
   expect([...(passed!.needs as string[])].sort()).toEqual(Object.keys(others).sort());

@@ -202,7 +202,7 @@ describe("process on the embedded Engine", () => {
   });
 });
 
-test("a folder outside of the repository of a process is not opened unless it is allowed", async () => {
+test("opens no folder outside the repository of a process without permission", async () => {
   const [inside, outside] = [join(folder, "inside"), join(folder, "outside")];
   for (const path of [inside, outside]) mkdirSync(path, { recursive: true });
   writeFileSync(join(outside, "mesg.yml"), "name: secret\nsid: secret\nevents: { e: { data: {} } }\n");
@@ -216,7 +216,7 @@ test("a folder outside of the repository of a process is not opened unless it is
   expect(allowed.stdout).toContain('has no event "nothing"');
 });
 
-test("a diff with a revision says what changed, with its line", async () => {
+test("shows in a diff with a revision what changed, with its line", async () => {
   const repository = join(folder, "repository");
   mkdirSync(repository);
   const git = (...args: string[]) =>
@@ -236,7 +236,7 @@ test("a diff with a revision says what changed, with its line", async () => {
   expect((await run(diff, ["git:main", path, "--format", "markdown"])).stdout).toContain("```mermaid");
 });
 
-test("a diff of a new process, or of one for another release, says so and compares what it can", async () => {
+test("compares what it can of a new process, or of one for another release, and says so", async () => {
   const repository = join(folder, "bases");
   mkdirSync(repository);
   const git = (...args: string[]) =>
@@ -257,14 +257,14 @@ test("a diff of a new process, or of one for another release, says so and compar
   expect(added.stdout).not.toContain("process-name");
 });
 
-test("a release without processes is refused with one that has them", async () => {
+test("rejects a release without processes, and suggests one with them", async () => {
   for (const release of ["0.9", "0.10", "0.13"]) {
     const { code, stderr } = await run(hash, [EXAMPLE, "--env", ENV, "--engine-version", release]);
     expect([code, stderr]).toEqual([2, expect.stringContaining("hint: use --engine-version 0.14 or newer")]);
   }
 });
 
-test("a diff compares two processes or two services", async () => {
+test("compares two processes or two services, never one of each", async () => {
   const path = file("constants");
   for (const sides of [
     [path, "examples/greeter"],
@@ -276,11 +276,11 @@ test("a diff compares two processes or two services", async () => {
   }
 });
 
-test("the schema takes what the original compiler 0.3 takes, and the example", () => {
+test("has a schema that accepts what the original compiler 0.3 accepts, and the example", () => {
   const schema = JSON.parse(readFileSync("schema/process.schema.json", "utf8"));
   const isValid = new Ajv({ strict: false }).compile(schema);
   const recorded = readProcessVectors<Record<string, CompiledCase>>("compiled-compiler-0.3");
-  // What is a mistake of the compiler itself, or of YAML 1.1, is none of the schema.
+  // Mistakes of the original compiler, or of YAML 1.1, are not in the schema.
   const other = /^(?:env-missing|key-word-object|inputs-that-are-a-reference|not-yaml|empty-file)$/;
   for (const [name, { yaml }] of Object.entries(files)) {
     if (!other.test(name)) expect([name, isValid(load(yaml))]).toEqual([name, recorded[name]!.error === undefined]);

@@ -1,6 +1,6 @@
 import { provideBundles } from "../../.ci/provide.mjs";
 
-/** Tests of the command line and the action run what a user runs. */
+/** Builds the bundles first, since tests of the command line and the action run what a user runs. */
 export default async function setup(): Promise<void> {
   await provideBundles();
 }

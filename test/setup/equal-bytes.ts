@@ -1,10 +1,10 @@
-// Vitest compares bytes one by one as if each were a property, which takes a second per megabyte. Bytes that are the same are
-// compared at once here; where they are not, its own comparison says what differs.
+// Vitest compares bytes one by one as properties, which takes a second per megabyte. This compares equal bytes at once;
+// Vitest's own comparison reports the difference otherwise.
 import { expect } from "vitest";
 
 const ADDED = Symbol.for("equal-bytes");
 
-/** Vitest keeps testers as long as the process lives, and runs this file once for each file of tests. */
+/** Vitest keeps testers for the life of the process, and runs this file once per test file. */
 const known = globalThis as { [ADDED]?: true };
 if (known[ADDED] === undefined) {
   known[ADDED] = true;

@@ -1,9 +1,9 @@
-// Test files share a process, which saves loading the sources for each of them: none may change what the next one finds.
+// Test files share a process, which saves loading the sources for each of them: none may change what the next one relies on.
 import { afterAll, expect } from "vitest";
-// Sets PATH, for all files alike.
+// Sets PATH for all files.
 import "../source/git/other-git.ts";
 
-/** The state of the process that a test file could leave changed. */
+/** The process state that a test file could leave changed. */
 const state = () => ({ cwd: process.cwd(), env: { ...process.env }, umask: process.umask() });
 
 const before = state();

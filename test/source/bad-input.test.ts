@@ -29,7 +29,7 @@ afterAll(() => {
 });
 let count = 0;
 
-/** A new folder that holds a service. */
+/** A new folder with a service. */
 function service(): string {
   const folder = join(ROOT, `service${++count}`);
   mkdirSync(folder);
@@ -38,17 +38,17 @@ function service(): string {
   return folder;
 }
 
-/** More than is read ahead of what is yielded. */
+/** More than the read-ahead. */
 const LARGE = 32 * 1024 * 1024;
 
-describe("a large file that changes in the middle of its reading", () => {
+describe("large file that changes while it is read", () => {
   test.each<[string, (path: string) => void, string]>([
     ["is written to at its end", (path) => patch(path, LARGE - 4, "new!"), "it was written to"],
     ["is written to where it was read", (path) => patch(path, 0, "new!"), "it was written to"],
     ["grows", (path) => appendFileSync(path, "more"), "it grew"],
     ["shrinks", (path) => truncateSync(path, LARGE / 2), "it became shorter"],
     ["vanishes to nothing", (path) => truncateSync(path, 0), "it became shorter"],
-  ])("and %s is named, and nothing half-written stays", async (_, change, words) => {
+  ])("is named when it %s, and no partial file stays", async (_, change, words) => {
     const folder = service();
     const large = join(folder, "large.bin");
     writeFileSync(large, "");
@@ -89,11 +89,11 @@ function inShell(before: string, args: readonly string[], uid?: number) {
   return { code: status, stdout, stderr };
 }
 
-/** Root reads everything; another user is asked then, who must be able to read this build. */
+/** Root reads everything; another user runs it then, who must be able to read this build. */
 const NOBODY = process.getuid?.() === 0 ? 65_534 : undefined;
 const canBeRefused = !onWindows && inShell("", ["--help"], NOBODY).code === 0;
 
-describe.skipIf(!canBeRefused)("what may not be read is refused with its path, and nothing is written", () => {
+describe.skipIf(!canBeRefused)("names what it may not read, and writes nothing", () => {
   test.each([
     ["file", (folder: string) => writeFileSync(join(folder, "closed"), "x")],
     ["large file", (folder: string) => writeFileSync(join(folder, "closed"), Buffer.alloc(2_000_000))],
@@ -114,9 +114,9 @@ describe.skipIf(!canBeRefused)("what may not be read is refused with its path, a
   });
 });
 
-describe.skipIf(onWindows)("a disk that is full", () => {
-  // The limit on a file's size is in blocks of 512 bytes; writing beyond it fails as a full disk does.
-  test.each(["tar", "car"])("while --%s is written: nothing half-written, older files stay", (option) => {
+describe.skipIf(onWindows)("full disk", () => {
+  // The limit on a file's size is in blocks of 512 bytes; writing beyond it fails like a full disk.
+  test.each(["tar", "car"])("leaves no partial file of --%s, and keeps older files", (option) => {
     const folder = service();
     writeFileSync(join(folder, "large.bin"), Buffer.alloc(2_000_000, "x"));
     const out = join(ROOT, `full-${option}`);
@@ -133,7 +133,7 @@ describe.skipIf(onWindows)("a disk that is full", () => {
     expect(readdirSync(out).sort()).toEqual(["archive", "definition.json"]);
   });
 
-  test.skipIf(!existsSync("/dev/full"))("says so", () => {
+  test.skipIf(!existsSync("/dev/full"))("is reported", () => {
     const { code, stderr } = inShell("", ["compile", service(), "--car", "/dev/full"]);
     expect(stderr).toContain("cannot write /dev/full: ENOSPC");
     expect(stderr).toContain("hint: free some disk space");
@@ -142,7 +142,7 @@ describe.skipIf(onWindows)("a disk that is full", () => {
 });
 
 describe.skipIf(onWindows)("deep paths", () => {
-  /** Makes `depth` folders in each other, the innermost with a file; a process goes down step by step. */
+  /** Creates `depth` nested folders, the innermost with a file; a process descends step by step. */
   function deep(depth: number, name: string): string {
     const folder = service();
     const script = `const { mkdirSync, writeFileSync } = require("node:fs");
@@ -152,7 +152,7 @@ describe.skipIf(onWindows)("deep paths", () => {
     return folder;
   }
 
-  test("as long as the system takes them are archived", async () => {
+  test("are archived up to the system's limit", async () => {
     const tree = await readSourceTree(deep(350, "folder-xyz"));
     expect(tree.entries).toHaveLength(350 + 3);
     expect(tree.entries.at(-2)!.path.length + tree.entries.at(-1)!.path.length).toBeGreaterThan(3850);
@@ -160,7 +160,7 @@ describe.skipIf(onWindows)("deep paths", () => {
     expect(size).toBeGreaterThan(350 * 1024);
   });
 
-  test("over that are refused by name", async () => {
+  test("are rejected by name beyond it", async () => {
     await expect(readSourceTree(deep(450, "folder-xyz"))).rejects.toMatchObject({
       name: "MesgError",
       message: expect.stringMatching(/folder-xyz.*(ENAMETOOLONG|too long)/s),
@@ -169,7 +169,7 @@ describe.skipIf(onWindows)("deep paths", () => {
 });
 
 test.skipIf(process.env.MESG_SLOW_TESTS === undefined)(
-  "200,000 entries are refused with the largest folders",
+  "rejects 200,000 entries with the largest folders",
   async () => {
     const folder = service();
     for (let part = 0; part < 200; part++) {

@@ -5,7 +5,7 @@ import { chunked } from "./chunked.ts";
 
 const LINES = fc.array(fc.string({ unit: "binary-ascii", maxLength: 9 }).map((line) => line.replaceAll("\n", "")));
 
-test("reads lines by the dozen as it reads them one by one, and leaves the rest", async () => {
+test("reads many lines at once as it reads them one by one, and leaves the rest", async () => {
   await fc.assert(
     fc.asyncProperty(LINES, fc.nat(12), fc.integer({ min: 1, max: 7 }), async (lines, count, size) => {
       const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(""), "latin1");

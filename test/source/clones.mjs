@@ -1,4 +1,4 @@
-// One commit on disk in two ways that differ in all that a machine may change.
+// One commit on disk in two ways that differ in everything a machine may change.
 import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -11,7 +11,7 @@ export function git(folder, ...args) {
   });
 }
 
-/** A service's repository: exec bits, both line endings, links, names of every kind, more than one leaf of bytes. */
+/** A service's repository: exec bits, both line endings, links, names of every kind, more bytes than one leaf. */
 export function makeOrigin(folder, greeter) {
   cpSync(greeter, folder, { recursive: true });
   git(folder, "init", "-q");

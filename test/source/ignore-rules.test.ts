@@ -22,7 +22,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
 
-/** The files that git leaves in, by the rules of the same file; the repository is elsewhere. */
+/** The files that git keeps, by the rules of the same file; the repository is elsewhere. */
 function byGit(): string[] {
   const args = [`--git-dir=${join(ROOT, "git")}`, `--work-tree=${FOLDER}`, "-c", "core.ignoreCase=false"];
   const list = ["ls-files", "-z", "--others", "--exclude-from=.mesgignore"];
@@ -47,7 +47,7 @@ async function compare(text: string): Promise<number> {
   return expected.length;
 }
 
-describe(".mesgignore says what git's rules say", () => {
+describe("matches .mesgignore like git", () => {
   test.each(
     [
       ["", "a\n", "*\n", "/a\n", "a/\n", "d/\n", "d/a\n", "/d/e\n", "d/**\n", "**/a\n", "d/**/b\n", "**/e/**\n"],
@@ -88,11 +88,11 @@ describe(".mesgignore says what git's rules say", () => {
         "[!]a]\n",
       ],
     ].flat(),
-  )("%j", async (text) => {
+  )("for %j", async (text) => {
     await compare(text);
   });
 
-  test("and differs in one point: ? and [] stand for a character, for git for a byte", async () => {
+  test("except that ? and [] stand for a character, in git for a byte", async () => {
     writeFileSync(join(FOLDER, "é"), "");
     try {
       await compare("é\n");
@@ -141,24 +141,24 @@ describe(".mesgignore says what git's rules say", () => {
   });
 });
 
-describe("costs no more than patterns times paths", () => {
+describe("takes time in proportion to patterns times paths", () => {
   const deep = Array.from({ length: 300 }, () => "a").join("/");
   test.each([`${"a/**/".repeat(60)}b`, `${"*a".repeat(200)}b`, `${"**/".repeat(200)}b`, `${"[a-z]*".repeat(99)}!`])(
-    "tries %j once from each place",
+    "and tries %j once from each place",
     (pattern) => {
       const rules = new IgnoreRules(`${pattern}\n`);
       expect([deep, "a".repeat(250)].map((path) => rules.excludesWithParents(path, false))).toEqual([false, false]);
     },
   );
 
-  test("refuses more patterns than can be tried for all files", () => {
+  test("and rejects more patterns than can be tried for all files", () => {
     const rules = new IgnoreRules("*x*\n".repeat(1000), 1_000_000);
     const all = Array.from({ length: 1000 }, (_, index) => `file-${index}`);
     expect(() => all.map((path) => rules.excludes(path, false))).toThrow(".mesgignore has too many patterns");
   });
 });
 
-describe("what is never part of a source stays out, at any depth", () => {
+describe("excludes what is never part of a source, at any depth", () => {
   const never = [".git/config", ".github/workflows/w.yml", ".mesg/services/x", ".mesg-compile.yml"];
   const near = [
     ".gitignore",
@@ -174,7 +174,7 @@ describe("what is never part of a source stays out, at any depth", () => {
   test.each([false, true])("with git: %s", async (withGit) => {
     const folder = join(ROOT, `never-${withGit}`);
     for (const file of [...never.slice(withGit ? 1 : 0), ...near, "mesg.yml"]) {
-      // Git itself takes no file below a .git.
+      // Git itself accepts no file below a .git.
       for (const place of ["", "deep/er/"]) {
         mkdirSync(dirname(join(folder, place, file)), { recursive: true });
         writeFileSync(join(folder, place, file), "");

@@ -4,6 +4,6 @@ function answers(program: string, args: readonly string[], expected: RegExp): bo
   return expected.test(spawnSync(program, args, { encoding: "utf8" }).stdout ?? "");
 }
 
-/** Other implementations that archives are held against, where a machine has them; macOS and Windows have another tar. */
+/** Other implementations to compare archives with, if a machine has them; macOS and Windows have another tar. */
 export const hasGnuTar: boolean = answers("tar", ["--version"], /GNU tar/);
 export const hasPython: boolean = answers("python3", ["--version"], /Python 3/);

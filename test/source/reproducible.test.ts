@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
 
 const known = new Map<string, ReturnType<typeof compile>>();
-/** What a folder becomes, as long as it does not change. */
+/** The results for a folder, as long as it does not change. */
 function compiled(folder: string) {
   const result = known.get(folder) ?? compile(folder);
   known.set(folder, result);
@@ -51,7 +51,7 @@ describe("one commit, cloned in two ways", () => {
     expect(Object.keys(JSON.parse(first.hashes)).length).toBeGreaterThan(10);
   });
 
-  test("says so when it is not clean any more, and gives other ids", async () => {
+  test("reports when it is not clean any more, and gives other ids", async () => {
     const before = await compiled(FIRST);
     writeFileSync(join(FIRST, "unix.txt"), "changed\n");
     const after = await compile(FIRST);
@@ -61,11 +61,11 @@ describe("one commit, cloned in two ways", () => {
   });
 });
 
-describe("a CAR", () => {
+describe("CAR", () => {
   test.each([
     ["of a clone", FIRST],
     ["of a folder without git", PLAIN],
-  ])("%s opens in @ipld/car, its blocks hash, and they are the tar", async (_, folder) => {
+  ])("%s opens in @ipld/car, has matching block hashes, and contains the tar", async (_, folder) => {
     const { stdout, tar, car } = await compiled(folder);
     const { roots, blocks, file } = await readCar(car);
     expect(roots).toEqual([JSON.parse(stdout).source]);
@@ -73,13 +73,13 @@ describe("a CAR", () => {
     expect(file.equals(tar)).toBe(true);
   });
 
-  test("with a damaged block is not taken by that reader", async () => {
+  test("is rejected by that reader with a damaged block", async () => {
     const car = Buffer.from((await compiled(PLAIN)).car);
     car[car.length >> 1]! ^= 1;
     await expect(readCar(car)).rejects.toThrow("hashes to");
   });
 
-  test("leaves nothing beside it", () => {
+  test("leaves no other file behind", () => {
     expect(readdirSync(ROOT).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 });

@@ -30,7 +30,7 @@ describe("readBlockId", () => {
   ])("rejects %s", (_, bytes) => expect(() => readBlockId(bytes)).toThrow("unsupported CID"));
 });
 
-test("assertBlock accepts the bytes of the id only", () => {
+test("assertBlock accepts only the bytes of the id", () => {
   const id = readBlockId(cid(0x12, 0x20));
   assertBlock(id, Buffer.from("bytes"), "the node");
   expect(() => assertBlock(id, Buffer.from("Bytes"), "the node")).toThrow("the node serves other bytes");

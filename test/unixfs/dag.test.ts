@@ -9,7 +9,7 @@ import { LeafPool } from "../../src/unixfs/leaf.ts";
 import { parseCid, sourceIdOf } from "../../src/unixfs/mod.ts";
 import { chunked } from "../source/chunked.ts";
 
-/** Bytes that repeat in no pattern that chunks or leaves have. */
+/** Bytes without repetition at the size of chunks or leaves. */
 function content(size: number): Uint8Array {
   const bytes = new Uint8Array(size);
   let state = size + 1;
@@ -20,7 +20,7 @@ function content(size: number): Uint8Array {
   return bytes;
 }
 
-/** What ipfs-unixfs-importer makes of a file, with the classic defaults of `ipfs add`. */
+/** The result of ipfs-unixfs-importer for a file, with the classic defaults of `ipfs add`. */
 async function oracle(bytes: Uint8Array, leafSize = 262_144, width = 174) {
   const blocks = new Map<string, Uint8Array>();
   const blockstore = {
@@ -90,7 +90,7 @@ describe("agrees with ipfs-unixfs-importer", () => {
 });
 
 test("parses a source id to the digest of its root", () => {
-  // Known to every IPFS node: the empty file.
+  // A well-known id: the empty file.
   expect(Buffer.from(parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH")).toString("hex")).toBe(
     "1220bfccda787baba32b59c78450ac3d20b633360b43992c77289f9ed46d843561e6",
   );

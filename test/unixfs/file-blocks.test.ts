@@ -21,7 +21,7 @@ async function allOf(blocks: ReturnType<typeof blocksOf>) {
 }
 
 test.each([0, 1, 262_143, 262_144, 262_145, 1_000_000])(
-  "a file of %i bytes has the blocks of a stream of them",
+  "produces for a file of %i bytes the blocks of its stream",
   async (size) => {
     const bytes = Buffer.alloc(size, "some bytes that are not all the same ");
     const path = join(folder, `${size}.tar`);
@@ -41,7 +41,7 @@ test.skipIf(process.platform === "win32")(
     const controller = new AbortController();
     setTimeout(() => controller.abort(reason), 50);
     await expect(allOf(fileBlocks(pipe, controller.signal))).rejects.toBe(reason);
-    // Whoever waits in the pipe is let go.
+    // Releases the waiting writer of the pipe.
     await appendFile(pipe, "");
   },
 );

@@ -15,7 +15,7 @@ import { mutated, pick, randomOf } from "../mutations.ts";
 /** MESG_FUZZ_RUNS=20000 npx vitest run test/unixfs/hostile-bytes.test.ts --testTimeout 3600000 */
 const RUNS = Number(process.env.MESG_FUZZ_RUNS ?? 70);
 
-/** A file of three leaves under one block, with a folder to write to. */
+/** A file of three leaves below one block, with a folder to write to. */
 const FILE = Buffer.from(bytesOf(600_000));
 const blocks = new Map<string, Buffer>();
 let folder: string;
@@ -44,7 +44,7 @@ function varintAt(bytes: Buffer, start: number): [value: number, end: number] {
   }
 }
 
-/** What work gives; undefined when it refuses in an expected way. */
+/** The result of work; undefined when it rejects with an expected error. */
 async function answered<T>(work: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await work();
@@ -56,7 +56,7 @@ async function answered<T>(work: () => T | Promise<T>): Promise<T | undefined> {
 
 const OPTIONS = { policy: DEFAULT_POLICY, signal: new AbortController().signal, limit: 10_000_000 };
 
-/** Reads a file whose bytes must be those of FILE, as far as they come. @returns Whether all came. */
+/** Reads a file whose bytes must be those of FILE, as far as they arrive. @returns Whether all arrived. */
 async function readsOnlyTheFile(chunks: AsyncIterable<Uint8Array>): Promise<boolean> {
   let at = 0;
   const whole = await answered(async () => {
@@ -70,7 +70,7 @@ async function readsOnlyTheFile(chunks: AsyncIterable<Uint8Array>): Promise<bool
   return whole === true;
 }
 
-describe("reads hostile bytes to a value or to a refusal", () => {
+describe("reads hostile bytes to a value, or rejects them", () => {
   test("as a CID", async () => {
     const versions = [0x12, 0x20, 0x01, 0x55, 0x70, 0x71].map((byte) => fc.constant(byte));
     const bytes = fc.array(fc.oneof(...versions, fc.nat(255)), { minLength: 30, maxLength: 40 });

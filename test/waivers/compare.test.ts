@@ -17,8 +17,8 @@ const waiver = (expires: string) => ({
   text: `waivers:\n  - { rule: required-input-added, path: task send > input cc, reason: ours, expires: ${expires} }\n`,
 });
 
-describe("a comparison", () => {
-  test("calls a service new only where the base is known to lack it", () => {
+describe("comparison", () => {
+  test("calls a service new only when the base is known to lack it", () => {
     const file = "a/mesg.yml";
     expect(compare({ state: "absent", file }).status).toBe("new");
     expect(compare({ state: "invalid", file, errors: 2 })).toMatchObject({ status: "new", base: { errors: 2 } });
@@ -28,7 +28,7 @@ describe("a comparison", () => {
   });
 
   test.each(["documents", "limit", "key", "encoding"])(
-    "cannot tell what a base was that only the rule %j refuses, by which an Engine may read it",
+    "cannot identify a base that only the rule %j rejects, since an Engine may read it",
     (rule) => {
       const error = { severity: "error", rule, message: "odd", pointer: "", file: "a/mesg.yml" } as const;
       const warning = { ...error, severity: "warning", rule: "name-missing" } as const;
@@ -41,7 +41,7 @@ describe("a comparison", () => {
     },
   );
 
-  test("reports an expired waiver whatever the base is", () => {
+  test("reports an expired waiver for any base", () => {
     const file = "a/mesg.yml";
     const now = side(after!, { waivers: waiver("2020-12-31") });
     const bases: BaseSide[] = [
@@ -55,14 +55,14 @@ describe("a comparison", () => {
     }
   });
 
-  test("calls a waiver unused only where the service was compared", () => {
+  test("calls a waiver unused only when the service was compared", () => {
     const now = side(after!, { waivers: waiver("2999-12-31") });
     const rules = (base: BaseSide) => compare(base, now).diagnostics.map(({ rule }) => rule);
     expect(rules({ state: "absent", file: "a" })).toEqual(["waiver-unused"]);
     expect(rules({ state: "unreadable", file: "a", reason: "gone" })).toEqual([]);
   });
 
-  test("keeps the breaks where the waivers of a side cannot be read", () => {
+  test("keeps the breaking changes when the waivers of a side cannot be read", () => {
     const broken = { file: "a/.mesg-compile.yml", text: "waivers: 5\n" };
     const unread = { file: "a/.mesg-compile.yml", text: "", problem: "too large" };
     for (const waivers of [broken, unread]) {
@@ -73,7 +73,7 @@ describe("a comparison", () => {
     }
   });
 
-  test("knows sources by their ids, else by what the caller found out", () => {
+  test("identifies sources by their ids, or by what the caller found out", () => {
     const same = before!;
     const [one, other] = SOURCES.map((source) => ({ ...same, source }));
     expect(compare(present(one!), side(one!))).toMatchObject({ status: "same", sources: "same" });

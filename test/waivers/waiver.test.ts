@@ -25,7 +25,7 @@ const changes: Change[] = (() => {
 
 describe("waivers", () => {
   test.each([["task send › input cc"], ["task send > input cc"], ["/tasks/send/inputs/cc"]])(
-    "accept a break by its path %s",
+    "accept a breaking change by its path %s",
     async (path) => {
       const { waivers, diagnostics } = await read(`waivers:\n${waiver({ path })}`);
       expect(diagnostics).toEqual([]);
@@ -40,7 +40,7 @@ describe("waivers", () => {
     },
   );
 
-  test("say whether they are part of the same change", async () => {
+  test("know whether they are part of the same change", async () => {
     const { waivers } = await read(`waivers:\n${waiver()}`);
     const { waivers: before } = await read(`# moved\n\nwaivers:\n${waiver({ reason: "other words" })}`);
     const known = applyWaivers(changes, { waivers, before, today: "2026-01-01" });
@@ -65,7 +65,7 @@ describe("waivers", () => {
     expect(diagnostics).toMatchObject([{ severity: "warning", rule: "waiver-unused", line: 6, column: 5 }]);
   });
 
-  test("apply to breaking changes only", async () => {
+  test("apply only to breaking changes", async () => {
     const [before, after] = RULES["input-removed"].example.map(definitionOfExample);
     const compatible = diffDefinitions(before!, after!);
     const { waivers } = await read(`waivers:\n${waiver()}`);
@@ -73,7 +73,7 @@ describe("waivers", () => {
   });
 });
 
-describe("a waiver file", () => {
+describe("waiver file", () => {
   test.each([
     ["", []],
     ["# nothing\n", []],
@@ -102,7 +102,7 @@ describe("a waiver file", () => {
     ["waivers: []\n---\nwaivers: []\n", ["2:1 waiver-yaml"]],
     ["? [a]\n: b\n", ["1:3 waiver-yaml"]],
     [`# ${"x".repeat(300_000)}`, ["1:1 waiver-file"]],
-  ])("%j", async (text, expected) => {
+  ])("with the text %j", async (text, expected) => {
     const { diagnostics } = await read(text);
     expect(diagnostics.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(expected);
     expect(diagnostics.every(({ file }) => file === FILE)).toBe(true);

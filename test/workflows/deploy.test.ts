@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => world[Symbol.asyncDispose]());
 
-/** A repository whose environments are set up as docs/deploy.md says. */
+/** A repository whose environments are set up as in docs/deploy.md. */
 function hostOf(scenario: Scenario, review?: Host["review"]): Host {
   const secrets = { ENGINE_METADATA: `x-token: ${PROXY_TOKEN}`, IPFS_HEADERS: `Authorization: Bearer ${NODE_TOKEN}` };
   return {
@@ -32,21 +32,21 @@ function hostOf(scenario: Scenario, review?: Host["review"]): Host {
 
 const named = (name: string, yml = GREETER) => yml.replaceAll("greeter", name);
 const job = (run: WorkflowRun | undefined, id: string) => run!.jobs[id]![0]!;
-/** What the action gave in a job. */
+/** The action's outputs in a job. */
 const outputsOf = (run: WorkflowRun | undefined, id: string) => job(run, id).steps[1]!.outputs;
 const logOf = (run: WorkflowRun | undefined, id: string) =>
   job(run, id)
     .steps.map(({ log }) => log)
     .join("\n");
 
-/** A repository whose main branch has what the pull request brought. */
+/** A repository whose main branch contains the merged pull request. */
 async function merged(name: string, before = "README", after = GREETER): Promise<Scenario> {
   const files = before === "README" ? { "README.md": "" } : service(".", named(name, before));
   return await begin(files, service(".", named(name, after)));
 }
 
 describe.concurrent("deploy.yml", { timeout: 300_000 }, () => {
-  test("publishes, creates and verifies on a push to main; again, all is there", async () => {
+  test("publishes, creates and verifies on a push to main, and finds all of it in a second run", async () => {
     const scenario = await merged("on-push");
     const run = await runWorkflow("deploy.yml", push(scenario, scenario.head), hostOf(scenario));
     expect(job(run, "deploy").result, logOf(run, "deploy")).toBe("success");
@@ -58,7 +58,7 @@ describe.concurrent("deploy.yml", { timeout: 300_000 }, () => {
     expect(outputsOf(again, "deploy")).toMatchObject({ deployed: "exists", hash: outputsOf(run, "deploy").hash });
   });
 
-  test("does not run for another branch or a pull request, and deploys nothing that is invalid", async () => {
+  test("does not run for another branch or a pull request, and deploys nothing invalid", async () => {
     const scenario = await merged("elsewhere", "README", INVALID);
     expect(await runWorkflow("deploy.yml", push(scenario, scenario.head, "topic"), hostOf(scenario))).toBeUndefined();
     expect(await runWorkflow("deploy.yml", pullRequest(scenario), hostOf(scenario))).toBeUndefined();
@@ -86,7 +86,7 @@ describe.concurrent("deploy.yml", { timeout: 300_000 }, () => {
 describe.concurrent("plan-approve-deploy.yml", { timeout: 300_000 }, () => {
   const FILE = "plan-approve-deploy.yml";
 
-  test("plans, waits for the reviewers, and deploys the hash that they saw", async () => {
+  test("plans, waits for the reviewers, and deploys the hash that they approved", async () => {
     const scenario = await merged("planned");
     const asked: string[] = [];
     const host = hostOf(scenario, (environment) => void asked.push(environment));
@@ -98,7 +98,7 @@ describe.concurrent("plan-approve-deploy.yml", { timeout: 300_000 }, () => {
     expect(outputsOf(run, "deploy")).toMatchObject({ deployed: "created", hash: job(run, "plan").outputs.hash });
   });
 
-  test("shows the reviewers what changes on the Engine; a plan without a change deploys nothing", async () => {
+  test("shows the reviewers the changes on the Engine, and deploys nothing without a change", async () => {
     const scenario = await merged("changing", GREETER, BREAKING);
     await runWorkflow(FILE, manualRun(scenario.base), hostOf(scenario));
     const run = await runWorkflow(FILE, push(scenario, scenario.head), hostOf(scenario));
@@ -131,7 +131,7 @@ describe.concurrent("plan-approve-deploy.yml", { timeout: 300_000 }, () => {
     expect(outputsOf(run, "deploy")).toMatchObject({ deployed: "created", hash: job(run, "plan").outputs.hash });
   });
 
-  test("refuses when the deploy comes to another hash than the plan: a checkout of the branch's tip does", async () => {
+  test("rejects another hash than the planned one, as from a checkout of the branch's tip", async () => {
     const scenario = await merged("moved");
     scenario.git(["update-ref", "refs/heads/main", scenario.head]);
     const event = push(scenario, scenario.head);
@@ -146,7 +146,7 @@ describe.concurrent("plan-approve-deploy.yml", { timeout: 300_000 }, () => {
     expect(world.node.pins.has(outputsOf(run, "deploy").source!)).toBe(false);
   });
 
-  test("stops at a plan without one hash to approve", async () => {
+  test("stops at a plan without exactly one hash to approve", async () => {
     const files = { ...service("a", named("several-a")), ...service("b", named("several-b")) };
     const scenario = await begin({ "README.md": "" }, files);
     const run = await runWorkflow(FILE, push(scenario, scenario.head), hostOf(scenario));
@@ -163,7 +163,7 @@ function withTip(workflow: Workflow, id: string): Workflow {
 }
 
 describe.concurrent("attested.yml", { timeout: 300_000 }, () => {
-  test("attests the definition, and verifies it as anybody can", async () => {
+  test("attests the definition, and verifies it without special access", async () => {
     const scenario = await merged("attested");
     const run = await runWorkflow("attested.yml", push(scenario, scenario.head), { scenario });
     expect(job(run, "verify").result, logOf(run, "compile") + logOf(run, "verify")).toBe("success");
@@ -171,7 +171,7 @@ describe.concurrent("attested.yml", { timeout: 300_000 }, () => {
     expect(logOf(run, "verify")).toContain(`✓ the definition has the hash ${job(run, "compile").outputs.hash}`);
   });
 
-  test("finds a definition and a source that are not what was attested", async () => {
+  test("detects a definition and a source that were not attested", async () => {
     const scenario = await merged("tampered");
     const changing = (name: string) =>
       runWorkflow("attested.yml", push(scenario, scenario.head), { scenario }, (workflow) => ({
@@ -187,7 +187,7 @@ describe.concurrent("attested.yml", { timeout: 300_000 }, () => {
   });
 });
 
-/** The same job, with somebody who changes a byte of a file after it was downloaded. */
+/** The same job, with a byte of a file changed after the download. */
 function tampered(job: Workflow["jobs"][string], name: string): Workflow["jobs"][string] {
   const script = `f=definitions/service/${name}; printf x | dd of=$f bs=1 seek=$(($(wc -c < $f) / 2)) conv=notrunc 2>&1`;
   const [download, ...steps] = job.steps;

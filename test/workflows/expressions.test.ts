@@ -7,7 +7,7 @@ const github = { event_name: "push", ref: "refs/heads/main", event: { labels: ["
 const scope = { contexts: { github, steps: new Known({ one: { outputs: new Known({ hash: "x" }) } }) } };
 const give = (expression: string) => evaluate(expression, scope);
 
-describe("as GitHub documents it", () => {
+describe("evaluates as GitHub documents", () => {
   test.each([
     // Literals
     ["'it''s'", "it's"],
@@ -15,7 +15,7 @@ describe("as GitHub documents it", () => {
     ["-2.5e1", -25],
     ["0xff", 255],
     ["null", null],
-    // Loose equality: other types become numbers, texts are compared without their case
+    // Loose equality: other types become numbers, texts are compared case-insensitively
     ["'1' == 1", true],
     ["'' == 0", true],
     ["null == 0", true],
@@ -31,7 +31,7 @@ describe("as GitHub documents it", () => {
     ["!0", true],
     ["!github.nothing", true],
     ["!!github.event", true],
-    // && and || give a side, as it is; ! binds closest, then comparison, then &&, then ||
+    // && and || return one side; ! binds closest, then comparison, then &&, then ||
     ["'' || 'other'", "other"],
     ["'one' && 'two'", "two"],
     ["false && 'two' || 'three'", "three"],
@@ -40,7 +40,7 @@ describe("as GitHub documents it", () => {
     ["!false == true", true],
     ["1 == 1 && 2 == 2", true],
     ["2 < 10", true],
-    // Access: without regard to case; what is not there is null
+    // Access is case-insensitive; what is missing is null
     ["github.Event_Name", "push"],
     ["github['event_name']", "push"],
     ["github.event.pull_request.head.sha", null],
@@ -59,13 +59,13 @@ describe("as GitHub documents it", () => {
   });
 });
 
-test("a text takes in what expressions give, as texts", () => {
+test("interpolates the values of expressions as text", () => {
   expect(interpolate("${{ github.event_name }}/${{ 1.50 }}/${{ true }}/${{ null }}", scope)).toBe("push/1.5/true/");
   expect(interpolate("${{ format('}}{0}', 'x') }} ${{ 'a}}b' }}", scope)).toBe("}x a}}b");
   expect(interpolate("none", scope)).toBe("none");
 });
 
-describe("a condition", () => {
+describe("condition", () => {
   const status = (succeeded: boolean) => ({
     ...scope,
     functions: { success: () => succeeded, failure: () => !succeeded, always: () => true, cancelled: () => false },
@@ -86,7 +86,7 @@ describe("a condition", () => {
   });
 });
 
-describe("what is not known is an error that names the expression", () => {
+describe("reports an unknown name in the expression", () => {
   test.each([
     ["nosuch.x", "nosuch"],
     ["hashFiles('x')", "hashFiles"],
@@ -104,7 +104,7 @@ describe("for all values", () => {
   const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
   const literal = (value: unknown) => (typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value));
 
-  test("a literal is its value, and equals itself and nothing that it does not", () => {
+  test("evaluates a literal to its value, with symmetric equality", () => {
     fc.assert(
       fc.property(scalar, scalar, (a, b) => {
         expect(give(literal(a))).toEqual(a);
@@ -117,7 +117,7 @@ describe("for all values", () => {
     );
   });
 
-  test("and, or and not agree with each other (De Morgan), and give one of their sides", () => {
+  test("evaluates and, or and not consistently (De Morgan), and returns one of their sides", () => {
     fc.assert(
       fc.property(scalar, scalar, (a, b) => {
         const [left, right] = [literal(a), literal(b)];
@@ -129,7 +129,7 @@ describe("for all values", () => {
     );
   });
 
-  test("a text from a context is never read as an expression", () => {
+  test("never evaluates a text from a context as an expression", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const given = { contexts: { inputs: { text: `${text}\${{ 1 }}` } } };

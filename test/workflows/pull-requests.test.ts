@@ -21,7 +21,7 @@ test("README.md shows the steps and permissions of pull-request.yml", () => {
 });
 
 describe.concurrent("examples/workflows", { timeout: 300_000 }, () => {
-  test("pull-request.yml comments what changes, with the permissions that it states", async () => {
+  test("pull-request.yml comments the changes with its declared permissions", async () => {
     const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
     const run = await runWorkflow("pull-request.yml", pullRequest(scenario), { scenario });
     expect(results(run), run!.jobs.compile![0]!.steps.at(-1)!.log).toEqual({ compile: ["success"] });
@@ -39,7 +39,7 @@ describe.concurrent("examples/workflows", { timeout: 300_000 }, () => {
     expect(await runWorkflow("pull-request.yml", push(scenario, scenario.head), { scenario })).toBeUndefined();
   });
 
-  test("fork-check.yml decides with a token that only reads, fork-report.yml comments", async () => {
+  test("fork-check.yml decides with a read-only token, fork-report.yml comments", async () => {
     const scenario = await begin(service(".", GREETER), service(".", BREAKING));
     scenario.fork("stranger");
     const check = await runWorkflow("fork-check.yml", pullRequest(scenario, "stranger/services"), { scenario });
@@ -52,7 +52,7 @@ describe.concurrent("examples/workflows", { timeout: 300_000 }, () => {
     expect(scenario.github.comments[0]!.body).toContain("1 breaking");
   });
 
-  thorough("fork-report.yml takes no other workflow's end for the check's", async () => {
+  thorough("fork-report.yml ignores the end of other workflows", async () => {
     const scenario = await begin(service(".", GREETER), service(".", BREAKING));
     const event = afterPullRequest(scenario, "Another check", "stranger");
     expect(await runWorkflow("fork-report.yml", event, { scenario })).toBeUndefined();
@@ -74,7 +74,7 @@ describe.concurrent("examples/workflows", { timeout: 300_000 }, () => {
     expect(first[0].hash).not.toBe(second[0].hash);
   });
 
-  test("monorepo.yml tells code scanning of problems, but not in a run for a fork", async () => {
+  test("monorepo.yml reports problems to code scanning, but not in a run for a fork", async () => {
     const scenario = await begin({ "README.md": "" }, service("services/one", INVALID));
     const own = await runWorkflow("monorepo.yml", pullRequest(scenario), { scenario });
     expect(own!.jobs.compile![0]!.steps.map(({ outcome }) => outcome)).toEqual(["success", "failure", "success"]);

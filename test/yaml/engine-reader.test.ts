@@ -9,12 +9,12 @@ interface Answer {
   readonly syntaxError?: string;
 }
 
-/** What yaml.v2 2.2.1 makes of each text; recorded by test/yaml/differential/record.mjs. */
+/** The results of yaml.v2 2.2.1 for each text; recorded by test/yaml/differential/record.mjs. */
 const answers: Answer[] = JSON.parse(
   readFileSync(new URL("../fixtures/yaml/engine-reader.json", import.meta.url), "utf8"),
 );
 
-test(`parses ${answers.length} recorded texts into the events of yaml.v2, or refuses them as it does`, () => {
+test(`parses ${answers.length} recorded texts into the events of yaml.v2, or rejects them as it does`, () => {
   expect(answers.filter(({ syntaxError }) => syntaxError !== undefined).length).toBeGreaterThan(300);
   expect(answers.filter(({ events }) => events !== undefined).length).toBeGreaterThan(300);
   for (const { text, events, syntaxError } of answers) {

@@ -2,12 +2,12 @@ import { parseEvents } from "../../src/yaml/mod.ts";
 
 const STYLES = { plain: 1, "single-quoted": 2, "double-quoted": 3, literal: 4, folded: 5 };
 
-// As Go's encoder writes it.
+// Quotes as Go's encoder does.
 const quote = (text: string) => JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 
-/** The events of a text in one line each, as the fixture of yaml.v2's answers has them. */
+/** The events of a text in one line each, like the fixture of yaml.v2's results. */
 export function eventLines(text: string): string {
-  // yaml.v2 counts characters, of which some are two units here.
+  // yaml.v2 counts characters, some of which are two units here.
   const pairs = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
   const at = (offset: number) => offset - pairs.filter((index) => index < offset).length;
   const lines = parseEvents(text).events.map((event) => {

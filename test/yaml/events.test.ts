@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseEvents } from "../../src/yaml/mod.ts";
 
-test("gives the offsets that a tool needs to change a text in place", () => {
+test("returns the offsets that a tool needs to change a text in place", () => {
   const text = "# top\ntasks: &t {a: 'b', c: }  # end\nlist:\n  - !!str 1\n  - *t\n";
   const { events, comments, problems } = parseEvents(text);
   expect(problems).toEqual([]);
@@ -25,7 +25,7 @@ test("gives the offsets that a tool needs to change a text in place", () => {
   expect(events.at(-4)).toMatchObject({ type: "alias", name: "t" });
 });
 
-test("gives the comments behind a header and behind a directive too, each once", () => {
+test("returns the comments after a header and a directive, each once", () => {
   const text = "%YAML 1.1 # a\n---\nb: | # c\n  # text\nd: @ # e\nf: g # h\n";
   const { comments } = parseEvents(text);
   expect(comments.map(({ start, end }) => text.slice(start, end))).toEqual(["# a", "# c", "# h"]);
@@ -48,7 +48,7 @@ const yaml = fc
   )
   .map((parts) => parts.join(""));
 
-test("answers any text with events that nest, in order, and inside the text", () => {
+test("returns for any text events that nest, in order, and inside the text", () => {
   fc.assert(
     fc.property(yaml, (text) => {
       const { events, problems } = parseEvents(text);

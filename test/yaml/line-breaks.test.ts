@@ -15,12 +15,12 @@ test.each([
   ["in a quoted text", "name: \"x\u0085y\"\nsid: 'a\u2028b'\n", ["1:9", "2:8"]],
   ["in a block text", "name: x\ndescription: |\n  a\u2028  b\n", ["3:4"]],
   ["in a key", "name: x\ntasks: {a\u2029b: {}}\n", ["2:10"]],
-])("a line break of YAML 1.1 %s is told", (_name, text, expected) => {
+])("reports a line break of YAML 1.1 %s", (_name, text, expected) => {
   expect(places(text)).toEqual(expected);
   expect(compile(text).definition).toBeUndefined();
 });
 
-test("it is named, with what to do", () => {
+test("names the line break, with a hint", () => {
   const [diagnostic] = compile("name: x\u0085\ntasks: {t: {}}\n").diagnostics;
   expect(diagnostic).toMatchObject({
     message: "expected line feeds between lines, found another line break (next line, U+0085)",
@@ -28,7 +28,7 @@ test("it is named, with what to do", () => {
   });
 });
 
-test("line feeds, carriage returns and escapes are none of them", () => {
+test("accepts line feeds, carriage returns and escapes", () => {
   expect(places('name: x\r\nsid: a.b\rdescription: "\\N\\L\\P"\n')).toEqual([]);
 });
 

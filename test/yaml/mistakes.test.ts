@@ -70,12 +70,12 @@ test.each<[string, string, string[]]>([
   ["a nested block", "a:\n  b:\n    c: @d\n  e: 1\n  e: 2", ["3:8 yaml-syntax", "5:3 duplicate-key"]],
   ["a list", "a:\n- @b\n- c: 1\n  c: 2\nd: `e", ["2:3 yaml-syntax", "4:3 duplicate-key", "5:4 yaml-syntax"]],
   ["a tab", "a: 1\n\tb: 2\nc: 1\nc: 2", ["2:1 yaml-syntax", "4:1 duplicate-key"]],
-])("goes on after a mistake in %s", (_name, text, expected) => {
+])("continues after a mistake in %s", (_name, text, expected) => {
   const found = problemsOf(text).sort((a, b) => a.offset - b.offset);
   expect(found.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(expected);
 });
 
-test("keeps what was read in front of a mistake and after it, and nothing of the broken value", () => {
+test("keeps what was read before and after a mistake, and nothing of the broken value", () => {
   const text = "a: 1\nb: [2, {c: }]\nd: 3\n";
   const { root } = composeYaml(`${text}e: [4, }\nf: 5`, new Lines(""));
   const kinds = root?.kind === "mapping" ? [...root.pairs].map(([key, { value }]) => [key, value.kind]) : [];
@@ -88,6 +88,6 @@ test("keeps what was read in front of a mistake and after it, and nothing of the
   ]);
 });
 
-test("stops after twenty mistakes in the syntax", () => {
+test("stops after twenty syntax errors", () => {
   expect(problemsOf("- @\n".repeat(1000))).toHaveLength(21);
 });

@@ -20,7 +20,7 @@ function textsOf(value: unknown): unknown {
   return value === null ? null : String(value);
 }
 
-// In braces, yaml.v2 reads a question mark or colon in a plain text as a sign; js-yaml writes such texts plain.
+// In braces, yaml.v2 reads a question mark or colon in a plain text as an indicator; js-yaml writes such texts plain.
 const key = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
   .filter((text) => text !== "<<" && !/[?:]/.test(text));
@@ -43,7 +43,7 @@ test.each([{}, { flowLevel: 1 }, { flowLevel: 0 }, { indent: 4, lineWidth: 20 }]
         const text = dump(value, options);
         const { root, problems } = compose(text);
         expect(problems.map(({ message }) => message)).toEqual([]);
-        // A text such as ~ is one in YAML 1.2 too, so js-yaml writes it in quotes.
+        // A text such as ~ is null in YAML 1.2 too, so js-yaml quotes it.
         expect(dataOf(root)).toEqual(textsOf(value));
       }),
       { numRuns: 300 },
@@ -74,7 +74,7 @@ test.each([
   ["timestamp", ["2001-01-01", "2001-1-1T1:2:3Z", "2001-01-01 10:00:00.5"]],
   ["merge", ["<<"]],
   ["str", ["yEs", "nULL", "1.2.3", "2222:22", "1e3", "2001-13-01", "2001-02-29", "+.nan", "0x", "-", "a"]],
-] as const)("takes texts for %s as YAML 1.1 does", (type, texts) => {
+] as const)("reads texts as %s like YAML 1.1", (type, texts) => {
   expect(texts.map((text) => [text, resolveScalar(text)])).toEqual(texts.map((text) => [text, type]));
 });
 
@@ -91,14 +91,14 @@ test.each([
   ["!!str null", ""],
   ["! null", ""],
   ["!a:b null", ""],
-])("holds %s to its tag", (text, rule) => {
+])("checks %s against its tag", (text, rule) => {
   const { root, problems } = compose(text);
   const errors = problems.filter(({ severity }) => severity === "error");
   expect(errors.map((problem) => problem.rule).join()).toBe(rule);
   if (rule === "") expect(isNull(root!)).toBe(false);
 });
 
-test("warns of tags without effect, which most often are texts that begin with !", () => {
+test("warns of tags without effect, usually texts that begin with !", () => {
   const of = (text: string) =>
     compose(text).problems.map(({ severity, rule, offset }) => `${severity} ${rule} ${offset}`);
   expect(of("a: !important")).toEqual(["warning tag 3"]);
@@ -109,21 +109,21 @@ test("warns of tags without effect, which most often are texts that begin with !
 
 const rules = (text: string) => compose(text).problems.map(({ rule, severity }) => `${severity} ${rule}`);
 
-test("warns of merges that replace what is above them for Engine 0.10 only", () => {
+test("warns of merges that replace earlier keys only in Engine 0.10", () => {
   expect(rules("a: &a {x: 1, y: 2}\nb: {<<: *a, x: 3}")).toEqual([]);
   expect(rules("a: &a {x: 1, y: 2}\nb: {x: 3, <<: *a}")).toEqual(["warning merge-order"]);
   expect(rules("a: &a {x: 1}\nb: &b {x: 2}\nc: {<<: *a, <<: *b}")).toEqual(["warning merge-order"]);
   expect(rules("a: &a {x: 1}\nb: &b {x: 2}\nc: {<<: [*a, *b]}")).toEqual([]);
 });
 
-test("refuses a merge whose anchor is given again to something else, as yaml.v2 2.2.1 does", () => {
+test("rejects a merge whose anchor is redefined as something else, like yaml.v2 2.2.1", () => {
   expect(rules("a: &x {b: 1}\nc: {<<: *x}\nd: &x e")).toEqual(["error merge-key"]);
   expect(rules("a: &x {b: 1}\nc: {<<: [*x]}\nd: &x [e]")).toEqual(["error merge-key"]);
   expect(rules("a: &x {b: 1}\nc: {<<: *x}\nd: &x {e: 1}")).toEqual([]);
   expect(rules("a: &x {b: 1}\nc: *x\nd: &x e")).toEqual([]);
 });
 
-test("lets an alias mean the anchor that was given last, even inside of the value of another", () => {
+test("resolves an alias to the latest anchor, even inside another anchor's value", () => {
   const { root } = compose("a: &x {b: &x 1, c: *x}\nd: *x");
   expect(dataOf(root)).toEqual(
     new Map<string, unknown>([
@@ -143,17 +143,17 @@ test.each([
   ["a byte order mark further down", "a: b # \ufeff\n"],
   ["a control character", "a: \x07\n"],
   ["half a character", new Uint8Array([0xff, 0xfe, 0x00, 0xd8])],
-])("refuses %s", (_name, input) => {
+])("rejects %s", (_name, input) => {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   expect(decodeText(bytes).problem?.rule).toBe("encoding");
 });
 
 test.each([
   ["another document", "a: b\n---\nc: d\n", 5],
-  ["text behind the document's end", "a: b\n... c\n", 9],
-  ["a value behind the first one", "{a: b} c\n", 7],
+  ["text after the document's end", "a: b\n... c\n", 9],
+  ["a value after the first one", "{a: b} c\n", 7],
   ["nothing but comments", "a: b\n...\n# c\n...\n", undefined],
-])("reports what Engines pass over: %s", (_name, text, offset) => {
+])("reports content that Engines ignore: %s", (_name, text, offset) => {
   const problem = compose(text).problems[0];
   expect(problem && [problem.rule, problem.offset]).toEqual(offset === undefined ? undefined : ["documents", offset]);
 });

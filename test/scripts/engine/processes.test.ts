@@ -40,7 +40,7 @@ async function deployed(release: Release, names: readonly string[]): Promise<str
   return folder;
 }
 
-describe("the processes of an embedded Engine", () => {
+describe("processes of an embedded Engine", () => {
   let home: string;
   beforeAll(async () => {
     home = await deployed("0.20", ["ship what is paid", "a first one", "twin"]);
@@ -62,7 +62,7 @@ describe("the processes of an embedded Engine", () => {
     });
   });
 
-  test("are mentioned by the list of services of a release that has them", async () => {
+  test("are mentioned in the list of services of a release that has them", async () => {
     const listed = await run(list, "--local", "--engine-version", "0.20");
     expect(listed.stderr).toBe("1 service in .mesg (Engine 0.20); --processes lists the processes\n");
     expect((await run(list, "--local")).stderr).toBe("0 services in .mesg (Engine 0.11)\n");
@@ -93,7 +93,7 @@ describe("the processes of an embedded Engine", () => {
     expect(missing.stderr).toContain('no service or process "twni" in .mesg (Engine 0.20)');
   });
 
-  test("are deleted after a confirmation, and services are not at that release", async () => {
+  test("are deleted after confirmation, unlike services at that release", async () => {
     const [{ hash, name }] = await stored();
     const at = ["--local", "--engine-version", "0.20"];
     const unconfirmed = await run(remove, name, ...at);
@@ -106,7 +106,7 @@ describe("the processes of an embedded Engine", () => {
   });
 });
 
-test.each(["0.14", "0.15", "0.17"] as const)("Engine %s lists and deletes a process", async (release) => {
+test.each(["0.14", "0.15", "0.17"] as const)("lists and deletes a process at Engine %s", async (release) => {
   const home = await deployed(release, ["mail"]);
   const at = ["--local", "--engine-version", release];
   const run = (command: unknown, ...args: string[]) => inFolder(home, () => call(command, args));
@@ -122,7 +122,7 @@ test.each(["0.14", "0.15", "0.17"] as const)("Engine %s lists and deletes a proc
   expect((await run(list, "--processes", ...at)).stdout).toBe("");
 });
 
-test("an Engine with a chain lists its processes, and deletes none over its LCD endpoint", async () => {
+test("lists the processes of an Engine with a chain, and deletes none over its LCD endpoint", async () => {
   const folder = mkdtempSync(join(ROOT, "chain-"));
   const text =
     "name: p\nsteps: [{type: trigger, instanceHash: 2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P, eventKey: e}]\n";
@@ -137,7 +137,7 @@ test("an Engine with a chain lists its processes, and deletes none over its LCD 
   });
 });
 
-describe("an Engine that lies", () => {
+describe("lying Engine", () => {
   let engine: ScriptedEngine;
   beforeEach(async () => {
     engine = new ScriptedEngine();
@@ -154,7 +154,7 @@ describe("an Engine that lies", () => {
   const bytes = (process: ProcessDefinition) => Buffer.from(encodeProcess(process, { release: "0.20" }));
   const at = () => ["--endpoint", engine.address, "--engine-version", "0.20"];
 
-  test("cannot have another process deleted than the one of the hash", async () => {
+  test("causes no deletion when it returns another process for the hash", async () => {
     const [asked, other] = [named("asked"), named("other")];
     engine.answers["/mesg.api.Process/Get"] = () => bytes(other);
     const { code, stderr } = await call(remove, [asked.hash, "--yes", ...at()]);
@@ -162,7 +162,7 @@ describe("an Engine that lies", () => {
     expect(engine.calls.filter((path) => path.endsWith("/Delete"))).toEqual([]);
   });
 
-  test("cannot claim that it deleted a process that it keeps", async () => {
+  test("is detected when it reports the deletion of a process that it keeps", async () => {
     const process = named("kept");
     engine.answers["/mesg.api.Process/Get"] = () => bytes(process);
     engine.answers["/mesg.api.Process/Delete"] = () => Buffer.alloc(0);
@@ -178,13 +178,13 @@ describe("an Engine that lies", () => {
         terminals: ["stdout"],
       });
       expect(listed.code).toBe(0);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not appear.
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are under test
       expect(listed.stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]|^::/m);
       if (extra.length === 0) for (const line of listed.stdout.split("\n")) expect(line.length).toBeLessThan(80);
     }
   });
 
-  test("may have several processes of a name, which are asked for by hash", async () => {
+  test("requires the hash when it has several processes with one name", async () => {
     const twins = [named("twin"), { ...named("twin"), hash: named("other").hash }];
     engine.answers["/mesg.api.Service/List"] = () => Buffer.alloc(0);
     engine.answers["/mesg.api.Process/List"] = () => Buffer.concat(twins.map((it) => message(1, bytes(it))));

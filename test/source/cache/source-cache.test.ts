@@ -8,7 +8,7 @@ import { commit, repository, temporaryFolder, write } from "../git/repositories.
 const FILES = { "mesg.yml": "name: x\n", "a.txt": "a\n", "dir/b.txt": "b\n", "c.sh": { run: "#!/bin/sh\n" } };
 const appended = (sourceId: string) => Buffer.from(sourceId);
 
-/** Writes what a cache would hold if the sources had another id. */
+/** Writes a cache as if the sources had another id. */
 function forge(folder: string, change: (text: string) => string): void {
   for (const name of readdirSync(folder)) {
     const payload = change(readFileSync(join(folder, name), "utf8").split(" ").slice(1).join(" ").trimEnd());
@@ -17,8 +17,8 @@ function forge(folder: string, change: (text: string) => string): void {
   }
 }
 
-describe("a cache of sources", () => {
-  test("gives what reading the source gives, with and without the digest", async () => {
+describe("cache of sources", () => {
+  test("returns the same as reading the source, with and without the digest", async () => {
     const folder = repository(FILES);
     const place = join(temporaryFolder(), "cache");
     const cache = new SourceCache(place);
@@ -43,7 +43,7 @@ describe("a cache of sources", () => {
     }
   });
 
-  test("is asked instead of the files, and only with the bytes that it knows", async () => {
+  test("replaces reading the files, but only for known appended bytes", async () => {
     const folder = repository(FILES);
     const place = join(temporaryFolder(), "cache");
     const { sourceId } = await takeSource(folder, { cache: new SourceCache(place), appended });
@@ -61,7 +61,7 @@ describe("a cache of sources", () => {
     ["without a checksum", (text: string) => text.slice(65)],
     ["large", (text: string) => text + " ".repeat(100_000)],
     ["of another tree", (text: string) => text.replace(/^.{64}/, "0".repeat(64))],
-  ])("passes over an entry that is %s", async (_, damage) => {
+  ])("ignores an entry that is %s", async (_, damage) => {
     const folder = repository(FILES);
     const place = join(temporaryFolder(), "cache");
     const { sourceId } = await takeSource(folder, { cache: new SourceCache(place), withoutDigest: true });
@@ -72,7 +72,7 @@ describe("a cache of sources", () => {
     expect((await takeSource(folder, { cache, withoutDigest: true })).sourceId).toBe(sourceId);
   });
 
-  test("remembers the sources of a run in memory, with a digest that any bytes can follow", async () => {
+  test("remembers the sources of a run in memory, with a digest that can be extended by any bytes", async () => {
     const cache = new SourceCache();
     const first = await takeSource(repository(FILES), { cache });
     const { sourceId, digest } = await takeSource(repository(FILES), { cache });
@@ -90,7 +90,7 @@ describe("a cache of sources", () => {
     expect((await takeSource(tar, { withoutDigest: true })).sourceId).toBe(sourceId);
   });
 
-  test("that cannot be written or read changes nothing", async () => {
+  test("changes nothing when it cannot be written or read", async () => {
     const folder = repository(FILES);
     const file = join(write(temporaryFolder(), { cache: "a file\n" }), "cache");
     const { sourceId } = await takeSource(folder);
@@ -105,7 +105,7 @@ describe("a cache of sources", () => {
   });
 });
 
-describe("the key of a tree", () => {
+describe("key of a tree", () => {
   test("differs with content, name, mode, kind and target, and is the same in every clone", async () => {
     const keys = new Set<string>();
     const add = async (folder: string) => {
@@ -132,7 +132,7 @@ describe("the key of a tree", () => {
     expect(keys.size).toBe(7);
   });
 
-  test("is none where something is not in git", async () => {
+  test("is undefined when something is not in git", async () => {
     const folder = repository(FILES);
     write(folder, { "new.txt": "new\n" });
     expect(treeKey(await readSourceTree(folder))).toBeUndefined();

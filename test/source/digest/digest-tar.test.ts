@@ -7,7 +7,7 @@ import { chunked } from "../chunked.ts";
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
 
-/** Runs `make` once per tree: many cases differ only in what stands after it. */
+/** Runs `make` once per tree: many cases differ only in the bytes after it. */
 function oncePerTree<T>(make: (tar: Buffer) => Promise<T>): (tree: string) => Promise<T> {
   const known = new Map<string, Promise<T>>();
   return (tree) => {
@@ -35,7 +35,7 @@ describe("an Engine's directory digests", () => {
   });
 });
 
-test("the order of entries, the chunks and gzip change nothing", async () => {
+test("do not depend on the order of entries, the chunks or gzip", async () => {
   const entries = [...TREES["sort-order"]!];
   const plain = hex((await digestTar(chunked(await tarOf(entries)))).finish());
   await fc.assert(
@@ -53,7 +53,7 @@ test("the order of entries, the chunks and gzip change nothing", async () => {
   );
 });
 
-test("a digest can be finished more than once", async () => {
+test("finish more than once", async () => {
   const digest = await digestTar(chunked(await tarOfTree("nested")));
   const once = hex(digest.finish(Buffer.from("one")));
   expect(hex(digest.finish(Buffer.from("two")))).not.toBe(once);

@@ -2,7 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 
-/** The directory digest of a folder on disk, walked as the Engine's dirhash walks it; the root counts as 0700. */
+/** The directory digest of a folder on disk, walked like the Engine's dirhash; the root counts as 0700. */
 export function diskDigest(folder: string): string {
   const hash = createHash("sha256");
   add(hash, ".", 0x80000000 + 0o700);

@@ -10,7 +10,7 @@ import { chunked } from "../chunked.ts";
 import { hasGnuTar } from "../programs.ts";
 import { diskDigest } from "./disk-digest.ts";
 
-/** An entry as it stands in an archive, with any name. */
+/** An entry as stored in an archive, with any name. */
 type Raw = Partial<Header> & { readonly name: string } & { readonly text?: string };
 
 const file = (name: string, text = "x", mode = 0o644): Raw => ({ name, text, mode, type: "file" });
@@ -34,8 +34,8 @@ async function digestOf(entries: readonly Raw[]): Promise<string> {
   return Buffer.from(once.finish()).toString("hex");
 }
 
-// Each pair was held against archive.Untar of docker over a real disk, when this was written.
-describe("an archive leaves what docker's archive.Untar leaves", () => {
+// Each pair was compared with docker's archive.Untar on a real disk when this was written.
+describe("extracts like docker's archive.Untar", () => {
   test.each<[string, Raw[], Raw[]]>([
     [
       "the last of repeated files",
@@ -74,12 +74,12 @@ describe("an archive leaves what docker's archive.Untar leaves", () => {
       [dir("d"), file("d/x"), link("l", "d")],
     ],
     [
-      "new folders below a symlink too",
+      "new folders below a symlink in its target",
       [dir("d"), link("l", "d"), file("l/s/x")],
       [dir("d"), dir("d/s"), file("d/s/x"), link("l", "d")],
     ],
     [
-      "a symlink's way up",
+      "a symlink to a parent folder",
       [dir("d/e"), link("d/e/l", ".."), file("d/e/l/x")],
       [dir("d"), dir("d/e"), link("d/e/l", ".."), file("d/x")],
     ],
@@ -88,24 +88,20 @@ describe("an archive leaves what docker's archive.Untar leaves", () => {
       [dir("d"), link("l", "d"), dir("l"), file("l/x")],
       [dir("d"), dir("l"), file("l/x")],
     ],
-    ["absolute names as names in it", [file("/a", "1"), file("/../b", "2")], [file("a", "1"), file("b", "2")]],
-    [
-      "names as they are cleaned",
-      [file("./a"), file("b/../c"), file("d//e")],
-      [file("a"), file("c"), dir("d"), file("d/e")],
-    ],
+    ["absolute names as names inside it", [file("/a", "1"), file("/../b", "2")], [file("a", "1"), file("b", "2")]],
+    ["cleaned names", [file("./a"), file("b/../c"), file("d//e")], [file("a"), file("c"), dir("d"), file("d/e")]],
     ["nothing of an entry for the root", [dir("./", 0o500), file("a")], [file("a")]],
     [
       "whiteouts as files",
       [file("a"), file(".wh.a", ""), file(".wh..wh..opq", "")],
       [file(".wh..wh..opq", ""), file(".wh.a", ""), file("a")],
     ],
-    ["an absolute symlink, followed by nobody", [link("a", "/etc"), file("b")], [link("a", "/etc"), file("b")]],
+    ["an absolute symlink without following it", [link("a", "/etc"), file("b")], [link("a", "/etc"), file("b")]],
   ])("%s", async (_, entries, plain) => {
     expect(await digestOf(entries)).toBe(await digestOf(plain));
   });
 
-  test("and differs where the tree differs", async () => {
+  test("different trees differently", async () => {
     const trees = [
       [file("a")],
       [file("a", "x", 0o755)],
@@ -118,19 +114,15 @@ describe("an archive leaves what docker's archive.Untar leaves", () => {
   });
 });
 
-describe("an archive is refused", () => {
+describe("rejects an archive", () => {
   test.each<[string, Raw[], string]>([
-    ["whose folder a later entry takes away", [dir("a/b"), file("a")], "a above it is not a folder"],
+    ["whose folder a later entry replaces", [dir("a/b"), file("a")], "a above it is not a folder"],
     [
-      "whose folder is left behind a dangling symlink",
+      "whose folder a dangling symlink replaces",
       [dir("a"), link("a", "nowhere")],
       "a later entry removes the folder a",
     ],
-    [
-      "whose folder is left behind a loop",
-      [dir("a"), link("a", "b"), link("b", "a")],
-      "a later entry removes the folder a",
-    ],
+    ["whose folder a loop replaces", [dir("a"), link("a", "b"), link("b", "a")], "a later entry removes the folder a"],
     [
       "with a file below a dangling symlink",
       [link("l", "nowhere"), file("l/x")],
@@ -148,7 +140,7 @@ describe("an archive is refused", () => {
     ["with a name that leads out and back", [file("a/../../b")], "leads out of the archive"],
     ["with a symlink that leads out", [link("d/l", "../../x")], "leads out of the archive"],
     [
-      "with a way out through two symlinks",
+      "that leads out through two symlinks",
       [dir("d/e"), link("s", "d/e"), link("t", "s/../../.."), file("t/x")],
       "leads out of the archive",
     ],
@@ -199,14 +191,14 @@ const agreed = fc
     });
   });
 
-test.skipIf(!hasGnuTar)("GNU tar leaves the same tree on a disk", async () => {
+test.skipIf(!hasGnuTar)("extracts the same tree as GNU tar", async () => {
   let count = 0;
   await fc.assert(
     fc.asyncProperty(agreed, async (entries) => {
       const out = join(ROOT, `out${++count}`);
       mkdirSync(out);
       writeFileSync(`${out}.tar`, await archiveOf(entries));
-      // Folders that are only implied get the umask's mode; their owner has all permissions here as there.
+      // Implied folders get the umask's mode; here and there their owner has all permissions.
       execFileSync("tar", ["-xpf", `${out}.tar`, "-C", out]);
       expect(await digestOf(entries)).toBe(diskDigest(out));
     }),

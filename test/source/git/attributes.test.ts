@@ -51,7 +51,7 @@ function quote(pattern: string): string {
   return pattern.includes(" ") || pattern.startsWith("\\") ? `"${pattern.replaceAll("\\", "\\\\")}"` : pattern;
 }
 
-test("finds the filter that git finds, whatever the patterns", { timeout: 120_000 }, async () => {
+test("finds the same filter as git for any patterns", { timeout: 120_000 }, async () => {
   const folder = repository({ README: "x\n" });
   const runs = Number(process.env.MESG_FUZZ_RUNS ?? 10);
   await fc.assert(
@@ -83,14 +83,14 @@ test("matches globs as git does", async () => {
   const tracked = git(folder, ["ls-files", "-z"]).split("\0").filter(Boolean);
   fc.assert(
     fc.property(PATTERN, (pattern) => {
-      // git makes other paths of these before it looks.
+      // git normalizes such paths before matching.
       fc.pre(!/^\/|\/\/|\/$/.test(pattern));
       const found = git(folder, ["ls-files", "-z", "--", `:(glob)${pattern}`])
         .split("\0")
         .filter(Boolean);
       const isPlain = !/[*?[\\]/.test(pattern);
       for (const path of tracked) {
-        // A pathspec without wildcards also names all that is below a folder.
+        // A pathspec without wildcards also matches everything below a folder.
         const matches = wildmatch(pattern, path) || (isPlain && path.startsWith(`${pattern}/`));
         expect([pattern, path, matches]).toEqual([pattern, path, found.includes(path)]);
       }
@@ -104,7 +104,7 @@ test.each([
   ["b**/g", "b/g bg bx/g b/x/g"],
   ["e/f**/g", "e/f/g e/fg e/fx/g e/f/x/y/g"],
   ["e/f**", "e/f e/fx e/f/x"],
-])("takes the ** after the text of %s for a whole part", (pattern, matching) => {
+])("matches the ** after the text of %s as git does", (pattern, matching) => {
   const paths = "b b/a bc bc/d b/g bg bx/g b/x/g a/b ab e/f e/g e/fx e/f/x e/f/g e/fg e/fx/g e/f/x/y/g".split(" ");
   const folder = repository({ README: "x\n" });
   write(folder, { ".gitattributes": `/${pattern} filter=lfs\n` });
@@ -115,12 +115,12 @@ test.each([
 });
 
 test("takes time in proportion to pattern and path", () => {
-  // A matcher that tries every way would not end.
+  // A backtracking matcher would not finish.
   expect(wildmatch(`${"*a".repeat(500)}b`, "a".repeat(2000))).toBe(false);
   expect(wildmatch(`${"**/".repeat(200)}b`, "a/".repeat(500))).toBe(false);
 });
 
-test("reads macros of the root's file first, wherever its name is in the order of paths", async () => {
+test("reads macros of the root's file first, at any position of its name among the paths", async () => {
   const folder = repository({
     "-/.gitattributes": "* big\n",
     "-/x.bin": "x\n",
@@ -130,7 +130,7 @@ test("reads macros of the root's file first, wherever its name is in the order o
   expect((await snapshot.filters())("-/x.bin")).toBe("lfs");
 });
 
-test("refuses more patterns than can be tried for all files", async () => {
+test("rejects more patterns than can be tried for all files", async () => {
   const folder = repository({ ".gitattributes": "*x*y*z filter=lfs\n".repeat(1000), README: "x\n" });
   const snapshot = await Snapshot.read((await findRepository(folder))!, git(folder, ["rev-parse", "HEAD"]));
   const filterOf = await committedAttributes(snapshot.entries, snapshot.repository.objects, 10_000);

@@ -6,14 +6,14 @@ import { commit, type Files, git, repository, temporaryFolder, write } from "./r
 
 const FILES: Files = { "svc/mesg.yml": "name: x\n", "svc/a.txt": "a\n", "svc/dir/b.txt": "b\n" };
 
-/** The fingerprint of a folder at the commit of a repository that is checked out. */
+/** The fingerprint of a folder at the checked-out commit of a repository. */
 async function fingerprintOf(top: string, folder = "svc/"): Promise<string | undefined> {
   const repository = (await findRepository(top))!;
   const snapshot = await Snapshot.read(repository, (await repository.head())!);
   return await new GitFolder(snapshot, folder).fingerprint();
 }
 
-describe("the fingerprint of a folder", () => {
+describe("fingerprint of a folder", () => {
   test("is the same for the same files, at any commit and in any folder", async () => {
     const top = repository({ ...FILES, other: "x\n" });
     const first = await fingerprintOf(top);
@@ -27,7 +27,7 @@ describe("the fingerprint of a folder", () => {
   });
 
   test.each<[string, Files]>([
-    ["a content", { "svc/a.txt": "b\n" }],
+    ["content", { "svc/a.txt": "b\n" }],
     ["a name", { "svc/dir/c.txt": "b\n" }],
     ["a mode", { "svc/a.txt": { run: "a\n" } }],
     ["rules of what stays out", { "svc/.mesgignore": "a.txt\n" }],
@@ -49,7 +49,7 @@ describe("the fingerprint of a folder", () => {
     expect(await fingerprintOf(repository({ ...FILES, ...files }))).toBeUndefined();
   });
 
-  test("is undefined with a submodule, and where there are no files", async () => {
+  test("is undefined with a submodule, and without files", async () => {
     const top = repository(FILES);
     expect(await fingerprintOf(top, "nothing/")).toBeUndefined();
     git(top, ["update-index", "--add", "--cacheinfo", `160000,${git(top, ["rev-parse", "HEAD"])},svc/sub`]);

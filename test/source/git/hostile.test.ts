@@ -8,7 +8,7 @@ import { clone, commit, git, repository, temporaryFolder, write } from "./reposi
 
 const SERVICE = { "svc/mesg.yml": "name: x\nsid: x\n", "svc/Dockerfile": "FROM scratch\n", "svc/index.js": "1\n" };
 
-/** A program that leaves a mark, and the mark. */
+/** A program that creates a marker file, and that file. */
 function program(): { readonly path: string; readonly mark: string } {
   const folder = temporaryFolder();
   const mark = join(folder, "ran");
@@ -22,8 +22,8 @@ async function readAll(folder: string): Promise<void> {
   await archive(tree);
 }
 
-describe("nothing of a repository is executed", () => {
-  test("by a bare repository among the files of a service", async () => {
+describe("executes nothing of a repository", () => {
+  test("for a bare repository among the files of a service", async () => {
     const { path, mark } = program();
     const origin = repository({ ...SERVICE, "svc/.gitattributes": "* filter=named\n" });
     const inner = join(temporaryFolder(), "inner.git");
@@ -39,7 +39,7 @@ describe("nothing of a repository is executed", () => {
     expect(existsSync(mark)).toBe(false);
   });
 
-  test("by the settings of the repository itself", async () => {
+  test("for the settings of the repository itself", async () => {
     const { path, mark } = program();
     const folder = repository({ ...SERVICE, ".gitattributes": "* filter=named diff=named merge=named\n" });
     const hooks = temporaryFolder();
@@ -80,7 +80,7 @@ describe("nothing of a repository is executed", () => {
     expect(existsSync(mark)).toBe(false);
   });
 
-  test("by variables of the caller's environment", async () => {
+  test("for variables of the caller's environment", async () => {
     const { path, mark } = program();
     const folder = repository(SERVICE);
     const names = { GIT_EXTERNAL_DIFF: path, GIT_SSH_COMMAND: path, GIT_PAGER: path, GIT_DIR: "/nowhere" };
@@ -99,14 +99,14 @@ describe("nothing of a repository is executed", () => {
   });
 });
 
-describe.skipIf(process.platform === "win32")("nothing outside of the folder is read", () => {
+describe.skipIf(process.platform === "win32")("reads nothing outside the folder", () => {
   const secret = "password: hunter2-not-for-you\n";
 
   test.each([
     ["mesg.yml", (folder: string) => loadService(folder)],
     [".mesgignore", (folder: string) => readSourceTree(folder)],
     [".mesg-compile.yml", async (folder: string) => (await openFolder(folder)).readFile(".mesg-compile.yml", 1000)],
-  ])("through a symlink in the place of %s", async (name, read) => {
+  ])("through a symlink in place of %s", async (name, read) => {
     const outside = write(temporaryFolder(), { "secret.yml": secret });
     for (const target of [join(outside, "secret.yml"), "/dev/zero", "/proc/self/environ", "../../secret.yml"]) {
       for (const isCommitted of [true, false]) {
@@ -123,7 +123,7 @@ describe.skipIf(process.platform === "win32")("nothing outside of the folder is 
     }
   });
 
-  test("through a folder that was replaced by a symlink", async () => {
+  test("through a symlink that replaced a folder", async () => {
     const outside = write(temporaryFolder(), { "a.js": secret });
     const folder = repository({ ...SERVICE, "svc/lib/a.js": "1\n" });
     execFileSync("rm", ["-r", join(folder, "svc/lib")]);
@@ -131,7 +131,7 @@ describe.skipIf(process.platform === "win32")("nothing outside of the folder is 
     await expect(readSourceTree(join(folder, "svc"))).rejects.toThrow("symlinks lead out of the source");
   });
 
-  test("and a pipe or a device is never opened", async () => {
+  test("and opens no pipe or device", async () => {
     const folder = repository(SERVICE);
     mkdirSync(join(folder, "svc/pipes"));
     execFileSync("mkfifo", [join(folder, "svc/pipes/a")]);
@@ -141,7 +141,7 @@ describe.skipIf(process.platform === "win32")("nothing outside of the folder is 
   });
 });
 
-describe.skipIf(process.platform === "win32")("a pipe that git would wait for is named before git starts", () => {
+describe.skipIf(process.platform === "win32")("names a pipe that git would wait for before git starts", () => {
   const refused = (path: string) => ({ kind: "refused", message: expect.stringContaining(`${path} is a pipe`) });
   const pipe = (path: string) => {
     rmSync(path, { force: true });
@@ -160,14 +160,14 @@ describe.skipIf(process.platform === "win32")("a pipe that git would wait for is
     ".git/refs/heads/main",
     ".gitignore",
     "svc/.gitignore",
-  ])("%s", async (path) => {
+  ])("at %s", async (path) => {
     const folder = repository(SERVICE);
     git(folder, ["symbolic-ref", "HEAD", "refs/heads/main"]);
     pipe(join(folder, path));
     await expect(readSourceTree(join(folder, "svc"))).rejects.toMatchObject(refused(path));
   });
 
-  test("behind a symlink, and deep in a folder that git does not track", async () => {
+  test("after a symlink, and deep in a folder that git does not track", async () => {
     const folder = repository(SERVICE);
     pipe(join(folder, "elsewhere"));
     rmSync(join(folder, ".git/config"));

@@ -6,7 +6,7 @@ import { commit, git, repository, write } from "./repositories.ts";
 
 type Row = readonly [mode: string, name: string | Uint8Array, oid: string];
 
-/** Writes a tree as it is, which git itself would refuse to make. */
+/** Writes a tree that git itself would not create. */
 function tree(folder: string, rows: readonly Row[]): string {
   const bytes = rows.flatMap(([mode, name, oid]) => [
     Buffer.from(`${mode} `),
@@ -68,7 +68,7 @@ test.each([
     ],
   ],
 ] satisfies [string, (blob: string, inner: string) => Row[]][])(
-  "refuses a tree with the path %j",
+  "rejects a tree with the path %j: %#",
   async (path, rows) => {
     const { folder, blob, inner } = made();
     await expect(read(folder, rows(blob, inner))).rejects.toThrow(
@@ -77,7 +77,7 @@ test.each([
   },
 );
 
-test("finds every folder of a tree whose names are not in order, or not UTF-8", async () => {
+test("finds every folder of a tree with unsorted names, or names that are not UTF-8", async () => {
   const { folder, blob, inner } = made();
   const snapshot = await read(folder, [
     ["40000", "z", inner],
@@ -88,7 +88,7 @@ test("finds every folder of a tree whose names are not in order, or not UTF-8", 
   expect(["z/", "é/", "b/"].map((path) => snapshot.below(path).length)).toEqual([1, 1, 1]);
 });
 
-test("refuses a commit that lists more files than fit into memory", { timeout: 60_000 }, async () => {
+test("rejects a commit that lists more files than fit into memory", { timeout: 60_000 }, async () => {
   const { folder, inner } = made();
   let id = inner;
   for (let level = 0; level < 8; level++) {
@@ -100,7 +100,7 @@ test("refuses a commit that lists more files than fit into memory", { timeout: 6
   await expect(read(folder, [["40000", "a", id]])).rejects.toThrow("git printed more than 128 MiB");
 });
 
-test("lists a folder that took the place of a file once", async () => {
+test("lists a folder that replaced a file once", async () => {
   const folder = repository({ a: "file\n", "mesg.yml": "name: x\n" });
   rmSync(join(folder, "a"));
   mkdirSync(join(folder, "a"));
@@ -111,7 +111,7 @@ test("lists a folder that took the place of a file once", async () => {
   expect((await readSourceTree(await openFolder(folder))).entries.map(({ path }) => path)).toEqual(listed);
 });
 
-test("refuses an untracked file whose name is not UTF-8, unless it is excluded", async () => {
+test("rejects an untracked file whose name is not UTF-8, unless it is excluded", async () => {
   const folder = repository({ "mesg.yml": "name: x\n" });
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/z`), Buffer.of(0xff)]), "x");
   await expect(readSourceTree(folder)).rejects.toThrow(`file name not in UTF-8: "z\ufffd" in ${folder}`);

@@ -19,7 +19,7 @@ const content = Buffer.from("content that git LFS keeps\n");
 const sha256 = createHash("sha256").update(content).digest("hex");
 const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${content.length}\n`;
 
-/** A repository in which everything that git can change on checkout is used. */
+/** A repository that uses everything that git can change on checkout. */
 function origin(): string {
   const folder = repository({ README: "x\n" });
   commitBlobs(folder, {
@@ -81,7 +81,7 @@ const SETTINGS: readonly Readonly<Record<string, string>>[] = [
 ];
 
 describe("one commit has one source id and digest", () => {
-  test("through thirty configurations of git", { timeout: 120_000 }, async () => {
+  test("in thirty configurations of git", { timeout: 120_000 }, async () => {
     const from = origin();
     const ids = new Map<string, string[]>();
     // SCENARIOS=all clones with each of them.
@@ -94,7 +94,7 @@ describe("one commit has one source id and digest", () => {
     expect([...ids.values()]).toHaveLength(1);
   });
 
-  test("through clones that are shallow, partial, sparse, bare on the way, or a second work tree", async () => {
+  test("in clones that are shallow, partial, sparse, cloned through a bare one, or a second working tree", async () => {
     const from = origin();
     git(from, ["config", "uploadpack.allowFilter", "true"]);
     const expected = await idOf(from);
@@ -119,7 +119,7 @@ describe("one commit has one source id and digest", () => {
     for (const [name, folder] of Object.entries(clones)) expect([name, await idOf(folder)]).toEqual([name, expected]);
   });
 
-  test("with files on disk that git would not have written today", async () => {
+  test("with files on disk that git would write differently today", async () => {
     const folder = repository({ "run.sh": "one\ntwo\n", "large.txt": LARGE });
     const expected = await idOf(folder);
     write(folder, { "run.sh": "one\r\ntwo\r\n", "large.txt": LARGE.replaceAll("\n", "\r\n") });
@@ -142,7 +142,7 @@ describe("one commit has one source id and digest", () => {
     expect(await idOf(folder)).toBe(expected);
   });
 
-  test("with content of git LFS in the work tree or in its store", async () => {
+  test("with git LFS content in the working tree or in its store", async () => {
     const folder = repository({ ".gitattributes": "[attr]big filter=lfs -text\n*.bin big\n" });
     commitBlobs(folder, { "a.bin": pointer, "text.txt": pointer });
     write(folder, { "a.bin": content, "text.txt": pointer });
@@ -184,7 +184,7 @@ describe("one commit has one source id and digest", () => {
     await expect(idOf(folder)).rejects.toMatchObject({ hint: "update git: this repository requires a newer version" });
   });
 
-  test("whatever replacements, grafts and attributes a clone has of its own", async () => {
+  test("with a clone's own replacements, grafts and attributes", async () => {
     const folder = repository({ "a.bin": "a\n" });
     const expected = await idOf(folder);
     const other = git(folder, ["hash-object", "-w", "--stdin"], "b\n");
@@ -194,7 +194,7 @@ describe("one commit has one source id and digest", () => {
   });
 });
 
-test("rejects symlinks whose targets are not UTF-8, so that two trees never get one id", async () => {
+test("rejects symlinks whose targets are not UTF-8, so that two trees never have one id", async () => {
   const folder = repository({ "a.txt": "a\n" });
   symlinkSync(Buffer.from([0xff]), join(folder, "link"));
   const message = "the target of the symlink link is not UTF-8";

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { delimiter } from "node:path";
 
-// MESG_GIT=FOLDER lets the product run the git of that folder, while the tests go on making their repositories with the
-// system's: MESG_GIT=/opt/git-2.25/bin npx vitest run test/source/git test/action/base
+// MESG_GIT=FOLDER lets the product run the git of that folder, while the tests create their repositories with the system's:
+// MESG_GIT=/opt/git-2.25/bin npx vitest run test/source/git test/action/base
 const { MESG_GIT: other } = process.env;
 
-/** The system's git, with which tests make repositories. */
+/** The system's git, which creates the repositories of tests. */
 export const SYSTEM_GIT = other === undefined ? "git" : systemGit();
 
 if (other !== undefined && !process.env.PATH!.startsWith(other)) {

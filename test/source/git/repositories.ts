@@ -5,12 +5,12 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { SYSTEM_GIT } from "./other-git.ts";
 
-/** Text or bytes by path; `{ link }` makes a symlink, `{ run }` an executable file. */
+/** Text or bytes by path; `{ link }` creates a symlink, `{ run }` an executable file. */
 export type Files = Readonly<
   Record<string, string | Uint8Array | { readonly link: string } | { readonly run: string }>
 >;
 
-/** A folder that is removed when the test is over. */
+/** A folder that is removed at the end of the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "git-test-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,7 +36,7 @@ const SETTINGS = [
   "user.name=t",
   "user.email=t@example.com",
   "protocol.file.allow=always",
-  // After each commit git would start two more processes to see whether there is something to tidy up.
+  // After each commit git would start two more processes for maintenance.
   "maintenance.auto=false",
 ].flatMap((setting) => ["-c", setting]);
 
@@ -60,7 +60,7 @@ export function repository(files: Files): string {
 
 let template: string | undefined;
 
-/** Makes a folder a repository without a commit: git makes the first one, and the others are copies of it. */
+/** Makes a folder a repository without a commit: git creates the first one, and the others are copies of it. */
 export function initialize(folder: string): void {
   if (template === undefined) {
     const made = mkdtempSync(join(tmpdir(), "git-template-"));
@@ -72,7 +72,7 @@ export function initialize(folder: string): void {
   cpSync(template, join(folder, ".git"), { recursive: true });
 }
 
-/** The commit that is checked out in a repository with files for its branches. */
+/** The checked-out commit of a repository with files for its branches. */
 function headOf(folder: string): string {
   try {
     const [, ref] = /^ref: (.+)\n$/.exec(readFileSync(join(folder, ".git/HEAD"), "utf8"))!;
@@ -82,7 +82,7 @@ function headOf(folder: string): string {
   }
 }
 
-/** Commits everything, what is ignored too; returns the commit. */
+/** Commits everything, including ignored files; returns the commit. */
 export function commit(folder: string, files: Files = {}): string {
   write(folder, files);
   git(folder, ["add", "-A", "-f"]);
@@ -90,7 +90,7 @@ export function commit(folder: string, files: Files = {}): string {
   return headOf(folder);
 }
 
-/** Commits blobs as they are, whatever attributes and settings would make of them. */
+/** Commits blobs unchanged, regardless of attributes and settings. */
 export function commitBlobs(folder: string, files: Readonly<Record<string, string | Uint8Array>>): string {
   const entries = Object.entries(files).map(([path, content]) => {
     const oid = git(folder, ["hash-object", "-w", "--stdin", "--no-filters"], content);
@@ -101,11 +101,11 @@ export function commitBlobs(folder: string, files: Readonly<Record<string, strin
   return headOf(folder);
 }
 
-/** A clone with settings that hold from its first checkout on. */
+/** A clone with settings that apply from its first checkout on. */
 export function clone(origin: string, settings: Readonly<Record<string, string>> = {}, args: readonly string[] = []) {
   const folder = join(temporaryFolder(), "clone");
   const flags = Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
-  // Only the arguments of a partial or shallow clone need a transport.
+  // Only a partial or shallow clone needs a transport.
   git(dirname(folder), ["clone", "-q", ...flags, ...args, args.length === 0 ? origin : `file://${origin}`, folder]);
   return folder;
 }

@@ -8,14 +8,14 @@ import { commit, git, repository, temporaryFolder, write } from "./repositories.
 const read = async (folder: string, name: string) =>
   Buffer.from((await (await openFolder(folder)).readFile(name, 100)) ?? []).toString("utf8");
 
-test("follows symlinks of a commit in its folder, and refuses one that leads to itself", async () => {
+test("follows symlinks of a commit in its folder, and rejects one that leads to itself", async () => {
   const folder = repository({ a: { link: "b" }, b: { link: "c/../d" }, c: { link: "e" }, "e/x": "", d: "found\n" });
   expect(await read(folder, "a")).toBe("found\n");
   commit(folder, { d: { link: "a" } });
   await expect(read(folder, "a")).rejects.toThrow("a symlink that leads to itself");
 });
 
-test("lists below a folder nothing that only sorts behind it", async () => {
+test("lists below a folder nothing that merely sorts after it", async () => {
   const folder = repository({ "a/x": "", a0: "", "a-": "", "a.b/c": "" });
   const snapshot = await Snapshot.read((await findRepository(folder))!, git(folder, ["rev-parse", "HEAD"]));
   expect(snapshot.below("a/").map(({ path }) => path)).toEqual(["a/x"]);
@@ -25,7 +25,7 @@ test.each([
   ["utf16le", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
   ["utf16be", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
   ["CRLF", (text: string) => Buffer.from(text.replaceAll("\n", "\r\n"))],
-])("takes a text that git wrote in %s for the commit's, and an edit of it for an edit", async (_, encode) => {
+])("recognizes a text that git wrote in %s as the commit's, and an edit of it as an edit", async (_, encode) => {
   const folder = repository({ text: "one\ntwo é\n" });
   writeFileSync(join(folder, "text"), encode("one\ntwo é\n"));
   expect((await readSourceTree(folder)).notices).toEqual([]);
@@ -35,8 +35,8 @@ test.each([
 
 test.each([
   ["names a file", { ".gitconfig": "[core]\n\texcludesFile = ~/rules\n", rules: "ignored\n" }],
-  ["has one where git looks for it", { ".config/git/ignore": "ignored\n" }],
-])("leaves out what the user ignores everywhere, where the user %s", async (_, home) => {
+  ["has a file in git's default place", { ".config/git/ignore": "ignored\n" }],
+])("leaves out what the user ignores globally, when the user %s", async (_, home) => {
   const folder = write(repository({ file: "x\n" }), { ignored: "x\n", seen: "x\n" });
   const { HOME, XDG_CONFIG_HOME } = process.env;
   process.env.HOME = write(temporaryFolder(), home);
@@ -49,7 +49,7 @@ test.each([
   }
 });
 
-test("looks at permissions where the repository keeps them", async () => {
+test("compares permissions when the repository tracks them", async () => {
   const folder = repository({ file: "x\n" });
   chmodSync(join(folder, "file"), 0o755);
   expect((await readSourceTree(folder)).notices).toHaveLength(1);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { plainBytes } from "../../../src/source/secrets/plain-bytes.ts";
 import { findSecrets } from "../../../src/source/secrets/secret-contents.ts";
 
-/** The reasons that are found in a text, in the order of their lines. */
+/** The reasons found in a text, in the order of their lines. */
 const found = (text: string | Buffer) =>
   findSecrets(plainBytes(Buffer.from(text as string))).map(({ reason }) => reason);
 
@@ -10,18 +10,18 @@ const [DIGITS, LOWER, UPPER] = ["0123456789", "abcdefghijklmnopqrstuvwxyz", "ABC
 const ALNUM = DIGITS + LOWER + UPPER;
 const isTaken = (sign: string, alphabet: string) => alphabet.includes(sign);
 
-/** A shape with a free part: what is before it, of which characters it is, and how long it has to be. */
+/** A pattern with a variable part: its prefix, its alphabet, and its length. */
 interface Shape {
   readonly start: string;
   readonly alphabet: string;
   readonly least: number;
   readonly most?: number;
   readonly reason: string;
-  /** Found only where no letter, digit or _ stands before or behind it. */
+  /** Found only without a letter, digit or _ before or after it. */
   readonly alone?: "before" | "around";
 }
 
-// They are put together here, so that no scanner takes this file for a leak.
+// Assembled here, so that no scanner takes this file for a leak.
 const SHAPES: readonly Shape[] = [
   ...["AK", "AS"].map((start) => ({
     ...{ start: `${start}IA`, alphabet: `${UPPER}234567`, least: 16, most: 16 },
@@ -65,7 +65,7 @@ const SHAPES: readonly Shape[] = [
   })),
 ];
 
-/** As many characters of an alphabet as are wanted, without ten of a kind in a row; every one of them comes first once. */
+/** Characters of an alphabet without ten equal ones in a row; every character of it comes first once. */
 const free = (alphabet: string, length: number, first = 0) =>
   Array.from({ length }, (_, index) => alphabet[(first + index * 7) % alphabet.length]).join("");
 
@@ -73,13 +73,13 @@ describe.each(SHAPES.map((shape) => [`${shape.start}…`, shape] as const))("%s"
   const { start, alphabet, least, most, reason, alone } = shape;
   const shortest = start + free(alphabet, least);
 
-  test("is found at its least length, and not one short of it", () => {
+  test("is found at its least length, and not one character shorter", () => {
     expect(found(shortest)).toEqual([reason]);
     expect(found(` "${shortest}" `)).toEqual([reason]);
     expect(found(shortest.slice(0, -1))).toEqual([]);
   });
 
-  test("may hold every character of its alphabet, and no other", () => {
+  test("may contain every character of its alphabet, and no other", () => {
     for (let first = 0; first < alphabet.length; first++) {
       expect(found(start + free(alphabet, least, first)), alphabet[first]).toEqual([reason]);
     }
@@ -97,14 +97,14 @@ describe.each(SHAPES.map((shape) => [`${shape.start}…`, shape] as const))("%s"
     if (most !== undefined) expect(found(start + free(alphabet, most + 1))).toEqual([]);
   });
 
-  test("stands alone where it has to", () => {
+  test("needs a word boundary where one is defined", () => {
     const isFoundAfter = alone === undefined ? [reason] : [];
     for (const sign of ["x", "7", "_"]) expect(found(sign + shortest), sign).toEqual(isFoundAfter);
     for (const sign of ['"', "=", " ", "/"]) expect(found(sign + shortest), sign).toEqual([reason]);
     if (most === least) expect(found(`${shortest}_`)).toEqual([]);
   });
 
-  test("is found in every place of a text, with every line end", () => {
+  test("is found at every place of a text, with every line ending", () => {
     for (const end of ["\n", "\r\n"]) {
       for (let shift = 0; shift < 3; shift++) {
         const text = `${"text".padEnd(4 + shift)}${end}${end}${shortest}${end}more`;
@@ -129,7 +129,7 @@ describe.each(SHAPES.map((shape) => [`${shape.start}…`, shape] as const))("%s"
     }
   });
 
-  test("is not a placeholder: one sign ten times over, or EXAMPLE", () => {
+  test("is not a placeholder: one character ten times, or EXAMPLE", () => {
     const same = start + alphabet[1]!.repeat(10) + free(alphabet, least - 10 < 1 ? 1 : least - 10);
     expect(found(same.slice(0, start.length + Math.max(least, 10)))).toEqual([]);
     if ([..."EXAMPLE"].every((sign) => isTaken(sign, alphabet)) && least > 7) {
@@ -140,7 +140,7 @@ describe.each(SHAPES.map((shape) => [`${shape.start}…`, shape] as const))("%s"
   });
 });
 
-describe("a private key", () => {
+describe("private key", () => {
   const armor = (words: string) => `-----BEGIN ${words}-----`;
 
   test.each([
@@ -163,7 +163,7 @@ describe("a private key", () => {
     "PRIVATE KEYS",
     "private key",
     "rsa PRIVATE KEY",
-  ])("is not %s", (words) => expect(found(armor(words))).toEqual([]));
+  ])("is not found in %s", (words) => expect(found(armor(words))).toEqual([]));
 
   test("needs five dashes on both sides", () => {
     expect(found("----BEGIN PRIVATE KEY-----")).toEqual([]);
@@ -171,14 +171,14 @@ describe("a private key", () => {
     expect(found("-----END PRIVATE KEY-----")).toEqual([]);
   });
 
-  test("of PuTTY is found by its first line", () => {
+  test("is found by the first line of a PuTTY file", () => {
     expect(found(`PuTTY-User-Key-File${"-3"}: ssh-rsa`)).toEqual(["a PuTTY private key"]);
     expect(found("PuTTY-User-Key-File-x")).toEqual([]);
     expect(found("PuTTY-User-Key-Files-3")).toEqual([]);
   });
 });
 
-describe("a token for npm", () => {
+describe("npm token", () => {
   const value = free(ALNUM, 36);
 
   test.each([
@@ -191,7 +191,7 @@ describe("a token for npm", () => {
     ["//", false],
     ["// a comment ", false],
     ["//a=b", false],
-  ])("follows the address of a registry: %j %s", (before, isFound) => {
+  ])("after the registry address %j is found: %s", (before, isFound) => {
     expect(found(`${before}:_auth${"Token"}=${value}`)).toEqual(isFound ? ["an npm token"] : []);
   });
 
@@ -200,7 +200,7 @@ describe("a token for npm", () => {
   });
 });
 
-test("a webhook of Slack needs ids of seven signs", () => {
+test("needs ids of seven characters in a Slack webhook", () => {
   const start = `https://hooks.${"slack"}.com/services/`;
   const end = free(ALNUM, 24);
   expect(found(`${start}TABCDEF/BABCDEF/${end}`)).toEqual(["a Slack webhook"]);
@@ -214,7 +214,7 @@ test("a webhook of Slack needs ids of seven signs", () => {
   ]) {
     expect(found(`${start}${ids}/${end}`), ids).toEqual([]);
   }
-  // The other secret takes the file past the first, quick look.
+  // The other secret takes the file past the first, quick check.
   const other = `-----BEGIN PRIVATE KEY-----\n`;
   for (const host of ["hooksxslack.com", "hooks.slackxcom", "hook.slack.com"]) {
     expect(found(`${other}https://${host}/services/TABCDEF/BABCDEF/${end}`), host).toEqual(["a private key"]);
@@ -231,7 +231,7 @@ test("reports each line once, with its first secret", () => {
   ]);
 });
 
-test("a file with a NUL in its first 8000 bytes is not text", () => {
+test("does not treat a file with a NUL in its first 8000 bytes as text", () => {
   const secret = "-----BEGIN PRIVATE KEY-----";
   expect(found(`${"x".repeat(7999)}\0${secret}`)).toEqual([]);
   expect(found(`${"x".repeat(8000)}\0${secret}`)).toEqual(["a private key"]);

@@ -24,7 +24,7 @@ function byPatterns(text: string): FoundSecret[] {
   return [...lines].map(([line, reason]) => ({ line, reason })).sort((left, right) => left.line - right.line);
 }
 
-/** Pieces of secrets, and what stands between them. Put together here, so that no scanner takes this file for a leak. */
+/** Pieces of secrets, and separators. Assembled here, so that no scanner takes this file for a leak. */
 const marks = SHAPES.flatMap((shape) => shape.marks);
 const starts = [
   "-----BEGIN ",
@@ -56,7 +56,7 @@ const piece = fc.oneof(
   fc.stringMatching(/^[a-f0-9]{64}$/),
 );
 
-test("finds what each pattern finds by itself, in one pass", () => {
+test("finds in one pass what each pattern finds by itself", () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join("");
@@ -67,7 +67,7 @@ test("finds what each pattern finds by itself, in one pass", () => {
   );
 });
 
-test("finds a secret in a file that comes in pieces, wherever it is cut", () => {
+test("finds a secret in a file that arrives in pieces, wherever it is cut", () => {
   const secret = Buffer.from(`some text\n${"-----BEGIN "}PRIVATE KEY-----\n`);
   for (let cut = 0; cut <= secret.length; cut++) {
     expect(FINDER.isNotable([secret.subarray(0, cut), secret.subarray(cut)], "a.txt"), String(cut)).toBe(true);
@@ -75,7 +75,7 @@ test("finds a secret in a file that comes in pieces, wherever it is cut", () => 
 });
 
 test.each([
-  ["a key, whatever is in it", "a.pem", "anything", true],
+  ["a key with any content", "a.pem", "anything", true],
   ["a text in UTF-16", "a.txt", "\ufeffa", true],
   ["a text without a secret", "a.txt", "npm_ but no token, BEGIN", false],
   ["an empty file", "a.txt", "", false],
@@ -84,7 +84,7 @@ test.each([
   expect(FINDER.isNotable([bytes], path)).toBe(expected);
 });
 
-test("is the same program as text, which threads run", () => {
+test("has a source text equal to the program, for threads", () => {
   const Copy = new Function(`return (${SECRETS.program.text})`)() as typeof SecretFinder;
   const copy = new Copy(structuredClone(SECRETS.program.data) as ConstructorParameters<typeof SecretFinder>[0]);
   const text = Buffer.from(`a\n${"-----BEGIN "}EC PRIVATE KEY-----\n`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isKeyFile, isPublic, secretByName } from "../../../src/source/secrets/secret-names.ts";
 
-/** Names that are refused for a reason, and names that are near them and pass. */
+/** Names that are rejected for a reason, and similar names that pass. */
 const NAMES: { readonly [reason: string]: { readonly refused: readonly string[]; readonly taken: readonly string[] } } =
   {
     "a dotenv file": {
@@ -104,21 +104,21 @@ const NAMES: { readonly [reason: string]: { readonly refused: readonly string[];
   };
 
 describe.each(Object.entries(NAMES))("%s", (reason, { refused, taken }) => {
-  test.each(refused)("is %s, in any folder and case", (name) => {
+  test.each(refused)("matches %s, in any folder and case", (name) => {
     for (const path of [name, `a/${name}`, `a b/c.d/${name}`]) expect(secretByName(path), path).toBe(reason);
     expect(secretByName(name.toUpperCase())).toBe(reason);
   });
 
-  test.each(taken)("is not %s", (name) => {
+  test.each(taken)("does not match %s", (name) => {
     for (const path of [name, `a/${name}`]) expect(secretByName(path), path).not.toBe(reason);
   });
 });
 
-test("the case of an Ethereum key store's name counts", () => {
+test("distinguishes the case of an Ethereum key store's name", () => {
   expect(secretByName("utc--2016-01-02T")).toBeUndefined();
 });
 
-test("a dot is a dot", () => {
+test("matches a dot only with a dot", () => {
   const names = Object.values(NAMES).flatMap(({ refused }) => refused.filter((name) => /^\.(?!aws)/.test(name)));
   const others = [
     "ap12",
@@ -134,7 +134,7 @@ test("a dot is a dot", () => {
   }
 });
 
-test("a folder of such a name is none", () => {
+test("does not match a folder with such a name", () => {
   for (const path of [
     "UTC--2016-01-02T/a",
     ".env/a",
@@ -148,9 +148,13 @@ test("a folder of such a name is none", () => {
   }
 });
 
-describe("a file named as keys and certificates alike", () => {
-  test.each(["a.pem", "a.key", "A.PEM", "b/a.Key", ".pem"])("is %s", (path) => expect(isKeyFile(path)).toBe(true));
-  test.each(["pem", "a.pem.md", "a.keys", "apem", "a.pub"])("is not %s", (path) => expect(isKeyFile(path)).toBe(false));
+describe("file named like a key or a certificate", () => {
+  test.each(["a.pem", "a.key", "A.PEM", "b/a.Key", ".pem"])("includes %s", (path) =>
+    expect(isKeyFile(path)).toBe(true),
+  );
+  test.each(["pem", "a.pem.md", "a.keys", "apem", "a.pub"])("excludes %s", (path) =>
+    expect(isKeyFile(path)).toBe(false),
+  );
 
   const block = (words: string) => `-----BEGIN ${words}-----`;
   test.each([
@@ -159,11 +163,11 @@ describe("a file named as keys and certificates alike", () => {
   ])("may be published with %s", (words) => expect(isPublic(`${block(words)}\nAAAA\n`)).toBe(true));
 
   test.each(["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY", "SECRET", "certificate", "CERTIFICATES"])(
-    "may not with %s",
+    "may not be published with %s",
     (words) => expect(isPublic(block(words))).toBe(false),
   );
 
-  test("may not with a private key beside a certificate, nor without any armor", () => {
+  test("may not be published with a private key next to a certificate, or without any armor", () => {
     expect(isPublic(`${block("CERTIFICATE")}\n${block("PRIVATE KEY")}`)).toBe(false);
     expect(isPublic("AAAA")).toBe(false);
   });

@@ -16,7 +16,7 @@ function folder(files: { readonly [name: string]: string }): string {
   return path;
 }
 
-/** What the guard says of a folder; empty when it lets it pass. */
+/** The guard's message for a folder; empty when it passes. */
 async function found(path: string): Promise<string[]> {
   try {
     await archive(await readSourceTree(path), { withoutDigest: true });
@@ -36,7 +36,7 @@ const upper = (length: number) =>
 const hexadecimal = (length: number) => "0123456789abcdef".repeat(4).slice(0, length);
 const pem = (kind: string) => `-----BEGIN ${kind}-----`;
 
-/** One of each known shape. They are put together here, so that no scanner takes this file for a leak. */
+/** One of each known shape. They are assembled here, so that no scanner takes this file for a leak. */
 const SECRETS: readonly (readonly [secret: string, reason: string])[] = [
   ...["PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY", "OPENSSH PRIVATE KEY", "ENCRYPTED PRIVATE KEY"].map(
     (kind) => [pem(kind), "a private key"] as const,
@@ -59,7 +59,7 @@ const SECRETS: readonly (readonly [secret: string, reason: string])[] = [
 ];
 
 /** The search takes steps of three bytes, and a text begins and ends somewhere. */
-test.each(SECRETS)("%s is found wherever it stands: %s", async (secret, reason) => {
+test.each(SECRETS)("finds %s at any place: %s", async (secret, reason) => {
   const files: { [name: string]: string } = {};
   const expected: string[] = [];
   for (let shift = 0; shift < 3; shift++) {
@@ -74,7 +74,7 @@ test.each(SECRETS)("%s is found wherever it stands: %s", async (secret, reason) 
   expect(await found(folder(files))).toEqual(expected.sort());
 });
 
-test("what only looks like one passes", async () => {
+test("accepts what only resembles one", async () => {
   const placeholders = SECRETS.map(([secret]) => secret).filter((secret) => !/PRIVATE|PuTTY/.test(secret));
   const files = {
     cut: SECRETS.map(([secret]) => secret.slice(0, -8)).filter(
@@ -88,7 +88,7 @@ test("what only looks like one passes", async () => {
   expect(await found(folder(Object.fromEntries(lines)))).toEqual([]);
 });
 
-test("a binary file is not looked into, a text of a mebibyte is, to its last byte", async () => {
+test("does not search a binary file, but a text of a mebibyte to its last byte", async () => {
   const [secret] = SECRETS[0]!;
   const whole = "x".repeat(1024 * 1024 - secret.length - 1);
   const path = folder({ binary: `\0${secret}`, whole: `${whole}\n${secret}`, larger: `${whole} \n${secret}` });
@@ -98,8 +98,8 @@ test("a binary file is not looked into, a text of a mebibyte is, to its last byt
 test.each([
   ["the disk", undefined],
   ["git, which gives them in pieces", "* text\n"],
-])("nothing is lost between the pieces of files that are read from %s", async (_, attributes) => {
-  // Every byte of this file is a part of a secret: some stand across whatever borders there are.
+])("misses nothing between the pieces of files that are read from %s", async (_, attributes) => {
+  // Every byte of this file is part of a secret, so some cross any boundary.
   const lines = 8000;
   const text = Array.from({ length: lines }, () => SECRETS[9]![0]).join("\n");
   const path = folder({ "all.txt": text, ...(attributes === undefined ? {} : { ".gitattributes": attributes }) });

@@ -5,7 +5,7 @@ import { ArchiveError, digestTar, type SourceLimits } from "../../../src/source/
 import { chunked } from "../chunked.ts";
 import { described, END, entry, padded, rawHeader } from "./raw-tar.ts";
 
-/** Reads an archive once and again from its beginning; both must end alike. @returns The message of the refusal. */
+/** Reads an archive once and again from its beginning; both must end alike. @returns The message of the error. */
 async function refusal(parts: readonly Uint8Array[], limits: SourceLimits = {}): Promise<string> {
   const messages: string[] = [];
   for (const tail of [[], [entry({ name: "zz" }), entry({ name: "a0" })]]) {
@@ -25,25 +25,25 @@ async function refusal(parts: readonly Uint8Array[], limits: SourceLimits = {}):
 
 const deep = `${"a/".repeat(60_000)}f`;
 
-describe("refuses a path that no file system takes", () => {
+describe("rejects a path that no file system accepts", () => {
   test.each<[string, Uint8Array[]]>([
     ["in a pax header", [described("x", { path: deep }), entry({})]],
     ["in a GNU header", [described("L", deep), entry({})]],
     ["of a folder", [described("x", { path: `${deep}/` }), entry({ type: "5" })]],
     ["of a hard link", [described("x", { linkpath: deep }), entry({ type: "1" })]],
-    ["behind another entry", [entry({ name: "z" }), described("x", { path: deep }), entry({})]],
-    ["that a global header names", [entry({ name: "z" }), described("g", { path: deep })]],
+    ["after another entry", [entry({ name: "z" }), described("x", { path: deep }), entry({})]],
+    ["in a global header", [entry({ name: "z" }), described("g", { path: deep })]],
     ["one byte too long", [described("x", { path: `${"a/".repeat(2047)}aa` }), entry({})]],
   ])("%s", async (_, parts) => {
     expect(await refusal(parts)).toMatch(/^a path in the archive is too long: expected at most 4095 bytes, found/);
   });
 
-  test("that is too long in one part", async () => {
+  test("with a part that is too long", async () => {
     const name = "n".repeat(256);
     expect(await refusal([described("x", { path: `a/${name}/b` }), entry({})])).toMatch(/expected at most 255 bytes/);
   });
 
-  test("that only symlinks make so long", async () => {
+  test("that only symlinks make too long", async () => {
     const step = "d/".repeat(1000);
     const parts = [entry({ name: "z" }), described("x", { path: step }), entry({ type: "5" })];
     for (let level = 0; level < 3; level++) {
@@ -53,21 +53,21 @@ describe("refuses a path that no file system takes", () => {
     expect(await refusal(parts, { maxEntries: 50_000 })).toMatch(/a path in the archive is too long/);
   });
 
-  test("and takes the longest one that Linux takes", async () => {
+  test("but accepts the longest one that Linux accepts", async () => {
     const path = `${"a/".repeat(2047)}f`;
     const tar = Buffer.concat([described("x", { path }), entry({}), END]);
     expect((await digestTar(() => chunked(tar, 1000))).finish()).toHaveLength(32);
   });
 });
 
-describe("refuses a symlink whose target is too long", () => {
+describe("rejects a symlink whose target is too long", () => {
   test.each(["x", "K"] as const)("in a header of type %s", async (type) => {
     const described_ = type === "x" ? described("x", { linkpath: deep }) : described("K", deep);
     expect(await refusal([described_, entry({ type: "2" })])).toMatch(/^a symlink's target in the archive is too long/);
   });
 });
 
-describe("refuses a size below zero", () => {
+describe("rejects a negative size", () => {
   const negative = Buffer.from("ffffffff80000000ffffffff", "hex");
   test.each([..."\u00001234567xgLKS5"])("in a header of type %j", async (type) => {
     const content = entry({ name: "b" }, "x".repeat(2048));
@@ -81,7 +81,7 @@ describe("refuses a size below zero", () => {
   });
 });
 
-describe("counts every byte, whatever it is called", () => {
+describe("counts every byte of any kind", () => {
   const records = { comment: "c".repeat(100_000) };
   test.each<[string, Uint8Array]>([
     ["pax headers", described("x", records)],
@@ -95,7 +95,7 @@ describe("counts every byte, whatever it is called", () => {
     expect(message).toBe("archive too large: expected at most 976.6 KiB unpacked (max-source-size), found more");
   });
 
-  test("that a size only promises", async () => {
+  test("that a size only declares", async () => {
     for (const size of [Buffer.from("800000000000010000000000", "hex"), 2 ** 32]) {
       expect(await refusal([rawHeader({ size })])).toMatch(/expected at most 2 GiB unpacked \(max-source-size\)/);
     }
@@ -113,8 +113,8 @@ describe("counts every byte, whatever it is called", () => {
   });
 });
 
-describe("counts what a tree takes", () => {
-  test("folders that only paths imply", async () => {
+describe("counts the cost of a tree", () => {
+  test("for folders that only paths imply", async () => {
     const parts = Array.from({ length: 20 }, (_, index) => [
       described("x", { path: `p${String(index).padStart(2, "0")}/${"a/".repeat(500)}f` }),
       entry({}),
@@ -124,11 +124,11 @@ describe("counts what a tree takes", () => {
     );
   });
 
-  test("entries that replace each other", async () => {
+  test("for entries that replace each other", async () => {
     expect(await refusal(Array(50).fill(entry({ name: "a" })), { maxEntries: 40 })).toMatch(/at most 40 entries/);
   });
 
-  test("long paths", async () => {
+  test("for long paths", async () => {
     const parts = Array.from({ length: 700 }, (_, index) => [
       described("x", { path: `${`${"n".repeat(250)}/`.repeat(15)}${index}` }),
       entry({}),
@@ -136,8 +136,8 @@ describe("counts what a tree takes", () => {
     expect(await refusal(parts, { maxEntries: 2000 })).toMatch(/of paths \(max-source-entries\), found more/);
   });
 
-  test("the way through chains of symlinks", async () => {
-    // Each link leads through the one before it: the way grows with their number, the entries stay short.
+  test("for chains of symlinks", async () => {
+    // Each link leads through the previous one: the path grows with their number, while the entries stay short.
     const parts = [entry({ name: "z" }), described("x", { path: "d/".repeat(800) }), entry({ type: "5" })];
     parts.push(described("x", { path: "l0", linkpath: "d/".repeat(800) }), entry({ type: "2" }));
     for (let link = 1; link < 39; link++) {
@@ -151,7 +151,7 @@ describe("counts what a tree takes", () => {
   });
 });
 
-test("lets other work run while it reads an archive that is all there", async () => {
+test("lets other work run while it reads an archive that is fully available", async () => {
   const parts = [entry({ name: "z" })];
   for (let index = 0; index < 30_000; index++) parts.push(rawHeader({ name: `d${index % 7}/f${index}` }));
   const bytes = Buffer.concat([...parts, END]);

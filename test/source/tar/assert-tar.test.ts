@@ -7,7 +7,7 @@ import { takeSource } from "../../../src/source/mod.ts";
 const ROOT = mkdtempSync(join(tmpdir(), "assert-tar-"));
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
 
-test("a CAR of a source is not taken for its tar, nor is a definition", async () => {
+test("accepts neither a CAR of a source as its tar, nor a definition", async () => {
   const [folder, car, tar] = [ROOT, join(ROOT, "x.car"), join(ROOT, "x.tar")];
   writeFileSync(join(folder, "mesg.yml"), "name: a\n");
   const { sourceId } = await takeSource(folder, { car, tar, withoutDigest: true });

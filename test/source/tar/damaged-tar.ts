@@ -3,7 +3,7 @@ import { mutated, pick, type Random } from "../../mutations.ts";
 import { tarOf, tarOfTree } from "../../vector-trees.ts";
 import { described, END, entry, rawHeader, sealed } from "./raw-tar.ts";
 
-/** Small archives with all that an archive may hold: every form of names, links, folders, numbers and order. */
+/** Small archives with everything that an archive may contain: every form of names, links, folders, numbers and order. */
 export async function goodTars(): Promise<Buffer[]> {
   const long = { path: `${"d".repeat(150)}/é`, mode: "0644", type: "file", contentBase64: "YQ==" } as const;
   const far = { path: "l", mode: "0777", type: "symlink", target: "t".repeat(200) } as const;
@@ -26,7 +26,7 @@ export async function goodTars(): Promise<Buffer[]> {
   return [...(await Promise.all(trees)), await tarOf([long, far]), Buffer.concat(unordered)];
 }
 
-/** One of some archives, damaged; its checksums are often right again, so that the damage is read. */
+/** One of some archives, damaged; its checksums are often correct again, so that the damage is read. */
 export function damagedTar(random: Random, good: readonly Buffer[]): Buffer {
   const bytes = mutated(pick(random, good), random, pick(random, good));
   if (random(4) !== 0) seal(bytes);
@@ -35,7 +35,7 @@ export function damagedTar(random: Random, good: readonly Buffer[]): Buffer {
   return random(2) === 0 ? zipped : mutated(zipped, random);
 }
 
-/** Makes the checksums right of every block that looks like a header. */
+/** Corrects the checksums of every block that looks like a header. */
 function seal(bytes: Buffer): void {
   for (let start = 0; start + 512 <= bytes.length; start += 512) {
     const block = bytes.subarray(start, start + 512);

@@ -14,7 +14,7 @@ const SEED = Number(process.env.MESG_FUZZ_SEED ?? 1);
 const folder = mkdtempSync(join(tmpdir(), "tar-fuzz-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test(`hash --source answers each of ${TARS} damaged archives with a hash or a refusal`, async () => {
+test(`hash --source answers each of ${TARS} damaged archives with a hash or an error`, async () => {
   const [definition, tar] = [join(folder, "service.json"), join(folder, "source.tar")];
   writeFileSync(
     definition,

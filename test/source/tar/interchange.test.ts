@@ -12,7 +12,7 @@ const base64 = (text: string) => Buffer.from(text).toString("base64");
 const file = (path: string, mode = "0644"): VectorEntry => ({ path, mode, type: "file", contentBase64: base64(path) });
 const link = (path: string, target: string): VectorEntry => ({ path, mode: "0777", type: "symlink", target });
 
-/** Names around each bound of the format: 100 bytes in a header, 255 in a file system's name, several hundred in a path. */
+/** Names around each limit of the format: 100 bytes in a header, 255 in a file name, several hundred in a path. */
 const ENTRIES: readonly VectorEntry[] = [
   ...[1, 98, 99, 100, 101, 155, 254, 255].map((length) => file("n".repeat(length))),
   ...[98, 99, 100, 101].map((length) => file(`${"f".repeat(length)}/x`, "0755")),
@@ -59,7 +59,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
 
-test("an archive's own digest is that of the folder it was made of", async () => {
+test("computes the same digest for an archive and for its folder", async () => {
   expect(Buffer.from((await digestTar(() => createReadStream(TAR))).finish()).toString("hex")).toBe(digest);
   const folders = new Set(ENTRIES.flatMap(({ path }) => parents(path)));
   expect(tree.entries).toHaveLength(ENTRIES.length + folders.size);
@@ -70,7 +70,7 @@ function parents(path: string): string[] {
   return parent === "." ? [] : [parent, ...parents(parent)];
 }
 
-/** Lines `type mode size name target`, as each program is made to write them. */
+/** Lines `type mode size name target`, which each program is made to write. */
 const expected = () =>
   tree.entries.map((entry) => {
     const [type, mode] =
@@ -80,7 +80,7 @@ const expected = () =>
   });
 
 describe.skipIf(!hasPython)("Python's tarfile", () => {
-  test("lists it: names, modes, sizes, targets, and neither times nor owners", () => {
+  test("lists names, modes, sizes and targets, without times and owners", () => {
     const script = `
 import sys, tarfile
 for m in tarfile.open(sys.argv[1], "r:"):
@@ -107,7 +107,7 @@ for m in tarfile.open(sys.argv[1], "r:"):
 });
 
 describe.skipIf(!hasGnuTar)("GNU tar", () => {
-  test("lists it: names and times", () => {
+  test("lists names and times", () => {
     const env = { ...process.env, LC_ALL: "C", TZ: "UTC" };
     const options = { encoding: "utf8", env } as const;
     const names = execFileSync("tar", ["--quoting-style=literal", "--null", "-tf", TAR], options);
@@ -119,7 +119,7 @@ describe.skipIf(!hasGnuTar)("GNU tar", () => {
       expect(line).toMatch(/^(-rw-r--r--|-rwxr-xr-x|drwxr-xr-x|lrwxrwxrwx) 0\/0 +\d+ 1970-01-01 00:00:00 /);
   });
 
-  test("extracts the tree, and finds no difference to it", () => {
+  test("extracts the tree, and finds no difference", () => {
     const out = join(ROOT, "gnu");
     mkdirSync(out);
     execFileSync("tar", ["--no-same-owner", "-xpf", TAR, "-C", out]);

@@ -1,15 +1,15 @@
 import { paxRecord } from "../../../src/source/tar/pax.ts";
 
-/** A header as an archive may state it, true or not. */
+/** A header as an archive may state it, correct or not. */
 export interface RawHeader {
   readonly name?: string;
   readonly type?: string;
-  /** Written as octal digits; bytes are written as they are. */
+  /** Written as octal digits; bytes are written unchanged. */
   readonly size?: number | Uint8Array;
   readonly linkname?: string;
 }
 
-/** One header block with a right checksum. */
+/** One header block with a correct checksum. */
 export function rawHeader({ name = "f", type = "0", size = 0, linkname = "" }: RawHeader): Buffer {
   const block = Buffer.alloc(512);
   block.write(name, 0, 100, "latin1");
@@ -24,7 +24,7 @@ export function rawHeader({ name = "f", type = "0", size = 0, linkname = "" }: R
   return sealed(block);
 }
 
-/** Makes the checksum of a header right, so that what else is wrong with it is read. */
+/** Corrects the checksum of a header, so that its other errors are read. */
 export function sealed(block: Buffer): Buffer {
   block.fill(" ", 148, 156);
   const sum = block.subarray(0, 512).reduce((total, byte) => total + byte, 0);
@@ -32,7 +32,7 @@ export function sealed(block: Buffer): Buffer {
   return block;
 }
 
-/** A content, filled up to whole blocks. */
+/** A content, padded to whole blocks. */
 export function padded(bytes: Uint8Array): Buffer {
   return Buffer.concat([bytes, Buffer.alloc((512 - (bytes.length % 512)) % 512)]);
 }

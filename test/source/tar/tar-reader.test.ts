@@ -5,7 +5,7 @@ import { ArchiveError, digestTar } from "../../../src/source/mod.ts";
 import { tarOf, tarOfTree } from "../../vector-trees.ts";
 import { chunked } from "../chunked.ts";
 
-/** Small trees with all that an archive may hold: long names, links, folders, several files. */
+/** Small trees with everything that an archive may contain: long names, links, folders, several files. */
 let good: Buffer[] = [];
 beforeAll(async () => {
   const long = { path: `${"d".repeat(150)}/é`, mode: "0644", type: "file", contentBase64: "YQ==" } as const;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   good = await Promise.all([tarOfTree("nested"), tarOfTree("symlinks"), tarOfTree("empty"), tarOf([long, far])]);
 });
 
-/** Reads bytes in both ways; they have to agree, and to end in a digest or in an ArchiveError. */
+/** Reads bytes in both ways; they must agree, and end in a digest or in an ArchiveError. */
 async function outcome(bytes: Uint8Array, chunk = 4096): Promise<"taken" | "refused"> {
   const limits = { maxBytes: 50_000_000, maxEntries: 1000 };
   const found: string[] = [];
@@ -30,7 +30,7 @@ async function outcome(bytes: Uint8Array, chunk = 4096): Promise<"taken" | "refu
   return found[0] === "refused" ? "refused" : "taken";
 }
 
-/** Makes the checksum of the header at `start` right again, so that damage gets past it. */
+/** Corrects the checksum of the header at `start`, so that damage passes it. */
 function seal(bytes: Buffer, start: number): void {
   bytes.fill(" ", start + 148, start + 156);
   let sum = 0;
@@ -48,7 +48,7 @@ const damage = fc.record({
   chunk: fc.integer({ min: 1, max: 2000 }),
 });
 
-describe("hostile bytes end in a digest or in a refusal", () => {
+describe("hostile bytes give a digest or an ArchiveError", () => {
   test("when they are random", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), fc.integer({ min: 1, max: 700 }), async (bytes, chunk) => {
@@ -58,7 +58,7 @@ describe("hostile bytes end in a digest or in a refusal", () => {
     );
   });
 
-  test("when they are random headers with a right checksum", async () => {
+  test("when they are random headers with a correct checksum", async () => {
     const header = fc.record({
       name: fc.uint8Array({ minLength: 100, maxLength: 100 }),
       numbers: fc.stringMatching(/^[0-7 \0\x80-\xff]{48}$/),
@@ -81,7 +81,7 @@ describe("hostile bytes end in a digest or in a refusal", () => {
     );
   });
 
-  test("when they are good archives that were damaged", async () => {
+  test("when they are damaged archives", async () => {
     const numRuns = Number(process.env.MESG_FUZZ_RUNS ?? 100);
     const seen = { taken: 0, refused: 0 };
     await fc.assert(
@@ -96,7 +96,7 @@ describe("hostile bytes end in a digest or in a refusal", () => {
       }),
       { numRuns },
     );
-    // About a quarter is taken; that fewer than a 50th is, of 100, never happens by chance.
+    // About a quarter is accepted; fewer than a 50th of 100 never happens by chance.
     expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(numRuns / 50);
   });
 
@@ -116,7 +116,7 @@ describe("hostile bytes end in a digest or in a refusal", () => {
     const contentBase64 = Buffer.alloc(1024, "x").toString("base64");
     const tar = await tarOf(["a", "b"].map((path) => ({ path, mode: "0644", type: "file", contentBase64 })));
     const end = tar.length - 1024;
-    // A tar may lack its end mark: what ends between two entries is whole. Padding may lack too, here is none.
+    // A tar may lack its end mark: a file that ends between two entries is whole. Padding may lack too; there is none here.
     for (let length = 0; length < end; length += 64) {
       expect(await outcome(tar.subarray(0, length), 1000)).toBe(length % 1536 === 0 ? "taken" : "refused");
     }
@@ -125,7 +125,7 @@ describe("hostile bytes end in a digest or in a refusal", () => {
   });
 });
 
-describe("bombs are stopped by the limits", () => {
+describe("limits stop bombs", () => {
   test("of gzip", async () => {
     const [header] = [(await tarOf([{ path: "a", mode: "0644", type: "file", contentBase64: "" }])).subarray(0, 512)];
     const bomb = Buffer.concat([header!, Buffer.alloc(20_000_000)]);
@@ -138,7 +138,7 @@ describe("bombs are stopped by the limits", () => {
     await expect(digestTar(source)).rejects.toThrow("truncated tar archive: it ends in a");
   });
 
-  test("of entries, and of a size that is only told", async () => {
+  test("of entries, and of a size that is only declared", async () => {
     const entries = Array.from(
       { length: 30 },
       (_, index) => ({ path: `f${index}`, mode: "0644", type: "file" }) as const,

@@ -12,7 +12,7 @@ import type { FillJob } from "../../../src/unixfs/threads/fill-job.ts";
 import { LEAF_SIZE, PLACE } from "../../../src/unixfs/threads/place.ts";
 import { commit, repository, temporaryFolder } from "../../source/git/repositories.ts";
 
-/** Enough for threads; the last leaf is not full. */
+/** Large enough for threads; the last leaf is not full. */
 const SIZE = 17 * 1024 * 1024 + 5;
 
 /** A job that reads one file into consecutive leaves, and the leaves. */
@@ -26,7 +26,7 @@ function jobFor(path: string, size: number, more: Partial<FillJob> = {}, crew = 
   return { job, places };
 }
 
-test("reads a file into leaves, and hashes those that it fills", async () => {
+test("reads a file into leaves, and hashes the full ones", async () => {
   const path = join(temporaryFolder(), "file");
   const bytes = randomBytes(2 * LEAF_SIZE + 7);
   writeFileSync(path, bytes);
@@ -42,7 +42,7 @@ test("reads a file into leaves, and hashes those that it fills", async () => {
     const digest = createHash("sha256").update(data[index]!).digest();
     expect(Buffer.from(place.subarray(PLACE.digest, PLACE.digest + 32)).equals(digest)).toBe(true);
   }
-  // The last leaf lacks bytes that are not the file's.
+  // The last leaf has bytes left that are not the file's.
   expect(new Int32Array(places[2]!.buffer, places[2]!.byteOffset, 1)[0]).toBe(LEAF_SIZE - 7);
 });
 
@@ -66,7 +66,7 @@ test.each([
   ["has other bytes", (path: string) => writeFileSync(path, "abd")],
   ["is empty", (path: string) => truncateSync(path, 0)],
   ["is gone", (path: string) => rmSync(path)],
-])("fills nothing from a file that %s instead of what its object id names", (_, change) => {
+])("fills nothing from a file that %s instead of matching its object id", (_, change) => {
   const path = join(temporaryFolder(), "file");
   writeFileSync(path, "abc");
   const oids = createHash("sha1").update("blob 3\0abc").digest("hex");
@@ -79,7 +79,7 @@ test.each([
   expect(new Int32Array(again.places[0]!.buffer, again.places[0]!.byteOffset, 1)[0]).toBe(LEAF_SIZE);
 });
 
-test("a large file has the id that a stream of it has, also after builds that were aborted", async () => {
+test("gives a large file the id of its stream, even after aborted builds", async () => {
   const path = join(temporaryFolder(), "large");
   writeFileSync(path, randomBytes(SIZE));
   const { sourceId } = await sourceIdOf(createReadStream(path));
@@ -90,18 +90,18 @@ test("a large file has the id that a stream of it has, also after builds that we
   expect((await lastOf(fileBlocks(path))).sourceId).toBe(sourceId);
 });
 
-test("hashes the last leaf of a file, which is known to be the last only when the file was read", async () => {
+test("hashes the last leaf of a file once the whole file was read", async () => {
   const path = join(temporaryFolder(), "file");
   writeFileSync(path, randomBytes(LEAF_SIZE + 11_264));
   const { sourceId } = await sourceIdOf(createReadStream(path));
-  // The process has threads by now, which may be quicker or slower than the caller.
+  // By now the process has threads, which may be faster or slower than the caller.
   await lastOf(fileBlocks(path));
   for (let attempt = 0; attempt < 30; attempt++) {
     expect((await lastOf(fileBlocks(path))).sourceId).toBe(sourceId);
   }
 });
 
-/** Counts the places that are in use. */
+/** Counts the places in use. */
 class CountingCrew extends Crew {
   used = 0;
   override take(): Uint8Array {
@@ -137,7 +137,7 @@ test.each([1, 3, 1000])("gives all memory back when its reader stops after %i le
   expect(crew.used).toBe(0);
 });
 
-test("many builds at once, which need more memory than one, all end with the same id", async () => {
+test("gives the same id in many concurrent builds that need more memory than one", async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "large"), randomBytes(SIZE));
   const tree = await readSourceTree(folder);
@@ -145,7 +145,7 @@ test("many builds at once, which need more memory than one, all end with the sam
   expect(new Set(ids).size).toBe(1);
 });
 
-test("the source of a large file is the commit's, whatever bytes of the same size are on disk", async () => {
+test("reads the source of a large file from the commit, whatever bytes of the same size are on disk", async () => {
   const folder = repository({ "mesg.yml": "name: x\n" });
   const path = join(folder, "large");
   const put = (letter: string) => {

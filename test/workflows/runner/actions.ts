@@ -21,7 +21,7 @@ export interface ActionCall {
   readonly call: JobCall;
 }
 
-/** What an action takes and gives. */
+/** An action's inputs and outputs. */
 interface Interface {
   readonly inputs: readonly string[];
   readonly required: readonly string[];
@@ -29,11 +29,11 @@ interface Interface {
 }
 
 interface Done extends Finished {
-  /** Every output that the action has, empty where it was not set. */
+  /** Every output of the action, empty where it was not set. */
   readonly declared: Readonly<Record<string, string>>;
 }
 
-/** The names of inputs and outputs that other actions have, read from each one's action.yml at that commit. */
+/** The names of inputs and outputs of other actions, from each one's action.yml at that commit. */
 export const KNOWN_ACTIONS = JSON.parse(readFileSync(new URL("actions.json", import.meta.url), "utf8")) as Readonly<
   Record<string, Interface & { readonly version: string; readonly commit: string }>
 >;
@@ -49,8 +49,8 @@ const OURS: Interface = {
 };
 
 /**
- * Runs the action of a step: this project's own in this process or as its bundle, a checkout by git over HTTP. What needs GitHub's own
- * services is recorded as far as later steps depend on it.
+ * Runs the action of a step: this project's own in this process or as its bundle, a checkout by git over HTTP. For actions
+ * that need GitHub's own services, records what later steps depend on.
  */
 export async function callAction(action: ActionCall, granted: Permissions): Promise<Done> {
   const [name = "", revision] = action.uses.split("@");
@@ -102,7 +102,7 @@ async function compile({ inputs, env, workspace, temporary, scope, call }: Actio
   const finished = needsBundle({})
     ? await execute(node, [ACTION], { cwd: workspace, env: whole })
     : await runHere(whole);
-  // No service for artifacts is here (npm run test:artifact has one): its folder stands for the upload.
+  // There is no artifact service here (npm run test:artifact has one): its folder replaces the upload.
   const folder = readdirSync(temporary).find((name) => name.startsWith("mesg-definitions-"));
   if (all.artifact !== "" && folder !== undefined) call.store.artifacts.set(all.artifact!, join(temporary, folder));
   return finished;

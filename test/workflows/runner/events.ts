@@ -11,7 +11,7 @@ export function pullRequest(scenario: Scenario, from = "acme/services"): Event {
   return { name: "pull_request", payload: event, ref: "refs/pull/1/merge", sha: scenario.merge };
 }
 
-/** What GitHub starts when the workflow of a pull request has ended; it runs for the default branch. */
+/** The event that GitHub triggers at the end of a pull request's workflow; it runs for the default branch. */
 export function afterPullRequest(scenario: Scenario, workflow: string, owner: string): Event {
   const run = {
     name: workflow,
@@ -25,7 +25,7 @@ export function afterPullRequest(scenario: Scenario, workflow: string, owner: st
   return { name: "workflow_run", payload, ref: "refs/heads/main", sha: scenario.base };
 }
 
-/** A push to a branch, after which it is at a commit. */
+/** A push that moves a branch to a commit. */
 export function push(scenario: Scenario, sha: string, branch = "main", repository: object = {}): Event {
   const payload = {
     before: scenario.base,
@@ -36,7 +36,7 @@ export function push(scenario: Scenario, sha: string, branch = "main", repositor
   return { name: "push", payload, ref: `refs/heads/${branch}`, sha };
 }
 
-/** A run that somebody started by hand. */
+/** A run that was started by hand. */
 export function manualRun(sha: string, inputs: Readonly<Record<string, string>> = {}): Event {
   return {
     name: "workflow_dispatch",

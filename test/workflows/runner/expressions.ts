@@ -1,12 +1,12 @@
 import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 
-/** What an expression may name: contexts by their name, and functions beyond GitHub's own. */
+/** What an expression may use: contexts by name, and functions beyond GitHub's own. */
 export interface Scope {
   readonly contexts: Readonly<Record<string, unknown>>;
   readonly functions?: Readonly<Record<string, () => boolean>>;
 }
 
-/** An object of which every field is known: one that is not there is a mistake, where GitHub would take nothing. */
+/** An object with known fields: a missing one is an error, where GitHub would return null. */
 export class Known {
   readonly fields: Readonly<Record<string, unknown>>;
 
@@ -16,10 +16,10 @@ export class Known {
 }
 
 /**
- * Evaluates an expression as GitHub does, by GitHub's own evaluator.
+ * Evaluates an expression with GitHub's own evaluator.
  *
  * @returns The value as plain data.
- * @throws {Error} that names the expression, when it cannot be evaluated or names what is not there.
+ * @throws {Error} that names the expression, when it cannot be evaluated or uses an unknown name.
  */
 export function evaluate(expression: string, { contexts, functions = {} }: Scope): unknown {
   try {
@@ -40,21 +40,21 @@ export function evaluate(expression: string, { contexts, functions = {} }: Scope
   }
 }
 
-/** In a text every '' stands for one quote; the package's lexer takes only the first for that. */
+/** In a text every '' is one quote; the package's lexer replaces only the first. */
 function withQuotes<T extends { readonly lexeme: string; readonly value?: unknown }>(token: T): T {
   if (typeof token.value !== "string") return token;
   return { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") };
 }
 
-/** Puts the values of all expressions into a text. */
+/** Replaces all expressions in a text by their values. */
 export function interpolate(text: string, scope: Scope): string {
   return text.replace(EXPRESSION, (_, expression: string) =>
-    // What a text becomes in a text is GitHub's to say, too.
+    // How a value becomes text is GitHub's rule, too.
     String(evaluate(`format('{0}', ${expression})`, scope)),
   );
 }
 
-/** Whether an `if:` holds. Without a function that asks for the status, all before it must have succeeded. */
+/** Whether an `if:` holds. Without a status function, all previous steps must have succeeded. */
 export function holds(condition: unknown, scope: Scope): boolean {
   const text = String(condition ?? "success()");
   const [whole, inner] = /^\s*\$\{\{(.*)\}\}\s*$/s.exec(text) ?? [];
@@ -64,7 +64,7 @@ export function holds(condition: unknown, scope: Scope): boolean {
   return evaluate(`!!(${asksStatus ? expression : `success() && (${expression})`})`, scope) === true;
 }
 
-/** Texts in quotes may hold braces. */
+/** Quoted texts may contain braces. */
 const EXPRESSION = /\$\{\{((?:'(?:[^']|'')*'|[^'}]|\}(?!\}))*)\}\}/g;
 
 function dataOf(value: unknown, path: string): data.ExpressionData {

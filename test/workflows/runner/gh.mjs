@@ -1,6 +1,6 @@
-// `gh attestation verify`, as far as the examples use it: Sigstore and GitHub cannot be asked here, so an attestation is a
-// line that the runner wrote when the workflow called actions/attest. What is compared is what the real one compares: the
-// digest of the file, the repository, the workflow that signed and the commit that it ran for.
+// The part of `gh attestation verify` that the examples use: Sigstore and GitHub are not available here, so an attestation
+// is a line that the runner wrote when the workflow called actions/attest. It compares what the real one compares: the
+// digest of the file, the repository, the signing workflow and its commit.
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";

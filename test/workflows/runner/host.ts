@@ -1,37 +1,37 @@
 import type { Scenario } from "../../action/world/scenario.ts";
 
-/** An event, with what GitHub makes of it. */
+/** An event, with GitHub's derived values. */
 export interface Event {
   readonly name: string;
   // biome-ignore lint/suspicious/noExplicitAny: the payload of an event
   readonly payload: any;
   /** `refs/heads/main` */
   readonly ref: string;
-  /** What `actions/checkout` takes by default. */
+  /** The default of `actions/checkout`. */
   readonly sha: string;
 }
 
-/** What surrounds the runs of a repository's workflows. */
+/** The surroundings of a repository's workflow runs. */
 export interface Host {
   readonly scenario: Scenario;
-  /** Those of the repository. */
+  /** The secrets of the repository. */
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
-  /** Those that only jobs in an environment see. */
+  /** Secrets that only jobs in an environment receive. */
   readonly environments?: Readonly<Record<string, { readonly secrets: Readonly<Record<string, string>> }>>;
-  /** Asked before a job in an environment begins, as its reviewers are; throws when they say no. */
+  /** Called before a job in an environment begins, like its reviewers; throws when they reject. */
   readonly review?: (environment: string) => void | Promise<void>;
 }
 
 /** What the jobs of one run share. */
 export interface RunStore {
-  /** Artifacts by name: the folder that each was made of. */
+  /** Artifacts by name: the folder of each. */
   readonly artifacts: Map<string, string>;
-  /** The file with the digests that were attested, one a line. */
+  /** The file with the attested digests, one per line. */
   readonly attestations: string;
 }
 
-/** What a step left. */
+/** The result of a step. */
 export interface StepRun {
   readonly name: string;
   readonly outcome: "success" | "failure" | "skipped";

@@ -8,7 +8,7 @@ import { grantedBy, holdToPermissions } from "./token.ts";
 import { makeTools } from "./tools.ts";
 import type { Job, Step, Workflow } from "./workflow-file.ts";
 
-/** A job that is to run, with all that its expressions may name. */
+/** A job to run, with everything that its expressions may use. */
 export interface JobCall {
   readonly id: string;
   readonly job: Job;
@@ -17,14 +17,14 @@ export interface JobCall {
   readonly event: Event;
   readonly host: Host;
   readonly store: RunStore;
-  /** A folder for it alone. */
+  /** A folder for this job only. */
   readonly folder: string;
   readonly runId: number;
   readonly token: string;
   readonly contexts: Readonly<Record<string, unknown>>;
 }
 
-/** What a job left. */
+/** The result of a job. */
 export interface JobRun {
   readonly id: string;
   readonly result: "success" | "failure" | "skipped";
@@ -35,7 +35,7 @@ export interface JobRun {
   readonly workspace: string;
 }
 
-/** Runs the steps of a job in turn, as a runner does, with a token that may do what the job says and no more. */
+/** Runs the steps of a job in order, as a runner does, with a token that has only the job's permissions. */
 export async function runJob(call: JobCall): Promise<JobRun> {
   const { host, job, event, token } = call;
   const [workspace, temporary, home] = ["workspace", "temporary", "home"].map((name) => join(call.folder, name)) as [
@@ -121,7 +121,7 @@ async function runStep(running: Running, step: Step, scope: Scope, index: number
   return { name, outcome: code === 0 ? "success" : "failure", log, summary, inputs, outputs };
 }
 
-/** What a runner puts into the environment of every step. */
+/** The environment variables that a runner sets for every step. */
 function environmentOf(
   { event, host, folder, id, file, workflow, job, runId, contexts }: JobCall,
   folders: { readonly workspace: string; readonly temporary: string; readonly home: string },

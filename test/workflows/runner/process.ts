@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import type { Finished } from "./host.ts";
 
-/** Runs a program to its end; stdout and stderr together, as a log shows them. */
+/** Runs a program to its end; returns stdout and stderr combined, as in a log. */
 export function execute(
   program: string,
   args: readonly string[],

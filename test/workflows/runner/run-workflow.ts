@@ -6,7 +6,7 @@ import type { Event, Host, RunStore } from "./host.ts";
 import { type JobRun, runJob } from "./job-runner.ts";
 import { isTriggered, type Job, readExample, type Workflow } from "./workflow-file.ts";
 
-/** What a run of a workflow left: each job with one run, or one for each leg of its matrix. */
+/** The result of a workflow run: each job with one run, or one for each leg of its matrix. */
 export interface WorkflowRun {
   readonly jobs: Readonly<Record<string, readonly JobRun[]>>;
 }
@@ -16,7 +16,7 @@ let runs = 7000;
 /**
  * Runs a workflow of examples/ for an event, as GitHub does.
  *
- * @param edit Changes the workflow first: to show what a test finds when it is another one.
+ * @param edit Changes the workflow first, to show what a test detects.
  * @returns undefined when the event does not start it.
  */
 export async function runWorkflow(
@@ -111,7 +111,7 @@ function contextsOf(event: Event, host: Host, workflow: Workflow, job: Job, id: 
   return { github: new Known(github), secrets, vars: host.vars ?? {}, inputs: payload.inputs ?? {} };
 }
 
-/** No secret may be seen in what a job leaves. The runner has to be told what to mask; it takes these lines out. */
+/** Checks that a job leaves no secret visible. The runner learns from these lines what to mask, and removes them. */
 function holdSecrets(legs: readonly JobRun[], secrets: readonly string[], { artifacts }: RunStore): void {
   const texts = legs.flatMap(({ steps, outputs }) => [
     ...steps.flatMap(({ log, summary, outputs: own }) => [

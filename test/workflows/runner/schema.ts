@@ -11,8 +11,8 @@ const ROOTS = { workflow: "workflow-root-strict", action: "action-root-strict" }
 const SCHEMAS = new URL("../../../node_modules/@actions/workflow-parser/dist/", import.meta.url);
 
 /**
- * What is wrong in a file by GitHub's own schema. The package's face imports that schema as JSON in a way that only
- * bundlers take, so its parts are put together here.
+ * Returns the violations of GitHub's own schema in a file. The package's entry point imports that schema as JSON in a way
+ * that only bundlers support, so its parts are assembled here.
  */
 export function schemaErrors(kind: keyof typeof ROOTS, name: string, text: string): string[] {
   const context = new TemplateContext(new TemplateValidationErrors(), schemaOf(kind), new NoOperationTraceWriter());

@@ -10,14 +10,14 @@ const NEEDED: readonly (readonly [path: RegExp, scopes: readonly string[]])[] = 
   [/^\/repos\/[^/]+\/[^/]+\/(compare|git|contents|commits)/, ["contents"]],
 ];
 
-/** What a job's token may do: what the job asks for; no more than reading when a fork began the run. */
+/** The permissions of a job's token: those that the job requests, but only reading when a fork started the run. */
 export function grantedBy(asked: Permissions, { name, payload }: Event): Permissions {
   const isFork = name === "pull_request" && payload.pull_request.head.repo.full_name !== "acme/services";
   if (!isFork) return asked;
   return Object.fromEntries(Object.entries(asked).map(([scope]) => [scope, "read"]));
 }
 
-/** Makes GitHub refuse what a job's token may not do (in a private repository: reading too), until it is disposed of. */
+/** Makes GitHub reject what a job's token may not do (in a private repository also reading), until disposed. */
 export function holdToPermissions(scenario: Scenario, token: string, granted: Permissions): Disposable {
   const { github } = scenario;
   github.logins.set(token, "github-actions[bot]");

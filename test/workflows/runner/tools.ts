@@ -5,7 +5,7 @@ import type { RunStore } from "./host.ts";
 
 const GH = fileURLToPath(new URL("gh.mjs", import.meta.url));
 
-/** Makes a folder with the programs that a runner's image has beside a system's own. @returns A PATH. */
+/** Creates a folder with the programs that a runner's image adds to a system's own. @returns A PATH. */
 export function makeTools(folder: string, { attestations }: RunStore): string {
   const tools = join(folder, "tools");
   mkdirSync(tools, { recursive: true });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 
-/** A step, as its workflow has it. */
+/** A step in its workflow. */
 export interface Step {
   readonly id?: string;
   readonly name?: string;
@@ -13,10 +13,10 @@ export interface Step {
   readonly env?: Readonly<Record<string, unknown>>;
 }
 
-/** What a job's token may do. */
+/** The permissions of a job's token. */
 export type Permissions = Readonly<Record<string, "read" | "write">>;
 
-/** A job, as its workflow has it. */
+/** A job in its workflow. */
 export interface Job {
   readonly name?: string;
   readonly if?: unknown;
@@ -43,7 +43,7 @@ interface Filter {
   readonly workflows?: readonly string[];
 }
 
-/** The keys that are understood, and those that change nothing in a run on one machine. */
+/** The supported keys, and those that change nothing in a run on one machine. */
 const KEYS = {
   workflow: ["name", "on", "env", "jobs", "permissions", "concurrency"],
   job: [
@@ -54,7 +54,7 @@ const KEYS = {
   filter: ["branches", "types", "workflows", "inputs"],
 } as const;
 
-/** Reads a workflow. @throws {Error} that names what is not understood: a run without it would prove nothing. */
+/** Reads a workflow. @throws {Error} that names what is not supported: a run without it would prove nothing. */
 function readWorkflow(text: string): Workflow {
   const workflow = load(text) as Workflow;
   expectKeys("workflow", workflow);
@@ -79,7 +79,7 @@ function expectKeys(kind: keyof typeof KEYS, found: object): void {
   if (unknown.length > 0) throw new Error(`a ${kind} has ${unknown.join(", ")}, which this runner does not understand`);
 }
 
-/** An event, as far as it decides which workflows run. */
+/** The part of an event that decides which workflows run. */
 export interface Trigger {
   readonly name: string;
   readonly ref: string;

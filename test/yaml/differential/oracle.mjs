@@ -1,4 +1,4 @@
-// The Engine's YAML reader as a process: builds a small Go program on gopkg.in/yaml.v2 2.2.1, and asks it text by text.
+// Runs the Engine's YAML reader as a process: builds a small Go program on gopkg.in/yaml.v2 2.2.1, and sends it texts.
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,7 +8,7 @@ import { createInterface } from "node:readline";
 const HERE = new URL("oracle/", import.meta.url).pathname;
 const MODULE = "gopkg.in/yaml.v2@v2.2.1";
 
-/** Builds the program in a folder outside the checkout; `go` comes from the machine, the module from its proxy. */
+/** Builds the program in a folder outside the checkout; needs Go, and downloads the module from its proxy. */
 export function buildOracle(folder = join(tmpdir(), "yaml-oracle")) {
   mkdirSync(join(folder, "yaml"), { recursive: true });
   const go = (...args) =>
@@ -19,14 +19,14 @@ export function buildOracle(folder = join(tmpdir(), "yaml-oracle")) {
     if (name.endsWith(".go") && !name.endsWith("_test.go"))
       cpSync(join(Dir, name), join(folder, "yaml", name), { mode: 0 });
   }
-  // As .txt in the repository, so that no tool takes them for a Go module of its own.
+  // Stored as .txt, so that no tool takes them for a Go module of their own.
   cpSync(join(HERE, "export.go.txt"), join(folder, "yaml", "export.go"));
   cpSync(join(HERE, "main.go.txt"), join(folder, "main.go"));
   go("build", "-o", "oracle", ".");
   return join(folder, "oracle");
 }
 
-/** Starts the program. `ask` answers texts (bytes) in their order. */
+/** Starts the program. `ask` answers texts (bytes) in order. */
 export function startOracle(program) {
   const child = spawn(program, { stdio: ["pipe", "pipe", "inherit"] });
   const waiting = [];

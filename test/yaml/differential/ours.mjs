@@ -1,4 +1,4 @@
-// What this project's reader makes of a text, in the oracle's words.
+// Converts the result of this project's reader for a text to the oracle's format.
 import { composeYaml, decodeText, isNull, Lines, resolveScalar } from "../../../src/yaml/mod.ts";
 import { eventLines } from "../event-lines.ts";
 

@@ -1,4 +1,4 @@
-// Records what yaml.v2 2.2.1 makes of short texts, for test/yaml/engine-reader.test.ts, which needs no Go:
+// Records the results of yaml.v2 2.2.1 for short texts, for test/yaml/engine-reader.test.ts, which needs no Go:
 //
 //     node test/yaml/differential/record.mjs
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";

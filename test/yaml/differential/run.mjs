@@ -28,7 +28,7 @@ const SORTS = {
   "scrambled tokens": () => scramble(pick),
 };
 
-/** Where we refuse on purpose what yaml.v2 takes. */
+/** Where we intentionally reject what yaml.v2 accepts. */
 const DELIBERATE = ["documents", "limit", "key", "encoding"];
 
 /** The kind of a difference; undefined when there is none. */

@@ -1,6 +1,6 @@
-// Texts to compare readers on: files that are mutated, and texts made of what YAML is made of.
+// Texts to compare readers on: mutated files, and texts composed of YAML tokens.
 
-/** A small generator of numbers that gives the same ones for the same seed. */
+/** A small random number generator that is deterministic for a seed. */
 export function random(seed) {
   let state = seed >>> 0;
   return (below) => {
@@ -127,7 +127,7 @@ for (const length of [1022, 1023, 1024, 1025]) {
   TOKENS.push(`${"k".repeat(length)}: `, `{${"😀".repeat(length)}: b}`);
 }
 
-/** A text as bytes: most often UTF-8, sometimes with a byte order mark, in UTF-16, or damaged. */
+/** A text as bytes: usually UTF-8, sometimes with a byte order mark, in UTF-16, or damaged. */
 export function encode(text, pick) {
   const kind = pick(40);
   if (kind === 0) return Buffer.from(`\ufeff${text}`);
@@ -150,7 +150,7 @@ export function mutate(text, pick) {
       const from = pick(result.length + 1);
       result = result.slice(0, at) + result.slice(from, from + pick(30)) + result.slice(at);
     } else if (kind === 2) {
-      // A line moves to the right or to the left.
+      // Indents or unindents a line.
       const line = result.lastIndexOf("\n", at) + 1;
       const spaces = /^ */.exec(result.slice(line))[0].length;
       const moved = Math.max(0, spaces + [-4, -2, -1, 1, 2, 4][pick(6)]);
@@ -160,7 +160,7 @@ export function mutate(text, pick) {
   return result;
 }
 
-/** A text of some tokens in any order. */
+/** A text of some tokens in random order. */
 export function scramble(pick) {
   let text = "";
   for (let count = 1 + pick(14); count > 0; count--) text += TOKENS[pick(TOKENS.length)];
@@ -187,7 +187,7 @@ const SCALARS = [
 const PROPERTIES = ["", "", "", "", "&x ", "&y ", "!t ", "!!str ", "&x !t "];
 const BETWEEN = ["", "", "", " # c", "\n# c", "\n\n", "\n  # c\n"];
 
-/** Values in values, in all styles. */
+/** Nested values in all styles. */
 class Composer {
   constructor(pick) {
     this.pick = pick;
@@ -216,7 +216,7 @@ class Composer {
     return `${header}\n${this.one(["", "\n", `${pad}  \n`])}${pad}  a\n${pad}   b\n\n${pad}  c`;
   }
 
-  /** What follows a colon or a dash. */
+  /** The value after a colon or a dash. */
   child(indent, more, depth) {
     const pad = " ".repeat(indent);
     if (depth === 0 || this.pick(2) === 0) {
@@ -260,7 +260,7 @@ class Composer {
   }
 }
 
-/** A text that is YAML most of the time. */
+/** A text that is usually valid YAML. */
 export function compose(pick) {
   const composer = new Composer(pick);
   const start = composer.one(["", "", "", "---\n", "# c\n", "%YAML 1.1\n---\n", "%TAG !e! tag:e:\n---\n"]);
