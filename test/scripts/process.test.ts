@@ -181,7 +181,7 @@ describe("process on the embedded Engine", () => {
     expect([both.code, both.stderr]).toEqual([2, expect.stringContaining("found both")]);
   });
 
-  test("is not found as a service", async () => {
+  test("is compared with an Engine's process by hash, and with nothing else", async () => {
     const engine = await startLocalEngine({ folder: ".mesg", release: "0.20" });
     try {
       const at = ["--endpoint", engine.address, "--engine-version", "0.20"];
