@@ -1,11 +1,11 @@
 import { type AddressInfo, createServer, type Socket } from "node:net";
 
-/** What a peer does with a connection once it has received something. */
+/** What a peer does with a connection once it has received data. */
 export type Behavior = (socket: Socket) => void;
 
 const OK = "HTTP/1.1 200 OK\r\n";
 
-/** Writes the same text again and again, as fast as it is taken or at an interval. */
+/** Writes the same text repeatedly, as fast as it is read or at an interval. */
 function repeat(text: string, milliseconds?: number): Behavior {
   return (socket) => {
     if (milliseconds !== undefined) {
@@ -32,7 +32,7 @@ function first(head: string, then: Behavior): Behavior {
 const silence: Behavior = () => undefined;
 const end: Behavior = (socket) => socket.end();
 
-/** Ways in which an HTTP peer does not answer: each must end in an error of the call, within its time. */
+/** Ways in which an HTTP peer does not respond: each must end in an error of the call, within its time. */
 export const HOSTILE_PEERS: Readonly<Record<string, Behavior>> = {
   "says nothing": silence,
   "ends the connection": end,
@@ -66,7 +66,7 @@ export const HOSTILE_PEERS: Readonly<Record<string, Behavior>> = {
   "fails with a page without end": first("HTTP/1.1 500 No\r\n\r\n", repeat("<p>")),
 };
 
-/** A peer that behaves as it is told, on a free port of the loopback interface. */
+/** A peer with the given behavior, on a free port of the loopback interface. */
 export async function hostilePeer(behavior: Behavior) {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {

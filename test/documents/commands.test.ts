@@ -24,7 +24,7 @@ const NOT_RUN: readonly (readonly [RegExp, string])[] = [
   [/--signed signed\.json/, "an external signer: test/scripts/chain.test.ts is one"],
 ];
 
-/** Further ones of docs/cli.md, which has the examples of every command's help. */
+/** More of them in docs/cli.md, which has the examples of every command's help. */
 const NOT_RUN_OF_HELP: typeof NOT_RUN = [
   [/^(?:echo|xxd) |completion /, "a shell"],
   [/validate mailer$|diff examples\/greeter after|compile big /, "recordings of folders that are not here"],
@@ -42,7 +42,7 @@ const pages = [
     .map((name) => `docs/${name}`),
   ...["greeter", "mailer", "milestone-mail"].map((name) => `examples/${name}/README.md`),
 ];
-// The tutorial builds on its earlier commands: a test of its own runs them in their order.
+// The tutorial builds on its earlier commands: another test runs them in order.
 const commands = pages.filter((page) => page !== "docs/tutorial.md" && page !== HELP).flatMap(commandsIn);
 const examples = existsSync(HELP) && process.env.SCENARIOS === "all" ? commandsIn(HELP) : [];
 const isRun = ({ line }: ShownCommand) => ![...NOT_RUN, ...NOT_RUN_OF_HELP].some(([pattern]) => pattern.test(line));
@@ -82,7 +82,7 @@ beforeAll(async () => {
   chain = await startLocalEngine({ folder: ".engine-chain", release: "0.25", chain: { blockTime: 20 } });
   writeFileSync("account.txt", RECORDING.mnemonic, { mode: 0o600 });
   writeFileSync(".git/info/exclude", "account.txt\n", { flag: "a" });
-  // What pages take for granted: the definition and the source of a service that was published and deployed.
+  // The prerequisites of the pages: the definition and the source of a published and deployed service.
   await run(
     "mesg-compile compile examples/greeter --car source.car -o definition.json --ipfs-api http://127.0.0.1:5001",
   );
@@ -101,7 +101,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A line with the addresses of this test's servers. */
+/** Replaces the addresses of a line by those of this test's servers. */
 function here(line: string): string {
   return line
     .replaceAll(/https:\/\/engine\.example\.com:8443/g, tls.address.replace(/^(?:https:\/\/)?/, "https://"))
@@ -118,7 +118,7 @@ function here(line: string): string {
 
 const run = (line: string, env: Record<string, string> = {}) => runInProcess(argumentsOf(here(line))!, env);
 
-describe("every command of a page", () => {
+describe("commands of a page", () => {
   const env: Record<string, string> = {};
   for (const { line } of commands) {
     const [, name, value] = /^export (\w+)=([^\s$]+)$/.exec(line) ?? [];
@@ -128,24 +128,24 @@ describe("every command of a page", () => {
   const isFirst = ({ line }: ShownCommand, index: number) => all.findIndex((it) => it.line === line) === index;
   const programs = all.filter((it, index) => isRun(it) && isFirst(it, index) && !it.line.startsWith("export "));
 
-  test("is found, and most are run", () => {
+  test("are found, and most of them run", () => {
     expect(programs.length).toBeGreaterThan(18);
     const reasons = NOT_RUN.filter(([pattern]) => !commands.some(({ line }) => pattern.test(line)));
     expect(reasons).toEqual([]);
   });
 
-  test.each(programs)("works: $line ($place)", async ({ line }) => {
+  test.each(programs)("succeed: $line ($place)", async ({ line }) => {
     const { code, stderr } = await run(line, env);
     expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
   });
 });
 
-test("the README lists every command", () => {
+test("are all listed in the README, with the rest of the command line", () => {
   const [table] = /^\| command \|[\s\S]*?\n\n/m.exec(readFileSync(join(root, "README.md"), "utf8"))!;
   expect(Object.keys(COMMANDS).filter((name) => !table.includes(`\`${name}`))).toEqual([]);
 });
 
-test("npm scripts, and the files that pages name to npx and node, exist", () => {
+test("name only npm scripts and files that exist", () => {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     scripts: Record<string, string>;
   };

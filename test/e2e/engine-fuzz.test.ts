@@ -28,7 +28,7 @@ const COMMON = [
   "/grpc.health.v1.Health/Watch",
 ];
 const HEALTH = COMMON[1]!;
-/** Credentials, without which 0.16 looks at nothing else. */
+/** Credentials, without which 0.16 checks nothing else. */
 const ACCOUNT = { credential_username: "user", credential_passphrase: "pass" };
 
 let folder: string;
@@ -51,7 +51,7 @@ async function start(release: string): Promise<void> {
   client = new RawClient(engine.address);
 }
 
-/** Good requests of a release: every recorded definition, a hash as text and raw, a source, a question of reflection. */
+/** Valid requests of a release: every recorded definition, a hash as text and raw, a source, a reflection request. */
 async function goodRequests(release: Release): Promise<Buffer[]> {
   const definitions = Object.keys(readVectors<Record<string, unknown>>("definitions")).map(vectorDefinition);
   await writeFile(join(folder, "sources", "Qfuzz.tar"), Buffer.alloc(1024));
@@ -65,7 +65,7 @@ async function goodRequests(release: Release): Promise<Buffer[]> {
   return [...small, ...deploys, Buffer.from([0x0a, 32, ...Array(32).fill(0x31)]), Buffer.from([0x3a, 1, 0x2a])];
 }
 
-/** The bytes of one call: a damaged message with a right prefix, a wrong prefix, or several messages. */
+/** The bytes of one call: a damaged message with a correct prefix, a wrong prefix, or several messages. */
 function bodyOf(random: Random, seeds: readonly Buffer[]): { body: Buffer; headers?: Record<string, string> } {
   const message = random(5) === 0 ? randomMessage(random) : mutated(pick(random, seeds), random, pick(random, seeds));
   switch (random(12)) {
@@ -86,7 +86,9 @@ function bodyOf(random: Random, seeds: readonly Buffer[]): { body: Buffer; heade
   }
 }
 
-/** Runs calls, some at once. @returns How they ended, the slowest in milliseconds, and the memory after each quarter. */
+/**
+ * Runs calls, some concurrently. @returns How they ended, the slowest in milliseconds, and the memory after each quarter.
+ */
 async function flood(count: number, call: (index: number) => Promise<RawOutcome>) {
   const endings = new Map<string, number>();
   const memories: (number | undefined)[] = [];
@@ -96,7 +98,7 @@ async function flood(count: number, call: (index: number) => Promise<RawOutcome>
     while (next < until) {
       const { status, milliseconds } = await call(next++);
       endings.set(String(status), (endings.get(String(status)) ?? 0) + 1);
-      // Watch has no end but its deadline.
+      // Watch ends only at its deadline.
       if (status !== DEADLINE_EXCEEDED) slowest = Math.max(slowest, milliseconds);
     }
   };
@@ -109,7 +111,7 @@ async function flood(count: number, call: (index: number) => Promise<RawOutcome>
 
 const DEADLINE_EXCEEDED = 4;
 
-/** Memory of the Engine's process, in MiB; undefined where the system does not tell. */
+/** Memory of the Engine's process, in MiB; undefined where the system does not report it. */
 function memory(): number | undefined {
   try {
     const status = readFileSync(`/proc/${engine.child.pid}/status`, "utf8");
@@ -125,7 +127,7 @@ async function expectAlive(): Promise<void> {
   expect(await other.call({ path: HEALTH, body: framed(new Uint8Array()) })).toMatchObject({ status: 0 });
 }
 
-/** Tells the figures of a long run; the short one is about being alive. */
+/** Prints the figures of a long run; the short one only checks that the Engine survives. */
 function tell(what: string, figures: object): void {
   if (process.env.MESG_FUZZ_CALLS || process.env.MESG_FUZZ_TARS) console.log(what, JSON.stringify(figures));
 }
@@ -141,7 +143,7 @@ test.each(RELEASES)(`ends each of ${CALLS} damaged calls, over all methods of %s
   const paths = [...known.filter((path) => path !== undefined), ...COMMON];
   const call = () => {
     const { body, headers = {} } = bodyOf(random, seeds);
-    // Watch answers until the server stops: its client must leave.
+    // Watch sends responses until the server stops: its client must leave.
     return client.call({ path: pick(random, paths), body, headers: { "grpc-timeout": "1S", ...ACCOUNT, ...headers } });
   };
   const figures = await flood(CALLS, call);
@@ -152,7 +154,7 @@ test.each(RELEASES)(`ends each of ${CALLS} damaged calls, over all methods of %s
   await expectAlive();
 });
 
-test(`answers ${TARS} Creates whose archives are damaged`, async () => {
+test(`answers ${TARS} Creates with damaged archives`, async () => {
   await start("0.11");
   const random = randomOf(SEED + 1);
   const good = await goodTars();

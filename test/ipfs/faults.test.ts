@@ -5,18 +5,18 @@ import { FAULTS, type Fault, FaultProxy } from "./fault-proxy.ts";
 import { bytesOf, defectsAt, sourceOf } from "./sources.ts";
 
 const POLICY = { idleTimeout: 1_000, totalTimeout: 20_000, attempts: 3, pause: 10 };
-/** What does not end by time has time for a machine that does other things too. */
+/** Generous, for a machine that is busy with other work. */
 const UNHURRIED = { ...POLICY, idleTimeout: 3_000, totalTimeout: 40_000 };
 const SLACK = 20_000;
 const CALLS = ["pin/ls", "dag/import", "pin/add", "block/get", "/ipfs/"] as const;
 const source = await sourceOf(bytesOf(600_000));
 
-/** Whether a fault that comes once is survived. */
+/** Whether a single fault is survived. */
 function isSurvived(call: string, fault: Fault): boolean {
-  // Other bytes than asked for are a lie, not an accident.
+  // Other bytes than requested are a lie, not an accident.
   if (call === "/ipfs/") return !["429 in an hour", "HTML"].includes(fault);
   if (call === "block/get" && fault === "HTML") return false;
-  // A node has no reason to redirect; a gateway has.
+  // A node has no reason to redirect, unlike a gateway.
   return fault !== "429 in an hour" && fault !== "redirect";
 }
 
@@ -71,7 +71,7 @@ const combinations = CALLS.flatMap((call) =>
 test("ends in time on every network fault, and never reports a missing source as published", async () => {
   expect(combinations.length).toBeGreaterThanOrEqual(100);
   const outcomes: Outcome[] = [];
-  // MESG_FAULTS=all tries every combination, the others take turns.
+  // MESG_FAULTS=all tries every combination; otherwise they alternate.
   const isAll = process.env.MESG_FAULTS === "all";
   const waiting = combinations.filter((_, index) => isAll || index % 5 === 0);
   const work = async () => {

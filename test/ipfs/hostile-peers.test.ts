@@ -7,7 +7,7 @@ const POLICY = { idleTimeout: 200, totalTimeout: 2_000, attempts: 2, pause: 10 }
 const OPTIONS = { policy: POLICY, signal: new AbortController().signal, limit: 10_000_000 };
 const source = await sourceOf(bytesOf(600_000));
 
-/** Every way in which sources are read from and sent to other machines. */
+/** Every way to read sources from other machines and send them. */
 const CALLS: Readonly<Record<string, (url: string) => Promise<unknown>>> = {
   "reading from a gateway": (url) => readAll(gatewayStore(parseGateway(url)).read(source.sourceId, OPTIONS)),
   "reading from a node": (url) => readAll(new KuboNode(parseApi(url)).read(source.sourceId, OPTIONS)),
@@ -19,7 +19,7 @@ async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const _ of chunks);
 }
 
-test.each(Object.entries(HOSTILE_PEERS))("every call to a peer that %s fails within its time", async (_, behavior) => {
+test.each(Object.entries(HOSTILE_PEERS))("fails every call to a peer that %s within its time", async (_, behavior) => {
   await using peer = await hostilePeer(behavior);
   const outcomes = await Promise.all(
     Object.entries(CALLS).map(async ([name, call]) => {

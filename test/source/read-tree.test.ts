@@ -19,7 +19,7 @@ const ROOT = mkdtempSync(join(tmpdir(), "source-test-"));
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
 let count = 0;
 
-/** A new folder with files in it. */
+/** A new folder with files. */
 function folder(files: Record<string, string> = {}): string {
   const path = join(ROOT, `f${++count}`);
   mkdirSync(path);
@@ -53,8 +53,8 @@ function repository(files: Record<string, string>): string {
 const paths = async (path: string) => (await readSourceTree(path)).entries.map((entry) => entry.path);
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
 
-describe("a git work tree", () => {
-  test("gives one archive however it was cloned", async () => {
+describe("git working tree", () => {
+  test("gives one archive for every way of cloning", async () => {
     const origin = repository({ "a.txt": "one\ntwo\n", "run.sh": "#!/bin/sh\n", "dir/é.txt": "x\n", "dir-a": "y" });
     chmodSync(join(origin, "run.sh"), 0o755);
     symlinkSync("a.txt", join(origin, "link"));
@@ -86,7 +86,7 @@ describe("a git work tree", () => {
     expect(found.size).toBe(1);
   });
 
-  test("with uncommitted changes has a notice, and includes what a commit would", async () => {
+  test("with uncommitted changes causes a notice, and includes what a commit would", async () => {
     const path = repository({ "a.txt": "one\n", "b.txt": "two\n", ".gitignore": "out/\n", "out/x": "no" });
     write(path, "a.txt", "changed\n");
     write(path, "new\nline.txt", "new");
@@ -101,7 +101,7 @@ describe("a git work tree", () => {
     await expect(readSourceTree(path, { requireClean: true })).rejects.toThrow("does not match a commit");
   });
 
-  test("gives a folder in it, whatever GIT_DIR says", async () => {
+  test("reads a folder in it, for any GIT_DIR", async () => {
     const path = repository({ "service/mesg.yml": "name: a\n", "other/x": "y" });
     process.env.GIT_DIR = join(ROOT, "nowhere");
     try {
@@ -113,7 +113,7 @@ describe("a git work tree", () => {
     }
   });
 
-  test("gives submodules that are there and refuses those that are not", async () => {
+  test("includes existing submodules and rejects missing ones", async () => {
     const part = repository({ "in.txt": "part" });
     const path = repository({ "a.txt": "a" });
     git(path, "submodule", "add", "-q", part, "part");
@@ -134,7 +134,7 @@ describe("a git work tree", () => {
     await expect(readSourceTree(path)).rejects.toThrow("found a pointer to git LFS");
   });
 
-  test("without a commit is listed as it is", async () => {
+  test("is listed as it is without a commit", async () => {
     const path = folder({ "a.txt": "a" });
     git(path, "init", "-q");
     const tree = await readSourceTree(path);
@@ -143,8 +143,8 @@ describe("a git work tree", () => {
   });
 });
 
-describe("a folder without git", () => {
-  test("keeps empty folders and leaves out what the rules name", async () => {
+describe("folder without git", () => {
+  test("keeps empty folders and leaves out what the rules exclude", async () => {
     const path = folder({
       ".mesgignore": "*.log\n!keep.log\n/build/\n",
       "a.log": "",
@@ -159,7 +159,7 @@ describe("a folder without git", () => {
     expect(await paths(path)).toEqual([".mesgignore", "empty", "keep.log", "src", "src/build", "src/build/y"]);
   });
 
-  test("refuses links that leave it and keeps the others", async () => {
+  test("rejects links that leave it and keeps the others", async () => {
     const path = folder({ "a.txt": "a" });
     symlinkSync("loop", join(path, "loop"));
     symlinkSync("nowhere", join(path, "dangling"));
@@ -169,7 +169,7 @@ describe("a folder without git", () => {
     await expect(paths(path)).rejects.toThrow(/absolute -> \/etc\/passwd\n {2}up -> \.\.\/outside/);
   });
 
-  test.skipIf(process.platform === "win32")("refuses fifos and names that are not UTF-8, by their path", async () => {
+  test.skipIf(process.platform === "win32")("rejects fifos and names that are not UTF-8, by their path", async () => {
     const path = folder({ "a.txt": "a" });
     execFileSync("mkfifo", [join(path, "pipe")]);
     await expect(paths(path)).rejects.toThrow("found a fifo: pipe");
@@ -178,7 +178,7 @@ describe("a folder without git", () => {
     await expect(paths(path)).rejects.toThrow('not in UTF-8: "x\\xff" in');
   });
 
-  test("over a limit is refused with its largest folders", async () => {
+  test("is rejected with its largest folders over a limit", async () => {
     const path = folder({ "data/big/a.bin": "x".repeat(5000), "data/big/b.bin": "y".repeat(3000), small: "z" });
     await expect(readSourceTree(path, { maxBytes: 4000 })).rejects.toThrow(
       /at most 3\.9 KiB \(max-source-size\), found 7\.8 KiB; most are in\n {2}data\/big\/a\.bin: 4\.9 KiB/,
@@ -189,7 +189,7 @@ describe("a folder without git", () => {
   });
 });
 
-describe("an archive", () => {
+describe("archive", () => {
   test("is listed and extracted by GNU tar and by Python", async () => {
     const long = `${"d".repeat(120)}/${"f".repeat(200)}`;
     const path = folder({ "a.txt": "a", "new\nline": "n", "café/中文": "u", [long]: "long", "a-b": "1", "a/c": "2" });
@@ -209,7 +209,7 @@ describe("an archive", () => {
     expect(hex((await digestTar(() => createReadStream(tar))).finish())).toBe(hex(digest!.finish()));
   });
 
-  test("is refused with every secret, and nothing is written", async () => {
+  test("is rejected with every secret, and nothing is written", async () => {
     const path = folder({
       ".env": "A=1",
       ".env.example": "A=",
@@ -240,7 +240,7 @@ describe("an archive", () => {
     ],
     ["becomes a folder", (file: string) => become(file, () => mkdirSync(file)), "it"],
     ["becomes another file", (file: string) => become(file, () => writeFileSync(file, "BEFORE")), "it"],
-  ])("of a file that %s names it", async (_, change, words) => {
+  ])("names a file that %s", async (_, change, words) => {
     const path = folder({ "a.txt": "before", "b.txt": "b" });
     const tree = await readSourceTree(path);
     change(join(path, "a.txt"));
@@ -250,7 +250,7 @@ describe("an archive", () => {
   });
 });
 
-/** Puts something else in the place of a file. */
+/** Replaces a file by something else. */
 function become(file: string, make: () => void): void {
   rmSync(file);
   make();

@@ -23,14 +23,14 @@ import {
   withSubmodule,
 } from "./arrange.ts";
 
-/** One way in which a base can be incomplete, as docs/action.md has it. */
+/** One way in which a base can be incomplete, as in docs/action.md. */
 interface Row {
   readonly arrange: () => Promise<{ readonly scenario: Scenario; readonly options?: RunOptions }>;
-  /** Of each service: its status and how many changes break callers. */
+  /** Each service with its status and its number of breaking changes. */
   readonly finds: readonly (readonly [path: string, status: string, breaking?: number])[];
-  /** What the log says. */
+  /** Expected text of the log. */
   readonly says?: string | RegExp;
-  /** `true` where it is left out: then the services changed. */
+  /** `true` by default: the services changed. */
   readonly changed?: "true" | "false" | "unknown";
   readonly fails: boolean;
 }
@@ -364,10 +364,10 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
 };
 
-/** Whether fail-on is tried too: with SCENARIOS=all for each row, otherwise for every fourth. */
+/** Whether fail-on is tested too: with SCENARIOS=all for each row, otherwise for every fourth. */
 const isSampled = (row: Row) => process.env.SCENARIOS === "all" || Object.values(ROWS).indexOf(row) % 4 === 0;
 
-describe("a base that is incomplete", () => {
+describe("incomplete base", () => {
   test.each(Object.entries(ROWS))("%s", { timeout: 300_000 }, async (_, row) => {
     const { scenario, options = {} } = await row.arrange();
     const { code, log, outputs, summary } = await scenario.run(options);
@@ -388,7 +388,7 @@ describe("a base that is incomplete", () => {
   });
 });
 
-test("docs/action.md has a row for each way in which a base can be incomplete", () => {
+test("has a row in docs/action.md for each way in which a base can be incomplete", () => {
   const docs = readFileSync(new URL("../../../docs/action.md", import.meta.url), "utf8");
   const [table = ""] = docs.split("## When the base is incomplete")[1]!.split("\n## ");
   const documented = [...table.matchAll(/^\| ([^|]+?) \| [^|]+ \| (yes|no)[^|]* \|$/gm)].map(([, name, fails]) => [

@@ -18,13 +18,13 @@ const TOO_LONG = 60_000;
 const OK = { "grpc-status": "0" };
 const GRPC = { ":status": 200, "content-type": "application/grpc" } as unknown as EngineAnswer["headers"];
 
-/** The beginning of an answer, cut to a part of its bytes. */
+/** The beginning of a response, cut to a part of its bytes. */
 function begin({ stream }: ProxiedCall, { headers, body }: EngineAnswer, bytes: number): void {
   stream.respond({ ":status": headers[":status"], "content-type": "application/grpc" });
   stream.write(body.subarray(0, bytes));
 }
 
-/** Answers with other bytes than the Engine's. */
+/** Responds with other bytes than the Engine's. */
 const answerWith =
   (answer: Partial<EngineAnswer>): Fault =>
   async ({ forward, stream }) => {
@@ -43,7 +43,7 @@ const http =
     stream.end("<h1>no</h1>");
   };
 
-/** Faults that a call must survive: the answer comes, whole and in time. */
+/** Faults that a call must survive: the response arrives, complete and in time. */
 export const HARMLESS: Readonly<Record<string, Fault>> = {
   "a short delay before the answer": async ({ forward, reply }) => {
     const answer = await forward();
@@ -72,7 +72,7 @@ export const HARMLESS: Readonly<Record<string, Fault>> = {
   },
 };
 
-/** Faults that end a call before or after it reached the Engine, or change what it answers. */
+/** Faults that end a call before or after it reached the Engine, or change its response. */
 export const HARMFUL: Readonly<Record<string, Fault>> = {
   "cut before the request": ({ socket }) => void socket.destroy(),
   "cut after the request": async ({ forward, socket }) => {

@@ -11,7 +11,7 @@ import {
 } from "node:http2";
 import type { AddressInfo, Socket } from "node:net";
 
-/** An answer of the Engine, as it came: headers, gRPC frames and trailers. */
+/** A response of the Engine as received: headers, gRPC frames and trailers. */
 export interface EngineAnswer {
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
@@ -24,16 +24,16 @@ export interface ProxiedCall {
   readonly session: ServerHttp2Session;
   /** The client's connection. */
   readonly socket: Socket;
-  /** Sends the call on to the Engine and waits for its answer. */
+  /** Forwards the call to the Engine and waits for its response. */
   forward(): Promise<EngineAnswer>;
-  /** Passes an answer on. */
+  /** Passes a response on. */
   reply(answer: EngineAnswer): void;
 }
 
-/** What happens to a call in place of being passed through. */
+/** What happens to a call in place of forwarding it. */
 export type Fault = (call: ProxiedCall) => Promise<void> | void;
 
-/** An HTTP/2 proxy in front of an Engine that does something else with some of the calls. */
+/** An HTTP/2 proxy in front of an Engine that disturbs some of the calls. */
 export class FaultProxy implements AsyncDisposable {
   /** How often each path reached the Engine. */
   readonly forwarded = new Map<string, number>();
@@ -42,7 +42,7 @@ export class FaultProxy implements AsyncDisposable {
   readonly #server: Http2Server;
   readonly #sockets = new Set<Socket>();
 
-  /** @param faultOf The fault of a call, by its path and how often that path was called, from 1. */
+  /** @param faultOf The fault of a call, by its path and its number of calls, from 1. */
   private constructor(target: string, faultOf: (path: string, count: number) => Fault | undefined) {
     this.#upstream = connect(`http://${target}`);
     this.#upstream.on("error", () => undefined);
@@ -60,7 +60,7 @@ export class FaultProxy implements AsyncDisposable {
         const path = String(headers[":path"]);
         const count = (this.#calls.get(path) ?? 0) + 1;
         this.#calls.set(path, count);
-        // The session guards its own socket; that of the connection event may be destroyed and written to.
+        // The session guards its own socket; the one of the connection event may be destroyed and still written to.
         const socket = [...this.#sockets].find(({ remotePort }) => remotePort === session.socket.remotePort)!;
         const call: ProxiedCall = {
           stream,
@@ -70,7 +70,7 @@ export class FaultProxy implements AsyncDisposable {
           reply: (answer) => reply(stream, answer),
         };
         const fault = faultOf(path, count) ?? passThrough;
-        // A fault may end the connection that the other side still answers on.
+        // A fault may end the connection on which the other side still responds.
         (async () => await fault(call))().catch(() => undefined);
       });
     });
@@ -117,7 +117,7 @@ export class FaultProxy implements AsyncDisposable {
 
 const passThrough: Fault = async ({ forward, reply }) => reply(await forward());
 
-/** Sends an answer whole. */
+/** Sends a complete response. */
 export function reply(stream: ServerHttp2Stream, { headers, body, trailers }: EngineAnswer): void {
   if (stream.destroyed) return;
   const isBare = headers["grpc-status"] !== undefined;

@@ -15,11 +15,11 @@ import { type Fault, FaultProxy } from "./fault-proxy.ts";
 const SOURCE = "QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq";
 /** One release of each era. */
 const ERAS: readonly Release[] = ["0.9", "0.10", "0.11", "0.14", "0.15", "0.16", "0.18", "0.20"];
-/** Combinations under way at once: most of their time is waiting. */
+/** Concurrent combinations: most of their time is waiting. */
 const AT_ONCE = 16;
 const ACCOUNT = { credentials: { username: "alice", password: "secret" } };
 
-/** The calls of a deploy that can be hit, by path and count. */
+/** The calls of a deploy that can fail, by path and count. */
 function placesOf(release: Release): readonly (readonly [path: string, count: number])[] {
   const { create, get } = pathsOf(release);
   const detection = "/grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo";
@@ -56,7 +56,7 @@ const combinations = ERAS.flatMap((release) =>
   ),
 );
 
-test("there are hundreds of combinations, as many as the documentation says", async () => {
+test("has hundreds of combinations, as many as the documentation says", async () => {
   expect(combinations.length).toBeGreaterThan(200);
   const page = await readFile(new URL("../../../docs/engine-connection.md", import.meta.url), "utf8");
   expect(page).toContain(`${combinations.length.toLocaleString("en-US")} combinations`);
@@ -77,7 +77,7 @@ describe.each(ERAS)("Engine %s behind a proxy that fails", (release) => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** A service of its own for each combination, and what it is deployed with. */
+  /** A service of its own for each combination, and its deploy options. */
   async function serviceOf(sid: string) {
     if (release !== "0.9") {
       const definition = { ...EMPTY_DEFINITION, sid, name: sid, configuration: EMPTY_CONFIGURATION, source: SOURCE };
@@ -95,7 +95,7 @@ describe.each(ERAS)("Engine %s behind a proxy that fails", (release) => {
 
   const outcomes = { failed: 0, verified: 0 };
 
-  /** What is wrong with how a combination ended; empty when nothing is. */
+  /** The problems with the outcome of a combination; empty when there are none. */
   async function problemsOf(sid: string, { path, count, fault }: { path: string; count: number; fault: Fault }) {
     const isHarmless = Object.values(HARMLESS).includes(fault);
     const timeout = isHarmless ? 10_000 : 300;
@@ -126,7 +126,7 @@ describe.each(ERAS)("Engine %s behind a proxy that fails", (release) => {
     if (failed && !(outcome instanceof MesgError && outcome.kind !== "usage"))
       problems.push(`no clear error: ${outcome}`);
     if (failed && !/\w{3}/.test(outcome.message)) problems.push("an error without words");
-    // Whatever happened, the next deploy ends well, and there is one service.
+    // After any fault, the next deploy succeeds, and there is one service.
     const again = await through(world.engine.address, undefined);
     if (!failed && again.hash !== (outcome as Deployment).hash) problems.push("another hash was called verified");
     if (!failed && again.status !== "exists") problems.push("verified, and not there");
@@ -138,11 +138,11 @@ describe.each(ERAS)("Engine %s behind a proxy that fails", (release) => {
     return problems;
   }
 
-  test("every fault at every place ends in success or a clear error, and one service", {
+  test("ends in success or a clear error, and one service, for every fault at every place", {
     timeout: 300_000,
   }, async () => {
     const all = combinations.filter((it) => it.release === release);
-    // Every era has its turn with every fault; MESG_FAULTS=all tries each at each place of each era.
+    // Every era gets every fault; MESG_FAULTS=all tries each at each place of each era.
     const turn = ERAS.indexOf(release);
     const mine = process.env.MESG_FAULTS === "all" ? all : all.filter((_, index) => (index + turn) % ERAS.length === 0);
     const wrong: string[] = [];
@@ -156,7 +156,7 @@ describe.each(ERAS)("Engine %s behind a proxy that fails", (release) => {
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     expect(wrong).toEqual([]);
-    // Harm is done, and survived where the Engine can be asked.
+    // Faults occurred, and were survived where the Engine can be queried.
     expect(outcomes.failed).toBeGreaterThan(mine.length / 5);
     expect(outcomes.verified).toBeGreaterThan(0);
   });

@@ -16,7 +16,7 @@ const OTHER = "11111111111111111111111111111111";
 const ACCOUNT = { credentials: { username: "alice", password: "secret" } };
 const GRPC = { ":status": 200, "content-type": "application/grpc" } as unknown as Record<string, string>;
 
-/** Answers with the Engine's message, changed. */
+/** Responds with the Engine's message, changed. */
 const changed =
   (change: (message: Buffer) => Uint8Array): Fault =>
   async ({ forward, reply }) => {
@@ -28,7 +28,7 @@ const changed =
 const replaced = (from: string, to: string) =>
   changed((bytes) => Buffer.from(bytes.toString("latin1").replaceAll(from, to), "latin1"));
 
-/** Answers without asking the Engine. */
+/** Responds without calling the Engine. */
 const says =
   (code: number, text: string): Fault =>
   ({ reply }) =>
@@ -48,7 +48,7 @@ const swapCase = (text: string) =>
   );
 
 describe.each<Release>(["0.10", "0.11", "0.12", "0.13", "0.14", "0.15", "0.16", "0.17", "0.18", "0.20"])(
-  "an Engine %s that lies",
+  "detects a lie of Engine %s",
   (release) => {
     const { create, get } = pathsOf(release);
     const raw = isSince(release, "0.14");
@@ -104,14 +104,14 @@ describe.each<Release>(["0.10", "0.11", "0.12", "0.13", "0.14", "0.15", "0.16", 
     });
     const hashed = (hash: Uint8Array | string) => answers(message(field, hash));
 
-    test("by another hash: both are named", async () => {
+    test("another hash, and names both", async () => {
       const lie = hashed(raw ? Buffer.alloc(32) : OTHER);
       const words = new RegExp(`^hash mismatch: computed \\w+ for Engine [\\d.–]+, the Engine returned ${OTHER}$`);
       expect(await errorOf({ [create]: lie })).toMatchObject(refusal(words));
       if (hasHash) expect(await errorOf({ [`${service}/Hash`]: lie })).toMatchObject(refusal(words));
     });
 
-    test("by a hash of another length, or none", async () => {
+    test("a hash of another length, or none", async () => {
       const lie = hashed(raw ? Buffer.alloc(31, 7) : "abc");
       expect(await errorOf({ [create]: lie })).toMatchObject(refusal(/, which is not a hash of 32 bytes$/));
       expect(await errorOf({ [create]: answers(new Uint8Array()) })).toMatchObject(refusal(/, which is empty$/));
@@ -120,7 +120,7 @@ describe.each<Release>(["0.10", "0.11", "0.12", "0.13", "0.14", "0.15", "0.16", 
       );
     });
 
-    test.runIf(!raw)("by the hash in another case", async () => {
+    test.runIf(!raw)("the hash in another case", async () => {
       const lie = changed((bytes) => {
         const text = bytes.toString("latin1");
         return Buffer.from(text.slice(0, -40) + swapCase(text.slice(-40)), "latin1");
@@ -128,7 +128,7 @@ describe.each<Release>(["0.10", "0.11", "0.12", "0.13", "0.14", "0.15", "0.16", 
       expect(await errorOf({ [create]: lie })).toMatchObject(refusal(/, which differs in the case of its letters$/));
     });
 
-    test("by another definition under the hash: the place is named", async () => {
+    test("another definition under the hash, with the location", async () => {
       const last = `${get} ${hasHash ? 1 : 2}`;
       expect(await errorOf({ [last]: replaced("nnnnn", "mmmmm") })).toMatchObject(
         refusal(/stores another definition under \w+:\n {2}\/name: sent "nnnnn", stored "mmmmm"/),
@@ -138,21 +138,21 @@ describe.each<Release>(["0.10", "0.11", "0.12", "0.13", "0.14", "0.15", "0.16", 
       if (!isWrapped) expect(await errorOf({ [last]: extra })).toMatchObject(refusal(/\/15: stored field 15/));
     });
 
-    test("by a definition of another sid", async () => {
+    test("a definition of another sid", async () => {
       const last = `${get} ${hasHash ? 1 : 2}`;
       expect(await errorOf({ [last]: replaced("sid-", "xid-") })).toMatchObject(
         refusal(/\/sid: sent "sid-\d+", stored "xid-\d+"/),
       );
     });
 
-    test("by a service that it does not return", async () => {
+    test("a service that it does not return", async () => {
       const last = `${get} ${hasHash ? 1 : 2}`;
       expect(await errorOf({ [last]: says(2, "leveldb: not found") })).toMatchObject(
         refusal(/says that it created \w+, but does not return it: leveldb: not found/),
       );
     });
 
-    test("by saying that the service exists", async () => {
+    test("the claim that the service exists", async () => {
       const words = release === "0.10" ? "service is already deployed" : "service already exists";
       const claim = refusal(/^the Engine says that the service exists, but has none with the hash \w+$/);
       expect(await errorOf({ [create]: says(2, words) })).toMatchObject(claim);
@@ -167,7 +167,7 @@ describe.each<Release>(["0.10", "0.11", "0.12", "0.13", "0.14", "0.15", "0.16", 
       );
     });
 
-    test("by speaking no TLS where TLS is asked for", async () => {
+    test("plain text in place of TLS", async () => {
       const error = await connectEngine(`https://${world.engine.address}`, { timeout: 5_000 }).catch(
         (thrown) => thrown,
       );

@@ -27,12 +27,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** A service of a release: what is deployed, with its source, and the hash that was recorded for it. */
+/** A service of a release: the definition to deploy, its source, and the recorded hash. */
 interface Case {
   readonly definition: ServiceDefinition;
   readonly tar: Uint8Array;
   readonly options: DeployOptions;
-  /** Undefined where nothing was recorded for it. */
+  /** Undefined without a recording. */
   readonly hash: string | undefined;
 }
 
@@ -61,7 +61,7 @@ async function deployCase(): Promise<Case> {
   return { definition, tar, options: { source: taken.digest, archive }, hash: undefined };
 }
 
-/** Over TLS one release of each wire is tried, with SCENARIOS=all each release. */
+/** Over TLS one release of each wire format is tested, with SCENARIOS=all each release. */
 const TLS_RELEASES: readonly Release[] =
   process.env.SCENARIOS === "all" ? GRPC_RELEASES : ["0.9", "0.11", "0.16", "0.20"];
 
@@ -90,7 +90,7 @@ describe.each(GRPC_RELEASES)("Engine %s", (release) => {
     });
     afterAll(() => world?.[Symbol.asyncDispose]());
 
-    test("is detected, as far as the wire tells releases apart", async () => {
+    test("is detected, as far as the wire format distinguishes releases", async () => {
       const connected = await connect();
       connected.close();
       const isAmbiguous = isSince(release, "0.18");
@@ -101,12 +101,12 @@ describe.each(GRPC_RELEASES)("Engine %s", (release) => {
       if (isAmbiguous) expect(connected.version).toBe("0.18–0.20");
     });
 
-    test("accepts its own name, and refuses another one", async () => {
+    test("accepts its own name, and rejects another one", async () => {
       const named = await connect(release);
       named.close();
       expect(named).toMatchObject({ release, releaseName: release });
       const same = (other: Release) => isSince(other, "0.18") && isSince(release, "0.18");
-      // The wire of a release is the same over TLS: one other name is enough there.
+      // The wire format of a release is the same over TLS: one other name is enough there.
       const others = GRPC_RELEASES.filter((it) => it !== release && !same(it));
       for (const other of isTls ? others.slice(0, 1) : others) {
         await expect(connect(other)).rejects.toMatchObject({
@@ -119,7 +119,7 @@ describe.each(GRPC_RELEASES)("Engine %s", (release) => {
     });
 
     test.runIf(isSince(release, "0.10") && !isSince(release, "0.16"))(
-      "tells that a source is unreachable",
+      "reports that a source is unreachable",
       async () => {
         await expect(run(it.definition, it.options)).rejects.toMatchObject({
           kind: "refused",
@@ -141,7 +141,7 @@ describe.each(GRPC_RELEASES)("Engine %s", (release) => {
       connected.close();
     });
 
-    test("is sent nothing that it would refuse, or that was not reviewed", async () => {
+    test("receives nothing that it would reject, or that was not reviewed", async () => {
       const before = world.gateway.requests.length;
       const other = { ...it.definition, description: "another" };
       const options = { ...it.options, expectedHash: "11111111111111111111111111111112" };
@@ -154,7 +154,7 @@ describe.each(GRPC_RELEASES)("Engine %s", (release) => {
     });
 
     test.runIf(isSince(release, "0.10") && !isSince(release, "0.16"))(
-      "fetches another source under the id: the hashes differ, and nothing is called verified",
+      "computes another hash when it fetches another source under the id, and nothing is verified",
       async () => {
         const other = { ...it.definition, sid: "other" };
         world.gateway.put(other.source, await tarOfTree("binary"));
@@ -175,7 +175,7 @@ describe.each(GRPC_RELEASES)("Engine %s", (release) => {
   });
 });
 
-test("0.9 deploys the source with an environment, which the hash covers", async () => {
+test("deploys the source with an environment at 0.9, and includes it in the hash", async () => {
   await using world = await ReleaseEngine.start("0.9");
   const path = join(folder, "env.tar");
   await writeFile(path, await tarOfTree("group-bits-a"));
