@@ -37,6 +37,7 @@ export { CONCEALED, Concealer } from "./secrets/concealer.ts";
 export type { SecretKind } from "./secrets/parts.ts";
 export { isSecretName } from "./secrets/secret-name.ts";
 export { formatBytes, parseCount, parseSize } from "./sizes.ts";
+export { shellWord } from "./text/shell-word.ts";
 export { type Paint, painter, type Style, type Tint, unpainted } from "./text/style.ts";
 export { foldText, wrapText } from "./text/wrap.ts";
 export { TimeBudget } from "./time-budget.ts";

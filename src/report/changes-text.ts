@@ -2,6 +2,7 @@ import { painter, type Style, type Tint, visibleText, wrapText } from "../core/m
 import { type ChangeLocation, RULES } from "../diff/mod.ts";
 import type { DiffSummary, MissingBase, SourceState, WaivedChange } from "../waivers/mod.ts";
 import { baseOf, countsOf, placeText, sectionsOf, sideOf, verdictOf, waiverOf } from "./changes-words.ts";
+import { changeHeading } from "./terminal/change-heading.ts";
 
 /** The content of a report of changes. */
 export interface ChangesReport {
@@ -29,7 +30,7 @@ export interface ChangesReport {
 export function changesToText(report: ChangesReport, style: Style = {}): string {
   const { changes, base, lineOf } = report;
   const lines = [headOf(report, style)];
-  if (base !== undefined) lines.push(baseOf(base));
+  if (base !== undefined) lines.push(...wrapText(baseOf(base), (style.columns ?? Number.POSITIVE_INFINITY) - 1));
   for (const section of sectionsOf(changes)) {
     lines.push("", painter(style)("bold", section.title));
     for (const change of section.changes) lines.push(...linesOf(change, lineOf?.(change), style));
@@ -41,7 +42,11 @@ function headOf({ summary, changes, base, sources }: ChangesReport, style: Style
   const paint = painter(style);
   if (base?.state === "unreadable") return paint("yellow", "unknown");
   const tint = summary.breaking > 0 ? "red" : summary.waived > 0 ? "yellow" : "green";
-  if (changes.length > 0) return `${countsOf(summary)}: ${paint(tint, verdictOf(summary))}`;
+  if (changes.length > 0) {
+    const [counts, verdict] = [`${countsOf(summary)}:`, verdictOf(summary)];
+    const isOneLine = counts.length + verdict.length < (style.columns ?? Number.POSITIVE_INFINITY) - 1;
+    return `${counts}${isOneLine ? " " : "\n  "}${paint(tint, verdict)}`;
+  }
   return sources === "unknown" ? "no changes in the definition; the sources are not compared" : "no changes";
 }
 
@@ -56,13 +61,20 @@ const TINTS: { readonly [severity in WaivedChange["severity"]]: Tint } = {
 function linesOf(change: WaivedChange, place: ChangeLocation | undefined, style: Style): string[] {
   const paint = painter(style);
   const tint = change.waiver === undefined ? TINTS[change.severity] : "yellow";
-  const at = place === undefined ? "" : ` (${visibleText(placeText(place), 500)})`;
   const before = sideOf(change, "before");
   const after = sideOf(change, "after");
   const waiver = waiverOf(change);
-  const title = paint(tint, RULES[change.rule].title.toLowerCase());
   return [
-    `  ${paint("bold", visibleText(change.path, 500))}${at}: ${title} ${paint("dim", `[${change.rule}]`)}`,
+    ...changeHeading(
+      {
+        path: visibleText(change.path, 500),
+        place: place && visibleText(placeText(place), 500),
+        title: RULES[change.rule].title.toLowerCase(),
+        rule: change.rule,
+        tint,
+      },
+      style,
+    ),
     ...(before === undefined ? [] : [`    ${paint("red", "before:")} ${sideText(before, style)}`]),
     ...(after === undefined ? [] : [`    ${paint("green", "after:")}  ${sideText(after, style)}`]),
     ...(waiver === undefined ? [] : [`    ${waiver.until}: ${visibleText(waiver.reason)}`]),

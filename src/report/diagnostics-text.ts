@@ -42,7 +42,8 @@ export function diagnosticsToText(diagnostics: readonly Diagnostic[], options: T
     const words = wrapText(`${visibleText(message, 1000)} [${rule}]`, width, Math.max(before, 1)).join(`\n${INDENT}`);
     const tail = `[${rule}]`;
     const source = line === undefined ? undefined : linesOf(file, lines, options.texts)?.[line - 1];
-    const shown = source === undefined ? [] : snippet(source, { line: line!, column, tint }, paint);
+    const shown =
+      source === undefined ? [] : snippet(source, { line: line!, column, tint, columns: options.columns }, paint);
     return [
       `${head} ${words.slice(0, -tail.length)}${paint("dim", tail)}`,
       ...shown,
@@ -66,22 +67,33 @@ const TINTS: { readonly [severity in Diagnostic["severity"]]: Tint } = {
   note: "cyan",
 };
 
-/** Maximum length of a line that is shown; it is cut on both sides. */
+/** Maximum length of a line that is shown, if the terminal is wide enough; it is cut on both sides. */
 const WIDTH = 100;
+/** The least that is shown, and how close to its end a column may be. */
+const LEAST = 30;
+const BEHIND = 20;
 
 interface Mark {
   readonly line: number;
   readonly column: number;
   readonly tint: Tint;
+  /** The width of the terminal. */
+  readonly columns: number | undefined;
 }
 
 /** The line of a file, and a caret below the column. */
-function snippet(source: string, { line, column, tint }: Mark, paint: Paint): string[] {
-  const start = column > WIDTH - 20 ? column - WIDTH / 2 : 0;
-  const cut = source.slice(start, start + WIDTH);
+function snippet(
+  source: string,
+  { line, column, tint, columns = Number.POSITIVE_INFINITY }: Mark,
+  paint: Paint,
+): string[] {
   const gutter = String(line);
+  // Next to the text are the indent, the gutter, its bar, and a sign for what is cut on each side.
+  const width = Math.max(Math.min(WIDTH, columns - gutter.length - 8), LEAST);
+  const start = column > width - BEHIND ? column - Math.floor(width / 2) : 0;
+  const cut = source.slice(start, start + width);
   const before = start > 0 ? "…" : "";
-  const after = source.length > start + WIDTH ? "…" : "";
+  const after = source.length > start + width ? "…" : "";
   // One character per UTF-16 unit, so that the caret stays in its column.
   const text = dottedText(cut.replaceAll("\t", " "));
   const indent = " ".repeat(before.length + Math.max(column - 1 - start, 0));

@@ -6,7 +6,7 @@
  */
 import { defineCommand, isCompiled, RESULT_OPTIONS, readInput, runAsMain } from "../command/mod.ts";
 import type { DocumentKind } from "../compile/mod.ts";
-import { MesgError, visibleJson } from "../core/mod.ts";
+import { MesgError, shellWord, visibleJson } from "../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
   definitionToJson,
@@ -43,7 +43,7 @@ export const command = defineCommand({
     const release = version === undefined ? undefined : parseRelease(version);
     if (await isCompiled(file)) {
       throw new MesgError("usage", `expected a definition, found a file to compile at ${file}`, {
-        hint: `run mesg-compile compile ${file}`,
+        hint: `run mesg-compile compile ${shellWord(file)}`,
       });
     }
     const bytes = await readInput(file, "a definition", call);

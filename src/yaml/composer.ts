@@ -1,6 +1,6 @@
 import { Anchors } from "./anchors.ts";
 import type { Lines } from "./lines.ts";
-import { MappingPairs, UNUSABLE } from "./mapping-pairs.ts";
+import { MappingPairs } from "./mapping-pairs.ts";
 import { isMergeKey, measure, measurePairs, type ScalarNode, type WrittenPair, type YamlNode } from "./node.ts";
 import type { Event, Name } from "./parse/event.ts";
 import { ENOUGH_PROBLEMS, type Problem, type Report } from "./problem.ts";
@@ -15,7 +15,7 @@ interface Frame {
   readonly anchor: string | undefined;
   readonly items: YamlNode[];
   readonly written: WrittenPair[];
-  key: { readonly text: string | undefined; readonly start: number } | undefined;
+  key: Pick<WrittenPair, "key" | "keyStart" | "isUnusable"> | undefined;
 }
 
 /** Builds a tree from a parser's events. */
@@ -100,17 +100,17 @@ export class Composer {
     const frame = this.#frames.at(-1);
     if (frame === undefined) return;
     if (frame.kind !== "mapping") frame.items.push(node);
-    else if (frame.key === undefined) frame.key = { text: this.#keyOf(node, at), start: at };
+    else if (frame.key === undefined) frame.key = { ...this.#keyOf(node, at), keyStart: at };
     else {
-      frame.written.push({ key: frame.key.text, keyStart: frame.key.start, value: node });
+      frame.written.push({ ...frame.key, value: node });
       frame.key = undefined;
     }
   }
 
   /** The text of a key; nothing when it is a merge key. */
-  #keyOf(node: YamlNode, at: number): string | undefined {
-    if (isMergeKey(node)) return undefined;
-    if (node.kind === "scalar" && !(node.plain && node.text === "")) return this.#nameOf?.(node) ?? node.text;
+  #keyOf(node: YamlNode, at: number): Pick<WrittenPair, "key" | "isUnusable"> {
+    if (isMergeKey(node)) return { key: undefined };
+    if (node.kind === "scalar" && !(node.plain && node.text === "")) return { key: this.#nameOf?.(node) ?? node.text };
     if (node.kind === "scalar") {
       this.report("key", "expected a key before the colon, found none", at, {
         hint: 'write the key; an empty one is ""',
@@ -119,21 +119,21 @@ export class Composer {
       const message = `expected a string as key, found ${describeNode(node)}`;
       this.report("key", message, at, { hint: "quote a key that begins with [ or {" });
     }
-    return `${UNUSABLE}${at}`;
+    return { key: `offset ${at}`, isUnusable: true };
   }
 
   /** Whether the next value is merged into a mapping: it follows `<<`, or is in a list that does. */
   #isMergeSource(): boolean {
     const inner = this.#frames.at(-1);
     const frame = inner?.kind === "sequence" ? this.#frames.at(-2) : inner;
-    return frame?.kind === "mapping" && frame.key !== undefined && frame.key.text === undefined;
+    return frame?.kind === "mapping" && frame.key !== undefined && frame.key.key === undefined;
   }
 
   /** The path of the next node in the file's value. */
   #path(): (string | number)[] {
     return this.#frames.flatMap(({ kind, key, items }): (string | number)[] => {
       if (kind === "sequence") return [items.length];
-      return kind === "mapping" && key !== undefined ? [key.text ?? "<<"] : [];
+      return kind === "mapping" && key !== undefined ? [key.key ?? "<<"] : [];
     });
   }
 }

@@ -4,9 +4,6 @@ import type { Report } from "./problem.ts";
 import { quote } from "./words.ts";
 import { LimitReached, MAX_VALUES } from "./yaml-limits.ts";
 
-/** Begins a key that was reported as unusable; YAML allows no NUL in text. */
-export const UNUSABLE = "\0";
-
 /** Computes the final pairs of a mapping from the written ones: merge keys are merged, and each key occurs once. */
 export class MappingPairs {
   readonly #report: Report;
@@ -23,6 +20,7 @@ export class MappingPairs {
     const pairs = new Map<string, Pair>();
     const inherited = new Set<string>();
     for (const pair of written) {
+      if (pair.isUnusable) continue;
       if (pair.key === undefined) {
         this.#merge(pair, pairs, inherited);
         continue;
@@ -37,7 +35,6 @@ export class MappingPairs {
         this.#report("duplicate-key", message, pair.keyStart, { hint: "keep one of them", key: pair.key });
       }
     }
-    for (const key of pairs.keys()) if (key.startsWith(UNUSABLE)) pairs.delete(key);
     return pairs;
   }
 

@@ -16,5 +16,5 @@ export { resolveScalar, type ScalarType } from "./resolve.ts";
 export type { SyntaxProblem } from "./scan/syntax-error.ts";
 export type { Range, ScalarStyle } from "./scan/token.ts";
 export { decodeText, MAX_FILE_BYTES } from "./text.ts";
-export { describeNode, quote } from "./words.ts";
+export { describeNode, quote, writtenText } from "./words.ts";
 export { MAX_VALUES } from "./yaml-limits.ts";

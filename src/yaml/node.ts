@@ -53,6 +53,8 @@ export interface MappingNode extends Placed {
 /** A pair as it was written; a merge key has no text. */
 export interface WrittenPair extends Pair {
   readonly key: string | undefined;
+  /** The key is no text, which was reported; it is called by its place. */
+  readonly isUnusable?: true;
 }
 
 /** An undefined alias, or a value that could not be read; the reason was reported. */

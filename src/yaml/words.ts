@@ -12,3 +12,21 @@ export function describeNode(node: YamlNode): string {
   if (node.kind === "broken") return "a value that could not be read";
   return node.plain && /^[\w.+-]{1,60}$/.test(node.text) ? node.text : quote(node.text);
 }
+/**
+ * Returns a text as a YAML scalar: plain where every reader takes it for that text, else in double quotes.
+ *
+ * @example
+ * ```ts
+ * writtenText("../greeter"); // "../greeter"
+ * writtenText("yes"); // '"yes"'
+ * ```
+ */
+export function writtenText(text: string): string {
+  const isPlain = /^(?:(?:\.{1,2}\/)*[a-zA-Z][\w ./-]*|\.{1,2})$/.test(text) && !text.endsWith(" ");
+  if (isPlain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text)) return text;
+  // JSON strings are YAML, apart from characters that YAML does not print.
+  return JSON.stringify(text).replaceAll(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}

@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
-import { visibleJson, visibleText } from "../../src/core/mod.ts";
-import { diffDefinitions, RULES } from "../../src/diff/mod.ts";
-import { changesToText } from "../../src/report/mod.ts";
+import { type Style, visibleJson, visibleText } from "../../src/core/mod.ts";
+import { diffDefinitions, PROCESS_CHANGES, RULES } from "../../src/diff/mod.ts";
+import { changesToText, processChangesToText } from "../../src/report/mod.ts";
+import { changeHeading } from "../../src/report/terminal/change-heading.ts";
 import { summarize } from "../../src/waivers/mod.ts";
 import { definitionOfExample } from "../diff/fragment.ts";
 
-function textOf(before: string, after: string): string {
+function textOf(before: string, after: string, style: Style = {}): string {
   const changes = diffDefinitions(definitionOfExample(before), definitionOfExample(after));
-  return changesToText({
+  const report = {
     summary: summarize(changes),
     changes,
-    lineOf: ({ pointer }) => (pointer.startsWith("/tasks/send/inputs/cc") ? { file: "mesg.yml", line: 7 } : undefined),
-  });
+    lineOf: ({ pointer }: { pointer: string }) =>
+      pointer.startsWith("/tasks/send/inputs/cc") ? { file: "mesg.yml", line: 7 } : undefined,
+  };
+  return changesToText(report, style);
 }
 
 test("shows counts on a terminal, then breaking changes, then the rest", () => {
@@ -62,4 +65,37 @@ test("changes only the spelling with escapes in JSON text", () => {
   expect(JSON.parse(json)).toEqual(value);
   expect(json).not.toMatch(/<!--|##\[|\u202e|\u200b/);
   expect(visibleText("\u{e0001}")).toBe("\\udb40\\udc01");
+});
+
+test("every rule fits on a terminal of 80 columns", () => {
+  for (const { example } of Object.values(RULES)) {
+    const [before, after] = example as readonly [string, string];
+    const text = textOf(before, after, { columns: 80 });
+    expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(text.replaceAll(/\s+/g, " ")).toBe(textOf(before, after).replaceAll(/\s+/g, " "));
+  }
+});
+
+test("a heading is broken between its parts, and a longer part stays whole", () => {
+  const place = `services/${"mailer/".repeat(10)}mesg.yml:7`;
+  const heading = { path: "task send › input cc", place, title: "required input added", rule: "required-input-added" };
+  const lines = changeHeading({ ...heading, tint: "red" }, { columns: 80 });
+  expect(lines).toEqual([
+    "  task send › input cc",
+    `    (${place}):`,
+    "    required input added [required-input-added]",
+  ]);
+  const colored = changeHeading({ ...heading, tint: "red" }, { columns: 80, color: true });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colors are not part of the width.
+  expect(colored.map((line) => line.replaceAll(/\u001b\[\d*m/g, ""))).toEqual(lines);
+});
+
+test("every change of a process fits on a terminal of 80 columns", () => {
+  const path = "step with a long name › input with a long name";
+  for (const [rule, { severity, explanation }] of Object.entries(PROCESS_CHANGES)) {
+    const change = { rule: rule as keyof typeof PROCESS_CHANGES, severity, explanation, path, pointer: "" };
+    const sides = { before: "word ".repeat(40).trim(), after: "other ".repeat(40).trim(), file: "flows/process.yml" };
+    const text = processChangesToText([{ ...change, ...sides, line: 12 }], { columns: 80 });
+    expect(text.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  }
 });

@@ -41,6 +41,17 @@ test("cuts a long line around the caret", () => {
   expect(source![caret!.indexOf("^")]).toBe("!");
 });
 
+test.each([1, 20, 65, 75, 90, 99, 5001])("a line of 80 columns holds the source and its caret: column %i", (column) => {
+  const text = `${"a".repeat(column - 1)}!${"b".repeat(5000)}`;
+  const shown = diagnosticsToText([{ ...DIAGNOSTIC, line: 1, column }], {
+    texts: new Map([[DIAGNOSTIC.file, text]]),
+    columns: 80,
+  });
+  expect(shown.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  const [source, caret] = shown.split("\n").filter((line) => /^ {2}[ 1] \|/.test(line));
+  expect(source![caret!.indexOf("^")]).toBe("!");
+});
+
 test("passes nothing on that a terminal would execute", () => {
   const evil = "\x1b[2J\u202e\u0007";
   const file = `x${evil}`;

@@ -89,7 +89,7 @@ test("reports a missing argument as wrong usage, and still reports the others", 
   expect(code).toBe(2);
   expect(stdout).toContain("bad/mesg.yml:4:5");
   expect(stderr).toContain('expected a folder or a definition, found nothing at "nowhere"');
-  expect(stderr).toContain(`expected a mesg.yml, found nothing at "${cwd}/mesg.yml"`);
+  expect(stderr).toContain(`expected a mesg.yml or a process.yml in "${cwd}", found neither`);
 });
 
 test.each(["json", "sarif"])("reports a missing file in %s, and never prints an empty list for it", async (format) => {

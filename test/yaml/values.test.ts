@@ -157,3 +157,10 @@ test.each([
   const problem = compose(text).problems[0];
   expect(problem && [problem.rule, problem.offset]).toEqual(offset === undefined ? undefined : ["documents", offset]);
 });
+
+test("keeps a key that begins with NUL, which an escape can write", () => {
+  const text = '"\\0": a\n"\\0b": c\n[x]: d\n';
+  const { root, problems } = composeYaml(text, new Lines(text));
+  expect(problems.map(({ rule }) => rule)).toEqual(["key"]);
+  expect(root?.kind === "mapping" && [...root.pairs.keys()]).toEqual(["\0", "\0b"]);
+});

@@ -1,7 +1,14 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { type DocumentKind, isProcessFile, isYaml, kindOfFile, PROCESS_FILE } from "../../compile/mod.ts";
-import { withoutTrailing } from "../../core/mod.ts";
+import {
+  type DocumentKind,
+  isProcessFile,
+  isYaml,
+  kindOfFile,
+  NoServiceFile,
+  PROCESS_FILE,
+} from "../../compile/mod.ts";
+import { MesgError, withoutTrailing } from "../../core/mod.ts";
 import { isProcessDefinition } from "../../definition/mod.ts";
 import { openFolder } from "../../source/mod.ts";
 import type { Call, Options } from "../command.ts";
@@ -25,7 +32,7 @@ export const STDIN = "stdin";
  * a process.yml is a process. `-` is stdin, which is read immediately.
  *
  * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
- * @throws {MesgError} `usage` when nothing is there, with similar paths.
+ * @throws {MesgError} `usage` for a folder without either.
  */
 export async function findDocument<O extends Options>(
   call: Pick<Call<O>, "signal" | "stdin">,
@@ -34,13 +41,13 @@ export async function findDocument<O extends Options>(
 ): Promise<NamedDocument> {
   if (path === STREAM) return await fromStdin(call);
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return await findInFolder(path);
+  if (found?.isDirectory()) return await findInFolder(path, call.signal);
   const isYamlFile = /\.ya?ml$/i.test(path);
   if (pipes && !isYamlFile) {
     const bytes = await readInput(path, "a folder or a definition", call);
     return { kind: isProcessDefinition(bytes) ? "process" : "service", path, bytes };
   }
-  if (found?.isFile() !== true || basename(path) === "mesg.yml") return { kind: "service", path };
+  if (found?.isFile() !== true || basename(path) === SERVICE_FILE) return { kind: "service", path };
   const files = await openFolder(dirname(path), call.signal);
   return { kind: (await kindOfFile(files, basename(path))) ?? "service", path };
 }
@@ -60,11 +67,26 @@ export function contentsOf({
   return bytes === undefined ? undefined : new Map([[path, bytes]]);
 }
 
-async function findInFolder(path: string): Promise<NamedDocument> {
-  const exists = async (name: string) => (await stat(join(path, name)).catch(() => undefined))?.isFile() === true;
-  if (await exists("mesg.yml")) return { kind: "service", path };
-  if (await exists(PROCESS_FILE)) {
-    return { kind: "process", path: `${withoutTrailing(path, "/\\") || path.slice(0, 1)}/${PROCESS_FILE}` };
+async function findInFolder(path: string, signal: AbortSignal): Promise<NamedDocument> {
+  const service = { kind: "service", path } as const;
+  const file = `${withoutTrailing(path, "/\\") || path.slice(0, 1)}/${PROCESS_FILE}`;
+  const process = { kind: "process", path: file } as const;
+  const at = async (name: string) => await stat(join(path, name)).catch(() => undefined);
+  const [ofService, ofProcess] = [await at(SERVICE_FILE), await at(PROCESS_FILE)];
+  if (ofService?.isFile()) return service;
+  if (ofProcess?.isFile()) return process;
+  // A sparse checkout has files that are not on disk.
+  const files = await openFolder(path, signal);
+  // Loading a service or a process explains what else has the name.
+  if (ofService !== undefined || (await files.hasFile(SERVICE_FILE)) || (await files.hasFile("mesg.yaml"))) {
+    return service;
   }
-  return { kind: "service", path };
+  if (ofProcess !== undefined || (await files.hasFile(PROCESS_FILE))) return process;
+  const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
+  if (await files.hasFile("process.yaml")) {
+    throw new MesgError("usage", message, { hint: "there is a process.yaml: name the file itself" });
+  }
+  throw new NoServiceFile(message, files.path, [SERVICE_FILE, PROCESS_FILE]);
 }
+
+const SERVICE_FILE = "mesg.yml";

@@ -13,17 +13,16 @@ const SHOWN = 3;
 const SKIPPED = /^(?:\.|node_modules$)/;
 
 /**
- * Adds a hint to an error: for a missing path, a similar path next to it; for a folder without a mesg.yml, the folders
- * below and above that have one.
+ * Adds a hint to an error: for a missing path, a similar path, or what is there; for a folder without a mesg.yml, the
+ * folders below and above that have one.
  */
 export async function withNearby(error: unknown): Promise<unknown> {
   if (error instanceof NothingThere) {
-    const meant = await similarPath(error.path);
-    if (meant === undefined) return error;
-    return new MesgError("usage", error.message, { cause: error, hint: `did you mean ${JSON.stringify(meant)}?` });
+    const hint = await hintForPath(error.path);
+    return hint === undefined ? error : new MesgError("usage", error.message, { cause: error, hint });
   }
   if (!(error instanceof NoServiceFile)) return error;
-  const { below, above } = await findServices(relative(process.cwd(), error.folder) || ".");
+  const { below, above } = await findServices(relative(process.cwd(), error.folder) || ".", error.names);
   if (below.length === 0 && above === undefined) return error;
   return new MesgError("usage", error.message, { cause: error, hint: hintOf(below, above) });
 }
@@ -38,6 +37,16 @@ function hintOf(below: readonly string[], above: string | undefined): string {
   return `${near}${over}: name that folder`;
 }
 
+async function hintForPath(path: string): Promise<string | undefined> {
+  const meant = (await similarPath(path)) ?? (await similarBelow(path));
+  if (meant !== undefined) return `did you mean ${JSON.stringify(meant)}?`;
+  if (!/\.ya?ml$/i.test(path)) return undefined;
+  const names = (await entriesOf(dirname(path))).filter((it) => it.isFile() && /\.ya?ml$/i.test(it.name));
+  const shown = names.slice(0, SHOWN).map(({ name }) => JSON.stringify(join(dirname(path), name)));
+  const rest = names.length - shown.length;
+  return shown.length === 0 ? undefined : `there is ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+
 /** The folders with a mesg.yml near a folder, as paths from the working directory. */
 export interface NearbyServices {
   /** The nearest first. */
@@ -46,22 +55,26 @@ export interface NearbyServices {
   readonly above: string | undefined;
 }
 
-/** Searches around a folder: level by level below, then above up to a repository's root. No symlink is followed. */
-export async function findServices(folder: string): Promise<NearbyServices> {
+/**
+ * Searches around a folder: level by level below, then above up to a repository's root. No symlink is followed.
+ *
+ * @param names The files of which a folder has one.
+ */
+export async function findServices(folder: string, names: readonly string[] = ["mesg.yml"]): Promise<NearbyServices> {
   const below: string[] = [];
   let level = [folder];
   let listed = 0;
   for (let depth = 0; depth <= LEVELS_BELOW && level.length > 0; depth++) {
     const next: string[] = [];
     for (const path of level) {
-      if (++listed > MAX_FOLDERS) return { below, above: await findAbove(folder) };
+      if (++listed > MAX_FOLDERS) return { below, above: await findAbove(folder, names) };
       const entries = await entriesOf(path);
-      if (depth > 0 && entries.some((entry) => entry.isFile() && entry.name === "mesg.yml")) below.push(path);
+      if (depth > 0 && entries.some((entry) => entry.isFile() && names.includes(entry.name))) below.push(path);
       else next.push(...entries.filter(isSearched).map(({ name }) => join(path, name)));
     }
     level = next;
   }
-  return { below, above: await findAbove(folder) };
+  return { below, above: await findAbove(folder, names) };
 }
 
 function isSearched(entry: Dirent): boolean {
@@ -80,7 +93,14 @@ async function similarPath(path: string): Promise<string | undefined> {
   return meant === undefined ? undefined : join(dirname(path), meant);
 }
 
-async function findAbove(folder: string): Promise<string | undefined> {
+/** Returns a folder below that is called like a missing one and has a document, such as "services/greeter" for "greeter". */
+async function similarBelow(path: string): Promise<string | undefined> {
+  const { below } = await findServices(dirname(path), ["mesg.yml", "process.yml"]);
+  const meant = nearest(basename(path), [...new Set(below.map((it) => basename(it)))]);
+  return below.find((it) => basename(it) === meant);
+}
+
+async function findAbove(folder: string, names: readonly string[]): Promise<string | undefined> {
   let path = resolve(folder);
   for (let levels = 0; levels < LEVELS_ABOVE; levels++) {
     // Above a repository are other projects.
@@ -88,8 +108,8 @@ async function findAbove(folder: string): Promise<string | undefined> {
     const parent = dirname(path);
     if (parent === path) return undefined;
     path = parent;
-    const file = await stat(join(path, "mesg.yml")).catch(() => undefined);
-    if (file?.isFile()) return relative(process.cwd(), path) || ".";
+    const files = await Promise.all(names.map((name) => stat(join(path, name)).catch(() => undefined)));
+    if (files.some((file) => file?.isFile())) return relative(process.cwd(), path) || ".";
   }
   return undefined;
 }

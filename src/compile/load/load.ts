@@ -106,17 +106,20 @@ async function nothingAt(file: string, files: SourceFolder, serviceFile: string)
   }
   const isIgnored = (await readRegularFile(files.path, basename(file), 1)) !== undefined;
   if (isIgnored) return new MesgError("usage", message, { hint: "git ignores that file: track it with git add -f" });
-  return new NoServiceFile(message, files.path);
+  return new NoServiceFile(message, files.path, [serviceFile]);
 }
 
-/** Returns the error for a folder without a mesg.yml and without an explanation. */
+/** The error for a folder without any of the files that are looked for, and without an explanation. */
 export class NoServiceFile extends MesgError {
   /** The folder that was searched. */
   readonly folder: string;
+  /** The names that were looked for. */
+  readonly names: readonly string[];
 
-  constructor(message: string, folder: string) {
+  constructor(message: string, folder: string, names: readonly string[]) {
     super("usage", message);
     this.folder = folder;
+    this.names = names;
   }
 }
 

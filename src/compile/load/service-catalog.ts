@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { inspect, MesgError } from "../../core/mod.ts";
+import { inspect, MesgError, shellWord } from "../../core/mod.ts";
 import type { Release, ServiceDefinition } from "../../definition/mod.ts";
 import { needsSource, serviceHash } from "../../hash/mod.ts";
 import { findRepository, type ReadOptions, takeSource } from "../../source/mod.ts";
@@ -39,7 +39,9 @@ type LoadOptions = Omit<CatalogOptions, "services" | "folder">;
 async function loadListed(path: string, options: LoadOptions): Promise<CatalogService> {
   const service = await load(path, options);
   if (!("problem" in service)) return service;
-  throw new MesgError("refused", service.problem, { hint: `mesg-compile validate ${path} shows what is wrong` });
+  throw new MesgError("refused", service.problem, {
+    hint: `mesg-compile validate ${shellWord(path)} shows what is wrong`,
+  });
 }
 
 async function load(path: string, options: LoadOptions): Promise<CatalogService | { readonly problem: string }> {
@@ -93,7 +95,7 @@ async function openInside(
   if (isAbsolute(inside) || inside.split(/[/\\]/)[0] === "..") {
     return unresolved(
       `the folder ${JSON.stringify(src)} is outside of the repository of the process`,
-      `allow it with --services ${src}`,
+      `allow it with --services ${shellWord(src)}`,
     );
   }
   try {
@@ -103,7 +105,7 @@ async function openInside(
     return {
       rule: "instance-source",
       message: service.problem,
-      hint: `fix its errors: mesg-compile validate ${shown} --engine-version ${options.release}`,
+      hint: `fix its errors: mesg-compile validate ${shellWord(shown)} --engine-version ${options.release}`,
     };
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind === "environment") throw error;

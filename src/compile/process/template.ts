@@ -1,4 +1,5 @@
 import type { Parameter, ServiceDefinition } from "../../definition/mod.ts";
+import { writtenText } from "../../yaml/mod.ts";
 
 /** A service that a new process uses. */
 export interface TemplateService {
@@ -27,23 +28,24 @@ export interface ProcessTemplate {
 export function processTemplate({ name, trigger, task }: ProcessTemplate): string {
   const event = trigger.definition.events[0];
   const [first, executed] = [trigger.definition.tasks[0], task.definition.tasks[0]];
-  const starts = event === undefined ? `taskKey: ${quoted(first?.key ?? "")}` : `eventKey: ${quoted(event.key)}`;
+  const starts =
+    event === undefined ? `taskKey: ${writtenText(first?.key ?? "")}` : `eventKey: ${writtenText(event.key)}`;
   const data = event?.data ?? first?.outputs ?? [];
   const required = (executed?.inputs ?? []).filter(({ optional }) => !optional);
-  const inputs = required.map((input) => `      ${quoted(input.key)}: ${startValue(input, data)}`);
+  const inputs = required.map((input) => `      ${writtenText(input.key)}: ${startValue(input, data)}`);
   return `${[
-    `name: ${quoted(name)}`,
+    `name: ${writtenText(name)}`,
     "steps:",
     "  - type: trigger",
     "    key: start",
     "    instance:",
-    `      src: ${quoted(trigger.src)}`,
+    `      src: ${writtenText(trigger.src)}`,
     `    ${starts}`,
     "  - type: task",
     "    key: run",
     "    instance:",
-    `      src: ${quoted(task.src)}`,
-    `    taskKey: ${quoted(executed?.key ?? "")}`,
+    `      src: ${writtenText(task.src)}`,
+    `    taskKey: ${writtenText(executed?.key ?? "")}`,
     ...(inputs.length === 0 ? ["    inputs: {}"] : ["    inputs:", ...inputs]),
   ].join("\n")}\n`;
 }
@@ -51,20 +53,11 @@ export function processTemplate({ name, trigger, task }: ProcessTemplate): strin
 /** A reference to data of the same name and type, or a value of the type. */
 function startValue(input: Parameter, data: readonly Parameter[]): string {
   const same = data.find((it) => it.key === input.key && it.type === input.type && it.repeated === input.repeated);
-  if (same !== undefined && !same.optional && !/[.[\]]/.test(same.key)) return `{ key: ${quoted(same.key)} }`;
+  if (same !== undefined && !same.optional && !/[.[\]]/.test(same.key)) return `{ key: ${writtenText(same.key)} }`;
   if (input.repeated) return "[]";
   if (input.type !== "Object") return { String: '""', Number: "0", Boolean: "false" }[input.type] ?? '""';
   const fields = input.object
     .filter(({ optional }) => !optional)
-    .map((it) => `${quoted(it.key)}: ${startValue(it, [])}`);
+    .map((it) => `${writtenText(it.key)}: ${startValue(it, [])}`);
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
-}
-
-/** Returns a text as YAML; JSON strings are valid YAML. */
-function quoted(text: string): string {
-  return /^[a-zA-Z][\w ./-]*$/.test(text) &&
-    !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) &&
-    !text.endsWith(" ")
-    ? text
-    : JSON.stringify(text);
 }

@@ -1,4 +1,4 @@
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, shellWord } from "../../core/mod.ts";
 import type { ServiceDefinition } from "../../definition/mod.ts";
 import type { ReachedEngine } from "../client/connect.ts";
 import { CALL_TIMEOUT } from "../deploy/deploy.ts";
@@ -55,5 +55,5 @@ export async function createInstances(
 /** Returns the folder of a service for a command line. */
 function folderOf(service: NeededInstance["service"]): string {
   const folder = (service?.shown ?? service?.file ?? "FOLDER").replace(/\/?mesg\.yml$/, "") || ".";
-  return /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder);
+  return shellWord(folder);
 }

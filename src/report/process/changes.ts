@@ -2,6 +2,7 @@ import { painter, type Style, type Tint, visibleText, wrapText } from "../../cor
 import { type ChangeLocation, PROCESS_CHANGES, type ProcessChange } from "../../diff/mod.ts";
 import { placeText } from "../changes-words.ts";
 import { codeSpan } from "../markdown/text.ts";
+import { changeHeading } from "../terminal/change-heading.ts";
 
 /** A change, with its location in the process file. */
 export type LocatedProcessChange = ProcessChange & Partial<ChangeLocation>;
@@ -36,11 +37,18 @@ function linesOf(change: LocatedProcessChange, style: Style): string[] {
     const lines = wrapText(visibleText(text, 500), width - 9);
     return lines.map((part, index) => `    ${index === 0 ? paint(tint, label) : " ".repeat(label.length)} ${part}`);
   };
-  const at =
-    file === undefined ? "" : ` (${visibleText(placeText({ file, ...(line === undefined ? {} : { line }) }), 500)})`;
-  const title = paint(severity === "behavior" ? "yellow" : "dim", PROCESS_CHANGES[rule].title);
+  const place = file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) };
   return [
-    `  ${paint("bold", visibleText(path, 200))}${at}: ${title} ${paint("dim", `[${rule}]`)}`,
+    ...changeHeading(
+      {
+        path: visibleText(path, 200),
+        place: place && visibleText(placeText(place), 500),
+        title: PROCESS_CHANGES[rule].title,
+        rule,
+        tint: severity === "behavior" ? "yellow" : "dim",
+      },
+      style,
+    ),
     ...side("red", "before:", before),
     ...side("green", "after: ", after),
     ...wrapText(explanation, width).map((part) => `    ${part}`),

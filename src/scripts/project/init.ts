@@ -18,7 +18,7 @@ import {
   VERSION,
 } from "../../command/mod.ts";
 import { compileService, loadService, PROCESS_FILE, processTemplate, type TemplateService } from "../../compile/mod.ts";
-import { MesgError, painter, visibleJson, visibleText } from "../../core/mod.ts";
+import { MesgError, painter, shellWord, visibleJson, visibleText } from "../../core/mod.ts";
 import { DOCKERFILE, IGNORE_FILE, schemaLine, serviceTemplate, workflowTemplate } from "./templates.ts";
 import { type NewFile, writeNew } from "./write-new.ts";
 
@@ -68,7 +68,9 @@ With --process it writes a process.yml, in which an event of one service starts 
     if (json) await call.stdout.write(`${visibleJson(JSON.stringify({ files }, undefined, 2))}\n`);
     else await call.stdout.write(files.map((file) => lineOf(file, call)).join(""));
     // A folder with a mesg.yml is a service, also beside a process.yml.
-    await call.note(`next: mesg-compile validate ${visibleText(isProcess ? join(folder, PROCESS_FILE) : folder)}`);
+    await call.note(
+      `next: mesg-compile validate ${visibleText(shellWord(isProcess ? join(folder, PROCESS_FILE) : folder))}`,
+    );
     return 0;
   },
 });

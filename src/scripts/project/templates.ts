@@ -1,3 +1,5 @@
+import { writtenText } from "../../yaml/mod.ts";
+
 /** The name and sid of a new service. */
 export interface NewService {
   readonly name: string;
@@ -13,7 +15,7 @@ export function schemaLine(kind: "mesg" | "process"): string {
 
 /** Returns the mesg.yml of a new service. */
 export function serviceTemplate({ name, sid }: NewService): string {
-  return `${schemaLine("mesg")}name: ${JSON.stringify(name)}
+  return `${schemaLine("mesg")}name: ${writtenText(name)}
 sid: ${sid}
 description: Says hello.
 

@@ -74,3 +74,39 @@ test("suggests a similar path for a missing one", async () => {
   );
   expect(hintOf(await call(validate, [join(root, "nothing-alike")]))).toBeUndefined();
 });
+
+test("suggests a folder below of the same name, which has a document", async () => {
+  const root = makeTree("deeper", ["services/greeter"]);
+  mkdirSync(join(root, "services", "mailer"));
+  writeFileSync(join(root, "flow.yml"), "name: p\nsteps: []\n");
+  const answer = await inFolder(root, () => call(compile, ["flow.yml", "--services", "greeter"]));
+  expect(hintOf(answer)).toBe(`did you mean ${JSON.stringify(join("services", "greeter"))}?`);
+  expect(hintOf(await inFolder(root, () => call(compile, ["flow.yml", "--services", "mailer"])))).toBeUndefined();
+});
+
+test("names the YAML files beside a missing one", async () => {
+  const root = makeTree("beside", []);
+  expect(hintOf(await inFolder(root, () => call(compile, ["nothing-alike.yml"])))).toBeUndefined();
+  for (const name of ["a.yml", "b.yaml", "c.yml", "process.yml", "x.json"]) writeFileSync(join(root, name), "");
+  const answer = await inFolder(root, () => call(compile, ["nothing-alike.yml"]));
+  expect(answer.stderr).toContain('found nothing at "nothing-alike.yml"');
+  expect(hintOf(answer)).toBe('there is "a.yml", "b.yaml", "c.yml" and 1 more');
+});
+
+test.each([
+  ["validate", validate, []],
+  ["compile", compile, []],
+  ["hash", hash, []],
+  ["diff", diff, ["git:main", "."]],
+])("%s says that a folder may have a process.yml, and where there is one", async (name, command, args) => {
+  const root = makeTree(`either-${name}`, []);
+  const message = 'expected a mesg.yml or a process.yml in ".", found neither';
+  expect((await inFolder(root, () => call(command, args))).stderr).toContain(message);
+  mkdirSync(join(root, "flows"));
+  writeFileSync(join(root, "flows", "process.yml"), "name: p\nsteps: []\n");
+  expect(hintOf(await inFolder(root, () => call(command, args)))).toBe('there is one in "flows": name that folder');
+  writeFileSync(join(root, "process.yaml"), "name: p\nsteps: []\n");
+  const misspelled = await inFolder(root, () => call(command, args));
+  expect(misspelled).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+  expect(hintOf(misspelled)).toBe("there is a process.yaml: name the file itself");
+});

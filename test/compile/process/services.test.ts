@@ -55,6 +55,20 @@ ${more}- { type: task, key: mail, instance: { service: shop }, taskKey: send${in
   return diagnostics.map(({ line, severity, rule, message }) => `${line} ${severity} ${rule}: ${message}`);
 }
 
+test.each<Release>(["0.14", "0.17", "0.18", "0.26"])(
+  "accepts any sid at %s: an Engine sees only the hash",
+  async (release) => {
+    // The schema of the compilers for 0.18 and newer has a pattern for hashes, which most sids do not match.
+    for (const sid of ["shop", "mail-sender.v0", "Il0O_"]) {
+      const name = release < "0.18" ? "key" : "name";
+      const text = `${name}: p\nsteps:\n- { type: trigger, instance: { service: ${sid} }, eventKey: paid }\n`;
+      const { diagnostics, definition } = await compileProcess(text, { release, instances: finder });
+      expect(diagnostics).toEqual([]);
+      expect(definition?.nodes[0]).toMatchObject({ instanceHash: HASH });
+    }
+  },
+);
+
 describe("checks a process against its services", () => {
   test.each<[string, string]>([
     ["a reference of the right type", "{ to: { key: id } }"],

@@ -95,7 +95,7 @@ describe("init --process", () => {
     await call(init, [root]);
     const { code, stderr } = await inFolder(root, () => call(init, ["--process"]));
     expect([code, stderr]).toEqual([0, "next: mesg-compile validate process.yml\n"]);
-    expect(read("beside/process.yml")).toContain('src: "."\n');
+    expect(read("beside/process.yml")).toContain("src: .\n");
   });
 
   test("rejects a file in place of a folder", async () => {
@@ -122,5 +122,26 @@ describe("init --process", () => {
     ]);
     expect(code).toBe(2);
     expect(stderr).toContain("expected one or two services");
+  });
+});
+
+test("quotes what needs quotes and nothing else, and shows the next command as a shell takes it", async () => {
+  await inFolder(ROOT, async () => {
+    await call(init, ["flows/first"]);
+    await call(init, ["flows/second one", "--name", "Second: one"]);
+    expect(read("flows/first/mesg.yml")).toContain("\nname: first\nsid: first\n");
+    expect(read("flows/second one/mesg.yml")).toContain('\nname: "Second: one"\n');
+    const services = ["--services", "flows/first", "--services", "flows/second one"];
+    const { stderr } = await call(init, ["--process", "flows/a flow", ...services]);
+    expect(stderr).toBe("next: mesg-compile validate 'flows/a flow/process.yml'\n");
+    const text = read("flows/a flow/process.yml");
+    expect(text.match(/(?:name|src|\w*Key): .*/g)).toEqual([
+      "name: a flow",
+      "src: ../first",
+      "eventKey: greeted",
+      "src: ../second one",
+      "taskKey: greet",
+    ]);
+    expect(await call(validate, ["flows/a flow", ...services])).toMatchObject({ code: 0, stdout: "" });
   });
 });

@@ -1,4 +1,4 @@
-import { visibleLines } from "../../../core/mod.ts";
+import { shellWord, visibleLines } from "../../../core/mod.ts";
 import type { FileMigration } from "../../../migrate/mod.ts";
 import { migrationAddress } from "../../../migrate/mod.ts";
 import { codeBlock, codeLink, codeSpan, details, prose } from "../../../report/mod.ts";
@@ -44,9 +44,4 @@ function callsMarkdown({ tasks, calls, file }: FileMigration, { linkOf }: RunRep
   const more = calls.length > MAX_LISTED ? [`- and ${calls.length - MAX_LISTED} more`] : [];
   const words = `**Change the code too:** ${codeSpan("outputs.success(…)")} becomes ${codeSpan("return …")}, and an error output becomes ${codeSpan("throw")}.`;
   return [words, [...list, ...more].join("\n")].filter((part) => part !== "").join("\n\n");
-}
-
-/** Quotes a path as one word for a shell. */
-function shellWord(text: string): string {
-  return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
