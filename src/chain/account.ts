@@ -50,7 +50,7 @@ export async function openAccount(mnemonic: string, { hdPath, prefix }: KeyPath)
 }
 
 /**
- * Checks a mnemonic and the path of its key, before there is a use for them.
+ * Checks a mnemonic and the path of its key before they are used.
  *
  * @throws {MesgError} As {@linkcode openAccount}.
  */
@@ -66,7 +66,7 @@ export async function checkMnemonic(mnemonic: string, hdPath: string) {
 }
 
 /**
- * Checks a signature as far as it can be without the document: its form, and that its key is the one of an address.
+ * Checks a signature without the document: its form, and that its key belongs to an address.
  *
  * @throws {MesgError} `refused`.
  */
@@ -120,7 +120,7 @@ export async function verifySignature(
   }
 }
 
-/** Returns a mnemonic with single spaces, in lower case, as it is hashed. */
+/** Returns a mnemonic in the form that is hashed: in lower case, with single spaces. */
 export function plainMnemonic(text: string): string {
   return text
     .replace(/^\uFEFF/, "")
@@ -158,7 +158,7 @@ async function parsePath(text: string) {
   try {
     if (/^m(?:\/\d{1,10}'?)*$/.test(text)) return stringToPath(text);
   } catch {
-    // Below.
+    // The upper bound, exclusive.
   }
   const found = visibleText(JSON.stringify(text), 80);
   throw new MesgError("usage", `invalid HD path: expected m/44'/470'/0'/0/0, found ${found}`, {

@@ -22,7 +22,7 @@ export async function readAddress(text: string, prefix: string): Promise<Uint8Ar
     const { prefix: found, data } = fromBech32(text, MAX_LENGTH);
     if (found === prefix && data.length === LENGTH && text === text.toLowerCase()) return data;
   } catch {
-    // Below, for every reason alike: the library's words say no more.
+    // The error below serves for every reason, since the library does not give more details.
   }
   throw new MesgError(
     "refused",

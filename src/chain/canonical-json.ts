@@ -1,8 +1,8 @@
 import { wellFormed } from "../core/mod.ts";
 
 /**
- * Writes a value as an Engine writes what is signed: keys sorted at every level, no spaces, and the escapes of Go's JSON.
- * Undefined values are left out.
+ * Serializes a value like an Engine's sign bytes: keys sorted at every level, no spaces, and the escapes of Go's JSON.
+ * Undefined values are omitted.
  *
  * @see https://pkg.go.dev/encoding/json#Marshal
  * @example
@@ -14,7 +14,7 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(sorted(value)).replace(ESCAPED, (found) => ESCAPES[found] ?? found);
 }
 
-/** Escapes of JSON.stringify are matched as a whole, so that no second half of one is taken for a character. */
+/** Escapes of JSON.stringify are matched as a whole, so that their second character is not escaped again. */
 const ESCAPED = /\\.|[&<>\u2028\u2029]/g;
 
 const ESCAPES: { readonly [found: string]: string } = {
@@ -23,7 +23,7 @@ const ESCAPES: { readonly [found: string]: string } = {
   ">": "\\u003e",
   "\u2028": "\\u2028",
   "\u2029": "\\u2029",
-  // Go has short forms of these two only since 1.22; Engines were built with 1.13 and 1.14.
+  // Go writes short forms of these two only since 1.22; Engines were built with 1.13 and 1.14.
   "\\b": "\\u0008",
   "\\f": "\\u000c",
 };

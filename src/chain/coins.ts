@@ -1,7 +1,7 @@
 import { formatDecimal, MesgError, visibleText } from "../core/mod.ts";
 import type { Coin } from "./std-types.ts";
 
-/** The unit that fees are paid in. */
+/** The unit of fees. */
 export const FEE_DENOM = "atto";
 /** Decimal places of MESG: 10^18 atto. */
 const DECIMALS = 18;

@@ -21,7 +21,7 @@ export interface Message {
   readonly bytes: Uint8Array;
 }
 
-/** The account that owns what a message creates. */
+/** The owner of the resource that a message creates. */
 export interface Owner {
   /** In bech32: `mesg1…`. */
   readonly address: string;

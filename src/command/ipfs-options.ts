@@ -5,7 +5,7 @@ import { publicationLines } from "../report/mod.ts";
 import type { ReadOptions, TakenSource } from "../source/mod.ts";
 import type { Call, Options } from "./command.ts";
 
-/** The options of every command that speaks to IPFS nodes and gateways. */
+/** The options of every command that calls IPFS nodes and gateways. */
 export const IPFS_OPTIONS = {
   "ipfs-api": {
     type: "string",

@@ -8,7 +8,7 @@ import type { CallOptions, ConnectedEngine } from "./engine-api.ts";
  * without their order: an equal version is chosen, otherwise a hash is required.
  *
  * @param service The service, whose sid is searched.
- * @param options.hash The hash of the version to choose, in base58, whatever its sid is.
+ * @param options.hash The hash of the version to choose, in base58, regardless of its sid.
  * @returns `undefined` when there is no service with that sid.
  * @throws {MesgError} `usage` when it has no sid, or when several versions exist and all differ; as {@linkcode
  * EngineClient} when the Engine refuses or does not answer.

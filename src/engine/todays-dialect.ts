@@ -5,8 +5,8 @@ import { asFlag, composeYaml, decodeText, isNull, Lines, type YamlNode } from ".
 type Data = string | boolean | null | readonly Data[] | { readonly [key: string]: Data };
 
 /**
- * Rewrites a mesg.yml of Engine 0.9 or 0.10 in today's dialect, as JSON: `volumesfrom` becomes `volumesFrom`, an
- * element that is null becomes an empty text and, at 0.9, each named output of a task becomes an Object parameter.
+ * Rewrites a mesg.yml of Engine 0.9 or 0.10 in today's dialect, as JSON: `volumesfrom` becomes `volumesFrom`, a null
+ * element becomes an empty string and, at 0.9, each named output of a task becomes an Object parameter.
  *
  * @returns Undefined when the file has no such structure.
  */

@@ -34,7 +34,7 @@ export async function retryCall<T>(
   return await retry(call, { attempts, signal, waitFor });
 }
 
-/** The deadline of a whole task, `publishing QmPG…`. */
+/** The deadline of a whole task, such as `publishing QmPG…`. */
 export function deadlineOf({ totalTimeout }: CallPolicy, what: string): Deadline {
   const hint = "run it again, or allow more time with --ipfs-timeout SECONDS; data that arrived is not sent again";
   return { milliseconds: totalTimeout, what, hint };

@@ -1,14 +1,14 @@
 import { MesgError } from "../core/mod.ts";
 
-/** The largest number that the contract takes. */
+/** The largest number that the contract accepts. */
 const MAX_UINT256 = 2n ** 256n - 1n;
 
 /**
  * Reads a decimal number without rounding.
  *
- * @param decimals Digits after the point that the unit has: 18 for ether and the Marketplace's token, 9 for gwei.
- * @param what What it is, for the message.
- * @returns In the smallest unit.
+ * @param decimals Decimal places of the unit: 18 for ether and the Marketplace's token, 9 for gwei.
+ * @param what The name of the value, for the message.
+ * @returns The amount in the smallest unit.
  * @throws {MesgError} `usage` when it is not a number, has more digits than that, or is too large.
  * @example
  * ```ts
@@ -34,7 +34,7 @@ const UNITS: { readonly [unit: string]: bigint } = { "": 1n, s: 1n, m: 60n, h: 3
  * Reads a duration: seconds, or a number with the unit s, m, h or d.
  *
  * @returns Seconds.
- * @throws {MesgError} `usage` when it is none, or not more than zero.
+ * @throws {MesgError} `usage` when it is not a duration, or is zero.
  * @example
  * ```ts
  * parseDuration("30d"); // 2_592_000n

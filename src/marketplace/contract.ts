@@ -28,16 +28,16 @@ export const MARKETPLACE_ABI = parseAbi([
   "event ServiceOfferCreated(bytes sid, uint256 indexed offerIndex, uint256 price, uint256 duration)",
 ]);
 
-/** The protocol under which a manifest is found. */
+/** The protocol of a manifest's address. */
 export const IPFS_PROTOCOL = "ipfs";
 
-/** What a transaction asks of the contract. */
+/** The effect of a transaction on the contract. */
 export type Effect =
   | { readonly kind: "version"; readonly sid: string; readonly manifest: string; readonly protocol: string }
   /** The price in the token's smallest unit, the duration in seconds. */
   | { readonly kind: "offer"; readonly sid: string; readonly price: bigint; readonly duration: bigint };
 
-/** The data of a transaction that has an effect. */
+/** Returns the data of a transaction with an effect. */
 export function encodeEffect(effect: Effect): Hex {
   const sid = stringToHex(effect.sid);
   if (effect.kind === "offer") {
@@ -49,9 +49,9 @@ export function encodeEffect(effect: Effect): Hex {
 }
 
 /**
- * The effect that a transaction's data has.
+ * Returns the effect of a transaction's data.
  *
- * @throws {MesgError} `refused` when it is another call, or not written as it is here, byte for byte.
+ * @throws {MesgError} `refused` when it is another call, or is not encoded byte for byte as here.
  */
 export function decodeEffect(data: Hex): Effect {
   const effect = tryDecode(data);
@@ -73,13 +73,14 @@ function tryDecode(data: Hex): Effect | undefined {
   }
 }
 
-/** Bytes of the contract as text, for people: bytes that are no UTF-8 become U+FFFD. Compare the bytes, not this. */
+/** Returns bytes of the contract as text for display: invalid UTF-8 becomes U+FFFD. Compare the bytes, not this. */
 export function textOf(hex: Hex): string {
   return bytesToString(Buffer.from(hex.slice(2), "hex"));
 }
 
 /**
- * The hash by which the contract names a version: `keccak256(abi.encodePacked(sender, sid, manifest, manifestProtocol))`.
+ * Computes the hash by which the contract identifies a version: `keccak256(abi.encodePacked(sender, sid, manifest,
+ * manifestProtocol))`.
  *
  * @example
  * ```ts
@@ -95,9 +96,9 @@ export function versionHash(
 }
 
 /**
- * The event that an effect leaves in a transaction's logs.
+ * Finds the event of an effect in a transaction's logs.
  *
- * @returns Its version's hash or its offer's index; undefined when no log of the contract tells of this effect.
+ * @returns Its version's hash or its offer's index; undefined when no log of the contract reports this effect.
  */
 export function effectIn(logs: readonly Log[], contract: Address, effect: Effect): Hex | bigint | undefined {
   for (const { address, topics, data } of logs) {
@@ -120,8 +121,8 @@ export function effectIn(logs: readonly Log[], contract: Address, effect: Effect
 }
 
 /**
- * Checks a sid by the contract's rule: 1 to 63 characters, labels of a-z, 0-9, `_` and `-` between dots, with a letter or
- * `_` in it.
+ * Checks a sid by the contract's rule: 1 to 63 characters, labels of a-z, 0-9, `_` and `-` between dots, with at least
+ * one letter or `_`.
  *
  * @throws {MesgError} `refused`.
  */

@@ -38,7 +38,7 @@ export async function chooseFees(chain: Chain, options: FeeOptions): Promise<Fee
   const wantsDynamic = (maxFee ?? priorityFee) !== undefined;
   const { baseFee } = wantsLegacy ? { baseFee: undefined } : await chain.head();
   if (baseFee === undefined) {
-    if (wantsDynamic) throw new MesgError("usage", "this chain has no EIP-1559 fees: give a gas price instead");
+    if (wantsDynamic) throw new MesgError("usage", "this chain has no EIP-1559 fees: set a gas price instead");
     return { type: "legacy", gasPrice: gasPrice ?? (await chain.gasPrice()) };
   }
   const asked = priorityFee ?? (await chain.priorityFee()) ?? USUAL_PRIORITY_FEE;

@@ -2,9 +2,9 @@ import { MesgError, visibleText } from "../core/mod.ts";
 import { definitionFromJson, definitionToJson, MAX_BYTES, type ServiceDefinition } from "../definition/mod.ts";
 import validate from "./generated/manifest-check.js";
 
-/** The largest manifest that is read, in bytes: a definition and its README. */
+/** Maximum size of a manifest in bytes: a definition and its README. */
 export const MAX_MANIFEST_BYTES: number = MAX_BYTES;
-/** The largest README that is taken into a manifest, in bytes. */
+/** Maximum size of a README in a manifest, in bytes. */
 export const MAX_README_BYTES: number = 1024 * 1024;
 
 /** The location of the service's source in a manifest. */
@@ -17,7 +17,7 @@ export interface ManifestDeployment {
 /** A manifest that was read. */
 export interface Manifest {
   readonly definition: ServiceDefinition;
-  /** The service hash that it states, in base58; undefined when it states none. */
+  /** The service hash in it, in base58; undefined when there is none. */
   readonly hash: string | undefined;
   readonly deployment: ManifestDeployment;
   readonly readme: string | undefined;
@@ -40,8 +40,8 @@ export interface ManifestInput {
 }
 
 /**
- * Writes the manifest of a service whose source is on IPFS: version 1, with the fields in the order of the original tools.
- * The same parts always give the same text, so that publishing again finds the same version.
+ * Returns the manifest of a service whose source is on IPFS: version 1, with the fields in the order of the original
+ * tools. Deterministic, so that publishing again finds the same version.
  *
  * @throws {MesgError} `refused` when the definition names no source.
  * @example
@@ -51,7 +51,7 @@ export interface ManifestInput {
  */
 export function manifestToText({ definition, hash, readme }: ManifestInput): string {
   const { source } = definition;
-  if (source === "") throw new MesgError("refused", "the definition names no source: a manifest says where it is");
+  if (source === "") throw new MesgError("refused", "the definition names no source, which a manifest requires");
   const manifest = {
     version: "1",
     service: {
@@ -69,10 +69,10 @@ export function manifestToText({ definition, hash, readme }: ManifestInput): str
 }
 
 /**
- * Reads a manifest that anyone may have written.
+ * Reads an untrusted manifest.
  *
- * @throws {NotAManifest} when it has not the shape of one.
- * @throws {MesgError} `refused` when its definition is in a form from before Engine 0.11.
+ * @throws {NotAManifest} when it does not have the structure of a manifest.
+ * @throws {MesgError} `refused` when its definition has a form from before Engine 0.11.
  */
 export function readManifest(bytes: Uint8Array): Manifest {
   if (bytes.length > MAX_MANIFEST_BYTES) {

@@ -15,7 +15,7 @@ import { RpcError } from "./chain/rpc-error.ts";
 import { wrongChain } from "./chain/send.ts";
 import { MARKETPLACE_ABI } from "./contract.ts";
 
-/** A version, as the contract stores it. */
+/** A version in the contract. */
 export interface StoredVersion {
   readonly versionHash: Hex;
   /** Seconds since 1970. */
@@ -24,7 +24,7 @@ export interface StoredVersion {
   readonly protocol: Hex;
 }
 
-/** An offer, as the contract stores it. */
+/** An offer in the contract. */
 export interface StoredOffer {
   readonly index: number;
   /** Seconds since 1970. */
@@ -78,7 +78,7 @@ export class Marketplace {
     if (chainId !== (options.chainId ?? chainId)) throw wrongChain(chain.place, options.chainId!, chainId);
     if ((await chain.code(contract)) === "0x") {
       throw new MesgError("refused", `no contract at ${contract} on chain ${chainId}`, {
-        hint: "check the contract's address, and that the node serves the chain that it is on",
+        hint: "check the contract's address, and that the node serves its chain",
       });
     }
     return new Marketplace(chain, contract, chainId);
@@ -92,7 +92,7 @@ export class Marketplace {
     return owner === zeroAddress ? undefined : getAddress(owner);
   }
 
-  /** The version of a hash; undefined when there is none. */
+  /** Returns the version with a hash; undefined when there is none. */
   async version(versionHash: Hex): Promise<StoredVersion | undefined> {
     const found = (await this.#viewOrNone("serviceVersion", [versionHash])) as readonly [bigint, Hex, Hex] | undefined;
     if (found === undefined || found[0] === 0n) return undefined;
@@ -100,7 +100,7 @@ export class Marketplace {
     return { versionHash, createTime, manifest, protocol };
   }
 
-  /** The newest versions of a sid, oldest first, and how many there are. */
+  /** Returns the newest versions of a sid, oldest first, and the total number. */
   async versions(sid: string, most: number): Promise<{ readonly total: bigint; readonly versions: StoredVersion[] }> {
     const bytes = stringToHex(sid);
     const total = (await this.#view("serviceVersionsLength", [bytes])) as bigint;
@@ -113,7 +113,7 @@ export class Marketplace {
     return { total, versions };
   }
 
-  /** The newest offers of a sid, oldest first, and how many there are. */
+  /** Returns the newest offers of a sid, oldest first, and the total number. */
   async offers(sid: string, most: number): Promise<{ readonly total: bigint; readonly offers: StoredOffer[] }> {
     const bytes = stringToHex(sid);
     const total = (await this.#view("serviceOffersLength", [bytes])) as bigint;
@@ -142,9 +142,9 @@ export class Marketplace {
     try {
       return decodeFunctionResult({ abi: MARKETPLACE_ABI, functionName, data });
     } catch (cause) {
-      throw new CallFailure(`${this.contract} does not answer ${functionName} as a Marketplace does`, {
+      throw new CallFailure(`${this.contract} does not answer ${functionName} like a Marketplace`, {
         cause,
-        hint: "check the contract's address, and that the node serves the chain that it is on",
+        hint: "check the contract's address, and that the node serves its chain",
       });
     }
   }

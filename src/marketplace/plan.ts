@@ -5,10 +5,10 @@ import { checkSid, type Effect, encodeEffect, versionHash } from "./contract.ts"
 import { chooseFees, type FeeOptions } from "./fees.ts";
 import type { Marketplace } from "./market.ts";
 
-/** What a publication needs to know. */
+/** The options of a publication. */
 export interface PlanOptions extends FeeOptions {
   readonly sender: Address;
-  /** The most that the transaction may cost, in wei. A node that names absurd fees must not empty the account. */
+  /** Maximum cost of the transaction, in wei. A node that names absurd fees must not empty the account. */
   readonly maxCost?: bigint | undefined;
   /** The transaction's number; by default the next one. */
   readonly nonce?: number | undefined;
@@ -16,9 +16,9 @@ export interface PlanOptions extends FeeOptions {
   readonly gas?: bigint | undefined;
 }
 
-/** What a transaction will do, found out before anything is uploaded, signed or sent. */
+/** The effect and cost of a transaction, determined before anything is uploaded, signed or sent. */
 export type Plan =
-  /** Nothing is left to do. */
+  /** Everything is done already. */
   | { readonly status: "exists"; readonly effect: Effect; readonly id: Hex | number }
   | {
       readonly status: "ready";
@@ -28,7 +28,7 @@ export type Plan =
       /** Whether the sid is new and will belong to the sender. */
       readonly isNewService: boolean;
       readonly transaction: UnsignedTransaction;
-      /** The most that it may cost, in wei. */
+      /** Its maximum cost, in wei. */
       readonly cost: bigint;
       /** The sender's ether, in wei. */
       readonly balance: bigint;
@@ -36,15 +36,15 @@ export type Plan =
 
 /** 0.5 ether. */
 export const DEFAULT_MAX_COST = 500_000_000_000_000_000n;
-/** Offers that are compared with a new one. */
+/** Number of offers to compare with a new one. */
 const MAX_OFFERS = 200;
 
 /**
  * Plans the publication of a version or the creation of an offer: who owns the sid, whether it exists already, whether
  * the contract accepts it, and what it costs. Nothing is sent.
  *
- * @throws {MesgError} `refused` when another account owns the sid, the contract refuses, the account has too little ether
- * or the cost is over the limit; `environment` when transactions of the account still wait.
+ * @throws {MesgError} `refused` when another account owns the sid, the contract refuses, the account has too little
+ * ether or the cost is over the limit; `environment` when the account has pending transactions.
  * @example
  * ```ts
  * const effect = { kind: "version", sid: "greeter", manifest: "Qm…", protocol: "ipfs" } as const;
@@ -95,7 +95,7 @@ export function checkBalance({ cost, balance, transaction }: Extract<Plan, { sta
   );
 }
 
-/** An amount of wei as people read it. */
+/** Formats an amount of wei in ether. */
 export function ether(wei: bigint): string {
   return `${formatDecimal(wei, 18)} ether`;
 }
@@ -125,13 +125,13 @@ async function prepare(market: Marketplace, effect: Effect, options: PlanOptions
   return { chainId, from: sender, to: contract, nonce, gas, data, fees: await chooseFees(chain, options) };
 }
 
-/** The number of the sender's next transaction; one that still waits may be this very one, sent before. */
+/** Returns the nonce of the sender's next transaction. A pending one may be this very transaction, sent before. */
 async function nextNonce({ chain }: Marketplace, sender: Address): Promise<number> {
   const [latest, pending] = [await chain.nonce(sender, "latest"), await chain.nonce(sender, "pending")];
   if (pending <= latest) return latest;
   const count = pending - latest === 1 ? "1 transaction" : `${pending - latest} transactions`;
   throw new MesgError("environment", `${count} of ${sender} wait for a block`, {
-    hint: `wait for them and run the same command again: what is published then is success. To replace the first, give --nonce ${latest} and a higher fee`,
+    hint: `wait for them and run the same command again: what is published then is success. To replace the first, use --nonce ${latest} and a higher fee`,
   });
 }
 

@@ -18,21 +18,21 @@ export interface PreparedVersion {
   readonly source: string;
 }
 
-/** What a version is made with. */
+/** The options of a version. */
 export interface PrepareOptions {
-  /** The Engine release whose rules and hash are meant. */
+  /** The Engine release whose rules and hash apply. */
   readonly release: Release;
   /** The source's files, which the hash of Engines 0.10 to 0.15 covers. */
   readonly source?: DirectoryDigest | undefined;
   readonly readme?: string | undefined;
-  /** The hash that was reviewed. */
+  /** The reviewed hash. */
   readonly expectedHash?: string | undefined;
 }
 
 /**
- * Makes the manifest of a service, and what publishes it.
+ * Builds the manifest of a service, and the effect that publishes it.
  *
- * @param sent With its source id.
+ * @param sent The definition with its source id.
  * @throws {MesgError} `refused` when the definition is invalid, has no sid or no source, or has another hash than was
  * reviewed.
  * @example

@@ -7,10 +7,10 @@ import type { SignedTransaction } from "./chain/transaction.ts";
 import { decodeEffect, type Effect, effectIn, versionHash } from "./contract.ts";
 import type { Marketplace } from "./market.ts";
 
-/** What a transaction did; that it is returned means that every check passed. */
+/** The result of a transaction. Every check passed. */
 export interface Published {
   readonly effect: Effect;
-  /** The version's hash as computed here and as the contract's; the index of an offer. */
+  /** The version's hash, computed here and equal to the contract's; the index of an offer. */
   readonly id: Hex | number;
   /** The transaction's hash. */
   readonly transaction: Hex;
@@ -20,9 +20,9 @@ export interface Published {
 }
 
 /**
- * Checks that a signed transaction does what it should and nothing else.
+ * Checks that a signed transaction has the expected effect and no other.
  *
- * @param expected The effects that are wanted, one of which it must have; any effect when there is none.
+ * @param expected The allowed effects; empty for any.
  * @returns Its effect.
  * @throws {MesgError} `refused` when it is for another chain or contract, or has another effect.
  */
@@ -47,11 +47,11 @@ export function checkSigned(
 }
 
 /**
- * Sends a signed transaction, waits until it is confirmed, and verifies what it did: the contract's event and its storage
- * hold the version that was computed here.
+ * Sends a signed transaction, waits until it is confirmed, and verifies the result: the contract's event and its
+ * storage must contain the version that was computed here.
  *
- * @throws {MesgError} `refused` when the node or the contract refuses it, or did something else; `environment` when it is
- * not confirmed in time.
+ * @throws {MesgError} `refused` when the node or the contract rejects it, or the result differs; `environment` when it
+ * is not confirmed in time.
  * @example
  * ```ts
  * const signed = await signTransaction(plan.transaction, signer);
@@ -68,7 +68,7 @@ export async function publishSigned(
   const receipt = await confirmTransaction(market.chain, transaction, options);
   if (!receipt.succeeded) throw await reverted(market, transaction, receipt);
   const found = effectIn(receipt.logs, market.contract, effect);
-  if (found === undefined) throw unproved(transaction, "its logs hold no event of it");
+  if (found === undefined) throw unproved(transaction, "its logs contain no such event");
   const cost = receipt.gasPrice === undefined ? undefined : receipt.gasPrice * receipt.gasUsed;
   const done = { effect, transaction: transaction.hash, block: receipt.block.number, cost };
   if (effect.kind === "offer") return { ...done, id: Number(found) };
@@ -95,12 +95,12 @@ async function reverted(market: Marketplace, transaction: SignedTransaction, rec
     (error: Error) => `: ${error.message}`,
   );
   return new MesgError("refused", `transaction ${hash} was reverted in block ${receipt.block.number}${reason}`, {
-    hint: "its gas is spent; marketplace show tells what is published",
+    hint: "its gas is spent; marketplace show lists what is published",
   });
 }
 
 function unproved({ hash }: SignedTransaction, why: string): MesgError {
-  return new MesgError("refused", `transaction ${hash} is confirmed, but not proved: ${why}`, {
-    hint: "ask another node; a node that answers so serves another chain, or lies",
+  return new MesgError("refused", `transaction ${hash} is confirmed, but not verified: ${why}`, {
+    hint: "use another node: this one serves another chain, or lies",
   });
 }

@@ -7,12 +7,12 @@ const NAMES = ["README.md", "readme.md", "Readme.md", "README", "readme"];
 /** The README of a source. */
 export interface Readme {
   readonly text: string | undefined;
-  /** Why one is left out. */
+  /** Why it is left out. */
   readonly notice: string | undefined;
 }
 
 /**
- * Reads the README in the root of a source's archive: what is in no commit, or ignored, is in no manifest either.
+ * Reads the README in the root of a source's archive, so that uncommitted or ignored files do not get into a manifest.
  *
  * @param tar The path of the archive.
  */

@@ -14,11 +14,11 @@ export interface ServiceVersion extends PreparedVersion {
   readonly notices: readonly string[];
 }
 
-/** Where a version's source is, and what the version is held to. */
+/** Where a version's source is, and the checks of the version. */
 export interface TakeVersionOptions extends Pick<PrepareOptions, "release" | "expectedHash"> {
   /** A folder, opened or not, or a tar; undefined to fetch the source by its id. */
   readonly from: Parameters<typeof takeSource>[0] | undefined;
-  /** Where the archive is written. */
+  /** Path to write the archive to. */
   readonly tar: string;
   readonly reading?: ReadOptions | undefined;
   /** The stores to fetch a missing source from. */
@@ -31,8 +31,8 @@ export interface TakeVersionOptions extends Pick<PrepareOptions, "release" | "ex
  * Creates a version of a service: the archive of its source, and its manifest. A missing source is fetched from IPFS,
  * which proves that others can fetch it.
  *
- * @throws {MesgError} as {@linkcode prepareVersion} does; `usage` when the source is nowhere, `refused` when it is another
- * one than the definition names.
+ * @throws {MesgError} as {@linkcode prepareVersion} does; `usage` when the source is unavailable, `refused` when it is
+ * not the one in the definition.
  */
 export async function takeVersion(definition: ServiceDefinition, options: TakeVersionOptions): Promise<ServiceVersion> {
   const { tar, signal, release, expectedHash } = options;
@@ -40,7 +40,7 @@ export async function takeVersion(definition: ServiceDefinition, options: TakeVe
   const taken = await takeSource(from, { ...options.reading, signal, ...(from === tar ? {} : { tar }) });
   if (definition.source !== "" && definition.source !== taken.sourceId) {
     const found = `wrong source: the definition names ${definition.source}, found ${taken.sourceId}`;
-    throw new MesgError("refused", found, { hint: "give the very source that the definition was made from" });
+    throw new MesgError("refused", found, { hint: "pass the source that the definition was made from" });
   }
   const readme = await readReadme(tar, signal);
   const named = { ...definition, source: taken.sourceId };

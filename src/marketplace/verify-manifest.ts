@@ -5,7 +5,7 @@ import type { DirectoryDigest } from "../source/mod.ts";
 import type { Manifest } from "./manifest.ts";
 
 /**
- * Finds the Engine releases that give a manifest's definition the hash that it states.
+ * Finds the Engine releases that compute the hash in a manifest from its definition.
  *
  * @param source The source's files, which the hash of Engines 0.10 to 0.15 covers; without it only newer ones are tried.
  * @returns Oldest first; none when no release does.
@@ -25,9 +25,9 @@ export function releasesOfHash(
 /**
  * Checks that a manifest is consistent: its definition names its source and has its hash.
  *
- * @param source The source's files, read under the id that the manifest states.
- * @returns The Engine releases that give the hash.
- * @throws {MesgError} `refused` when something does not fit.
+ * @param source The source's files, read under the id in the manifest.
+ * @returns The Engine releases that compute the hash.
+ * @throws {MesgError} `refused` when something does not match.
  */
 export function verifyManifest(
   { definition, hash, deployment }: Manifest,
@@ -36,16 +36,16 @@ export function verifyManifest(
   if (deployment.type === "ipfs" && definition.source !== "" && definition.source !== deployment.source) {
     throw twoOf("sources", deployment.source, definition.source);
   }
-  if (hash === undefined) throw new MesgError("refused", "the manifest states no hash");
+  if (hash === undefined) throw new MesgError("refused", "the manifest has no hash");
   if (definition.hash !== "" && definition.hash !== hash) throw twoOf("hashes", hash, definition.hash);
   const releases = releasesOfHash(definition, hash, source);
   if (releases.length > 0) return releases;
   throw new MesgError("refused", `wrong hash in the manifest: no Engine release computes ${visibleText(hash)}`, {
-    hint: "the definition, the source or the hash was changed after they were made: do not deploy it",
+    hint: "the definition, the source or the hash was changed afterwards: do not deploy it",
   });
 }
 
 function twoOf(what: string, outside: string, inside: string): MesgError {
   const [first, second] = [visibleText(outside), visibleText(inside)];
-  return new MesgError("refused", `the manifest states two ${what}: ${first}, and ${second} in its definition`);
+  return new MesgError("refused", `the manifest has two ${what}: ${first}, and ${second} in its definition`);
 }

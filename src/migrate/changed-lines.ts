@@ -2,11 +2,11 @@ import type { Migrated } from "./migrate.ts";
 
 /** Lines that are replaced. */
 export interface ChangedLines {
-  /** The first line that goes away, from 0. */
+  /** The first replaced line, counted from 0. */
   readonly from: number;
-  /** The line behind the last one that goes away. */
+  /** The line after the last replaced one. */
   readonly to: number;
-  /** The lines in their place, with their breaks. */
+  /** The new lines, with their breaks. */
   readonly added: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export function linesOf(text: string): string[] {
 }
 
 /**
- * Finds the lines that a migration changes, in order; changes that share a line or follow each other are one. Takes time
+ * Finds the lines that a migration changes, in order; changes on the same or adjacent lines are joined. Takes time
  * linear in the text.
  */
 export function changedLines({ before, changes }: Pick<Migrated, "before" | "changes">): ChangedLines[] {
@@ -56,7 +56,7 @@ function joined(replaced: readonly ChangedLines[]): ChangedLines[] {
   return parts;
 }
 
-/** Leaves out lines that are the same before and after, at both ends. */
+/** Drops lines at both ends that are equal before and after. */
 function trimmed(old: readonly string[], now: readonly string[], from: number): ChangedLines {
   let [first, last] = [0, 0];
   const most = Math.min(old.length, now.length);

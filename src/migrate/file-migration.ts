@@ -12,9 +12,9 @@ export interface FileMigration extends Migrated {
   readonly file: string;
   /** The changes as a unified diff. */
   readonly diff: string;
-  /** The calls in the service's code that have to change too. */
+  /** The calls in the service's code that must change, too. */
   readonly calls: readonly CallSite[];
-  /** The contents of the file, as they are now. */
+  /** The current contents of the file. */
   readonly bytes: Uint8Array;
   /** Whether the file is valid once it is migrated. */
   readonly isWhole: boolean;
@@ -30,7 +30,7 @@ export interface OldFile {
   readonly signal: AbortSignal;
 }
 
-/** Rules that only files for Engines before 0.10 break. */
+/** Rules that only files for Engines before 0.10 violate. */
 const OLD: ReadonlySet<string> = new Set([
   "multi-output",
   "alias-renamed",
@@ -63,8 +63,8 @@ export async function migrateFile(
 }
 
 /**
- * Returns the diagnostics of a file with a single one instead of all that its migration fixes. A file that is not of an
- * old dialect keeps its own.
+ * Returns the diagnostics of a file with a single one in place of those that its migration fixes. A file that is not of
+ * an old dialect keeps them all.
  */
 export function withMigration(diagnostics: readonly Diagnostic[], migration: FileMigration | undefined): Diagnostic[] {
   const isOld = diagnostics.some(({ rule }) => OLD.has(rule));

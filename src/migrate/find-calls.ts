@@ -1,9 +1,9 @@
 import { IgnoreRules, type SourceFolder } from "../source/mod.ts";
 import type { FlattenedTask } from "./migration.ts";
 
-/** A place in the code of a service that answers with a named output. */
+/** A call in a service's code that returns a named output. */
 export interface CallSite {
-  /** From the folder, with `/`. */
+  /** Relative to the folder, with `/`. */
   readonly file: string;
   /** From 1. */
   readonly line: number;

@@ -1,4 +1,4 @@
-/** A kind of migration: what was written, and what is written today. */
+/** A kind of migration: the old form, and the new one. */
 export interface Migration {
   readonly title: string;
   readonly explanation: string;
@@ -11,19 +11,22 @@ export const MIGRATIONS: { readonly [id: string]: Migration } = {
     explanation:
       "Since Engine 0.10 a task has one result. The data of its success output becomes the outputs; error outputs are dropped, since the Engine reports errors itself.",
   },
-  "volumes-from": { title: "volumesfrom becomes volumesFrom", explanation: "Engine 0.10 knows only the new spelling." },
-  "alias-to-sid": { title: "alias becomes sid", explanation: "Engines since 0.10 know the key as sid." },
+  "volumes-from": {
+    title: "volumesfrom becomes volumesFrom",
+    explanation: "Engine 0.10 accepts only the new spelling.",
+  },
+  "alias-to-sid": { title: "alias becomes sid", explanation: "Since Engine 0.10 the key is called sid." },
   "obsolete-key": {
     title: "Obsolete keys are removed",
     explanation: "Engines since 0.10 reject visibility, publish and version.",
   },
   "configuration-image": {
     title: "The service's own image is removed",
-    explanation: "The Dockerfile makes the image of the service; Engine 0.10 rejects another one.",
+    explanation: "The image of the service is built from its Dockerfile; Engine 0.10 rejects another one.",
   },
   "quoted-port": {
     title: "Ports are quoted",
-    explanation: "Other YAML readers take 2222:22 for the number 133342.",
+    explanation: "Other YAML readers read 2222:22 as the number 133342.",
   },
   "env-list": { title: "env becomes a list of NAME=value", explanation: "Engine 0.10 rejects every other form." },
   "empty-entry": { title: "Empty entries become {}", explanation: "Engine 0.10 rejects an entry without a value." },
@@ -46,17 +49,17 @@ export const MIGRATIONS: { readonly [id: string]: Migration } = {
       "Engine 0.10 rejects line breaks and other characters. Lines are joined, and typographic quotes and dashes are written as on a keyboard.",
   },
   "redefined-anchor": {
-    title: "Anchors have names of their own",
+    title: "Anchors have unique names",
     explanation:
-      "Where an anchor is defined again, and the outputs move across it, the second one gets another name, so that each alias still means the same.",
+      "If outputs move across an anchor that is defined twice, the second one is renamed, so that each alias keeps its meaning.",
   },
   "duplicate-key": {
     title: "Repeated keys are removed",
-    explanation: "A key that comes again with the same text is removed; with another text it is left alone.",
+    explanation: "A duplicate key with the same value is removed; with another value it is left alone.",
   },
   "process-name": {
     title: "A process has a name from Engine 0.18 on, and a key before",
-    explanation: "The compilers for Engines before 0.18 read only key, and those from 0.18 on ask for name.",
+    explanation: "The compilers for Engines before 0.18 read only key, and those from 0.18 on require name.",
   },
   tabs: { title: "Tabs become spaces", explanation: "YAML does not allow tabs as indentation." },
 };

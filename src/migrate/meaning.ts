@@ -3,8 +3,8 @@ import { entriesOf, follow, pairsOf, plainOf, valueAt } from "./text/resolve.ts"
 import { readWritten, type Written } from "./text/written.ts";
 
 /**
- * Returns what a file declares, as text to compare: its texts, events, tasks with their inputs and flat outputs. Files that
- * mean the same before and after a migration have equal texts.
+ * Returns what a file declares, as text to compare: its texts, events, tasks with their inputs and flat outputs. The
+ * text is equal before and after a migration that keeps the meaning.
  */
 export function meaningOf(text: string, merge: boolean): string {
   const { root } = readWritten(text);

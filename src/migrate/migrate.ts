@@ -9,13 +9,13 @@ import type { Edit } from "./text/edit.ts";
 
 /** How a file is migrated. */
 export interface MigrateOptions {
-  /** The Engine release whose rules the result has to keep. */
+  /** The Engine release whose rules the result must follow. */
   readonly release: Release;
   /** Whether there is a Dockerfile next to the file. */
   readonly dockerfile: boolean;
   /** The file's name in diagnostics. */
   readonly file: string;
-  /** Makes one result of several outputs. */
+  /** Whether to merge several outputs into one result. */
   readonly mergeOutputs?: boolean;
 }
 
@@ -30,13 +30,14 @@ export interface Migrated {
   /** What was left alone, with the reason. */
   readonly left: readonly Step[];
   readonly tasks: readonly FlattenedTask[];
-  /** Every problem that the result has under the release's rules. */
+  /** Every problem of the result under the release's rules. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Migrates a mesg.yml of an old dialect by editing its text: what is not edited stays byte for byte. A valid file is not
- * changed. What the file declares is compared before and after; an edit that would change it is left out, with a reason.
+ * Migrates a mesg.yml of an old dialect by editing its text: everything else stays byte for byte. A valid file is not
+ * changed. The declarations of the file are compared before and after; an edit that would change them is skipped, with
+ * a reason.
  *
  * @param input The contents of the file.
  * @example

@@ -6,7 +6,7 @@ import { renameRedefined } from "./outputs/redefined.ts";
 import { type Edit, EditedText } from "./text/edit.ts";
 import { TextLines } from "./text/text-lines.ts";
 
-/** One thing that a migration did, or left alone. */
+/** A step of a migration, or a problem that it left alone. */
 export interface Step {
   readonly migration: string;
   /** Line of the original file, from 1. */
@@ -14,18 +14,21 @@ export interface Step {
   readonly explanation: string;
 }
 
-/** A task whose outputs became flat: its code has to change too. */
+/** A task whose outputs became flat, so its code must change, too. */
 export interface FlattenedTask {
   readonly task: string;
   /** The outputs that the code may still call: `outputs.success(…)`. */
   readonly outputs: readonly string[];
 }
 
-/** The edits of one way to flatten outputs, and why they cannot be made. */
+/** The edits of one way to flatten outputs, or the reason why they are impossible. */
 interface Trial {
   readonly edits: readonly (readonly Edit[])[];
   readonly pass: Pass;
-  /** The places that are left alone, and the first one that is flattened, without a reason; in the present text. */
+  /**
+   * The tasks that are left alone, with the reason, and the first flattened one, without; as offsets in the current
+   * text.
+   */
   readonly places: readonly LeftAlone[];
   readonly reason: string | undefined;
 }
@@ -55,8 +58,8 @@ export class Migration {
   }
 
   /**
-   * Flattens outputs, if what the file declares stays the same. Where it would not, anchors that are defined twice may be
-   * the reason: then they get names of their own first.
+   * Flattens outputs if the declarations of the file stay the same. If they would not, anchors that are defined twice
+   * may be the reason: then these are renamed first.
    */
   outputs(merge: boolean): void {
     const first = this.#try([], merge);
@@ -93,7 +96,7 @@ export class Migration {
     return "the outputs share anchors with other parts in a way that cannot be edited safely: write them out";
   }
 
-  /** Records what is left alone. @param all The reason why nothing is flattened. */
+  /** Records the tasks that are left alone. @param all The reason why nothing is flattened. */
   #leave(places: readonly LeftAlone[], all: string | undefined): void {
     const at = this.edited.origins();
     for (const { offset, task, reason } of places) {

@@ -1,5 +1,5 @@
 /**
- * Migrates a mesg.yml of an old dialect to today's, and a process file to what a release reads, by edits of its text.
+ * Migrates a mesg.yml of an old dialect to today's, and a process file to the form of a release, by edits of its text.
  *
  * @module
  */

@@ -7,15 +7,15 @@ import type { Edit } from "./text/edit.ts";
 
 /** How a process file is migrated. */
 export interface MigrateProcessOptions {
-  /** The Engine release whose compiler and rules the result has to keep. */
+  /** The Engine release whose compiler and rules the result must follow. */
   readonly release: Release;
   /** The file's name in diagnostics. */
   readonly file: string;
 }
 
 /**
- * Migrates a process file to what the compiler of a release reads, by editing its text: up to 0.17 a process has a `key`, and
- * from 0.18 on a `name`. Whatever else is wrong is reported. Variables and instances may be unknown.
+ * Migrates a process file to the form of a release's compiler, by editing its text: up to 0.17 a process has a `key`,
+ * and from 0.18 on a `name`. Other problems are reported. Variables and instances may be unknown.
  *
  * @param input The contents of the file.
  * @throws {MesgError} `usage` before 0.14.
@@ -42,7 +42,7 @@ export async function migrateProcess(
   return { ...result, diagnostics: edits.length === 0 ? diagnostics : await compile(after) };
 }
 
-/** Renames the key that names the process, where the compiler of the release reads only the other one. */
+/** Renames the key of the process's name if the compiler of the release reads only the other one. */
 function nameEdits(text: string, release: Release): Edit[] {
   const { root } = composeYaml(text, new Lines(text));
   if (root?.kind !== "mapping") return [];
@@ -55,7 +55,7 @@ function nameEdits(text: string, release: Release): Edit[] {
   return [{ start, end: start + written.length, replacement, migration: "process-name", explanation }];
 }
 
-/** Where a key stands that the mapping itself has, once. */
+/** Returns the position of a key that occurs once in the mapping itself. */
 function ownKey({ written }: MappingNode, key: string): number | undefined {
   const found = written.filter((pair) => pair.key === key);
   return found.length === 1 ? found[0]!.keyStart : undefined;

@@ -40,7 +40,7 @@ function rangeText(from: number, count: number): string {
   return `${count === 0 ? from : from + 1}${count === 1 ? "" : `,${count}`}`;
 }
 
-/** Groups changes with at most so many unchanged lines between them. */
+/** Groups changes with at most a given number of unchanged lines between them. */
 export function groupsOf(changed: readonly ChangedLines[], distance: number): ChangedLines[][] {
   const groups: ChangedLines[][] = [];
   for (const part of changed) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env -S deno run --allow-read --allow-write --allow-net --allow-env --allow-sys --allow-run
 /**
- * Verifies that a definition, its source and the stored definition of an Engine are the same service or process.
+ * Verifies that a definition, its source and an Engine's stored definition belong to the same service or process.
  *
  * @module
  */

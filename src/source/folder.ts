@@ -31,10 +31,10 @@ export interface SourceFolder {
   /** Returns whether there is a file of that name, or a symlink that leads to one in the folder. */
   hasFile(name: string): Promise<boolean>;
   /**
-   * Names every file in this folder: folders with the same fingerprint have the same files, with the same contents.
+   * Identifies the contents: folders with the same fingerprint have the same files, with the same contents.
    *
-   * @returns A SHA-256 in hex; undefined where a file is not a commit's, or where something outside of the folder takes part
-   * in its content: symlinks, submodules and filters.
+   * @returns A SHA-256 in hex; undefined if a file is not from a commit, or depends on something outside the folder:
+   * symlinks, submodules and filters.
    */
   fingerprint(): Promise<string | undefined>;
   /**

@@ -22,7 +22,7 @@ export interface TakenSource {
   readonly commit?: string;
   /** Undefined when it was skipped. */
   readonly digest: DirectoryDigest | undefined;
-  /** The blocks that link its leaves, with which an upload proves what it sends; undefined when they are not known. */
+  /** The blocks that link its leaves, with which an upload verifies what it sends; undefined when unknown. */
   readonly links?: readonly Uint8Array[] | undefined;
   /** Notices for the user, one sentence each. */
   readonly notices: readonly string[];

@@ -15,7 +15,7 @@ export function carHeader(root: Uint8Array): Uint8Array {
 export function carSection({ cid, bytes, leaf }: Pick<Block, "cid" | "bytes" | "leaf">): readonly Uint8Array[] {
   const head = Uint8Array.from([...varint(cid.length + bytes.length), ...cid]);
   if (leaf === undefined) return [head, bytes];
-  // A leaf has room for it before its block.
+  // A leaf reserves room for it before its block.
   const section = new Uint8Array(bytes.buffer, bytes.byteOffset - head.length, head.length + bytes.length);
   section.set(head);
   return [section];

@@ -12,7 +12,7 @@ export interface Block {
   readonly bytes: Uint8Array;
   /** The bytes of the file that this block holds; undefined in a block that only links others. */
   readonly data: Uint8Array | undefined;
-  /** The memory of those bytes: held, they stay valid for longer. */
+  /** The memory of those bytes: hold it to keep them valid for longer. */
   readonly leaf?: Pick<Leaf, "hold">;
 }
 
@@ -61,7 +61,7 @@ export async function* buildDag<T extends Leaf>(
 ): AsyncGenerator<Block, Dag> {
   const dag = new Levels(width);
   const pending: Pending<T>[] = [];
-  // A leaf that comes with its hash need not wait for others.
+  // A leaf with a known hash need not wait for others.
   let most = IN_FLIGHT;
   let leafCount = 0;
   try {
@@ -105,7 +105,7 @@ class Levels {
   /** Those that link leaves. */
   readonly links: Uint8Array[] = [];
   readonly #width: number;
-  /** The links of each level that no block has yet. */
+  /** The links of each level that are in no block yet. */
   readonly #open: Link[][] = [[]];
 
   constructor(width: number) {
@@ -154,12 +154,12 @@ function startHash<T extends Leaf>(leaf: T): Pending<T> {
   if (leaf.digest !== undefined) return { leaf, block, digest: leaf.digest };
   if (block.length <= SMALL_BLOCK) return { leaf, block, digest: createHash("sha256").update(block).digest() };
   const digest = webcrypto.subtle.digest("SHA-256", block as Uint8Array<ArrayBuffer>);
-  // It is awaited later; until then, its rejection must not be unhandled.
+  // It is awaited later; until then, a rejection must not count as unhandled.
   digest.catch(() => undefined);
   return { leaf, block, digest };
 }
 
-/** Bytes that a link takes at most, and the length of a file. */
+/** Maximum bytes of a link, and of the length of a file. */
 const LINK_ROOM = 80;
 
 /** Returns the block that links children: PBNode { Links, Data: UnixFS { Type: File, filesize, blocksizes } }. */

@@ -4,7 +4,7 @@ import type { Crew } from "./threads/crew.ts";
 import { FIELDS, type FillAnswer, type FillJob, type Finding } from "./threads/fill-job.ts";
 import { LEAF_SIZE, PLACE } from "./threads/place.ts";
 
-/** A file, or a part of one, that is read into leaves. */
+/** A file, or a part of one, to read into leaves. */
 export interface FilePart<T> {
   readonly path: string;
   /** The first byte to read, and how many. */
@@ -12,11 +12,11 @@ export interface FilePart<T> {
   readonly length: number;
   /** Bytes of the whole file. */
   readonly size: number;
-  /** The file as it was listed; undefined where only its content counts. */
+  /** The file as it was listed; undefined if only its content counts. */
   readonly listed?: { readonly mtimeMs: number; readonly inode: number } | undefined;
-  /** The object id of git that the whole file must have; not for a part of one. */
+  /** The git object id that the whole file must have; not for a part of a file. */
   readonly oid?: string | undefined;
-  /** Whose file it is, for the caller. */
+  /** The caller's object for the file. */
   readonly owner: T;
 }
 
@@ -24,39 +24,39 @@ interface Task<T> {
   readonly parts: readonly FilePart<T>[];
   /** Where each part goes in the stream. */
   readonly places: readonly number[];
-  /** Bytes of the stream, from its beginning, that this job and those before it fill. */
+  /** Bytes of the stream that this and all earlier jobs fill. */
   end: number;
   readonly answer: Promise<FillAnswer>;
 }
 
-/** What was found in a file, and where the file is in the stream. */
+/** A finding about a file, and the file's position in the stream. */
 export interface FoundIn<T> {
   readonly part: FilePart<T>;
   readonly at: number;
   readonly finding: Finding;
 }
 
-/** Leaves that a job fills, and files that it reads, before it is given away. */
+/** Maximum number of leaves and files of a job. */
 const LEAVES_TOGETHER = 16;
 const FILES_TOGETHER = 256;
 
 /**
- * Writes a stream of bytes and files into hashed leaves. Files are read by a crew, several jobs ahead; leaves come in order,
- * each when the files in it are read and what was found in them is settled.
+ * Writes a stream of bytes and files into hashed leaves. A crew reads files several jobs ahead. Leaves are yielded in
+ * order, each once its files are read and the findings about them are settled.
  */
 export class LeafWriter<T> {
   readonly #crew: Crew;
   readonly #settle: (found: FoundIn<T>) => void | Promise<void>;
-  /** Leaves that were not yielded, the first of which has the number `#first`. */
+  /** Leaves that were not yielded yet; the first has the number `#first`. */
   readonly #leaves: WrittenLeaf[] = [];
   #first = 0;
   #position = 0;
   readonly #tasks: Task<T>[] = [];
   #parts: FilePart<T>[] = [];
   #places: number[] = [];
-  /** Numbers of leaves that lack nothing but their hash. */
+  /** Numbers of leaves that are full but not hashed. */
   #unhashed: number[] = [];
-  /** Where the job that is gathered begins. */
+  /** The start of the job that is being collected. */
   #begin = 0;
 
   /** @param settle Called for each finding, in order; it may {@linkcode fill} a part that could not be read. */
@@ -84,12 +84,15 @@ export class LeafWriter<T> {
     this.#places.push(this.#position);
     const first = leafAt(this.#position);
     this.#position += part.length;
-    // What was put into a leaf that is left is counted now.
+    // Bytes added to a leaf are counted when moving to the next.
     const last = leafAt(this.#position);
     for (let number = first; number < last; number++) if (this.#leaf(number).flush()) this.#unhashed.push(number);
   }
 
-  /** Adds a large file in parts, and yields leaves that are ready meanwhile. @param oid What it must be in git. */
+  /**
+   * Adds a large file in parts, and yields leaves that are ready in the meantime. @param oid Its required git object
+   * id.
+   */
   async *largeFile(file: Omit<FilePart<T>, "from" | "length" | "oid">, oid?: string): Leaves {
     const { size } = file;
     this.#dispatch();
@@ -105,7 +108,7 @@ export class LeafWriter<T> {
     }
   }
 
-  /** Yields leaves that are ready, and waits for some where many are not. */
+  /** Yields leaves that are ready, and waits for some if too many are not. */
   async *leaves(): Leaves {
     if (!this.isDue) return;
     this.#dispatch();
@@ -133,14 +136,14 @@ export class LeafWriter<T> {
     yield* this.#ready(0);
   }
 
-  /** Fills a part that could not be read, from its place in the stream on. */
+  /** Fills a part that could not be read, from its position in the stream on. */
   fill(at: number, bytes: Uint8Array): void {
     for (const number of this.#write(at, bytes)) {
       this.#crew.runHere({ ...EMPTY_JOB, hash: [0] }, [this.#leaf(number).place]);
     }
   }
 
-  /** Copies bytes of the stream that no yielded leaf has. */
+  /** Copies bytes of the stream that were not yielded yet. */
   copy(at: number, length: number): Uint8Array {
     const bytes = new Uint8Array(length);
     for (let done = 0; done < length; ) {
@@ -152,13 +155,13 @@ export class LeafWriter<T> {
     return bytes;
   }
 
-  /** Gives the leaves back that were not yielded, when nothing reads into them any more. */
+  /** Returns leaves that were not yielded to the pool, once nothing reads into them any more. */
   async close(): Promise<void> {
     for (const task of this.#tasks.splice(0)) await this.#crew.wait(task.answer).catch(() => undefined);
     for (const { place } of this.#leaves.splice(0)) this.#crew.give(place);
   }
 
-  /** Yields leaves one by one; those that nobody takes are given back. */
+  /** Yields leaves one by one; those that are not consumed go back to the pool. */
   async *oneByOne(leaves: Leaves): AsyncGenerator<Leaf> {
     for await (const ready of leaves) {
       let next = 0;
@@ -176,14 +179,14 @@ export class LeafWriter<T> {
     holds.end(() => this.#crew.give(place));
   }
 
-  /** Gives what was gathered to the crew. */
+  /** Passes the collected job to the crew. */
   #dispatch(more: Pick<FillJob, "isPart" | "chain"> = {}, chain?: Chained): void {
     this.#begin = this.#position;
     const current = leafAt(this.#position);
     if (this.#leaves[current - this.#first]?.flush()) this.#unhashed.push(current);
     const [parts, places, unhashed] = [this.#parts, this.#places, this.#unhashed];
     if (parts.length === 0 && unhashed.length === 0) {
-      // What was put since belongs to a leaf that an earlier job completes.
+      // Bytes added since then belong to a leaf that an earlier job completes.
       const last = this.#tasks.at(-1);
       if (last !== undefined) last.end = this.#position;
       return;
@@ -199,7 +202,7 @@ export class LeafWriter<T> {
     const hash = unhashed.map((number) => number - start);
     const job = { ...jobOf(parts, places, start), hash, ...more };
     const run = (chain ?? this.#crew).run(job, leaves);
-    // The leaves of a chain are hashed by others: the chain itself is what takes its thread the time.
+    // Other threads hash the leaves of a chain, since the chain already takes all the time of its own thread.
     const answer = chain === undefined ? run : run.then((first) => this.#hashed(first, leaves));
     answer.catch(() => undefined); // thrown when it is awaited
     this.#tasks.push({ parts, places, end: this.#position, answer });
@@ -225,7 +228,7 @@ export class LeafWriter<T> {
     }
   }
 
-  /** Copies bytes into the stream; returns the leaves that lack nothing but their hash then. */
+  /** Copies bytes into the stream; returns the leaves that are then full but not hashed. */
   #write(at: number, bytes: Uint8Array): number[] {
     const complete: number[] = [];
     for (let done = 0; done < bytes.length; ) {
@@ -240,7 +243,7 @@ export class LeafWriter<T> {
     return complete;
   }
 
-  /** Returns the leaf of a number; a new one, and those before it, if need be. */
+  /** Returns the leaf with a number; creates it and those before it if necessary. */
   #leaf(number: number): WrittenLeaf {
     while (this.#first + this.#leaves.length <= number) this.#leaves.push(new WrittenLeaf(this.#crew.take()));
     return this.#leaves[number - this.#first]!;
@@ -249,7 +252,7 @@ export class LeafWriter<T> {
 
 type Chained = Awaited<ReturnType<Crew["chain"]>>;
 
-/** Leaves in order, some at a time. */
+/** Leaves in order, a few at a time. */
 export type Leaves = AsyncGenerator<readonly Leaf[]>;
 
 function leafStart(number: number): number {
@@ -262,7 +265,7 @@ function leafAt(position: number): number {
 
 const EMPTY_JOB: FillJob = { paths: "", numbers: new Float64Array(0), oids: "", hash: [] };
 
-/** @param places Where the parts are in the stream. @param first The number of the job's first leaf. */
+/** @param places The positions of the parts in the stream. @param first The number of the job's first leaf. */
 function jobOf<T>(parts: readonly FilePart<T>[], places: readonly number[], first: number): FillJob {
   const numbers = new Float64Array(parts.length * FIELDS);
   let row = 0;
@@ -283,10 +286,10 @@ function jobOf<T>(parts: readonly FilePart<T>[], places: readonly number[], firs
 class WrittenLeaf implements Leaf {
   readonly place: Uint8Array;
   readonly holds = new Holds();
-  /** Of its data; bytes. */
+  /** Bytes of its data. */
   length = LEAF_SIZE;
   readonly #counters: Int32Array;
-  /** Bytes that were put and not counted yet. */
+  /** Bytes that were added but not counted yet. */
   #put = 0;
 
   constructor(place: Uint8Array) {
@@ -318,7 +321,7 @@ class WrittenLeaf implements Leaf {
     this.#put += bytes.length;
   }
 
-  /** Counts what was put. @returns Whether the leaf lacks nothing but its hash now. */
+  /** Counts the added bytes. @returns Whether the leaf is now full but not hashed. */
   flush(): boolean {
     const put = this.#put;
     this.#put = 0;
@@ -339,7 +342,7 @@ function setFrame(place: Uint8Array, length: number): void {
   new Int32Array(place.buffer, place.byteOffset, 3).set([begin, end], 1);
 }
 
-/** A place with the frame of a full leaf: what is before its data, and after it. */
+/** A place with the frame of a full leaf: the bytes before and after its data. */
 const FULL = new Uint8Array(PLACE.size);
 setFrame(FULL, LEAF_SIZE);
 const FULL_HEAD = FULL.subarray(0, PLACE.data);

@@ -4,14 +4,14 @@ import { LEAF_SIZE } from "./threads/place.ts";
 /** A leaf of a UnixFS file: its bytes, at their position in the dag-pb block. */
 export interface Leaf {
   readonly data: Uint8Array;
-  /** The SHA-256 of the block, where it is known already. */
+  /** The SHA-256 of the block, if known already. */
   readonly digest?: Uint8Array;
   block(): Uint8Array;
-  /** Keeps its memory from being reused before a promise is settled. */
+  /** Prevents reuse of its memory before a promise settles. */
   hold(promise: Promise<unknown>): void;
 }
 
-/** What holds a leaf. */
+/** The holders of a leaf. */
 export class Holds {
   readonly #held: Promise<unknown>[] = [];
 

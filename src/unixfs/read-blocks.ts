@@ -9,23 +9,26 @@ export type GetBlock = (id: BlockId, signal: AbortSignal) => Promise<Uint8Array>
 
 /** The largest block that nodes exchange. */
 export const MAX_BLOCK_BYTES: number = 2 * 1024 * 1024;
-/** Links that are known and not yet followed: several levels of blocks full of links, none larger than 2 MiB. */
+/**
+ * Maximum number of links that are known but not yet followed: enough for several levels of blocks of 2 MiB full of
+ * links.
+ */
 const MAX_WAITING = 200_000;
-/** Blocks that are requested ahead of the one that is needed. */
+/** Number of blocks to request in advance. */
 const AHEAD = 8;
 
 /** How blocks are read. */
 interface ReadBlocksOptions {
   /** Where the blocks come from, for messages. */
   readonly place: string;
-  /** The most bytes that the file may have. */
+  /** Maximum size of the file in bytes. */
   readonly limit: number;
   readonly signal: AbortSignal;
 }
 
 /**
- * Reads a file from its blocks, in order, and verifies each block before it yields anything of it. Some blocks are
- * requested ahead; memory does not grow with the file.
+ * Reads a file from its blocks, in order, and verifies each block before yielding any of it. Some blocks are requested
+ * in advance; memory does not grow with the file.
  *
  * @throws {MesgError} `refused` at the first block whose bytes do not match its id.
  */
@@ -41,7 +44,7 @@ export async function* readBlocks(
   signal.addEventListener("abort", abort);
   const start = (item: Item): Promise<Uint8Array> => {
     item.bytes ??= get(idOf(item), controller.signal);
-    // A block ahead may fail before it is awaited; its failure counts when it is needed.
+    // A requested block may fail before it is awaited; its failure is thrown when it is needed.
     item.bytes.catch(() => undefined);
     return item.bytes;
   };
@@ -85,15 +88,15 @@ function idOf(item: Item): BlockId {
 }
 
 /**
- * Checks blocks against the size that the first one states. Blocks can link each other so that a few of them never end;
- * in the tree of a file, no more of them are empty than hold bytes.
+ * Checks blocks against the size that the first one states. A few blocks can link each other endlessly; in the tree of
+ * a file, at most as many blocks are empty as contain bytes.
  */
 class Progress {
   readonly #sourceId: string;
   readonly #limit: number;
   #size: number | undefined;
   #given = 0;
-  /** Blocks without bytes, less the blocks with some. */
+  /** Number of blocks without bytes minus the number of blocks with bytes. */
   #empty = 0;
 
   constructor(sourceId: string, limit: number) {
@@ -117,7 +120,7 @@ class Progress {
   }
 }
 
-/** Levels of blocks that only link others, before the first bytes. */
+/** Maximum depth of blocks that only link others, before the first bytes. */
 const MAX_LINK_LEVELS = 1024;
 
 /** The refusal of a source that is larger than its limit. */

@@ -14,7 +14,7 @@ export interface UnixfsNode {
  * Decodes a dag-pb block of a file: PBNode { Links: 2, Data: 1 } with UnixFS { Type: 1, Data: 2, filesize: 3 } in it
  * (specs.ipfs.tech, UnixFS and dag-pb).
  *
- * @throws {CallFailure} when it is no such block: its id is not the id of a file.
+ * @throws {CallFailure} when it is another block: its id is not the id of a file.
  */
 export function readUnixfsNode(block: Uint8Array): UnixfsNode {
   const links: Uint8Array[] = [];
@@ -51,7 +51,7 @@ export function childrenOf(block: Uint8Array): { readonly cid: Uint8Array; reado
   });
 }
 
-/** The CID of a PBLink; of several, protobuf takes the last. */
+/** The CID of a PBLink; if there are several, the last one counts, as in protobuf. */
 function cidOf(link: Uint8Array): Uint8Array | undefined {
   let cid: Uint8Array | undefined;
   for (const { number, bytes } of fieldsOf(link)) if (number === 1 && bytes !== undefined) cid = bytes;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /**
- * The binary form of amino, which is that of protobuf with a prefix of four bytes for a registered type.
+ * Amino's binary encoding: that of protobuf with a four-byte prefix for registered types.
  *
  * @see https://github.com/tendermint/go-amino/blob/v0.15.1/README.md
  * @module
@@ -30,17 +30,17 @@ export function prefixOf(name: string): Uint8Array {
   return hash.subarray(start, start + 4);
 }
 
-/** A field of bytes or a message, empty ones too. */
+/** A field of bytes or a message, written even if empty. */
 export function bytesField(number: number, bytes: Uint8Array): FieldBytes {
   return joined(varint((number << 3) | 2), varint(bytes.length), bytes);
 }
 
-/** A text; nothing for an empty one. */
+/** A string; nothing if it is empty. */
 export function textField(number: number, text: string): FieldBytes {
   return text === "" ? NOTHING : bytesField(number, Buffer.from(text));
 }
 
-/** A list of texts, empty elements too. */
+/** A list of strings, including empty elements. */
 export function textsField(number: number, texts: readonly string[]): FieldBytes {
   return joined(...texts.map((text) => bytesField(number, Buffer.from(text))));
 }
@@ -55,19 +55,19 @@ export function numberField(number: number, value: number | bigint): FieldBytes 
   return BigInt(value) === 0n ? NOTHING : joined(varint(number << 3), varint(value));
 }
 
-/** A flag; nothing for false. */
+/** A boolean; nothing for false. */
 export function flagField(number: number, flag: boolean): FieldBytes {
   return numberField(number, flag ? 1 : 0);
 }
 
-/** A floating-point number, zero too: amino leaves out only what takes one byte. */
+/** A floating-point number, including zero: amino only omits values of one byte. */
 export function doubleField(number: number, value: number): FieldBytes {
   const bytes = Buffer.alloc(8);
   bytes.writeDoubleLE(value);
   return joined(varint((number << 3) | 1), bytes);
 }
 
-/** A number as protobuf writes it, seven bits a byte, the lowest first. */
+/** A varint, as in protobuf. */
 export function varint(value: number | bigint): Uint8Array {
   const bytes: number[] = [];
   let rest = BigInt(value);

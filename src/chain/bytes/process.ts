@@ -16,8 +16,8 @@ const VALUE = "mesg.types.Value_";
 const NOTHING = new Uint8Array();
 
 /**
- * The message that creates a process, as amino bytes. Fields are numbered in the order of the Engine's structs, and a
- * member of a oneof is a registered type with one field.
+ * Encodes the message that creates a process as amino bytes. Fields are numbered in the order of the Engine's structs,
+ * and a member of a oneof is a registered type with one field.
  *
  * @param decodeHash Reads a hash in base58.
  */
@@ -91,7 +91,7 @@ function output(value: ProcessValue): Uint8Array {
   }
 }
 
-/** The JSON that an Engine reads leaves out zero, -0 too. */
+/** The JSON that an Engine reads omits zero, including -0. */
 function positiveZero(number: number): number {
   return number === 0 ? 0 : number;
 }

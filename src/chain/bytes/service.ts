@@ -9,7 +9,9 @@ import type {
 } from "../../definition/mod.ts";
 import { bytesField, flagField, joined, listField, prefixOf, textField, textsField } from "./amino.ts";
 
-/** The message that creates a service, as amino bytes. Fields are numbered in the order of the Engine's structs. */
+/**
+ * Encodes the message that creates a service as amino bytes. Fields are numbered in the order of the Engine's structs.
+ */
 export function serviceMessageBytes(service: ServiceDefinition, owner: Uint8Array): Uint8Array {
   const configuration = service.configuration === undefined ? new Uint8Array() : box(service.configuration, 1);
   return joined(
@@ -27,7 +29,7 @@ export function serviceMessageBytes(service: ServiceDefinition, owner: Uint8Arra
   );
 }
 
-/** What a container is run with; its six fields follow each other from `first`. */
+/** The settings of a container: six consecutive fields, numbered from `first`. */
 function box({ volumes, volumesFrom, ports, args, command, env }: Configuration, first: number): Uint8Array {
   return joined(
     textsField(first, volumes),
@@ -47,7 +49,7 @@ function task({ key, name, description, inputs, outputs, price: given }: Task): 
   );
 }
 
-/** The chain writes an amount that is missing as 0. */
+/** The chain writes a missing amount as 0. */
 function price({ perCall, perSec, perKB }: Price): Uint8Array {
   return joined(textField(1, perCall || "0"), textField(2, perSec || "0"), textField(3, perKB || "0"));
 }

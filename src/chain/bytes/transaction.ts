@@ -1,7 +1,7 @@
 import type { Fee, Signature } from "../std-types.ts";
 import { bytesField, joined, listField, numberField, prefixOf, textField, varint } from "./amino.ts";
 
-/** What a transaction's bytes are made of. */
+/** The parts of a transaction's bytes. */
 export interface TransactionFields {
   readonly messages: readonly Uint8Array[];
   readonly fee: Fee;
@@ -9,7 +9,7 @@ export interface TransactionFields {
   readonly memo: string;
 }
 
-/** A transaction as the chain keeps and hashes it: length-prefixed amino bytes of a StdTx. */
+/** Encodes a transaction as the chain stores and hashes it: length-prefixed amino bytes of a StdTx. */
 export function transactionBytes({ messages, fee, signatures, memo }: TransactionFields): Uint8Array {
   const bytes = joined(
     prefixOf("cosmos-sdk/StdTx"),

@@ -49,10 +49,10 @@ export function unusedChainOptions({ options }: Pick<ChainCall, "options">): str
 }
 
 /**
- * Reads the account and the terms of transactions. What was given is checked at once, also where the service turns out to
- * be there already; a person at the terminal is asked only when the Engine turns out to need a mnemonic.
+ * Reads the account and the settings of transactions. Given values are checked immediately, even if the service already
+ * exists; the user is prompted only if the Engine requires a mnemonic.
  *
- * @throws {MesgError} `usage`, `refused` for a mnemonic, an address or a signed file that is none; no message repeats a secret.
+ * @throws {MesgError} `usage`, `refused` for an invalid mnemonic, address or signed file; no message repeats a secret.
  */
 export async function readChainOptions(call: ChainCall): Promise<ChainAccess> {
   const { options } = call;
@@ -85,7 +85,7 @@ export async function readChainOptions(call: ChainCall): Promise<ChainAccess> {
   return { ...settings, openAccount: ask && accountOf(call, ask) };
 }
 
-/** The shape of a path; which one is used depends on the release. */
+/** An HD path, to check the form; the actual one depends on the release. */
 const DEFAULT_PATH = "m/44'/470'/0'/0/0";
 
 function accountOf({ options }: ChainCall, mnemonic: () => Promise<string>) {

@@ -1,7 +1,7 @@
 import { MesgError } from "../../core/mod.ts";
 import { isSince, type Price, type Release } from "../../definition/mod.ts";
 
-/** The option of a command that gives tasks their price. */
+/** The option of commands that set the price of tasks. */
 export const PRICE_OPTION = {
   price: {
     type: "string",
@@ -11,9 +11,9 @@ export const PRICE_OPTION = {
 } as const;
 
 /**
- * Reads the price of every task; undefined when none was given.
+ * Reads the price of every task; undefined when none is set.
  *
- * @throws {MesgError} `usage` for what is not a price, and for a release that has no prices.
+ * @throws {MesgError} `usage` for an invalid price, and for a release without prices.
  */
 export async function readPrice(
   { options }: { readonly options: { readonly price?: string | undefined } },

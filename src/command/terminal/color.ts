@@ -1,4 +1,4 @@
-/** The facts that decide whether a stream is colored. */
+/** The facts that determine whether a stream is colored. */
 export interface ColorSubject {
   readonly isTerminal: boolean;
   /** The value of `--color`. */

@@ -1,12 +1,12 @@
 import { MesgError } from "../../core/mod.ts";
 import type { Call, Options } from "../command.ts";
 
-/** The option that answers a question before it is asked. */
+/** The option that confirms without a prompt. */
 export const YES_OPTION = {
-  yes: { type: "boolean", short: "y", summary: "do it without asking" },
+  yes: { type: "boolean", short: "y", summary: "do it without confirmation" },
 } as const;
 
-/** A question before something is removed. */
+/** A confirmation before something is removed. */
 export interface Confirmation {
   readonly question: string;
   /** The outcome without a confirmation. */

@@ -2,7 +2,7 @@ import type { Style } from "../../core/mod.ts";
 import { peekOption } from "../arguments/peek.ts";
 import { wantsColor } from "./color.ts";
 
-/** Returns what the reader of this process's stdout can see. @param args The arguments of the process. */
+/** Returns the text style of this process's stdout. @param args The arguments of the process. */
 export function stdoutStyle(args: readonly string[]): Style {
   const isTerminal = process.stdout.isTTY === true;
   return { color: wantsColor({ isTerminal, option: peekOption(args, "--color"), env: process.env }) };

@@ -13,14 +13,14 @@ export const STATUS = {
   unauthenticated: 16,
 } as const;
 
-/** A call that an Engine refused, or did not answer, or answered with something that no Engine says. */
+/** A call that an Engine refused or did not answer, or whose answer no Engine would send. */
 export class CallError extends MesgError {
   /** The gRPC status code. */
   readonly status: number;
   /** The status text; that of the Engine when it refused. */
   readonly text: string;
 
-  /** @param options.isOther Whether something answers that is no Engine. */
+  /** @param options.isOther Whether the peer is not an Engine. */
   constructor(
     status: number,
     text: string,
@@ -45,12 +45,12 @@ export class CallError extends MesgError {
   }
 }
 
-/** An internal error is what grpc-js makes of an answer that it cannot read. */
+/** Grpc-js reports an answer that it cannot read as an internal error. */
 const ENVIRONMENT: ReadonlySet<number> = new Set([
   STATUS.canceled,
   STATUS.deadlineExceeded,
   STATUS.internal,
   STATUS.unavailable,
 ]);
-/** What grpc-js itself says of an answer that it cannot read. */
+/** The texts of grpc-js for an answer that it cannot read. */
 const OF_OUR_SIDE = /^Received (?:RST_STREAM|HTTP status code|message|compressed message)/;

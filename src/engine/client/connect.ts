@@ -84,7 +84,7 @@ function isHttpAnswer(error: MesgError): error is CallError {
   return error instanceof CallError && !(cause instanceof CallFailure || cause instanceof DeadlinePassed);
 }
 
-/** What an HTTP server answered says more than that it does not use gRPC. */
+/** The answer of an HTTP server says more than that it does not use gRPC. */
 function neither({ status, text, message, hint }: CallError): CallError {
   const either = "Engines up to 0.20 speak gRPC, on port 50052; later ones have an LCD endpoint, on port 1317";
   return new CallError(status, text, `${message}; and it does not use gRPC`, {
@@ -93,7 +93,7 @@ function neither({ status, text, message, hint }: CallError): CallError {
   });
 }
 
-/** Connects to an LCD endpoint; returns why it is none where gRPC may be meant. */
+/** Connects to an LCD endpoint; if the endpoint may be gRPC, returns the reason for a failure instead. */
 async function connectChain(endpoint: string, options: ConnectOptions): Promise<ReachedEngine | MesgError> {
   const isOptional = options.release === undefined && !hasPath(endpoint);
   const engine = await connectLcd(endpoint, { ...options, isOptional });

@@ -36,7 +36,7 @@ export class Connection {
     checkAccess(endpoint, access);
     const proxy = proxyOf(endpoint);
     const { Client, credentials, logVerbosity, Metadata, setLogVerbosity } = await import("@grpc/grpc-js");
-    // It reports the failures of a proxy on stderr, in words of its own.
+    // It reports the failures of a proxy on stderr.
     if (proxy !== undefined) setLogVerbosity(logVerbosity.NONE);
     const channel = endpoint.tls
       ? withoutAddressAsName(credentials.createFromSecureContext(await clientContext(access)))
@@ -46,7 +46,7 @@ export class Connection {
       "grpc.max_send_message_length": -1,
       // gRPC must not retry a Create: the deploy checks first whether it arrived.
       "grpc.enable_retries": 0,
-      // Its own rule for proxies differs from the one of all other calls.
+      // Its own rule for proxies differs from that of our other calls.
       "grpc.enable_http_proxy": 0,
       ...(proxy === undefined ? {} : throughProxy(proxy, endpoint)),
     });
@@ -201,7 +201,7 @@ interface Transport {
   readonly metadata: (more: readonly MetadataEntry[]) => Metadata;
 }
 
-/** Bytes. An Engine accepts definitions up to 4 MiB. */
+/** Maximum size of an answer in bytes. An Engine accepts definitions up to 4 MiB. */
 const MAX_MESSAGE = 16 * 1024 * 1024;
 
 /**

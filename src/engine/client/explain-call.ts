@@ -17,7 +17,7 @@ export interface FailedCall {
 
 /** Describes a failed call. gRPC's own error is not passed on, since it contains what was sent and received. */
 export function explainCall(error: ServiceError, failed: FailedCall): CallError {
-  // grpc-js gives neither for a frame that it cannot read, and passes on a status that is not a number of gRPC.
+  // grpc-js sets neither for a frame that it cannot read, and passes on a status that is not a gRPC code.
   const { code: given = STATUS.internal, details = error.message } = error as Partial<ServiceError> & Error;
   const code = given >= 1 && given <= STATUS.unauthenticated ? given : STATUS.internal;
   const { endpoint, timeout, diagnosis } = failed;

@@ -5,7 +5,7 @@ import type { Endpoint } from "./endpoint.ts";
 /**
  * Reads an answer.
  *
- * @throws {CallError} when it is none that an Engine sends: the peer failed, whatever it was asked for.
+ * @throws {CallError} when no Engine would send it: then the call failed.
  */
 export async function readAnswer<T>({ address }: Endpoint, read: () => T | Promise<T>): Promise<T> {
   try {
@@ -14,7 +14,7 @@ export async function readAnswer<T>({ address }: Endpoint, read: () => T | Promi
     if (!(error instanceof MesgError)) throw error;
     const message = `unexpected answer of the Engine at ${address}: ${error.message}`;
     throw new CallError(STATUS.internal, "", message, {
-      hint: "this is no Engine, or a proxy in front of it changes its answers",
+      hint: "this is not an Engine, or a proxy in front of it changes its answers",
       cause: error,
     });
   }

@@ -72,13 +72,16 @@ function computeHash(definition: ServiceDefinition, release: Release, { source, 
   });
 }
 
-/** Checks for what the Engine would refuse only after it fetched and built everything, and for what it would lose. */
+/**
+ * Checks for problems that the Engine would report only after it fetched and built everything, and for fields that it
+ * would lose.
+ */
 function preflight(definition: ServiceDefinition, release: Release): void {
   const violations = checkDefinition(definition, release);
   const unpriced = violations.filter(({ rule }) => rule === "price-required").length;
   if (unpriced > 0 && unpriced === violations.length) {
     throw new MesgError("refused", `Engine ${release} requires a price for every task, and ${countOf(unpriced)} none`, {
-      hint: "give one for all tasks: --price perCall=N,perSec=N,perKB=N, or the input engine-price of the action",
+      hint: "set one for all tasks: --price perCall=N,perSec=N,perKB=N, or the action's input engine-price",
     });
   }
   if (violations.length > 0) {

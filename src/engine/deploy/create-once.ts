@@ -11,7 +11,7 @@ export interface Creation {
   readonly returned: string;
 }
 
-/** The options of a Create, and the timeouts of it and the calls around it. */
+/** The options of a Create, with the timeouts of it and of the calls around it. */
 export interface CreateLimits extends Pick<CreateOptions, "archive" | "env" | "signal" | "onTransaction"> {
   /** The time budget of all calls. */
   readonly budget: TimeBudget;
@@ -79,7 +79,7 @@ const FIRST_PAUSE = 100;
 const MAX_PAUSE = 2_000;
 
 /**
- * Polls until something exists or the time is over. Failed calls are retried, since the connection may have to be
+ * Polls until something exists or the time is up. Failed calls are retried, since the connection may have to be
  * reopened.
  */
 export async function arrives(

@@ -8,18 +8,18 @@ export interface ResourceMethods {
   readonly delete: string | undefined;
 }
 
-/** How a release speaks of applications: of processes, and of the instances of services that they name. */
+/** The part of a release's dialect about processes and the instances of services that they use. */
 export interface Applications {
   readonly process: ResourceMethods;
   readonly instance: ResourceMethods;
-  /** From 0.17 on a runner is created in place of an instance. */
+  /** From 0.17 on, a runner is created instead of an instance. */
   readonly runner: ResourceMethods | undefined;
-  /** Whether a process is validated before the Engine looks for it and for its instances. */
+  /** Whether a process is validated before the Engine looks up it and its instances. */
   readonly validatesFirst: boolean;
   readonly answers: ApplicationAnswers;
 }
 
-/** What a release says when it refuses. Hashes are base58 text. */
+/** The refusals of a release. Hashes are base58 text. */
 export interface ApplicationAnswers {
   /** Create of a process that exists. */
   processExists(hash: string): string;
@@ -33,11 +33,11 @@ export interface ApplicationAnswers {
   noProcessToDelete(hash: string): string;
   noInstance(hash: string): string;
   noRunner(hash: string): string;
-  /** Why the identifier in a request is none; undefined when the release looks for it as it is. */
+  /** Why the identifier in a request is invalid; undefined when it is valid, or the release does not check it. */
   badHash(payload: Uint8Array, request: string): EngineRefusal | undefined;
 }
 
-/** Returns the methods of a kind of resource below the package that it is in. */
+/** Returns the methods of a kind of resource in a package. */
 export function methodsBelow(service: string, ...left: ("create" | "delete")[]): ResourceMethods {
   const path = (name: "Create" | "Get" | "List" | "Delete") => `/${service}/${name}`;
   return {
@@ -53,7 +53,7 @@ export function applicationServices({ process, instance, runner }: Applications)
   return [process, instance, ...(runner === undefined ? [] : [runner])].map(({ get }) => get.split("/")[1]!);
 }
 
-/** What a client sees of an Engine whose process dies. */
+/** The error that a client gets when the Engine crashes. */
 export function crashed(): EngineRefusal {
   return new EngineRefusal("transport is closing", { code: UNAVAILABLE });
 }
@@ -71,19 +71,19 @@ export function fieldRefusal(request: string, field: string, tag: string): Engin
   );
 }
 
-/** How a release that keeps processes on its chain words its errors. */
+/** The error texts of a release that stores processes on its chain. */
 export interface ChainWords {
-  /** The error of a question. */
+  /** The error of a query. */
   query(text: string): string;
   /** The error of a transaction whose message failed. */
   transaction(text: string): string;
-  /** The error of a transaction that is not valid, and so never sent. */
+  /** The error of an invalid transaction, which is never sent. */
   rejected(text: string): string;
   /** As `rejected`, where the code that validates it crashes. */
   readonly panicked: string;
 }
 
-/** Returns the answers of a release that keeps processes on its chain (0.18 to 0.20). */
+/** Returns the refusals of a release that stores processes on its chain (0.18 to 0.20). */
 export function answersOnChain({ query, transaction, rejected, panicked }: ChainWords): ApplicationAnswers {
   const missing = (kind: string) => (hash: string) => `${kind} "${hash}" not found`;
   return {
@@ -97,7 +97,7 @@ export function answersOnChain({ query, transaction, rejected, panicked }: Chain
     noRunner: (hash) => query(missing("runner")(hash)),
     badHash: (payload, request) => {
       if (payload.length > 0) return badLength(payload);
-      // Get of a process is the one request whose hash the interceptor does not ask for.
+      // Get of a process is the only request for which the interceptor does not require a hash.
       if (request === "GetProcessRequest") return new EngineRefusal(query("hash: zero length string"));
       return fieldRefusal(request, "Hash", "required");
     },

@@ -1,25 +1,24 @@
 import { isSince, RELEASES, type Release } from "../../definition/mod.ts";
 
 /**
- * How the Engines of one release take transactions over their LCD endpoint, as data: everything that differs between
- * releases and is neither a rule of a definition (`definition/rules/`) nor its hash (`hash/`). Client and embedded Engine
- * read the same rows.
+ * The LCD endpoint of each release as data: everything about transactions that differs between releases, except the
+ * rules of a definition (`definition/rules/`) and its hash (`hash/`). Client and embedded Engine use the same rows.
  */
 export interface ChainDialect {
   readonly release: Release;
   /** The newest patch release, as the Engine names it: `v0.25.1`. */
   readonly version: string;
-  /** How an address begins, before its `1`. */
+  /** The prefix of an address, before its `1`. */
   readonly prefix: "mesgtest" | "mesg";
   /** The key of a mnemonic (BIP-32). */
   readonly hdPath: string;
-  /** atto that a node asks for one unit of gas unless its operator says otherwise, by the first patch release that does. */
+  /** A node's default price of one unit of gas in atto, by the first patch release that has it. */
   readonly gasPrices: readonly (readonly [patch: number, atto: bigint])[];
   /** Whether `POST /txs/simulate` estimates gas. */
   readonly simulates: boolean;
   /** Whether every task must have a price. */
   readonly prices: boolean;
-  /** atto that creating a process moves from its owner to the process. */
+  /** atto that move from the owner to the process when it is created. */
   readonly processDeposit: bigint;
 }
 
@@ -57,13 +56,13 @@ const v0_26: ChainDialect = {
   processDeposit: 0n,
 };
 
-/** Every release whose services are created by a transaction of the client, oldest first. */
+/** Every release in which the client creates services by a transaction, oldest first. */
 export const CHAIN_DIALECTS: readonly ChainDialect[] = [v0_21, v0_22, v0_23, v0_24, v0_25, v0_26];
 
 /** The releases that are called over LCD. */
 export const CHAIN_RELEASES: readonly Release[] = CHAIN_DIALECTS.map(({ release }) => release);
 
-/** The row of a release; undefined for one that is called over gRPC. */
+/** Returns the row of a release; undefined for one that is called over gRPC. */
 export function chainDialectOf(release: Release): ChainDialect | undefined {
   return CHAIN_DIALECTS.find((row) => row.release === release);
 }
@@ -74,7 +73,7 @@ export function isOnChain(release: Release): boolean {
 }
 
 /**
- * The atto that a node asks for one unit of gas.
+ * Returns a node's default price of one unit of gas, in atto.
  *
  * @param patch The patch release; the newest unless known.
  */

@@ -26,7 +26,7 @@ export {
 export type { Answers, Dialect, Methods, Omitted } from "./dialect.ts";
 export { EngineRefusal, INTERNAL, NOT_FOUND, UNAUTHENTICATED, UNAVAILABLE, UNIMPLEMENTED, UNKNOWN } from "./refusal.ts";
 
-/** Every release with a Service API over gRPC, oldest first. A row says what a release changed. */
+/** Every release with a Service API over gRPC, oldest first. A row contains what a release changed. */
 export const DIALECTS: readonly Dialect[] = [
   ...[v0_9, v0_10, v0_11, v0_12, v0_13, v0_14],
   ...[v0_15, v0_16, v0_17, v0_18, v0_19, v0_20],
@@ -36,7 +36,7 @@ export const DIALECTS: readonly Dialect[] = [
 export const SPOKEN_RELEASES: readonly Release[] = DIALECTS.map(({ release }) => release);
 
 /**
- * The dialect of a release.
+ * Returns the dialect of a release.
  *
  * @throws {MesgError} `usage` for a release without a Service API over gRPC.
  */
@@ -52,15 +52,15 @@ export function dialectOf(release: Release): Dialect {
   );
 }
 
-/** Whether a release is sent the source itself rather than a definition: 0.9. */
+/** Whether a release receives the source itself rather than a definition: 0.9. */
 export function takesSource(release: Release): boolean {
   return !isSince(release, "0.21") && dialectOf(release).methods.create === undefined;
 }
 
-/** What to do about an Engine from 0.21 on. */
+/** The hint for an Engine from 0.21 on. */
 export const LCD_HINT = "call its LCD endpoint: --endpoint http://HOST:1317";
 
-/** Whether Engines of a release take a Create only with an account's name and password in its metadata. */
+/** Whether a release requires an account's name and password in the metadata of Create. */
 export function asksForAccount(release: Release): boolean {
   return DIALECTS.some((dialect) => dialect.release === release && dialect.account === "required");
 }

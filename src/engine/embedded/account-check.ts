@@ -3,13 +3,13 @@ import { encodeDefinition, type ServiceDefinition } from "../../definition/mod.t
 import { type Dialect, EngineRefusal, UNAUTHENTICATED } from "../dialects/mod.ts";
 import type { Caller } from "./server/method.ts";
 
-/** Who sends a Create; without metadata there is no account. */
+/** The sender of a Create; without metadata there is no account. */
 export type Signer = Pick<Caller, "signal"> & Partial<Pick<Caller, "metadata">>;
 
-/** Transactions that are remembered; the oldest are forgotten first. */
+/** Maximum number of transactions to remember; the oldest are dropped first. */
 const MAX_REMEMBERED = 10_000;
 
-/** What a release asks of the account that signs a Create, and of a transaction that it has seen before. */
+/** Checks the account that signs a Create, and detects a repeated transaction, as a release does. */
 export class AccountCheck {
   readonly #dialect: Dialect;
   readonly #seen = new Set<string>();
@@ -19,9 +19,9 @@ export class AccountCheck {
   }
 
   /**
-   * Checks the credentials, whatever account they name: the embedded Engine has none.
+   * Checks that credentials are present; any account is accepted, since the embedded Engine has none.
    *
-   * @returns Remembers the transaction: to be called when it succeeded.
+   * @returns A function that remembers the transaction; call it after success.
    * @throws {EngineRefusal} when they are missing, or the same account created the same service before.
    */
   check(sent: ServiceDefinition, caller: Signer): () => void {

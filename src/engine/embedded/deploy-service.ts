@@ -10,8 +10,8 @@ import { parsed } from "./server/parsed.ts";
 import { SOURCE_TIMEOUT, sourceRefusal } from "./sources/source-digests.ts";
 
 /**
- * DeployService of 0.9 and 0.10: takes the source as a stream, reads its mesg.yml, and stores the service under the hash of
- * source and environment. A service of the same sid is replaced.
+ * DeployService of 0.9 and 0.10: receives the source as a stream, reads its mesg.yml, and stores the service under the
+ * hash of source and environment. A service with the same sid is replaced.
  *
  * @throws {EngineRefusal} with the Engine's text.
  */

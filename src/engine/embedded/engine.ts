@@ -17,14 +17,14 @@ import { SourceDigests, type SourceOptions } from "./sources/source-digests.ts";
 import type { ServiceDatabase } from "./storage/database.ts";
 import type { ApplicationDatabases } from "./storage/state.ts";
 
-/** UTF-16 units of a refusal; a status carries half of that. */
+/** Maximum length of a refusal in UTF-16 units, twice what fits in a status. */
 const ENOUGH = 16 * 1024;
 
-/** What an embedded Engine is made of. */
+/** The parts of an embedded Engine. */
 export interface EmbeddedEngineOptions extends SourceOptions {
   readonly release: Release;
   readonly database: ServiceDatabase;
-  /** Where processes and instances are kept; without it the Engine has none. */
+  /** The store of processes and instances; without it, the Engine has none. */
   readonly applications?: ApplicationDatabases | undefined;
 }
 
@@ -36,8 +36,8 @@ export interface Created {
 }
 
 /**
- * The Service resource of an Engine in this process, without its containers: no Docker image is built, no service runs.
- * Checks, their order and texts are those of its release, as the release's dialect says.
+ * The Service resource of an Engine in this process, without containers: no Docker image is built, no service runs.
+ * Checks, their order and texts follow the release's dialect.
  */
 export class EmbeddedEngine {
   readonly dialect: Dialect;
@@ -78,7 +78,7 @@ export class EmbeddedEngine {
     const service = configuration === undefined ? definition : { ...definition, configuration };
     const refusal = this.#refusalOf(service);
     await yieldIfLate();
-    // An Engine looks for the hash before it checks. A definition that passes need not be looked for: saving it does.
+    // An Engine looks up the hash before it checks the rules. For a valid definition, saving it does the lookup.
     const exists = refusal === undefined ? !(await this.services.save(service)) : this.services.has(hash);
     if (exists) throw new EngineRefusal(this.dialect.answers.alreadyExists(hash));
     if (refusal !== undefined) throw refusal;
@@ -86,18 +86,18 @@ export class EmbeddedEngine {
     return { hash, sid: service.sid };
   }
 
-  /** The hash that Create would give. @throws {EngineRefusal} for a request that is not valid. */
+  /** Returns the hash that Create would return. @throws {EngineRefusal} for an invalid request. */
   hash(sent: ServiceDefinition): string {
     this.#checkRequest(sent);
     return this.#hashOf(sent, undefined);
   }
 
-  /** Whether there is a service of a hash. @throws {EngineRefusal} when it is none. */
+  /** Returns whether a service exists. @throws {EngineRefusal} for an invalid hash. */
   exists(id: Uint8Array): boolean {
     return this.services.has(this.#idOf(id, "ExistsServiceRequest"));
   }
 
-  /** The stored Service message. @throws {EngineRefusal} when the identifier is none, or not there. */
+  /** Returns the stored Service message. @throws {EngineRefusal} when the identifier is invalid or does not exist. */
   async get(id: Uint8Array): Promise<Uint8Array> {
     const known = this.#idOf(id, "GetServiceRequest");
     const service = await this.services.find(known);
@@ -105,12 +105,12 @@ export class EmbeddedEngine {
     return this.#readable(service);
   }
 
-  /** Every stored Service message, by the bytes of their hashes. @throws {EngineRefusal} */
+  /** Returns every stored Service message, sorted by the bytes of their hashes. @throws {EngineRefusal} */
   async *list(): AsyncGenerator<Uint8Array> {
     for await (const service of this.services.all()) yield this.#readable(service);
   }
 
-  /** Deletes a service. @throws {EngineRefusal} when the identifier is none, or not there. */
+  /** Deletes a service. @throws {EngineRefusal} when the identifier is invalid or does not exist. */
   async delete(id: Uint8Array): Promise<void> {
     const known = this.#idOf(id, "DeleteServiceRequest");
     if (await this.services.delete(known)) return;
@@ -122,7 +122,7 @@ export class EmbeddedEngine {
     return serviceHash(sent, this.release, source === undefined ? {} : { source });
   }
 
-  /** What a release refuses of a request before it looks at anything else. */
+  /** The interceptor's refusal of a request, before anything else is checked. */
   #checkRequest(sent: ServiceDefinition): void {
     const intercepted = interceptorRefusal(sent, this.release, ENOUGH);
     if (intercepted !== undefined) throw new EngineRefusal(intercepted);

@@ -11,7 +11,7 @@ import type { ServiceDatabase } from "./storage/database.ts";
 const HASH = 10;
 const SID = 12;
 
-/** The stored services of a release: by hash alone from 0.11, and one for each sid before. */
+/** The stored services of a release: by hash from 0.11 on, and one per sid before. */
 export class Services {
   readonly #database: ServiceDatabase;
   readonly #dialect: Dialect;
@@ -38,12 +38,12 @@ export class Services {
     return isNew;
   }
 
-  /** Whether there is a service of a hash. */
+  /** Returns whether a service exists. */
   has(hash: string): boolean {
     return isHash(hash) && this.#database.has(hash);
   }
 
-  /** The service of a hash or, where sids are unique, of a sid. */
+  /** Returns the service with a hash or, where sids are unique, a sid. */
   async find(id: string): Promise<Uint8Array | undefined> {
     const hash = await this.#hashOf(id);
     return hash === undefined ? undefined : this.#database.get(hash);

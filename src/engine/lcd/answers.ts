@@ -65,7 +65,7 @@ export function readNodeInfo(answer: unknown): NodeInfo {
 /**
  * An account.
  *
- * @param address The address that was asked for.
+ * @param address The requested address.
  * @returns Undefined when the chain has none.
  */
 export function readAccount(answer: unknown, address: string): ChainAccount | undefined {

@@ -17,7 +17,7 @@ export type LcdOptions = CallOptions &
     readonly release?: Release | undefined;
     readonly patch?: number | undefined;
     readonly chain?: ChainAccess | undefined;
-    /** The endpoint may be something else: why it is no LCD endpoint is returned then. */
+    /** Whether the endpoint may be something else: then the reason why it is not an LCD endpoint is returned. */
     readonly isOptional?: boolean | undefined;
   };
 
@@ -73,7 +73,7 @@ export async function connectLcd(endpoint: string, options: LcdOptions): Promise
 /** Milliseconds after which a silent endpoint is assumed to be something else. */
 const PROBE = 5_000;
 
-/** @throws {MesgError} `refused` for another chain than the one that is meant. */
+/** @throws {MesgError} `refused` when the chain is not the expected one. */
 function assertChain(found: string, { chainId: expected = found }: ChainAccess, address: string): void {
   if (found === expected) return;
   throw new MesgError("refused", `wrong chain at ${address}: expected ${visibleText(expected)}, found ${found}`, {

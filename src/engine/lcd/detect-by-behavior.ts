@@ -7,7 +7,7 @@ import type { CallOptions } from "../engine-api.ts";
 import { readHash } from "./answers.ts";
 import type { LcdConnection } from "./lcd-connection.ts";
 
-/** A service whose task has no price: 0.26 refuses it, and would hash it otherwise. */
+/** A service whose task has no price: 0.26 rejects it, and would hash it differently. */
 const PROBE = {
   ...EMPTY_DEFINITION,
   name: "a",

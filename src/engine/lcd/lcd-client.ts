@@ -71,7 +71,7 @@ export class LcdClient implements EngineApi {
 /**
  * Returns the hash of what a transaction created, from its data and its events.
  *
- * @throws {CallError} when they name none, or not the same: what was created is then asked for by the hash computed here.
+ * @throws {CallError} when they contain no hash or different ones; the caller then looks for the hash computed here.
  */
 export function createdHash({ data, eventHashes }: TransactionResult): string {
   const named = new Set(eventHashes);

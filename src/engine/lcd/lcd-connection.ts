@@ -49,7 +49,7 @@ export class LcdConnection {
    * Requests a route. Retries when the connection breaks.
    *
    * @param path `/node_info`
-   * @param read Reads the JSON of the answer, of which nothing is known.
+   * @param read Reads the untrusted JSON of the answer.
    * @throws {CallError} when the endpoint refuses or does not answer, or `read` refuses what it answers; the signal's reason
    * when it aborts.
    */

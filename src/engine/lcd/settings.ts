@@ -21,7 +21,7 @@ export interface ChainAccess extends TransactionSettings {
    * nothing can be created.
    */
   readonly openAccount?: ((path: KeyPath) => Promise<Account>) | undefined;
-  /** The chain that is meant: a node of another one is refused. What is signed for one chain holds on no other. */
+  /** The expected chain: a node of another one is refused. A signature for one chain is invalid on any other. */
   readonly chainId?: string | undefined;
 }
 

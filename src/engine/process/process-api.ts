@@ -21,7 +21,7 @@ export interface ProcessApi {
   delete(hash: string, options: CallOptions): Promise<void>;
 }
 
-/** An Engine that answered, and its processes. */
+/** A connected Engine, and its processes. */
 export interface ProcessEngine extends Pick<ConnectedEngine, "release" | "version" | "address"> {
   /** @throws {MesgError} `usage` for a release that has no processes. */
   processes(): ProcessApi;

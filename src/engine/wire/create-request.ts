@@ -4,8 +4,8 @@ import { decodeDefinition, encodeDefinition, isSince, type Release } from "../..
 import { type Field, lastOf, readFields, renumberFields, writeFields } from "./fields.ts";
 
 /**
- * `CreateServiceRequest` since 0.11 holds the fields of a Service under numbers of its own: [in Service, in the request].
- * `hash` and `address` have no place in it: the Engine sets them.
+ * Since 0.11, `CreateServiceRequest` has the fields of a Service under different numbers: [in Service, in the request].
+ * It lacks `hash` and `address`, which the Engine sets.
  */
 const NUMBERS: readonly (readonly [inService: number, inRequest: number])[] = [
   [12, 1], // sid
@@ -44,7 +44,7 @@ export function encodeCreateRequest(definition: ServiceDefinition, release: Rele
   if (release === "0.10") return writeFields([[1, encodeDefinition(withoutEngineFields(withoutEnv(definition)))]]);
   const fields = readFields(encodeDefinition(withoutEngineFields(definition)));
   const request = renumber(fields, TO_REQUEST[formOf(release)]);
-  // From 0.14 on the message is a value in the Engine's code, no pointer, so it is always written.
+  // From 0.14 on, the message is a value in the Engine's code, not a pointer, so it is always written.
   if (isSince(release, "0.14") && definition.configuration === undefined) {
     request.push([CONFIGURATION_IN_REQUEST, new Uint8Array()]);
   }
@@ -52,10 +52,10 @@ export function encodeCreateRequest(definition: ServiceDefinition, release: Rele
 }
 
 /**
- * Decodes the request of `Create`: the other direction. What the release has no place for is left out, as the Engine does.
+ * Decodes the request of `Create`. Fields that the release does not have are dropped, as in the Engine.
  *
- * @param maxFields The most fields, those of nested messages included.
- * @throws {MesgError} `refused` when the bytes are no such request, or have more fields.
+ * @param maxFields Maximum number of fields, including those of nested messages.
+ * @throws {MesgError} `refused` when the bytes are not such a request, or have more fields.
  */
 export function decodeCreateRequest(bytes: Uint8Array, release: Release, maxFields = MAX_FIELDS): ReadDefinition {
   let service: Uint8Array;
@@ -73,8 +73,7 @@ export function decodeCreateRequest(bytes: Uint8Array, release: Release, maxFiel
 }
 
 /**
- * Fields of a request. An Engine takes any number; reading more would keep a server that many share from answering
- * others.
+ * Maximum number of fields in a request. An Engine accepts any number, but decoding more would block a shared server.
  */
 const MAX_FIELDS = 100_000;
 
@@ -100,7 +99,7 @@ function withoutEngineFields(definition: ServiceDefinition): ServiceDefinition {
   return { ...definition, tasks, hash: "", address: "" };
 }
 
-/** 0.10's messages have no place for environment variables. */
+/** 0.10's messages have no field for environment variables. */
 function withoutEnv(definition: ServiceDefinition): ServiceDefinition {
   const { configuration } = definition;
   return {

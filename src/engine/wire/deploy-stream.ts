@@ -1,6 +1,6 @@
 import { type Field, lastOf, readFields, readNumber, textOf, writeFields, writeNumber } from "./fields.ts";
 
-/** A message that a client streams to DeployService: the environment comes with the first, the source in chunks. */
+/** A message that a client streams to DeployService: the first has the environment, the rest the source in chunks. */
 export interface DeployRequest {
   readonly url: string;
   readonly chunk: Uint8Array;
@@ -21,7 +21,7 @@ const VALIDATION_ERROR = 4;
 const SERVICE = 5;
 const DONE_POSITIVE = 1;
 
-/** The first message, where there is an environment. */
+/** The first message, if there is an environment. */
 export function writeEnv(env: Readonly<Record<string, string>>): Uint8Array {
   const entries = Object.entries(env).map(([name, value]): Field => {
     return [
@@ -64,7 +64,7 @@ export function writeDeployReply(reply: DeployReply): Uint8Array {
   return writeFields([[STATUS, Buffer.concat([text, writeNumber(2, reply.isDone ? DONE_POSITIVE : 0)])]]);
 }
 
-/** @returns Undefined for a message that says nothing. @throws {MesgError} `refused` when the bytes are not a message. */
+/** @returns Undefined for an empty message. @throws {MesgError} `refused` when the bytes are not a message. */
 export function readDeployReply(message: Uint8Array): DeployReply | undefined {
   const fields = readFields(message);
   const service = lastOf(fields, SERVICE);

@@ -7,7 +7,7 @@ export type Field = readonly [number: number, payload: Uint8Array];
 /**
  * Reads the length-delimited fields of a message, in the order of its bytes; fields of other wire types are skipped.
  *
- * @param most The most fields that the message may have.
+ * @param most Maximum number of fields in the message.
  * @throws {MesgError} `refused` when the bytes are not a protobuf message, or have more fields.
  */
 export function readFields(bytes: Uint8Array, most: number = Number.POSITIVE_INFINITY): Field[] {
@@ -22,11 +22,11 @@ export function readFields(bytes: Uint8Array, most: number = Number.POSITIVE_INF
 }
 
 /**
- * Copies the length-delimited fields of a message under other numbers, in their order. Fields without a new number, and those
- * of other wire types, are left out.
+ * Copies the length-delimited fields of a message under other numbers, in order. Fields without a new number, and those
+ * of other wire types, are dropped.
  *
  * @param to The new numbers, 15 at most, by the old ones.
- * @param most The most fields that the message may have.
+ * @param most Maximum number of fields in the message.
  * @throws {MesgError} as {@linkcode readFields}.
  */
 export function renumberFields(bytes: Uint8Array, to: ReadonlyMap<number, number>, most: number): Uint8Array {
@@ -52,7 +52,7 @@ export function renumberFields(bytes: Uint8Array, to: ReadonlyMap<number, number
   return copy.subarray(0, end);
 }
 
-/** Reads over a length-delimited value. @returns The bytes that it has after its length. */
+/** Skips a length-delimited value. @returns The bytes after its length. */
 function payloadLength(reader: protobuf.Reader): number {
   const length = reader.buf[reader.pos] ?? 128;
   if (length >= 128 || reader.pos + 1 + length > reader.len) return reader.bytes().length;
@@ -60,7 +60,7 @@ function payloadLength(reader: protobuf.Reader): number {
   return length;
 }
 
-/** Bytes that are copied faster one by one than by a call. */
+/** Up to this size, copying byte by byte is faster than a call. */
 const SHORT = 32;
 
 /**
@@ -90,7 +90,7 @@ function walk(bytes: Uint8Array, take: (number: number, wireType: number, reader
     const found = `found ${bytes.length} bytes that are none (${(error as Error).message})`;
     throw new MesgError("refused", `expected a protobuf message, ${found}`, {
       cause: error,
-      hint: "this is no Engine, or a proxy in front of it changes its answers",
+      hint: "this is not an Engine, or a proxy in front of it changes its answers",
     });
   }
 }
@@ -102,17 +102,17 @@ export function writeFields(fields: Iterable<Field>): Uint8Array {
   return writer.finish();
 }
 
-/** Writes a message whose only field is a small number or a flag; nothing for 0, as proto3 has it. */
+/** Writes a message whose only field is a small number or a boolean; nothing for 0, as in proto3. */
 export function writeNumber(field: number, value: number): Uint8Array {
   return value === 0 ? new Uint8Array() : Uint8Array.of(field << 3, value);
 }
 
-/** The last value of a field, as protobuf has it for a field that is not repeated. */
+/** Returns the last value of a field, which counts in protobuf if the field is not repeated. */
 export function lastOf(fields: readonly Field[], number: number): Uint8Array | undefined {
   return fields.findLast(([known]) => known === number)?.[1];
 }
 
-/** The last value of a text field; empty when it is not there. */
+/** Returns the last value of a string field; empty when it is missing. */
 export function textOf(fields: readonly Field[], number: number): string {
   return Buffer.from(lastOf(fields, number) ?? []).toString("utf8");
 }

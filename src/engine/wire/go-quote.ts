@@ -1,4 +1,4 @@
-/** The characters that Go writes as one letter behind a backslash, in every kind of quotes. */
+/** The characters that Go writes as a backslash and one letter, in every kind of quotes. */
 const LETTERS: { readonly [character: string]: string } = {
   "\u0007": "\\a",
   "\b": "\\b",

@@ -2,7 +2,7 @@ import { decodeBase58 } from "../../core/mod.ts";
 import { goQuote } from "./go-quote.ts";
 
 /**
- * Why an Engine that takes hashes as text refuses one, in its words; undefined for base58 text of 32 bytes.
+ * Returns the text with which an Engine rejects a hash given as text; undefined for valid base58 of 32 bytes.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ export function writeId(id: string, { hash }: Dialect): Uint8Array {
   return writeFields([[1, hash === "raw" ? decodeBase58(id) : Buffer.from(id)]]);
 }
 
-/** The identifier in such a request, as it was sent. */
+/** The identifier in such a request, unchanged. */
 export function readId(message: Uint8Array): Uint8Array {
   return lastOf(readFields(message), 1) ?? new Uint8Array();
 }
@@ -20,7 +20,7 @@ export function writeHash(created: { readonly hash: string; readonly sid: string
   return writeFields(dialect.createdHash === 1 ? [hash] : [[1, text(created.sid)], hash]);
 }
 
-/** The hash in such an answer, as base58; any other text that stands in its place is returned as it is. */
+/** The hash in such an answer, as base58; any other text there is returned unchanged. */
 export function readHash(message: Uint8Array, dialect: Dialect): string {
   const fields = readFields(message);
   if (dialect.hash === "text") return textOf(fields, dialect.createdHash);
@@ -55,7 +55,7 @@ function decodeStored(service: Uint8Array, { outputs }: Dialect): ReadDefinition
   return decodeDefinition(outputs === "named" ? toSingleOutputs(service) : service);
 }
 
-/** The bytes under which an Engine stores a definition: the other direction. */
+/** The bytes that an Engine stores for a definition. */
 export function storedBytes(service: Uint8Array, { outputs }: Dialect): Uint8Array {
   return outputs === "named" ? toNamedOutputs(service) : service;
 }
@@ -64,7 +64,7 @@ function definitionIn(wrapped: Uint8Array | undefined): Uint8Array {
   return lastOf(readFields(wrapped ?? new Uint8Array()), 2) ?? new Uint8Array();
 }
 
-/** A service that does not run: its status, then its definition. */
+/** A service that is not running: its status, then its definition. */
 function withStatus(service: Uint8Array): Uint8Array {
   return Buffer.concat([writeNumber(1, STOPPED), writeFields([[2, service]])]);
 }

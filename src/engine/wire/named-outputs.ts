@@ -12,13 +12,13 @@ const NUMBERS: readonly (readonly [output: number, parameter: number])[] = [
 ];
 const TYPE: Field = [3, Buffer.from("Object")];
 
-/** Rewrites the Service message of 0.9, whose tasks have named outputs, as that of later releases. */
+/** Converts the Service message of 0.9, whose tasks have named outputs, to that of later releases. */
 export function toSingleOutputs(service: Uint8Array): Uint8Array {
   const to = new Map(NUMBERS);
   return eachOutput(service, (fields) => [...renumber(fields, to), TYPE]);
 }
 
-/** The other direction. */
+/** Converts in the other direction. */
 export function toNamedOutputs(service: Uint8Array): Uint8Array {
   const to = new Map(NUMBERS.map(([output, parameter]) => [parameter, output]));
   return eachOutput(service, (fields) => renumber(fields, to));

@@ -12,7 +12,7 @@ import {
 } from "../../unixfs/mod.ts";
 import type { ProvedLeaves } from "./proved-leaves.ts";
 
-/** A batch of a source's blocks, as a CAR of its own. */
+/** A batch of a source's blocks, as a separate CAR. */
 export interface CarBatch {
   /** The block above all others of the batch; for the last batch, the source's root. */
   readonly root: string;
@@ -27,7 +27,7 @@ export interface CarBatch {
   chunks(): AsyncIterable<Uint8Array>;
 }
 
-/** What is known of a source before it is sent. */
+/** The facts about a source that are known before it is sent. */
 export interface KnownSource {
   readonly sourceId: string;
   /** The blocks that link its leaves. */

@@ -46,7 +46,7 @@ export async function openKuboClient({ url, headers }: IpfsEndpoint): Promise<Ku
           return false;
         });
       } catch (error) {
-        // Kubo has no other answer for a missing pin.
+        // Kubo only answers so for a missing pin.
         if (error instanceof CallFailure && error.status === 500 && /not pinned/.test(error.message)) return false;
         throw error;
       }

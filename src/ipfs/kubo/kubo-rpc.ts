@@ -84,7 +84,7 @@ export class KuboRpc {
     return await requireOk(answer, CREDENTIALS_HINT);
   }
 
-  /** Reads an answer of JSON lines. A failure after the head is in a trailer, or in a line of its own. */
+  /** Reads an answer of JSON lines. A failure after the head is in a trailer or on a separate line. */
   async #lines(answer: HttpAnswer, call: string): Promise<unknown[]> {
     const text = new TextDecoder().decode(await answer.bytes(1_048_576));
     const failure = answer.trailer("x-stream-error");

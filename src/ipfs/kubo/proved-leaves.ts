@@ -5,18 +5,18 @@ import type { OfferedSource } from "../stores/source-store.ts";
 type LeafSource = Pick<OfferedSource, "sourceId" | "blocks" | "unverifiedBlocks">;
 
 /**
- * Reads the leaves of a source, each proved to be the one that its id stands for before anybody gets it: no byte of a file
- * that was changed meanwhile is sent.
+ * Reads the leaves of a source and verifies each against its id before returning it, so no byte of a file that changed
+ * in the meantime is sent.
  */
 export class ProvedLeaves {
   readonly #source: LeafSource;
   readonly #signal: AbortSignal;
   #blocks: AsyncGenerator<Block, Dag> | undefined;
-  /** Whether blocks come from where they may be wrong, until one is. */
+  /** Whether blocks come from the faster but unverified reader; false after it returned a wrong one. */
   #isQuick: boolean;
   /** The number of the leaf that is read next. */
   #next = 0;
-  /** What ends the holds of leaves, in the order in which they were read. */
+  /** Functions that release leaves, in the order in which these were read. */
   readonly #held: (() => void)[] = [];
 
   constructor(source: LeafSource, signal: AbortSignal) {
@@ -26,8 +26,8 @@ export class ProvedLeaves {
   }
 
   /**
-   * Reads a leaf. Its bytes are valid until {@linkcode WRITES_AHEAD} more were read, or {@linkcode release}. Leaves are read
-   * in their order; to go back, the source is read from its start.
+   * Reads a leaf. Its bytes are valid until {@linkcode WRITES_AHEAD} more were read, or {@linkcode release}. Leaves are
+   * read in order; going back re-reads the source from its start.
    *
    * @throws {MesgError} `environment` when the source changed.
    */
@@ -58,7 +58,7 @@ export class ProvedLeaves {
     }
   }
 
-  /** Gives back the memory of all leaves: nothing reads them any more. */
+  /** Releases the memory of all leaves, which nothing reads any more. */
   release(): void {
     for (const end of this.#held.splice(0)) end();
   }

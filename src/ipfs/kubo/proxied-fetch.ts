@@ -1,14 +1,14 @@
 import { proxyFor, send } from "../../core/mod.ts";
 
-/** Where `strict-fetch`, which is CommonJS and knows no module of ours, looks for another fetch. */
+/** The global name under which `strict-fetch`, a CommonJS file without imports, looks for another fetch. */
 const HOOK = Symbol.for("mesg-compile.proxied-fetch");
 
 /** Statuses of a response without a body. */
 const EMPTY = [204, 205, 304];
 
 /**
- * Lets ipfs-http-client call nodes through the proxy of the environment: the runtime's fetch knows none. Its calls have no
- * body.
+ * Lets ipfs-http-client call nodes through the proxy of the environment, which the runtime's fetch ignores. Its calls
+ * have no body.
  */
 export function useProxiedFetch(): void {
   Object.assign(globalThis, { [HOOK]: proxiedFetch });

@@ -75,7 +75,7 @@ async function readSections(
   return { root, sections };
 }
 
-/** The most blocks of a CAR, whose positions are in memory: 128 GiB in the blocks of `ipfs add`. */
+/** Maximum number of blocks of a CAR, whose positions are in memory: 128 GiB in the blocks of `ipfs add`. */
 const MAX_SECTIONS = 500_000;
 const CID_V0 = 34;
 const CID_V1 = 36;

@@ -14,23 +14,23 @@ export interface SourceStore {
   read(sourceId: string, options: ReadSourceOptions): AsyncGenerator<Uint8Array>;
 }
 
-/** What a read takes. */
+/** The options of a read. */
 export interface ReadSourceOptions {
   readonly policy: CallPolicy;
   readonly signal: AbortSignal;
-  /** The most bytes that the source may have. */
+  /** Maximum size of the source in bytes. */
   readonly limit: number;
 }
 
-/** A source that can be read as often as it is needed. */
+/** A source that can be read repeatedly. */
 export interface OfferedSource {
   readonly sourceId: string;
   /** Bytes of the archive. */
   readonly size: number;
-  /** The blocks that link its leaves, as taking the source returned them; without them, it is read once more. */
+  /** The blocks that link its leaves, as returned by taking the source; without them, it is read once more. */
   readonly links?: readonly Uint8Array[] | undefined;
   blocks(signal?: AbortSignal): AsyncGenerator<Block, Dag>;
-  /** Yields the same blocks, or others, or fails: quicker, for a reader that verifies each block. */
+  /** Faster variant for a reader that verifies each block: may yield wrong blocks, or fail. */
   unverifiedBlocks?(signal?: AbortSignal): AsyncGenerator<Block, Dag>;
   tar(signal?: AbortSignal): AsyncIterable<Uint8Array>;
 }

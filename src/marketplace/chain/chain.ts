@@ -4,14 +4,14 @@ import type { RpcEndpoint } from "./rpc-endpoint.ts";
 import { RpcError } from "./rpc-error.ts";
 import { AnswerReader } from "./values.ts";
 
-/** A contract call as a node simulates it. */
+/** A simulated contract call. */
 export interface SimulatedCall {
   readonly from?: Address | undefined;
   readonly to: Address;
   readonly data: Hex;
 }
 
-/** The last block, as far as fees depend on it. */
+/** The data of the last block that fees depend on. */
 export interface Head {
   readonly number: number;
   /** Wei per gas; undefined on a chain without EIP-1559. */
@@ -25,7 +25,7 @@ export interface Log {
   readonly data: Hex;
 }
 
-/** What a transaction did, once it is in a block. */
+/** The receipt of a transaction in a block. */
 export interface Receipt {
   readonly hash: Hex;
   readonly succeeded: boolean;
@@ -38,7 +38,7 @@ export interface Receipt {
 
 const MAX_LOGS = 1000;
 
-/** An Ethereum chain, as one node reports it. The types of all answers are checked, but their content is unverified. */
+/** An Ethereum chain as seen by one node. The types of all answers are checked, but their content is unverified. */
 export class Chain {
   readonly place: string;
   readonly #rpc: JsonRpc;
@@ -63,7 +63,7 @@ export class Chain {
     return this.#read("eth_getBalance").quantity(await this.#call("eth_getBalance", [address, "latest"]));
   }
 
-  /** The number of an account's transactions in blocks, or with those that wait for one. */
+  /** Returns the number of an account's transactions in blocks, or including pending ones. */
   async nonce(address: Address, tag: "latest" | "pending"): Promise<number> {
     const method = "eth_getTransactionCount";
     return this.#read(method).count(await this.#call(method, [address, tag]));
@@ -77,7 +77,7 @@ export class Chain {
     return { number: read.count(block.number), baseFee };
   }
 
-  /** The hash of a block; undefined while there is none of that number. */
+  /** Returns the hash of a block; undefined if there is no block with that number yet. */
   async blockHash(number: number): Promise<Hex | undefined> {
     const read = this.#read("eth_getBlockByNumber");
     const block = await this.#call("eth_getBlockByNumber", [toHex(number), false]);
@@ -111,7 +111,7 @@ export class Chain {
     return this.#read("eth_estimateGas").quantity(await this.#call("eth_estimateGas", [call]));
   }
 
-  /** Sends a signed transaction once. @returns The hash that the node gives it. */
+  /** Sends a signed transaction once. @returns The hash that the node returns. */
   async send(raw: Hex): Promise<Hex> {
     const method = "eth_sendRawTransaction";
     return this.#read(method).hash(await this.#rpc.once(method, [raw], this.#signal));
@@ -126,7 +126,7 @@ export class Chain {
     return read.hash(read.object(found).hash) === hash;
   }
 
-  /** Undefined while the transaction is in no block. */
+  /** Returns undefined while the transaction is in no block. */
   async receipt(hash: Hex): Promise<Receipt | undefined> {
     const method = "eth_getTransactionReceipt";
     const found = await this.#call(method, [hash]);

@@ -4,7 +4,7 @@ import type { Chain, Receipt } from "./chain.ts";
 import { RpcError } from "./rpc-error.ts";
 import type { SignedTransaction } from "./transaction.ts";
 
-/** What happens to a transaction that was sent. */
+/** The progress of a transaction that was sent. */
 export type ConfirmProgress =
   | { readonly step: "waiting" }
   /** In a block, under this many blocks with its own. */
@@ -12,35 +12,38 @@ export type ConfirmProgress =
   /** Its block is no longer part of the chain. */
   | { readonly step: "reorganized"; readonly block: number };
 
-/** How many blocks must confirm a transaction, and the deadline. */
+/** The required confirmations, and the deadline. */
 export interface ConfirmOptions {
-  /** Blocks from its own on, at least 1. */
+  /** Number of blocks including its own, at least 1. */
   readonly confirmations: number;
-  /** Milliseconds for all of it. */
+  /** Milliseconds in total. */
   readonly timeout: number;
-  /** Milliseconds between two looks. */
+  /** Milliseconds between two polls. */
   readonly interval?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: ConfirmProgress) => void | Promise<void>) | undefined;
 }
 
-/** Chains on which a block comes only with the next transaction. */
+/** Chains that make a block only for the next transaction. */
 const DEVELOPMENT_CHAINS: readonly number[] = [1337, 31337];
 
-/** The confirmations that are usual on a chain: 5, or 1 on a development chain. */
+/** Returns the usual number of confirmations: 5, or 1 on a development chain. */
 export function confirmationsOf(chainId: number | undefined): number {
   return chainId !== undefined && DEVELOPMENT_CHAINS.includes(chainId) ? 1 : 5;
 }
 
 const INTERVAL = 1000;
-/** Looks at which another transaction must have taken the nonce: nodes behind one address differ for a moment. */
+/**
+ * Number of polls in a row that must show that another transaction took the nonce: nodes behind one address differ for
+ * a moment.
+ */
 const LOOKS = 3;
 
 /**
- * Waits until a transaction is in a block of the chain under enough others. A block that a reorganization removed does not
- * count, and a transaction that the node lost is offered again: the same bytes, so that it takes effect once.
+ * Waits until a transaction has enough confirmations. A block that a reorganization removed does not count, and a
+ * transaction that the node lost is sent again: the same bytes, so it takes effect only once.
  *
- * @throws {MesgError} `refused` when another transaction took its nonce, `environment` when the time is over.
+ * @throws {MesgError} `refused` when another transaction took its nonce, `environment` when the time is up.
  */
 export async function confirmTransaction(
   chain: Chain,
@@ -80,7 +83,7 @@ export async function confirmTransaction(
 }
 
 interface Look {
-  /** Of a block that is a part of the chain. */
+  /** Confirmations of a block that is a part of the chain. */
   readonly receipt: Receipt | undefined;
   readonly depth: number;
   readonly isReplaced: boolean;

@@ -11,13 +11,13 @@ import {
 import type { RpcEndpoint } from "./rpc-endpoint.ts";
 import { RpcError, readRpcError } from "./rpc-error.ts";
 
-/** The largest answer that is read, in bytes. */
+/** Maximum size of an answer in bytes. */
 const MAX_ANSWER_BYTES = 2 * 1024 * 1024;
 /** Attempts of an idempotent call, and the upper bound of the first pause in milliseconds. */
 const ATTEMPTS = 4;
 const PAUSE = 500;
 
-/** Milliseconds that one call may take. */
+/** Timeout of one call in milliseconds. */
 export const CALL_TIMEOUT = 15_000;
 
 /** A client of a node's JSON-RPC interface. Answers are bounded in size and time, and no redirect is followed. */
@@ -28,7 +28,7 @@ export class JsonRpc {
   readonly #secrets = new Concealer();
   #calls = 0;
 
-  /** @param timeout Milliseconds that one call may take. */
+  /** @param timeout Timeout of one call in milliseconds. */
   constructor(endpoint: RpcEndpoint, timeout: number = CALL_TIMEOUT) {
     this.place = endpoint.place;
     this.#endpoint = endpoint;
@@ -40,8 +40,7 @@ export class JsonRpc {
    * Makes an idempotent call, and retries transient failures.
    *
    * @returns The result, unchecked.
-   * @throws {RpcError} when the node answers an error.
-   * @throws {CallFailure} when there is no answer in time.
+   * @throws {RpcError} when the node returns an error. @throws {CallFailure} when there is no answer in time.
    */
   async call(method: string, params: readonly unknown[], signal?: AbortSignal): Promise<unknown> {
     const waitFor = (error: unknown, attempt: number) => {
@@ -52,12 +51,12 @@ export class JsonRpc {
     return await retry(() => this.once(method, params, signal), options);
   }
 
-  /** Makes a call exactly once; for what must not be repeated blindly. */
+  /** Makes a call exactly once, for calls that are not idempotent. */
   async once(method: string, params: readonly unknown[], signal?: AbortSignal): Promise<unknown> {
     const id = ++this.#calls;
     const { status, text } = await this.#post(method, JSON.stringify({ jsonrpc: "2.0", id, method, params }), signal);
     const answer = parseObject(text);
-    // Some providers answer an error of JSON-RPC with a status of its own.
+    // Some providers send a JSON-RPC error with another status than 200.
     if (typeof answer?.error === "object" && answer.error !== null) {
       throw readRpcError(this.place, method, answer.error, (words) => this.#secrets.conceal(words));
     }
@@ -72,7 +71,7 @@ export class JsonRpc {
     const deadline = AbortSignal.timeout(this.#timeout);
     const signal = outer === undefined ? deadline : AbortSignal.any([outer, deadline]);
     const type = "application/json";
-    // Some providers refuse a client without a name.
+    // Some providers reject clients without a user agent.
     const headers = { "user-agent": "mesg-compile", ...this.#endpoint.headers, "content-type": type, accept: type };
     try {
       const bytes = Buffer.from(body);
@@ -89,7 +88,7 @@ export class JsonRpc {
     }
   }
 
-  /** The body as text, and no more of it than an answer may have. */
+  /** Returns the body as text, up to the size limit. */
   async #text(answer: HttpAnswer, method: string): Promise<string> {
     const pieces: Uint8Array[] = [];
     let length = 0;
@@ -128,7 +127,7 @@ function parseObject(text: string): Record<string, unknown> | undefined {
   }
 }
 
-/** A value of a stranger, as a message may show it. */
+/** Formats an untrusted value for a message. */
 export function shown(value: unknown): string {
   return plainWords(value === undefined ? "nothing" : value).slice(0, 80);
 }

@@ -3,17 +3,17 @@ import { promisify } from "node:util";
 import { keccak256 } from "viem";
 import { MesgError } from "../../core/mod.ts";
 
-/** Bytes that deriving a key may take; wallets use 256 MiB at most. */
+/** Maximum memory in bytes to derive a key; wallets use at most 256 MiB. */
 const MAX_MEMORY = 512 * 1024 * 1024;
 const MAX_ITERATIONS = 10_000_000;
-/** Memory that an implementation needs besides that of the algorithm, in bytes. */
+/** Memory overhead of an implementation in bytes. */
 const SLACK = 1024 * 1024;
-/** Bytes of the derived key: half is the cipher's, half the checksum's. */
+/** Bytes of the derived key: half for the cipher, half for the checksum. */
 const LENGTH = 32;
 
 /**
- * Decrypts a key store in the Web3 Secret Storage format, version 3: AES-128-CTR under a key that scrypt or PBKDF2
- * derives, with a Keccak-256 checksum.
+ * Decrypts a key store in the Web3 Secret Storage format, version 3: AES-128-CTR with a key derived by scrypt or
+ * PBKDF2, and a Keccak-256 checksum.
  *
  * @returns The private key, 32 bytes.
  * @throws {MesgError} `refused` for an invalid key store or a wrong passphrase. No message repeats a part of either.
@@ -96,6 +96,6 @@ function count(value: unknown): number {
 
 function notAKeystore(why: string): MesgError {
   return new MesgError("refused", `not a key store that can be opened: ${why}`, {
-    hint: "give an encrypted JSON key store (Web3 Secret Storage, version 3), as geth and most wallets export it",
+    hint: "use an encrypted JSON key store (Web3 Secret Storage, version 3), as geth and most wallets export it",
   });
 }

@@ -4,10 +4,10 @@ import { isLoopback, MesgError } from "../../core/mod.ts";
 export interface RpcEndpoint {
   /** Without user name and password. */
   readonly url: string;
-  /** As messages name it: the origin alone, since the path often holds a project's key. */
+  /** The name in messages: only the origin, since the path often contains a project's key. */
   readonly place: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Parts of the address that may be secret and that no message may repeat. */
+  /** Parts of the address that may be secret and must not appear in messages. */
   readonly secrets: readonly string[];
 }
 
@@ -17,8 +17,8 @@ const MIN_SECRET_LENGTH = 8;
 /**
  * Reads the address of a node's JSON-RPC interface.
  *
- * @throws {MesgError} `usage` when it is not an http or https URL, or when credentials would travel in clear over a network;
- * the message does not repeat the address.
+ * @throws {MesgError} `usage` when it is not an http or https URL, or when credentials would be sent over a network
+ * without TLS; the message does not repeat the address.
  * @example
  * ```ts
  * parseRpc("https://mainnet.example.org/v3/0123456789abcdef").place; // "https://mainnet.example.org"

@@ -1,10 +1,10 @@
 import { decodeErrorResult, type Hex } from "viem";
 import { MesgError, plainWords } from "../../core/mod.ts";
 
-/** An error that a node answered in place of a result (JSON-RPC 2.0, section 5.1). */
+/** An error that a node returned instead of a result (JSON-RPC 2.0, section 5.1). */
 export class RpcError extends MesgError {
   readonly code: number;
-  /** The node's own words: one short line. */
+  /** The node's message: one short line. */
   readonly said: string;
   /** Whether the contract reverted the call. */
   readonly isRevert: boolean;
@@ -31,9 +31,9 @@ const LIMIT_EXCEEDED = -32005;
 const REVERTED = 3;
 
 /**
- * Reads the error object of an answer. Nodes agree neither on the code of a revert nor on the place of its reason.
+ * Reads the error object of an answer. Nodes use different codes for a revert, and put its reason in different places.
  *
- * @param conceal Removes secrets from the node's words.
+ * @param conceal Removes secrets from the node's message.
  */
 export function readRpcError(
   place: string,
@@ -50,7 +50,7 @@ export function readRpcError(
   return new RpcError(place, method, { code: number, said: plainWords(conceal(said)), isRevert });
 }
 
-/** The text of a Solidity `Error(string)` or `Panic(uint256)`, wherever the node put its bytes. */
+/** The text of a Solidity `Error(string)` or `Panic(uint256)`, wherever the node puts its bytes. */
 function revertReason(data: unknown): string | undefined {
   const hex = typeof data === "object" && data !== null ? (data as { data?: unknown; result?: unknown }).data : data;
   if (typeof hex !== "string" || hex.length > 10_000 || !/^0x([0-9a-f]{2}){4,}$/i.test(hex)) return undefined;

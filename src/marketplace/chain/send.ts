@@ -4,16 +4,16 @@ import type { Chain } from "./chain.ts";
 import { RpcError } from "./rpc-error.ts";
 import type { SignedTransaction } from "./transaction.ts";
 
-/** How often the same bytes are offered while no answer comes, and the pause between in milliseconds. */
+/** How often the same bytes are sent while there is no answer, and the pause in milliseconds. */
 const ATTEMPTS = 5;
 const PAUSE = 1000;
 
 /**
- * Sends a signed transaction so that it takes effect at most once: after a lost answer the node is polled for its hash,
- * and only the same bytes, with the same nonce, are ever offered again.
+ * Sends a signed transaction so that it takes effect at most once: after a lost answer, the node is polled for its
+ * hash, and only the same bytes, with the same nonce, are ever sent again.
  *
- * @throws {MesgError} `refused` when the node does not take it; `environment` when the node stays unreachable, and then the
- * transaction may or may not be on its way.
+ * @throws {MesgError} `refused` when the node rejects it; `environment` when the node stays unreachable, so it is
+ * unknown whether the transaction was sent.
  */
 export async function sendTransaction(
   chain: Chain,
@@ -42,7 +42,7 @@ export async function sendTransaction(
   }
   throw new MesgError("environment", `no answer to transaction ${hash}: ${(lost as Error).message}`, {
     cause: lost,
-    hint: `it may have been sent; run the same command again: it uses nonce ${transaction.nonce} again, so that it takes effect once`,
+    hint: `it may have been sent; run the same command again: it reuses nonce ${transaction.nonce}, so at most one takes effect`,
   });
 }
 
@@ -55,10 +55,10 @@ async function isKnown(chain: Chain, hash: SignedTransaction["hash"]): Promise<b
   }
 }
 
-/** A transaction that is for another chain than the node's. */
+/** The error for a transaction for another chain than the node's. */
 export function wrongChain(place: string, expected: number, found: number): MesgError {
   return new MesgError("refused", `wrong chain at ${place}: expected chain id ${expected}, found ${found}`, {
-    hint: "give the JSON-RPC address of a node of the right chain",
+    hint: "use the JSON-RPC address of a node of the right chain",
   });
 }
 
@@ -72,7 +72,7 @@ function refusal(error: RpcError, { from, nonce }: SignedTransaction): MesgError
     [/nonce/i, `another transaction of ${from} has nonce ${nonce}: wait for it, then run the same command again`],
   ];
   const hint = hints.find(([words]) => words.test(error.said))?.[1];
-  return new MesgError("refused", `the node does not take the transaction: ${error.said || `error ${error.code}`}`, {
+  return new MesgError("refused", `the node rejects the transaction: ${error.said || `error ${error.code}`}`, {
     cause: error,
     ...(hint === undefined ? {} : { hint }),
   });

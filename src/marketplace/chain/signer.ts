@@ -33,13 +33,15 @@ export async function readPrivateKey(text: string, askPassphrase: () => Promise<
   throw notAKey();
 }
 
-/** Makes the signer of a private key. @throws {MesgError} `refused` when it is zero or not below the curve's order. */
+/**
+ * Creates the signer of a private key. @throws {MesgError} `refused` when it is zero or not below the curve's order.
+ */
 export function signerOf(key: Hex): Signer {
   try {
     const account = privateKeyToAccount(key);
     return { address: account.address, sign: (transaction) => account.signTransaction(transaction) };
   } catch {
-    // The library's own error may show what it was given.
+    // The library's error may contain its input.
     throw notAKey();
   }
 }

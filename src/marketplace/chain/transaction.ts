@@ -12,7 +12,7 @@ import { MesgError } from "../../core/mod.ts";
 
 /** Wei per gas. */
 export type Fees =
-  /** EIP-1559. */
+  /** EIP-1559 fees. */
   | { readonly type: "eip1559"; readonly maxFeePerGas: bigint; readonly maxPriorityFeePerGas: bigint }
   | { readonly type: "legacy"; readonly gasPrice: bigint };
 
@@ -39,14 +39,14 @@ export interface Signer {
   sign(transaction: TransactionSerializable): Promise<Hex>;
 }
 
-/** The most that a transaction may cost, in wei. */
+/** Returns the maximum cost of a transaction, in wei. */
 export function highestCost({ gas, fees }: Pick<UnsignedTransaction, "gas" | "fees">): bigint {
   return gas * (fees.type === "legacy" ? fees.gasPrice : fees.maxFeePerGas);
 }
 
 /**
- * The transaction as JSON for an external signer, in the form that `eth_signTransaction` takes: quantities in hex, no value
- * is sent along.
+ * Returns the transaction as JSON for an external signer, in the form of `eth_signTransaction`: quantities in hex,
+ * without a value.
  */
 export function unsignedToJson(transaction: UnsignedTransaction): Record<string, string> {
   const { chainId, from, to, nonce, gas, data, fees } = transaction;
@@ -57,26 +57,27 @@ export function unsignedToJson(transaction: UnsignedTransaction): Record<string,
   return { chainId: hex(chainId), nonce: hex(nonce), from, to, value: "0x0", gas: hex(gas), ...price, data };
 }
 
-/** Signs a transaction for its chain alone (EIP-155). */
+/** Signs a transaction for its chain only (EIP-155). */
 export async function signTransaction(transaction: UnsignedTransaction, signer: Signer): Promise<SignedTransaction> {
   const { chainId, to, nonce, gas, data, fees } = transaction;
   const raw = await signer.sign({ chainId, to, nonce, gas, data, value: 0n, ...fees });
   return { ...transaction, raw, hash: keccak256(raw) };
 }
 
-/** A signed call of a contract has at most a few kilobytes. */
+/** Maximum length of a signed transaction: a call of a contract has at most a few kilobytes. */
 const MAX_SIGNED_BYTES = 131_072;
 
 /**
- * Reads a transaction that an external signer signed: `0x…`, or JSON that holds it as `raw` or `rawTransaction`.
+ * Reads a transaction that an external signer signed: `0x…`, or JSON that contains it as `raw` or `rawTransaction`.
  *
- * @throws {MesgError} `refused` when it is none, is for no chain in particular, or does more than call a contract.
+ * @throws {MesgError} `refused` when it is not a signed transaction, is not for a specific chain, or does more than
+ * call a contract.
  */
 export async function readSigned(text: string): Promise<SignedTransaction> {
   const raw = rawOf(text.trim());
   if (raw === undefined || raw.length > MAX_SIGNED_BYTES) {
     throw new MesgError("refused", "not a signed transaction: expected 0x and hex digits, or JSON with raw", {
-      hint: "it is what eth_signTransaction, or a wallet, gives back for the unsigned one",
+      hint: "eth_signTransaction, or a wallet, returns it for the unsigned one",
     });
   }
   try {
@@ -85,7 +86,7 @@ export async function readSigned(text: string): Promise<SignedTransaction> {
     const { chainId, to, nonce = 0, gas, data = "0x", value = 0n, type } = transaction;
     const fees = feesOf(transaction);
     if (fees === undefined || gas === undefined || !to || (type !== "legacy" && type !== "eip1559")) throw undefined;
-    if (value !== 0n) throw new MesgError("refused", "the signed transaction sends ether along: expected none");
+    if (value !== 0n) throw new MesgError("refused", "the signed transaction sends ether: expected none");
     if (chainId === undefined || chainId === 0) {
       throw new MesgError("refused", "the signed transaction names no chain: it could be sent to any", {
         hint: "sign it with its chainId (EIP-155)",

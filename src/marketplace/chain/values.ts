@@ -7,7 +7,7 @@ import { shown } from "./json-rpc.ts";
 export class AnswerReader {
   readonly #where: string;
 
-  /** @param where Whose answer to which call, for messages: `eth_gasPrice from https://…`. */
+  /** @param where The call and the node, for messages: `eth_gasPrice from https://…`. */
   constructor(where: string) {
     this.#where = where;
   }
@@ -17,7 +17,7 @@ export class AnswerReader {
     return this.#fail("a quantity", value);
   }
 
-  /** A number that JavaScript holds exactly: of a block, of a transaction, of a chain. */
+  /** A safe integer: the number of a block, of a transaction, of a chain. */
   count(value: unknown): number {
     const number = Number(this.quantity(value));
     return Number.isSafeInteger(number) ? number : this.#fail("a smaller quantity", value);
@@ -57,8 +57,8 @@ export class AnswerReader {
 /**
  * Parses an address.
  *
- * @param what What it is the address of, for the message.
- * @throws {MesgError} `usage` when it is none, or when its mixed case is not its checksum (EIP-55).
+ * @param what The owner of the address, for the message.
+ * @throws {MesgError} `usage` when it is not an address, or when its mixed case is not its checksum (EIP-55).
  * @example
  * ```ts
  * parseAddress("0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed", "the contract");

@@ -38,7 +38,7 @@ function editPair(edits: FieldEdits, pair: WrittenPair, prefix: string): void {
   edits.replace("env-list", WHY, { start: key.start, end }, `${prefix}${variableOf(pair)}`);
 }
 
-/** Whether a pair is a variable whose value is one text on one line. An Engine takes one `=` in it. */
+/** Whether a pair is a variable whose value is a scalar on one line. An Engine accepts one `=` in it. */
 function isReadable({ key, value }: WrittenPair): boolean {
   if (key.kind !== "scalar" || value.kind !== "scalar" || value.anchor !== undefined) return false;
   return NAME.test(key.text) && !/[\r\n=]/.test(value.text);

@@ -3,10 +3,10 @@ import type { Edit } from "../text/edit.ts";
 import type { TextLines } from "../text/text-lines.ts";
 import type { Written, WrittenDocument, WrittenPair } from "../text/written.ts";
 
-/** The migration that an edit belongs to, and what the edit does. */
+/** The migration of an edit, and a description of the edit. */
 export type Why = Pick<Edit, "migration" | "explanation">;
 
-/** Collects edits of single fields; a place under an anchor is reached by many paths and edited once. */
+/** Collects edits of single fields; a value with an anchor is reached by many paths and edited once. */
 export class FieldEdits {
   readonly document: WrittenDocument;
   readonly lines: TextLines;
@@ -17,7 +17,7 @@ export class FieldEdits {
     this.lines = lines;
   }
 
-  /** The edits of all fields. What lies in a part that is removed or replaced as a whole is left out. */
+  /** Returns the edits of all fields, except those inside a part that is removed or replaced as a whole. */
   get edits(): Edit[] {
     const groups = [...this.#edits.values()].map((edits) => ({
       edits,

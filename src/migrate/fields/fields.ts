@@ -7,7 +7,7 @@ import { removeRepeated } from "./repeated-keys.ts";
 import { editService } from "./service-fields.ts";
 import { editTexts } from "./texts.ts";
 
-/** Returns the edits of all fields that are written in an old way. */
+/** Returns the edits of all fields in an old form. */
 export function fieldsPass(text: string): Edit[] {
   const edits = new FieldEdits(readWritten(text), new TextLines(text));
   editService(edits);

@@ -2,7 +2,7 @@ import { follow, isMerge, plainOf } from "../text/resolve.ts";
 import type { Written, WrittenPair } from "../text/written.ts";
 import type { FieldEdits } from "./field-edits.ts";
 
-/** Removes a key that comes again, anywhere in the file, and says the same. */
+/** Removes duplicate keys with equal values, anywhere in the file. */
 export function removeRepeated(edits: FieldEdits): void {
   const { root, aliases } = edits.document;
   const targets = aliases.flatMap(({ target }) => target ?? []);
@@ -20,7 +20,7 @@ export function removeRepeated(edits: FieldEdits): void {
       }
       if (!isSame(before.value, pair.value) || isReferred(pair)) open.push(pair.value);
       else {
-        const explanation = `remove the second ${JSON.stringify(pair.key.text)}, which says the same`;
+        const explanation = `remove the second ${JSON.stringify(pair.key.text)}, which has the same value`;
         edits.remove({ migration: "duplicate-key", explanation }, node, pair);
       }
     }

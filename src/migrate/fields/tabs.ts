@@ -2,8 +2,8 @@ import { composeYaml, Lines } from "../../yaml/mod.ts";
 import { type Edit, EditedText } from "../text/edit.ts";
 
 /**
- * Returns edits that make the tabs of indentation spaces, where the file cannot be read because of them. Only files whose
- * indentation is all tabs are clear about what a tab means.
+ * Returns edits that replace tabs in the indentation by spaces, if they make the file unreadable. Only in files
+ * indented entirely with tabs is the width of a tab clear.
  */
 export function tabsPass(text: string): Edit[] {
   const lines = [...text.matchAll(/^([ \t]*)([^\r\n]?)/gm)];

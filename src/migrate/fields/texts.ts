@@ -4,7 +4,7 @@ import type { FieldEdits } from "./field-edits.ts";
 const TEXTS: ReadonlySet<string> = new Set(["name", "description"]);
 const PRINTABLE = /^[\x20-\x7e]*$/;
 
-/** Characters of typography, and what a keyboard has for them. */
+/** Typographic characters, and their ASCII replacements. */
 const TYPOGRAPHY: Readonly<Record<string, string>> = {
   "\u2018": "'",
   "\u2019": "'",
@@ -19,8 +19,8 @@ const TYPOGRAPHY: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes names and descriptions on one line and in ASCII, where that takes nothing but line breaks and the characters of
- * typography. Letters that ASCII does not have are left alone: they mean something.
+ * Writes names and descriptions on one line and in ASCII, if only line breaks and typographic characters have to
+ * change. Non-ASCII letters are left alone, since they carry meaning.
  */
 export function editTexts(edits: FieldEdits): void {
   const { root } = edits.document;
@@ -45,16 +45,16 @@ function editText(edits: FieldEdits, value: Written): void {
   if (!PRINTABLE.test(text)) return;
   const range = { start: value.contentStart, end: value.end };
   const written = edits.lines.text.slice(range.start, range.end);
-  // A comment behind the mark of a block belongs to it.
+  // A comment after the header of a block belongs to it.
   if (/^[|>][^\n]*#/.test(written)) return;
   const what = /[\r\n]/.test(value.text) ? "write the text on one line" : "write the text in ASCII";
   edits.replace("plain-text", what, range, asYaml(text));
 }
 
-/** A text as YAML: plain where that is safe in any place, else in double quotes, as JSON. */
+/** Returns a text as YAML: plain where that is safe everywhere, else in double quotes, as JSON. */
 function asYaml(text: string): string {
   return /^[A-Za-z][\w ().-]*[\w).]$/.test(text) && !WORDS.test(text) ? text : JSON.stringify(text);
 }
 
-/** Words that YAML does not read as texts. */
+/** Words that YAML does not read as strings. */
 const WORDS = /^(?:true|false|yes|no|on|off|y|n|null)$/i;

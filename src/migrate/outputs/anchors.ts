@@ -6,7 +6,7 @@ import { ownersOf, type Source } from "./source.ts";
 
 type Change = Pick<Edit, "start" | "end" | "replacement">;
 
-/** Gives aliases of moved data the name of the anchor that it has now. */
+/** Renames aliases of moved data to its new anchor. */
 export function renameAliases({ document, plan }: Source, removed: readonly Change[]): Change[] {
   const owners = ownersOf(plan);
   const isRemoved = finder(removed);
@@ -18,8 +18,8 @@ export function renameAliases({ document, plan }: Source, removed: readonly Chan
 }
 
 /**
- * Returns the changes that write a value out where it is used first, because the place of its anchor goes away. The
- * anchor goes with it, so that further aliases mean the copy.
+ * Returns the changes that write a value out at its first use, because the location of its anchor is removed. The
+ * anchor moves with it, so that further aliases refer to the copy.
  */
 export function hoistAnchors({ document, lines, plan }: Source, removed: readonly Change[]): Change[] {
   const owners = ownersOf(plan);
@@ -68,7 +68,7 @@ function aliasColumns(root: Written | undefined, column: (offset: number) => num
   return columns;
 }
 
-/** Returns a function that tells whether an offset is in one of the ranges. */
+/** Returns a function that reports whether an offset is in one of the ranges. */
 function finder(ranges: readonly Change[]): (offset: number) => boolean {
   const sorted = ranges.toSorted((a, b) => a.start - b.start);
   return (offset) => {

@@ -1,18 +1,18 @@
 import { follow, isEmpty, pairsOf, plainOf, valueAt } from "../text/resolve.ts";
 import type { Written } from "../text/written.ts";
 
-/** What becomes of the outputs of a task. */
+/** The new form of a task's outputs. */
 export type Decision =
   | { readonly kind: "flat" }
   | { readonly kind: "flatten"; readonly kept: readonly string[]; readonly dropped: readonly string[] }
   | { readonly kind: "unclear"; readonly reason: string };
 
-/** Names of outputs that report a failure; since 0.10 an error is the Engine's own. */
+/** Names of outputs that report a failure; since 0.10, the Engine reports errors itself. */
 const ERROR_LIKE =
   /^(?:err(?:or)?s?|errored|fail(?:ed|ure|ures)?|exception)$|(?:Error|Errored|Failure|Failed)$|^(?:error|failure)[A-Z_-]/;
 
 /**
- * Decides what becomes of a task's outputs.
+ * Decides the new form of a task's outputs.
  *
  * @param merge Whether several outputs may become one.
  */
@@ -21,7 +21,7 @@ export function decide(outputs: Written | undefined, merge: boolean): Decision {
   if (!entries.some(([, { value }]) => isNamedOutput(value))) return { kind: "flat" };
   const other = entries.find(([, { value }]) => !isNamedOutput(value) && pairsOf(value).has("type"));
   if (other !== undefined) {
-    return unclear(`${JSON.stringify(other[0])} is a parameter next to named outputs: keep one of the two forms`);
+    return unclear(`${JSON.stringify(other[0])} is a parameter next to named outputs: keep only one of the two forms`);
   }
   const broken = entries.find(([, { value }]) => !isReadable(value));
   if (broken !== undefined) return unclear(`the output ${JSON.stringify(broken[0])} is not a mapping with data`);
@@ -41,7 +41,7 @@ function unclear(reason: string): Decision {
   return { kind: "unclear", reason };
 }
 
-/** Whether an entry is an output with parameters of its own, and not a parameter. */
+/** Whether an entry is an output with parameters, and not a parameter. */
 function isNamedOutput(value: Written): boolean {
   const pairs = pairsOf(value);
   const data = pairs.get("data");
@@ -71,7 +71,7 @@ function findConflict(datas: readonly (Written | undefined)[]): string | undefin
   return undefined;
 }
 
-/** A task's outputs as they are today: keys with their parameters, and whether each has to be optional. */
+/** A task's new outputs: keys with their parameters, and whether each must be optional. */
 export function flatOutputs(outputs: Written | undefined, kept: readonly string[]): Map<string, FlatOutput> {
   const datas = kept.map((key) => pairsOf(valueAt(outputs, key, "data")));
   const flat = new Map<string, FlatOutput>();
@@ -83,7 +83,7 @@ export function flatOutputs(outputs: Written | undefined, kept: readonly string[
   return flat;
 }
 
-/** A parameter of an output that several outputs became. */
+/** A parameter of a merged output. */
 export interface FlatOutput {
   readonly value: Written;
   /** Whether one of the outputs lacks it. */

@@ -10,7 +10,7 @@ import { afterColon, blockRange, indentOf, ownersOf, type Source } from "./sourc
 
 type Change = Pick<Edit, "start" | "end" | "replacement">;
 
-/** Returns the changes that make the outputs of one task flat; a reason when they cannot be made safely. */
+/** Returns the changes that flatten the outputs of one task, or a reason why they would not be safe. */
 export function flatten(source: Source, flattening: Flattening): Change[] | string {
   const { outputs, key } = flattening;
   if (outputs.isFlow) return flattenFlow(source, flattening);
@@ -53,14 +53,14 @@ function flattenFlow(source: Source, flattening: Flattening): Change[] | string 
   const written = expressed(source, flattening).trimStart();
   const isBlock = /[\r\n]/.test(written);
   const flow = isBlock ? flowText(dataOf(flattening)!, text)?.trimEnd() : written;
-  if (flow === undefined) return "the data is written elsewhere, in lines";
+  if (flow === undefined) return "the data is defined elsewhere, in block style";
   const anchor =
     isBlock && flattening.anchor !== undefined && outputs.anchor === undefined ? `&${flattening.anchor} ` : "";
   const replacement = anchor + flow;
   return [{ start: outputs.contentStart, end: outputs.end, replacement }];
 }
 
-/** The outputs behind `outputs:`, where they are no block of this task: in braces, an alias, or a copy. */
+/** The outputs after `outputs:`, if they are not a block of this task: in braces, an alias, or a copy. */
 function expressed(source: Source, flattening: Flattening): string {
   const { lines, plan } = source;
   const { outputs, anchor } = flattening;

@@ -9,7 +9,7 @@ import { afterColon, blockRange, indentOf, type Source } from "./source.ts";
 type Change = Pick<Edit, "start" | "end" | "replacement">;
 
 /**
- * Writes one result of several outputs anew, where anchors, aliases, merge keys or braces keep their lines from being moved.
+ * Rewrites several outputs as one result, if anchors, aliases, merge keys or braces prevent moving their lines.
  * Parameters keep their text, and comments that belong to none of them come first.
  *
  * @returns A reason when it cannot be written.
@@ -25,7 +25,7 @@ export function writeMerged(source: Source, { outputs, kept, key: outputsKey }: 
   for (const { pair, isOptional } of entries) {
     const text = parameterText(source, pair, { isOptional, isFlow: outputs.isFlow, column: indent.length + 2 });
     if (text.startsWith("!")) return text.slice(1);
-    // A comment behind a parameter stays there.
+    // A comment after a parameter stays there.
     const behind = commentsIn(document.comments, pair.value.end, lines.next(pair.value.end - 1));
     const said = behind.map(({ start, end }) => ` ${lines.text.slice(start, end).trimEnd()}`).join("");
     parameters.push({ text: text + said, taken: pair.value });
@@ -65,7 +65,7 @@ function pairOf(outputs: Written, kept: readonly string[], key: string): Written
 interface ParameterPlace {
   readonly isOptional: boolean;
   readonly isFlow: boolean;
-  /** Of the parameter's own keys, in a block. */
+  /** The column of the parameter's keys, in a block. */
   readonly column: number;
 }
 
@@ -74,7 +74,7 @@ function parameterText({ lines }: Source, { key, value }: WrittenPair, place: Pa
   const name = `${lines.text.slice(key.start, key.end)}:`;
   if (value.kind === "alias" && !place.isOptional) return `${name} *${value.text}`;
   const parameter = follow(value);
-  if (parameter?.kind !== "mapping") return `!${JSON.stringify(key.text)} is not a mapping, and has to become optional`;
+  if (parameter?.kind !== "mapping") return `!${JSON.stringify(key.text)} is not a mapping, and must become optional`;
   // A copy of what is written elsewhere must not define its anchor again.
   const anchor = parameter === value && parameter.anchor !== undefined ? ` &${parameter.anchor.name}` : "";
   const edits = place.isOptional ? optionalEdits(parameter, lines.lineBreak, lines.column(parameter.contentStart)) : [];

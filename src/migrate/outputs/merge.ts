@@ -8,7 +8,7 @@ import { blockRange, indentOf, type Source } from "./source.ts";
 
 type Change = Pick<Edit, "start" | "end" | "replacement">;
 
-/** Makes one result of several outputs; a parameter that one of them lacks becomes optional. */
+/** Merges several outputs into one result; a parameter that one of them lacks becomes optional. */
 export function mergeOutputs(source: Source, { outputs, kept }: Flattening): Change[] | string {
   const { lines, document } = source;
   const flat = flatOutputs(outputs, kept);
@@ -47,14 +47,14 @@ export function mergeOutputs(source: Source, { outputs, kept }: Flattening): Cha
 
 function makeOptional({ lines }: Source, { key, value }: WrittenPair, by: number): Change[] | string {
   if (value.kind !== "mapping")
-    return `${JSON.stringify(key.text)} is an alias, and has to become optional: write it out`;
+    return `${JSON.stringify(key.text)} is an alias, and must become optional: write it out`;
   const written = value.pairs.find((pair) => pair.key.text === "optional")?.value;
   if (written !== undefined) return setTrue(written, valueAt(value, "optional"));
   if (value.isFlow) {
     const replacement = value.pairs.length === 0 ? "optional: true" : "optional: true, ";
     return [{ start: value.contentStart + 1, end: value.contentStart + 1, replacement }];
   }
-  // The value's lines move together; the new line takes the place of the first one's beginning.
+  // The value's lines move together; the new line replaces the start of the first one.
   const indent = lines.isFirst(value.contentStart) ? lines.column(value.contentStart) - by : undefined;
   if (indent === undefined) return `${JSON.stringify(key.text)} begins in the middle of a line: write it out`;
   const replacement = `optional: true${lines.lineBreak}${" ".repeat(indent)}`;

@@ -6,14 +6,14 @@ import { flatten } from "./flatten.ts";
 import { type Flattening, type LeftAlone, type Plan, planOutputs } from "./plan.ts";
 import type { Source } from "./source.ts";
 
-/** One pass over a text: its edits, and what is left. */
+/** One pass over a text: its edits, and the tasks that are left alone. */
 export interface Pass {
   readonly edits: readonly Edit[];
   readonly left: readonly LeftAlone[];
   readonly flattened: readonly Flattening[];
 }
 
-/** Writes out values that are used further on, but whose anchors are in outputs that go away. */
+/** Writes out values that are used further down, but whose anchors are in removed outputs. */
 export function hoistPass(text: string, merge: boolean): Pass {
   const { source, changes } = plan(text, merge);
   const removed = changes.flatMap(({ change }) => change);
@@ -21,7 +21,7 @@ export function hoistPass(text: string, merge: boolean): Pass {
   return { edits, left: [], flattened: [] };
 }
 
-/** Makes named outputs flat. */
+/** Flattens named outputs. */
 export function outputsPass(text: string, merge: boolean): Pass {
   const { source, changes, left } = plan(text, merge);
   const removed = changes.flatMap(({ change }) => change);
@@ -32,7 +32,7 @@ export function outputsPass(text: string, merge: boolean): Pass {
   return { edits: [...edits, ...renamed], left, flattened: changes.map(({ flattening }) => flattening) };
 }
 
-const HOIST = { migration: "multi-output", explanation: "write out a value whose anchor goes away" };
+const HOIST = { migration: "multi-output", explanation: "write out a value whose anchor is removed" };
 const RENAME = { migration: "multi-output", explanation: "refer to the anchor of the flat outputs" };
 
 function explain({ task, kept, dropped }: Flattening): string {

@@ -2,7 +2,7 @@ import { entriesOf, follow, pairsOf } from "../text/resolve.ts";
 import type { Written, WrittenDocument } from "../text/written.ts";
 import { type Decision, decide } from "./decide.ts";
 
-/** A task whose outputs are rewritten where they are written. */
+/** A task whose outputs are rewritten in place. */
 export interface Flattening {
   readonly task: string;
   /** Where the key `outputs` begins, and where its value does. */
@@ -10,26 +10,26 @@ export interface Flattening {
   readonly outputs: Written;
   readonly kept: readonly string[];
   readonly dropped: readonly string[];
-  /** The anchor that the flat outputs have, whichever part had it. */
+  /** The anchor of the flat outputs, whichever part had it. */
   anchor: string | undefined;
 }
 
-/** A place that is left alone, with the reason. */
+/** A task that is left alone, with the reason. */
 export interface LeftAlone {
   readonly offset: number;
   readonly task: string;
   readonly reason: string;
 }
 
-/** What happens to the outputs of a file's tasks. */
+/** The plan for the outputs of a file's tasks. */
 export interface Plan {
   readonly flattenings: readonly Flattening[];
   readonly left: readonly LeftAlone[];
-  /** Each output mapping's flattening. */
+  /** The flattening of each output mapping. */
   readonly at: ReadonlyMap<Written, Flattening>;
 }
 
-/** Plans the flattening of named outputs; an alias or a merge of outputs is right when its anchor's outputs are. */
+/** Plans the flattening of named outputs; an alias or a merge of outputs is valid if the anchor's outputs are. */
 export function planOutputs({ root }: WrittenDocument, merge: boolean): Plan {
   const at = new Map<Written, Flattening>();
   const left: LeftAlone[] = [];
@@ -49,7 +49,7 @@ export function planOutputs({ root }: WrittenDocument, merge: boolean): Plan {
   return { flattenings: [...at.values()], left, at };
 }
 
-/** Merging other outputs and adding to them means different things before and after. */
+/** Merging outputs and adding to them would change its meaning. */
 function oddMerge(outputs: Written): string | undefined {
   const merges = outputs.pairs.filter(({ key }) => key.text === "<<");
   if (merges.length === 0 || merges.length === outputs.pairs.length) return undefined;
@@ -65,14 +65,14 @@ function anchorOf(outputs: Written, kept: readonly string[]): string | undefined
   return data?.kind === "mapping" ? (data.anchor?.name ?? value.anchor?.name) : undefined;
 }
 
-/** The data that a task's one output has, as written in the output; undefined when it is written elsewhere. */
+/** The data of a task's only output, as written in the output; undefined when it is written elsewhere. */
 export function ownData({ outputs, kept }: Flattening): Written | undefined {
   const value = outputs.pairs.find(({ key }) => key.text === kept[0])?.value;
   if (value?.kind !== "mapping") return undefined;
   return value.pairs.find(({ key }) => key.text === "data")?.value;
 }
 
-/** The data of a task's one output, wherever it is written. */
+/** The data of a task's only output, wherever it is written. */
 export function dataOf({ outputs, kept }: Flattening): Written | undefined {
   return follow(pairsOf(pairsOf(outputs).get(kept[0] ?? "")?.value).get("data")?.value);
 }

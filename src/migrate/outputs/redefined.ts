@@ -1,7 +1,7 @@
 import type { Edit } from "../text/edit.ts";
 import { readWritten, type Written } from "../text/written.ts";
 
-/** Returns the edits that give an anchor whose name was taken above a name of its own, and its aliases too. */
+/** Returns the edits that rename an anchor whose name is used above, and its aliases. */
 export function renameRedefined(text: string): Edit[] {
   const { root, aliases } = readWritten(text);
   const anchored = inOrder(root).filter(({ anchor }) => anchor !== undefined);

@@ -15,7 +15,7 @@ export function commentsIn(comments: readonly Range[], from: number, to: number)
   return comments.slice(low, end);
 }
 
-/** Ranges to delete, as replacements; each comment in them stays, on a line of its own. */
+/** Ranges to delete, as replacements; each comment in them stays, on a separate line. */
 export function removeLines(
   lines: TextLines,
   range: Range,

@@ -2,7 +2,7 @@ import type { TextLines } from "../text/text-lines.ts";
 import type { Written, WrittenDocument } from "../text/written.ts";
 import { type Flattening, ownData, type Plan } from "./plan.ts";
 
-/** What flattening works on. */
+/** The input of flattening. */
 export interface Source {
   readonly document: WrittenDocument;
   readonly lines: TextLines;
@@ -14,7 +14,7 @@ export function blockRange({ lines }: Source, node: Written): { start: number; e
   return { start: lines.start(node.contentStart), end: lines.next(Math.max(node.end - 1, node.contentStart)) };
 }
 
-/** The blanks in front of a block's keys. */
+/** The blanks before a block's keys. */
 export function indentOf({ lines }: Source, node: Written): string {
   return " ".repeat(lines.column(node.contentStart));
 }

@@ -5,7 +5,7 @@ export interface Edit {
   readonly replacement: string;
   /** The id of the migration that needs it. */
   readonly migration: string;
-  /** What it does, in the imperative. */
+  /** A description in the imperative. */
   readonly explanation: string;
 }
 
@@ -15,7 +15,7 @@ interface Piece {
   readonly from: number | undefined;
 }
 
-/** A text that is edited in several passes, and the changes against its first state. */
+/** A text that is edited in several passes, and the changes from the original. */
 export class EditedText {
   readonly original: string;
   #pieces: Piece[];
@@ -58,7 +58,7 @@ export class EditedText {
     this.#text = pieces.map(({ text }) => text).join("");
   }
 
-  /** Returns a function that finds the offset in the original text for ascending offsets in the present text. */
+  /** Returns a function that maps ascending offsets in the current text to the original text. */
   origins(): (offset: number) => number {
     let [index, start, last] = [0, 0, 0];
     return (offset) => {
@@ -71,7 +71,7 @@ export class EditedText {
     };
   }
 
-  /** Returns all changes against the original text, in its order. */
+  /** Returns all changes from the original text, in its order. */
   changes(): Pick<Edit, "start" | "end" | "replacement">[] {
     const changes: Pick<Edit, "start" | "end" | "replacement">[] = [];
     let [at, inserted] = [0, ""];

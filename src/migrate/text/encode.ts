@@ -1,5 +1,5 @@
 /**
- * Encodes a text as the file was that it comes from: with the same byte order mark, in UTF-8 or UTF-16.
+ * Encodes a text like its original file: with the same byte order mark, in UTF-8 or UTF-16.
  *
  * @param like The contents of that file.
  * @example

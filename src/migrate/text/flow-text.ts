@@ -1,12 +1,12 @@
 import type { Written } from "./written.ts";
 
-/** Larger values stay where they are, in characters. */
+/** Larger values stay where they are. Characters. */
 const MAX_LENGTH = 2000;
 
 /**
- * Writes a node on one line, as it can be between braces. Aliases stay aliases, and anchors inside of it keep their names.
+ * Writes a node on one line for use between braces. Aliases stay aliases, and anchors inside it keep their names.
  *
- * @param text The text that the node is written in.
+ * @param text The text of the node's document.
  * @returns undefined for a node that is tagged, broken or too long.
  * @example
  * ```ts

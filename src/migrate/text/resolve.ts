@@ -1,7 +1,7 @@
 import { isNull } from "../../yaml/mod.ts";
 import type { Written, WrittenPair } from "./written.ts";
 
-/** Follows an alias; undefined for a reference to nothing. */
+/** Follows an alias; undefined for an undefined alias. */
 export function follow(node: Written | undefined): Written | undefined {
   return node?.kind === "alias" ? node.target : node;
 }

@@ -26,12 +26,12 @@ export class TextLines {
     return this.#starts[this.#index(offset) + 1] ?? this.text.length;
   }
 
-  /** Returns the number of characters in front of `offset` in its line. */
+  /** Returns the number of characters before `offset` in its line. */
   column(offset: number): number {
     return offset - this.start(offset);
   }
 
-  /** Whether only blanks are in front of `offset` in its line. */
+  /** Whether only blanks are before `offset` in its line. */
   isFirst(offset: number): boolean {
     return this.text.slice(this.start(offset), offset).trim() === "";
   }

@@ -17,7 +17,7 @@ export interface Written {
   readonly isPlain: boolean;
   readonly pairs: WrittenPair[];
   readonly items: Written[];
-  /** What an alias refers to; undefined for a reference to nothing. */
+  /** The target of an alias; undefined if there is none. */
   readonly target: Written | undefined;
 }
 
@@ -90,7 +90,7 @@ function nodeOf(event: NodeEvent, anchors: ReadonlyMap<string, Written>, text: s
   return { ...base, ...more, end: contentEnd(text, contentStart, end), text: value, isPlain: style === "plain" };
 }
 
-/** A literal's last line break, and the blank lines below it, stay where they are. */
+/** A literal's last line break, and the blank lines after it, stay where they are. */
 function contentEnd(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && /\s/.test(text[at - 1]!)) at--;

@@ -1,2 +1,2 @@
-/** What `validate` loads for a process. */
+/** The process loader of `validate`. */
 export { loadNamedProcess } from "../../command/mod.ts";

@@ -1,6 +1,6 @@
 #!/usr/bin/env -S deno run --allow-read --allow-write --allow-env --allow-run --allow-sys
 /**
- * Writes a small service, or a process, to begin with.
+ * Writes a small service, or a process, to start with.
  *
  * @module
  */

@@ -61,7 +61,7 @@ export class SourceCache {
       const written = { isDurable: false };
       await writeWhole(join(this.folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
     } catch {
-      // Nothing is lost but time.
+      // A lost cache only costs time.
     }
   }
 }

@@ -7,7 +7,7 @@ import { MesgError } from "../../core/mod.ts";
 const IN_MEMORY = 32 * 1024 * 1024;
 /** Maximum number of bytes that all stores of the process keep in memory. */
 const ALL_IN_MEMORY = 128 * 1024 * 1024;
-/** Memory that a piece needs besides its bytes. */
+/** Memory overhead of a piece. */
 const OVERHEAD = 256;
 const CHUNK = 256 * 1024;
 

@@ -1,19 +1,19 @@
 import type { SourceEntry } from "../entry.ts";
 import { type DirectoryDigest, TreeHasher } from "./directory-digest.ts";
 
-/** Where an entry is in an archive. */
+/** The position of an entry in an archive. */
 interface Placed {
   readonly entry: SourceEntry;
   /** Where its content begins. */
   readonly at: number;
 }
 
-/** Computes the directory digest of a tree from its archive, which comes in leaves. */
+/** Computes the directory digest of a tree from the leaves of its archive. */
 export class LeafDigest {
   readonly #hasher = new TreeHasher("utf8");
   readonly #left: Placed[] = [];
   #next = 0;
-  /** The file whose content is going on: what is left of it, in bytes. */
+  /** Number of bytes left of the current file. */
   #content = 0;
   #position = 0;
 

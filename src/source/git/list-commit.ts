@@ -72,7 +72,7 @@ export async function listCommit(snapshot: Snapshot, prefix: string, options: Li
     changed.push(at + full.slice(prefix.length));
     entries.push(...(await changedEntries(snapshot, { full: full.replace(/\/$/, ""), path, rules, signal })));
   }
-  // A folder that replaced a file is listed as a change of the file, and by each of its own files.
+  // A folder that replaced a file is listed both as a change of the file and by each of its files.
   const unique = changed.length === 0 ? entries : [...new Map(entries.map((entry) => [entry.path, entry])).values()];
   return { entries: unique, changed };
 }

@@ -10,11 +10,11 @@ export interface FoundSecret {
 /** What a finder searches for. */
 export interface FinderData {
   readonly shapes: readonly Shape[];
-  /** Names of files of which only the whole content tells. */
+  /** Names of files that need a check of the whole content. */
   readonly keyFiles: RegExp;
 }
 
-/** A place where the mark of a shape is. */
+/** A position of the mark of a shape. */
 interface Candidate {
   readonly start: number;
   /** The index of the shape. */
@@ -22,8 +22,8 @@ interface Candidate {
 }
 
 /**
- * Searches files for secrets, in time proportional to their length: for the marks of all shapes at once, and at each mark
- * for its shape alone. The class uses nothing from outside of it, since its text is what threads run.
+ * Searches files for secrets, in time proportional to their length: for the marks of all shapes at once, and at each
+ * mark for its shape alone. The class uses nothing from outside it, since threads run its source text.
  */
 export class SecretFinder {
   readonly #shapes: readonly Shape[];
@@ -79,7 +79,7 @@ export class SecretFinder {
         line++;
         counted = at + 1;
       }
-      // Of several on one line the first shape is named.
+      // Of several on one line, only the first shape is reported.
       found.set(line, Math.min(shape, found.get(line) ?? shape));
     }
     return [...found].map(([line, shape]) => ({ line, reason: this.#shapes[shape]!.reason }));
@@ -90,7 +90,7 @@ export class SecretFinder {
     const ends = this.#shapes.map(() => 0);
     return candidates
       .filter(({ start, shape }) => {
-        // One that is in an earlier match of the same shape is a part of it.
+        // A match inside an earlier match of the same shape is a part of it.
         if (start < ends[shape]!) return false;
         const { pattern, follows } = this.#shapes[shape]!;
         pattern.lastIndex = start;

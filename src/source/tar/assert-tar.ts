@@ -1,8 +1,8 @@
 import { FORM_BYTES, fileForm, MesgError, readBounded } from "../../core/mod.ts";
 
 const HINTS: { readonly [form: string]: string } = {
-  "a CAR": "give the folder, or the tar that the CAR was made from: mesg-compile compile --tar writes one",
-  "a zip file": "give the folder, or a tar of it",
+  "a CAR": "pass the folder, or the tar that the CAR was made from: mesg-compile compile --tar writes one",
+  "a zip file": "pass the folder, or a tar of it",
   JSON: "pass a definition as the argument; --source takes the folder or the tar that it was made from",
   "a web page": "download the file itself instead of its web page",
 };

@@ -105,7 +105,7 @@ export class TarLeaves {
 
   async *#large(owner: FileEntry): Leaves {
     const writer = this.#writer;
-    // A key is judged by its name then.
+    // Then only the name of a key counts.
     this.#guard.inspect(owner, NOTHING);
     const { origin, size } = owner;
     if (origin.from === "disk") yield* writer.largeFile({ path: origin.path, size, listed: origin, owner });
@@ -147,7 +147,7 @@ export async function* tarStream(tree: SourceTree, signal?: AbortSignal): AsyncG
   const proved = await proveDisk(tree);
   const tar = new TarLeaves(proved, await crewOf(proved), { signal });
   for await (const leaf of tar.leaves()) {
-    // A consumer may keep a chunk, and the leaf is used again.
+    // Copied, since a consumer may keep a chunk while the leaf is reused.
     if (leaf.data.length > 0) yield leaf.data.slice();
     tar.give(leaf);
   }

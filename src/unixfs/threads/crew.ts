@@ -8,15 +8,15 @@ import { Filler, type FillTools, type Inspector } from "./filler.ts";
 import { LEAF_SIZE, PLACE } from "./place.ts";
 import { READ_CALLS } from "./read-calls.ts";
 
-/** The work of a source, in bytes, from which threads are worth it: they take 30 ms to start. */
+/** Size of a source, in bytes, from which threads pay off: they take 30 ms to start. */
 const MIN_BYTES = 64 * 1024 * 1024;
-/** Opening a file takes as long as reading and hashing so many bytes. */
+/** Opening a file takes as long as reading and hashing this many bytes. */
 const BYTES_PER_FILE = 8192;
-/** The most threads beside the calling one; beyond these, reading is what takes the time. */
+/** Maximum number of threads besides the calling one; with more, reading is the bottleneck. */
 const MAX_THREADS = 3;
-/** Jobs that a thread has at most: the one that it does, and the next. */
+/** Maximum number of jobs of a thread: the current and the next one. */
 const JOBS_AHEAD = 2;
-/** Jobs that are under way at once, which bounds memory. */
+/** Maximum number of jobs in progress, which bounds memory. */
 const JOBS_TOGETHER = 6;
 /** Places without threads, for reuse: a run may build thousands of small archives. */
 const SPARE: Uint8Array[] = [];
@@ -31,7 +31,9 @@ export const READ_FLAGS: number =
 
 const SETTINGS = { place: PLACE, leafSize: LEAF_SIZE, flags: READ_FLAGS };
 
-/** What looks at each small file: an object for the calling thread, and what makes the same in another. */
+/**
+ * The inspector of small files: an object for the calling thread, and the recipe to create the same in other threads.
+ */
 export interface Inspection {
   readonly inspector: Inspector;
   readonly program: InspectorProgram;
@@ -44,7 +46,7 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** Fills leaves with files: threads do, as far as there are any, and the caller helps while it would wait for them. */
+/** Fills leaves with files, in threads if there are any; the caller helps instead of waiting for them. */
 export class Crew {
   readonly #filler: Filler;
   readonly #threads: readonly FillThread[];
@@ -60,7 +62,7 @@ export class Crew {
     this.#spare = threads.length === 0 ? SPARE : [];
   }
 
-  /** Jobs to have ahead of the one whose leaves are wanted next. */
+  /** Number of jobs to start ahead of the one whose leaves are needed next. */
   get jobsAhead(): number {
     return this.#threads.length === 0 ? 0 : JOBS_TOGETHER;
   }
@@ -74,7 +76,7 @@ export class Crew {
 
   /** Takes back memory that nothing uses any more. */
   give(place: Uint8Array): void {
-    // Threads know each shared place, so all of them are kept.
+    // Threads refer to each shared place, so all of them are kept.
     if (this.#threads.length > 0 || this.#spare.length < MAX_SPARE) this.#spare.push(place);
   }
 
@@ -89,7 +91,7 @@ export class Crew {
     return answer;
   }
 
-  /** Waits for an answer, and does jobs meanwhile. */
+  /** Waits for an answer, and does jobs in the meantime. */
   async wait(answer: Promise<FillAnswer>): Promise<FillAnswer> {
     let isThere = false;
     const there = () => {
@@ -109,7 +111,7 @@ export class Crew {
     return this.#filler.fill(job, places);
   }
 
-  /** Does the next job that waits. @returns False when none does. */
+  /** Does the next waiting job. @returns False when there is none. */
   help(): boolean {
     this.#assign();
     const next = this.#queue.shift();
@@ -122,7 +124,7 @@ export class Crew {
     return true;
   }
 
-  /** Returns what does the jobs of a chain: one thread, or the calling one where none could be started. */
+  /** Returns the worker for the jobs of a chain: one thread, or the calling one if no thread could be started. */
   async chain(): Promise<{ readonly id: number; run: Crew["run"] }> {
     const id = ++this.#chains;
     const thread = this.#threads[id % this.#threads.length];
@@ -173,7 +175,8 @@ function deferred(): { readonly promise: Promise<void>; resolve(): void } {
 const crews = new Map<Inspection | undefined, Crew>();
 
 /**
- * Returns who fills the leaves of a source: with threads where it is large enough for them and the runtime has them.
+ * Returns the crew that fills the leaves of a source; it has threads if the source is large enough and the runtime
+ * supports them.
  *
  * @param size Bytes of all files.
  * @param files How many there are.

@@ -1,19 +1,19 @@
-/** Files to be read into consecutive leaves. It crosses threads, so it is little more than one text and one array. */
+/** Files to read into consecutive leaves. It is sent to threads, so it is little more than one string and one array. */
 export interface FillJob {
   /** Paths, with a NUL between them. */
   readonly paths: string;
   /** {@linkcode FIELDS} numbers for each file. */
   readonly numbers: Float64Array;
-  /** Object ids of git that the files must have, with a NUL between them; empty where none is known. */
+  /** Git object ids that the files must have, with a NUL between them; empty if unknown. */
   readonly oids: string;
-  /** Leaves, by their index in the job, that lack nothing but their hash. */
+  /** Indexes of leaves in the job that are full but not hashed. */
   readonly hash: readonly number[];
   /** Whether it reads a part of a large file, which nobody inspects. */
   readonly isPart?: boolean;
   readonly chain?: Chain | undefined;
 }
 
-/** A large file that must be a blob: its parts go to one thread, in order. */
+/** A large file that must equal a blob: its parts go to one thread, in order. */
 export interface Chain {
   readonly id: number;
   readonly oid: string;
@@ -24,28 +24,28 @@ export interface Chain {
 }
 
 /**
- * The numbers of a file: where it goes in the job's leaves, the first byte to read and how many; bytes of the whole file,
- * and its time and inode as they were listed (-1 where only its content counts).
+ * The numbers of a file: its position in the job's leaves, the first byte to read and how many; the size of the whole
+ * file, and its time and inode as listed (-1 if only its content counts).
  */
 export const FIELDS = 6;
 
-/** What was noticed about one file of a job. */
+/** A finding about one file of a job. */
 export interface Finding {
   /** Its index in the job. */
   readonly file: number;
   /** The inspector found something in it. */
   readonly isNotable?: boolean;
-  /** Its bytes are not those of its object id. */
+  /** Its bytes do not match its object id. */
   readonly isStale?: boolean;
   /** How it changed since it was listed. */
   readonly changed?: string;
-  /** Why the system does not read it. */
+  /** Why the system cannot read it. */
   readonly error?: { readonly code: string | undefined; readonly message: string };
 }
 
-/** What came of a job: nothing, in nearly all cases. */
+/** The result of a job, in nearly all cases empty. */
 export interface FillAnswer {
   readonly findings: readonly Finding[];
-  /** Leaves of a chain that now lack nothing but their hash. */
+  /** Leaves of a chain that are now full but not hashed. */
   readonly unhashed: readonly number[];
 }

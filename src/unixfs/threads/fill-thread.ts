@@ -2,17 +2,17 @@ import type { Worker } from "node:worker_threads";
 import type { FillAnswer, FillJob } from "./fill-job.ts";
 import { Filler, type FillTools } from "./filler.ts";
 
-/** What makes an inspector in a thread: the text of a class, and what its constructor takes. */
+/** The recipe of an inspector in a thread: the source of a class, and its constructor's arguments. */
 export interface InspectorProgram {
   readonly text: string;
   readonly data: unknown;
 }
 
-/** What a thread begins with. */
+/** The initial data of a thread. */
 export interface ThreadData {
-  /** Where each thread counts the jobs that it has done: known at once, while an answer waits for the event loop. */
+  /** Counters of finished jobs per thread: visible at once, while an answer waits for the event loop. */
   readonly done: Int32Array;
-  /** Where each thread says that it runs. */
+  /** Flags of running threads. */
   readonly up: Int32Array;
   readonly index: number;
   readonly settings: Pick<FillTools, "place" | "leafSize" | "flags">;
@@ -27,7 +27,7 @@ interface Pending {
   reject(error: unknown): void;
 }
 
-/** A thread that does jobs in the order in which it is asked. It keeps no process alive when idle. */
+/** A thread that does jobs in order. It does not keep the process alive when idle. */
 export class FillThread {
   readonly #worker: Worker;
   readonly #started: Promise<boolean>;
@@ -41,7 +41,7 @@ export class FillThread {
   /** @throws {Error} where no thread may be started. */
   constructor(create: typeof Worker, data: ThreadData, inspector: InspectorProgram | undefined) {
     this.#data = data;
-    // No options of the process: a profiler or a hook in each thread would only cost.
+    // Without the process's options: a profiler or a hook in each thread would only cost time.
     const options = { eval: true, workerData: data, execArgv: [], env: {}, stdout: true, stderr: true };
     this.#worker = new create(`(${fillInThread})((${Filler}), (${inspector?.text}))`, options);
     this.#started = new Promise((resolve) => {
@@ -54,7 +54,7 @@ export class FillThread {
     this.#worker.unref();
   }
 
-  /** Whether the thread runs, and can be asked. */
+  /** Whether the thread runs and takes jobs. */
   get isReady(): boolean {
     return this.#failure === undefined && Atomics.load(this.#data.up, this.#data.index) === 1;
   }
@@ -109,7 +109,7 @@ export class FillThread {
   }
 }
 
-/** The program of a thread: its text is what runs there, so it uses nothing from outside of it. */
+/** The program of a thread. Its source text runs there, so it uses nothing from outside it. */
 function fillInThread(
   FillerClass: typeof Filler,
   InspectorClass: (new (data: unknown) => FillTools["inspector"] & {}) | undefined,

@@ -2,13 +2,13 @@ import type { BinaryLike, Hash } from "node:crypto";
 import type { Chain, FillAnswer, FillJob, Finding } from "./fill-job.ts";
 import type { PLACE } from "./place.ts";
 
-/** Looks at each small file that is read. */
+/** Inspects each small file that is read. */
 export interface Inspector {
   /** Whether the caller should look at a file, too. @param pieces Its bytes, in order. */
   isNotable(pieces: readonly Uint8Array[], path: string): boolean;
 }
 
-/** What {@linkcode Filler} uses from outside of it: in a thread, it is only a text. */
+/** The dependencies of {@linkcode Filler}, whose source text runs in threads. */
 export interface FillTools {
   readonly fs: Pick<typeof import("node:fs"), "openSync" | "closeSync" | "fstatSync" | "readSync" | "readvSync">;
   readonly crypto: Pick<typeof import("node:crypto"), "createHash"> & {
@@ -26,7 +26,7 @@ export interface FillTools {
 interface Part {
   readonly path: string;
   readonly oid: string;
-  /** Where it goes in the leaves of the job. */
+  /** Its position in the leaves of the job. */
   readonly at: number;
   readonly from: number;
   readonly length: number;
@@ -41,14 +41,14 @@ type Spaces = readonly Uint8Array[];
 type Problem = Omit<Finding, "file">;
 
 /**
- * Reads files into leaves, proves them, and hashes each leaf when its last byte is there, while it is in the processor's
- * cache. The class uses nothing but its tools, since its text is what a thread runs.
+ * Reads files into leaves, verifies them, and hashes each leaf as soon as it is full, while it is in the processor's
+ * cache. The class uses only its tools, since threads run its source text.
  */
 export class Filler {
   readonly #tools: FillTools;
-  /** Files up to this size are read beside the leaf, which also tells whether they grew, and copied. */
+  /** Files up to this size are read into a separate buffer, which shows whether they grew, and copied. */
   readonly #tiny = 16_384;
-  /** Room for what git's hash of a blob begins with. */
+  /** Room for the header of a git blob. */
   readonly #head = 32;
   readonly #scratch: Uint8Array;
   readonly #extra = new Uint8Array(1);
@@ -80,7 +80,7 @@ export class Filler {
     return { findings, unhashed };
   }
 
-  /** @param row Where its numbers begin. */
+  /** @param row The index of its numbers. */
   #part(numbers: Float64Array, row: number, path: string, oid: string): Part {
     return {
       path,
@@ -152,7 +152,7 @@ export class Filler {
     }
   }
 
-  /** How a file differs from what was listed. */
+  /** Returns how a file differs from the listing. */
   #change(descriptor: number, { size, mtimeMs, inode }: Part): string | undefined {
     if (inode === -1) return undefined;
     const now = this.#tools.fs.fstatSync(descriptor);
@@ -185,7 +185,7 @@ export class Filler {
   }
 
   #readWhole(descriptor: number, { path, length, oid }: Part, spaces: Spaces): Problem | undefined {
-    // One byte more than there should be: a regular file gives less than asked for only at its end.
+    // Reads one byte more than expected: a read of a regular file is short only at its end.
     const found = this.#tools.fs.readvSync(descriptor, [...spaces, this.#extra], 0);
     if (found !== length) return oid === "" ? { changed: this.#resized(found, length) } : { isStale: true };
     if (oid !== "") {

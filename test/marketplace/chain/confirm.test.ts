@@ -112,7 +112,7 @@ describe.skipIf(!hasEvm)("transaction on a chain that reorganizes", () => {
     });
     await expect(publishSigned(await connect(evm), signed, OPTIONS)).rejects.toMatchObject({
       kind: "refused",
-      message: expect.stringContaining("the node does not take the transaction"),
+      message: expect.stringContaining("the node rejects the transaction"),
       hint: expect.stringContaining(`has nonce ${nonce}`),
     });
   });

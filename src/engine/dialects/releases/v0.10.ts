@@ -1,7 +1,7 @@
 import type { Dialect } from "../dialect.ts";
 import { v0_9 } from "./v0.9.ts";
 
-/** Engine 0.10 (2019-06): creates a service from its definition too. DeployService is still there. */
+/** Engine 0.10 (2019-06): also creates a service from its definition. DeployService still exists. */
 export const v0_10: Dialect = {
   ...v0_9,
   release: "0.10",

@@ -3,7 +3,7 @@ import type { Dialect, Methods } from "../dialect.ts";
 import { EngineRefusal } from "../refusal.ts";
 import { v0_10 } from "./v0.10.ts";
 
-/** Engine 0.11 (2019-07): a Service API of its own, and services that are kept by their hash alone. */
+/** Engine 0.11 (2019-07): has a separate Service API, and stores services by hash alone. */
 export const v0_11: Dialect = {
   ...v0_10,
   release: "0.11",
@@ -24,12 +24,12 @@ export const v0_11: Dialect = {
       const problem = hashTextProblem(Buffer.from(payload).toString("utf8"));
       return problem === undefined ? undefined : new EngineRefusal(`hash: ${problem}`);
     },
-    // The gRPC library of that time names the service alone.
+    // The gRPC library of that time names only the service.
     unknownMethod: (service) => `unknown service ${service}`,
   },
 };
 
-/** The methods of 0.11 to 0.15, below the package that they are in. */
+/** The methods of 0.11 to 0.15 in a package. */
 export function serviceMethods(scope: "api" | "mesg.api"): Methods {
   return {
     create: `/${scope}.Service/Create`,

@@ -4,10 +4,10 @@ import type { Dialect } from "../dialect.ts";
 import { v0_9 } from "./v0.9.ts";
 import { v0_13 } from "./v0.13.ts";
 
-/** The text of the database for a key that it does not have. */
+/** The database's text for a missing key. */
 const NOT_FOUND = "leveldb: not found";
 
-/** Processes of 0.14: kept in a database of the Engine, and validated last. */
+/** Processes of 0.14: stored in a database of the Engine, and validated last. */
 export const applications014: Applications = {
   process: methodsBelow("api.Process"),
   instance: methodsBelow("api.Instance"),
@@ -26,7 +26,7 @@ export const applications014: Applications = {
   },
 };
 
-/** Engine 0.14 (2019-09): hashes travel as 32 raw bytes; any other bytes are a key that the database does not have. */
+/** Engine 0.14 (2019-09): hashes are sent as 32 raw bytes; the database has no key for any other bytes. */
 export const v0_14: Dialect = {
   ...v0_13,
   release: "0.14",
@@ -43,10 +43,10 @@ export const v0_14: Dialect = {
   },
 };
 
-/** Lists of the Service message by their numbers, as Go names them. */
+/** Go's names of the lists of the Service message, by number. */
 const LISTS: { readonly [number: number]: string } = { 5: "Tasks", 6: "Events", 7: "Dependencies" };
 
-/** 0.14 and 0.15 store a list element that says nothing as nil, and can then not write it. */
+/** 0.14 and 0.15 store an empty list element as nil, and cannot encode it afterwards. */
 function emptyElementIn(service: Uint8Array): string | undefined {
   const empty = readFields(service).find(([number, payload]) => number in LISTS && payload.length === 0);
   return empty && `grpc: error while marshaling: proto: repeated field ${LISTS[empty[0]]} has nil element`;

@@ -10,7 +10,7 @@ export const applications015: Applications = {
   instance: methodsBelow("mesg.api.Instance"),
 };
 
-/** Engine 0.15: as 0.14, in the package `mesg.api`. */
+/** Engine 0.15: like 0.14, in the package `mesg.api`. */
 export const v0_15: Dialect = {
   ...v0_14,
   release: "0.15",

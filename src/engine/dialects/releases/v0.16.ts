@@ -2,12 +2,12 @@ import type { Dialect } from "../dialect.ts";
 import { EngineRefusal } from "../refusal.ts";
 import { v0_15 } from "./v0.15.ts";
 
-/** How every failed transaction begins. */
+/** The start of the text of every failed transaction. */
 export const FAILED = "an error occurred in transaction";
 
 /**
- * Engine 0.16: services live on a chain. Create signs a transaction with an account that the call names, downloads
- * nothing, and says no more than that the transaction failed. Exists and Hash are new; Delete and Core are gone.
+ * Engine 0.16: services are on a chain. Create signs a transaction with an account that the call names, downloads
+ * nothing, and only reports that the transaction failed. Exists and Hash are new; Delete and Core are gone.
  */
 export const v0_16: Dialect = {
   ...v0_15,

@@ -4,10 +4,10 @@ import { EngineRefusal } from "../refusal.ts";
 import { applications015 } from "./v0.15.ts";
 import { FAILED, sdkError, v0_16 } from "./v0.16.ts";
 
-/** The text for a hash that is left out. */
+/** The text for a missing hash. */
 const NO_HASH = "hash: zero length string";
 
-/** Processes of 0.17: instances are on a chain, and made by runners. */
+/** Processes of 0.17: instances are on a chain, created by runners. */
 const applications: Applications = {
   ...applications015,
   instance: methodsBelow("mesg.api.Instance", "create", "delete"),
@@ -24,7 +24,7 @@ const applications: Applications = {
   },
 };
 
-/** Engine 0.17: signs with the account of its own configuration, and tells why a transaction failed. */
+/** Engine 0.17: signs with the account in its configuration, and reports why a transaction failed. */
 export const v0_17: Dialect = {
   ...v0_16,
   release: "0.17",

@@ -5,10 +5,10 @@ import { failedWith, v0_17 } from "./v0.17.ts";
 
 /** The error of a transaction whose only message failed. */
 const failed = (text: string) => failedWith(sdkError(text, "mesg", 1000));
-/** The error of a transaction that is not valid, by the code of its error. */
+/** The error of an invalid transaction, by error code. */
 export const rejectedWith = (code: number) => `transaction returned with invalid code ${code}`;
 
-/** Engine 0.18: validates a request before it looks at it, and so refuses a service without a sid. */
+/** Engine 0.18: an interceptor validates requests, and so rejects a service without a sid. */
 export const v0_18: Dialect = {
   ...v0_17,
   release: "0.18",

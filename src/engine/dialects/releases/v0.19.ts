@@ -3,7 +3,7 @@ import type { Dialect } from "../dialect.ts";
 import { FAILED } from "./v0.16.ts";
 import { rejectedWith, v0_18 } from "./v0.18.ts";
 
-/** The code of an error that the chain caught as a panic. */
+/** The error code of a panic that the chain caught. */
 export const PANIC = 111222;
 
 /** Engine 0.19: errors of the chain are plain text. */

@@ -36,7 +36,7 @@ export const v0_9: Dialect = {
     repeated: undefined,
     emptyElement: undefined,
     unreadable: () => undefined,
-    // A sid or a hash: any text is one.
+    // A sid or a hash: any text is valid.
     badHash: () => undefined,
     unknownMethod: (service, method) => `unknown method ${method} for service ${service}`,
   },

@@ -7,20 +7,20 @@ import { type Field, lastOf, readFields, textOf, writeFields } from "../../wire/
 import type { EmbeddedEngine } from "../engine.ts";
 import type { Resources } from "./resources.ts";
 
-/** The account of an embedded Engine: it owns every runner. Nothing signs with it. */
+/** The account of an embedded Engine, which owns every runner. It never signs. */
 const OWNER = "mesgtest1tdxczxsf3vt7s35ua9wgf6me4qhaj360vrqkcw";
-/** The most fields of a request: a service has at most a few dozen variables. */
+/** Maximum number of fields in a request: a service has at most a few dozen variables. */
 const MAX_FIELDS = 10_000;
 
-/** An instance that a request asks for. */
+/** An instance to create. */
 interface AskedInstance {
   readonly service: Uint8Array;
   readonly env: readonly string[];
 }
 
 /**
- * The instances of an embedded Engine, and their runners from 0.17 on. They are kept and hashed as an Engine does, so that
- * processes can name them. Nothing is started: no source is downloaded, and no container runs.
+ * The instances of an embedded Engine, and their runners from 0.17 on. They are stored and hashed as in an Engine, so
+ * that processes can refer to them. Nothing is started: no source is downloaded, and no container runs.
  */
 export class Instances {
   readonly instances: Resources;
@@ -33,14 +33,14 @@ export class Instances {
     this.runners = databases.runners;
   }
 
-  /** Create of an instance (up to 0.16). @returns Its hash. @throws {EngineRefusal} */
+  /** Creates an instance (up to 0.16). @returns Its hash. @throws {EngineRefusal} */
   async create(request: Uint8Array): Promise<string> {
     const { hash, message } = await this.#instanceOf(readAsked(request));
     if (!this.instances.save(hash, message)) throw new EngineRefusal(`instance "${hash}" already exists`);
     return hash;
   }
 
-  /** Create of a runner, and of its instance where that does not exist (0.17 and newer). @throws {EngineRefusal} */
+  /** Creates a runner, and its instance if that does not exist (0.17 and newer). @throws {EngineRefusal} */
   async createRunner(request: Uint8Array): Promise<string> {
     const asked = readAsked(request);
     if (this.#engine.dialect.validatesRequests) checkAsked(asked);
@@ -58,13 +58,13 @@ export class Instances {
     return hash;
   }
 
-  /** List of instances: all, or those of one service. */
+  /** Lists instances: all, or those of one service. */
   async list(request: Uint8Array): Promise<Uint8Array[]> {
     const service = lastOf(this.#filterOf(request), 1) ?? new Uint8Array();
     return await this.instances.list((fields) => service.length === 0 || isSame(lastOf(fields, 2), service));
   }
 
-  /** List of runners: all, or those of one instance or owner. */
+  /** Lists runners: all, or those of one instance or owner. */
   async listRunners(request: Uint8Array): Promise<Uint8Array[]> {
     const filter = this.#filterOf(request);
     const [instance, owner] = [lastOf(filter, 1) ?? new Uint8Array(), textOf(filter, 2)];
@@ -74,7 +74,7 @@ export class Instances {
     );
   }
 
-  /** The fields that a List is narrowed by: a message of their own from 0.17 on. */
+  /** The filter fields of a List: in a separate message from 0.17 on. */
   #filterOf(request: Uint8Array): Field[] {
     const fields = readFields(request, MAX_FIELDS);
     const isNested = this.#engine.dialect.applications?.runner !== undefined;
@@ -106,7 +106,7 @@ function readAsked(request: Uint8Array): AskedInstance {
   return { service: lastOf(fields, 1) ?? new Uint8Array(), env };
 }
 
-/** What the interceptor refuses of a request for a runner (0.18 and newer). */
+/** The interceptor's refusal of a request for a runner (0.18 and newer). */
 function checkAsked({ service, env }: AskedInstance): void {
   const request = "CreateRunnerRequest";
   if (service.length === 0) throw fieldRefusal(request, "ServiceHash", "hash");

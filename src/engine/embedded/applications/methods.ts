@@ -10,7 +10,7 @@ import { Instances } from "./instances.ts";
 import { Processes } from "./processes.ts";
 import { Resources } from "./resources.ts";
 
-/** What the requests and errors of a kind of resource are called. */
+/** The name of a kind of resource in requests and errors. */
 interface Kind {
   /** In `GetProcessRequest`. */
   readonly name: "Process" | "Instance" | "Runner";

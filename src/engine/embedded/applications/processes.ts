@@ -12,7 +12,7 @@ import { type Applications, badLength, type Dialect, EngineRefusal, fieldRefusal
 import { parsed } from "../server/parsed.ts";
 import type { Resources } from "./resources.ts";
 
-/** What processes depend on. */
+/** The dependencies of processes. */
 export interface ProcessesInput {
   readonly dialect: Dialect;
   readonly applications: Applications;
@@ -20,7 +20,7 @@ export interface ProcessesInput {
   readonly instances: Resources;
 }
 
-/** The processes of an embedded Engine. They are kept and never run: nothing executes their tasks. */
+/** The processes of an embedded Engine. They are stored but never run. */
 export class Processes {
   readonly #input: ProcessesInput;
 
@@ -58,7 +58,7 @@ export class Processes {
     return hash;
   }
 
-  /** What arrives of a request: of the fields of a process only those that Create has. */
+  /** The part of a process that Create's request has fields for. */
   #read(request: Uint8Array): ProcessDefinition {
     const { definition } = parsed(() => decodeProcess(request, { release: this.#release }));
     const process = { ...definition, hash: "", address: "", paymentAddress: "" };
@@ -90,7 +90,7 @@ function instanceOf(node: ProcessNode): string[] {
   return node.kind === "result" || node.kind === "event" || node.kind === "task" ? [node.instanceHash] : [];
 }
 
-/** From 0.17 on a request with a hash of another length is not read; one that is left out is. */
+/** From 0.17 on, a request with a hash of another length cannot be parsed; one without a hash can. */
 function checkLengths({ nodes }: ProcessDefinition): void {
   for (const hash of nodes.flatMap(instanceOf)) {
     const bad = hash === "" ? undefined : badLength(decodeBase58(hash));

@@ -2,7 +2,7 @@ import { decodeBase58 } from "../../../core/mod.ts";
 import { type Field, readFields } from "../../wire/fields.ts";
 import type { ServiceDatabase } from "../storage/database.ts";
 
-/** The stored messages of one kind of resource, by their hashes. A hash of another length than 32 bytes is never there. */
+/** The stored messages of one kind of resource, by their hashes. A hash that does not have 32 bytes never exists. */
 export class Resources {
   readonly #database: ServiceDatabase;
 
@@ -28,7 +28,7 @@ export class Resources {
     return isHash(hash) && this.#database.delete(hash);
   }
 
-  /** Every message, or those whose fields are wanted, by the bytes of their hashes. */
+  /** Returns all messages, or those that match, sorted by the bytes of their hashes. */
   async list(isWanted: (fields: readonly Field[]) => boolean = () => true): Promise<Uint8Array[]> {
     const found: Uint8Array[] = [];
     for await (const message of this.#database.all()) if (isWanted(readFields(message))) found.push(message);

@@ -4,7 +4,7 @@ import { coinsOf, type LedgerAccount } from "./ledger.ts";
 import type { Created } from "./messages.ts";
 import type { Outcome } from "./node.ts";
 
-/** What a transaction came to, as cosmos-sdk 0.38 answers it. */
+/** The result of a transaction, in the form of cosmos-sdk 0.38. */
 export function transactionAnswer(outcome: Outcome): object {
   const { hash, code, log, height, created, gasWanted, gasUsed } = outcome;
   const gas = { gas_wanted: String(gasWanted), gas_used: String(gasUsed) };
@@ -28,7 +28,7 @@ function eventsOf({ type, hash, address }: Created): object[] {
   ];
 }
 
-/** An account as cosmos-sdk 0.38 answers it: one that does not exist is empty. */
+/** An account in the form of cosmos-sdk 0.38; one that does not exist is empty. */
 export function accountAnswer(account: LedgerAccount | undefined, address: string): object {
   const value =
     account === undefined
@@ -43,7 +43,7 @@ export function accountAnswer(account: LedgerAccount | undefined, address: strin
   return { type: "cosmos-sdk/Account", value };
 }
 
-/** What the node and its LCD server are. */
+/** The description of the node and its LCD server. */
 export function nodeInfo({ version }: ChainDialect, chainId: string): object {
   return {
     application_version: {

@@ -4,18 +4,18 @@ import type { GoValue } from "./go/types.ts";
 import type { Ledger, LedgerAccount } from "./ledger.ts";
 import type { ReceivedTransaction } from "./received-transaction.ts";
 
-/** What transactions are checked against. */
+/** The rules for transactions. */
 export interface AnteContext {
   readonly chainId: string;
-  /** atto for one unit of gas. */
+  /** Price of one unit of gas in atto. */
   readonly gasPrice: bigint;
   readonly ledger: Ledger;
   readonly crypto: ChainCrypto;
 }
 
-/** Characters of a memo; bytes, in fact. */
+/** Maximum length of a memo: characters according to the SDK, but bytes in fact. */
 const MAX_MEMO_BYTES = 256;
-/** Gas for one byte of a transaction, and for verifying a signature. */
+/** Gas per byte of a transaction, and per signature verification. */
 const GAS_PER_BYTE = 10n;
 const GAS_PER_SIGNATURE = 1000n;
 
@@ -68,24 +68,24 @@ export function checkTransaction(transaction: ReceivedTransaction, context: Ante
   return account;
 }
 
-/** Gas that a transaction uses before its message is executed. */
+/** Computes the gas that a transaction uses before its message is executed. */
 export function anteGas({ bytes }: { readonly bytes: Uint8Array }): bigint {
   return GAS_PER_BYTE * BigInt(bytes.length) + GAS_PER_SIGNATURE;
 }
 
-/** @throws {Failure} when more gas is used than is wanted. */
+/** @throws {Failure} when more gas is used than the limit. */
 export function assertGas(used: bigint, wanted: bigint): void {
   if (used <= wanted) return;
   const text = `out of gas in location: txSize; gasWanted: ${wanted}, gasUsed: ${used}`;
   throw new Failure(CODES.outOfGas, `out of gas: ${text}`);
 }
 
-/** The atto that a transaction pays. */
+/** Returns the fee of a transaction in atto. */
 export function attoOf({ fee }: ReceivedTransaction): bigint {
   return fee.amount.filter(({ denom }) => denom === "atto").reduce((sum, { amount }) => sum + (amount ?? 0n), 0n);
 }
 
-/** The account that a message belongs to. */
+/** Returns the owner of a message. */
 export function ownerOf(message: GoValue): Uint8Array {
   return (message as { readonly owner: Uint8Array }).owner;
 }

@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 import { type AddressCodec, GoError } from "./go/types.ts";
 
-/** The order of secp256k1, half of which a signature's s may not exceed. */
+/** The order of secp256k1. A signature's s must not exceed half of it. */
 const ORDER = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n;
 
-/** What a chain verifies with; its libraries are loaded when the chain starts. */
+/** The cryptography of a chain; its libraries are loaded when the chain starts. */
 export interface ChainCrypto extends AddressCodec {
-  /** The address that belongs to a public key of 33 bytes. */
+  /** Returns the address of a public key of 33 bytes. */
   addressOf(publicKey: Uint8Array): Uint8Array;
   /** Whether 64 bytes are the signature over a message, with an s in the lower half. */
   verifies(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean;
 }
 
-/** Loads what a chain of an address prefix verifies with. */
+/** Loads the cryptography of a chain with an address prefix. */
 export async function loadCrypto(prefix: string): Promise<ChainCrypto> {
   const { Secp256k1, Secp256k1Signature, ripemd160 } = await import("@cosmjs/crypto");
   const { fromBech32, toBech32 } = await import("@cosmjs/encoding");
@@ -34,7 +34,7 @@ export async function loadCrypto(prefix: string): Promise<ChainCrypto> {
         const made = Secp256k1Signature.fromFixedLength(signature);
         return Secp256k1.verifySignature(made, sha256(message), publicKey);
       } catch {
-        // No point of the curve, or no numbers of it.
+        // The key is not a point of the curve, or the signature has invalid numbers.
         return false;
       }
     },

@@ -15,7 +15,7 @@ export const CODES = {
   txInMempoolCache: 19,
 } as const;
 
-/** A transaction that the chain refuses: its code and its log. */
+/** A transaction that the chain rejects: its code and its log. */
 export class Failure extends Error {
   override readonly name = "Failure";
   readonly code: number;
@@ -26,12 +26,12 @@ export class Failure extends Error {
   }
 }
 
-/** A message that breaks a rule, or asks for what exists already. */
+/** A message that breaks a rule, or would create something that exists. */
 export function invalidRequest(text: string): Failure {
   return new Failure(CODES.invalidRequest, `${text}: invalid request`);
 }
 
-/** The failure of a message that was executed. */
+/** The failure of an executed message. */
 export function ofMessage({ code, message }: Failure): Failure {
   return new Failure(code, `${message}: failed to execute message; message index: 0`);
 }

@@ -4,16 +4,16 @@ import { cannotListen, hostAndPort } from "../server/listen-address.ts";
 import type { RunningServer, ServeOptions } from "../server/server.ts";
 import { type Answer, failed, type Routes } from "./routes.ts";
 
-/** Bytes of the largest request; the largest definition takes 4 MiB. */
+/** Maximum size of a request in bytes; the largest definition takes 4 MiB. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 /** Milliseconds for a request to arrive. */
 const REQUEST_TIME = 30_000;
 const GRACE = 3_000;
 
 /**
- * Serves routes over HTTP: in plain text as an LCD server does, or over TLS as a proxy in front of one does.
+ * Serves routes over HTTP: in plain text like an LCD server, or over TLS like a proxy in front of one.
  *
- * @throws {MesgError} `environment` when the address cannot be listened on.
+ * @throws {MesgError} `environment` when it cannot listen on the address.
  */
 export async function serveRoutes(
   routes: Routes,

@@ -1,15 +1,15 @@
 import type { Coin } from "../../../chain/mod.ts";
 
-/** The unit that fees are paid in. */
+/** The unit of fees. */
 const DENOM = "atto";
 
 /** An account of the chain. */
 export interface LedgerAccount {
   readonly address: Uint8Array;
   readonly number: bigint;
-  /** Of the next transaction, after the last block. */
+  /** The sequence of the next transaction, after the last block. */
   sequence: bigint;
-  /** Of the next transaction, after those that were accepted and are in no block yet. */
+  /** The sequence of the next transaction, after those that were accepted but are in no block yet. */
   nextSequence: bigint;
   /** In atto. */
   balance: bigint;
@@ -20,18 +20,18 @@ export class Ledger {
   readonly #accounts = new Map<string, LedgerAccount>();
   readonly #faucet: bigint;
 
-  /** @param faucet atto that an account has when it is first asked for; with 0 there are only those that were funded. */
+  /** @param faucet Initial balance of every account in atto; with 0, only funded accounts exist. */
   constructor(faucet: bigint) {
     this.#faucet = faucet;
   }
 
-  /** An account; undefined when there is none. */
+  /** Returns an account; undefined when there is none. */
   find(address: Uint8Array): LedgerAccount | undefined {
     const known = this.#accounts.get(keyOf(address));
     return known ?? (this.#faucet > 0n && address.length === 20 ? this.fund(address, this.#faucet) : undefined);
   }
 
-  /** Adds atto to an account, which is made unless it is there. */
+  /** Adds atto to an account, which is created if it does not exist. */
   fund(address: Uint8Array, atto: bigint): LedgerAccount {
     const known = this.#accounts.get(keyOf(address));
     const number = BigInt(this.#accounts.size);
@@ -42,7 +42,7 @@ export class Ledger {
   }
 }
 
-/** What an account has, as the chain lists it: nothing is left out of it but zero. */
+/** Returns the balance of an account as the chain lists it: a list that is empty for zero. */
 export function coinsOf({ balance }: LedgerAccount): Coin[] {
   return balance === 0n ? [] : [{ denom: DENOM, amount: String(balance) }];
 }

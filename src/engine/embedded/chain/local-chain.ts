@@ -7,11 +7,11 @@ import { serveRoutes } from "./http-server.ts";
 import { ChainNode } from "./node.ts";
 import { Routes } from "./routes.ts";
 
-/** What an embedded chain is like; what is left out is as on a development chain. */
+/** The options of an embedded chain; the defaults are those of a development chain. */
 export interface LocalChainOptions {
-  /** atto that an account has when it is first asked for; 10^24 by default. With 0, only funded accounts exist. */
+  /** Initial balance of every account in atto; 10^24 by default. With 0, only funded accounts exist. */
   readonly faucet?: bigint | undefined;
-  /** Accounts that have atto from the beginning, by their address. */
+  /** Accounts that are funded at the start, by address, in atto. */
   readonly accounts?: Readonly<Record<string, bigint>> | undefined;
   readonly chainId?: string | undefined;
   /** Milliseconds between two blocks; 100 by default. */
@@ -20,12 +20,12 @@ export interface LocalChainOptions {
   readonly patch?: number | undefined;
 }
 
-/** The chain id of an Engine that was started for development. */
+/** The chain id of an Engine in development mode. */
 const DEV_CHAIN = "mesg-dev-chain";
 const FAUCET = 10n ** 24n;
 const BLOCK_TIME = 100;
 
-/** Where an embedded chain keeps what was created. */
+/** The stores of an embedded chain. */
 export interface ChainStores {
   readonly release: Release;
   readonly services: ServiceDatabase;
@@ -35,7 +35,7 @@ export interface ChainStores {
 /**
  * Starts a chain of one node with its LCD server. Services and processes are kept in the stores; accounts are not.
  *
- * @throws {MesgError} `environment` when the address cannot be listened on, `refused` for an address that is none.
+ * @throws {MesgError} `environment` when it cannot listen on the address, `refused` for an invalid account address.
  */
 export async function startLocalChain(
   dialect: ChainDialect,

@@ -14,24 +14,24 @@ import { sortedJson } from "./go/sorted-json.ts";
 import { CREATE_PROCESS, type Structs } from "./go/structs.ts";
 import type { GoStruct, GoValue, Member } from "./go/types.ts";
 
-/** What the messages of a chain change. */
+/** The stores that the messages of a chain change. */
 export interface Stores {
   readonly services: ServiceDatabase;
   readonly processes: ServiceDatabase;
 }
 
-/** What a message creates. */
+/** The resource that a message creates. */
 export interface Created {
   readonly type: "service" | "process";
   /** In base58. */
   readonly hash: string;
-  /** Of its account, in bech32. */
+  /** The address of its account, in bech32. */
   readonly address: string;
-  /** As it is stored, and as the chain returns it. */
+  /** The stored form, which the chain returns. */
   readonly json: Uint8Array;
 }
 
-/** The services and processes of a chain. Instances are taken to exist: nothing runs here. */
+/** The services and processes of a chain. All instances are assumed to exist, since nothing runs here. */
 export class Resources {
   readonly stores: Stores;
   readonly #release: Release;
@@ -46,15 +46,15 @@ export class Resources {
   }
 
   /**
-   * Makes what a message creates, by the rules of the release.
+   * Builds the resource of a message, according to the rules of the release.
    *
-   * @throws {Failure} when it breaks one.
+   * @throws {Failure} when it breaks a rule.
    */
   make({ type, value }: Member): Created {
     return type === CREATE_PROCESS ? this.makeProcess(value) : this.makeService(value);
   }
 
-  /** Whether it exists already. */
+  /** Returns whether it exists already. */
   has({ type, hash }: Created): boolean {
     return this.#storeOf(type).has(hash);
   }

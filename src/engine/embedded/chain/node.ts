@@ -8,13 +8,13 @@ import { Ledger, type LedgerAccount } from "./ledger.ts";
 import { type Created, Resources, type Stores } from "./messages.ts";
 import { ReceivedTransaction } from "./received-transaction.ts";
 
-/** What a chain is made of. */
+/** The parts of a chain. */
 export interface ChainOptions {
   readonly dialect: ChainDialect;
-  /** atto for one unit of gas. */
+  /** Price of one unit of gas in atto. */
   readonly gasPrice: bigint;
   readonly chainId: string;
-  /** atto that an account has when it is first asked for; with 0, accounts that were not funded do not exist. */
+  /** Initial balance of every account in atto; with 0, only funded accounts exist. */
   readonly faucet: bigint;
   /** Milliseconds between two blocks. */
   readonly blockTime: number;
@@ -22,26 +22,27 @@ export interface ChainOptions {
   readonly crypto: ChainCrypto;
 }
 
-/** What became of a transaction. */
+/** The outcome of a transaction. */
 export interface Outcome {
   readonly hash: string;
   /** 0 when it was accepted or succeeded. */
   readonly code: number;
   readonly log: string;
-  /** The block; 0 when it is in none. */
+  /** The block's height; 0 when it is in no block. */
   readonly height: number;
   readonly created: Created | undefined;
   readonly gasWanted: bigint;
   readonly gasUsed: bigint;
 }
 
-/** Gas for one byte that is stored, and for storing at all. */
+/** Gas per stored byte, and per write. */
 const GAS_PER_STORED_BYTE = 30n;
 const GAS_PER_WRITE = 2000n;
 
 /**
- * A chain of one node in this process: transactions are checked when they arrive, wait for a block, and are executed in it.
- * The sequence that a transaction must have is that after all that wait; what is read is the state after the last block.
+ * A chain with a single node in this process: transactions are checked when they arrive, wait for a block, and are
+ * executed in it. A transaction's sequence must follow that of all waiting ones; reads return the state after the last
+ * block.
  */
 export class ChainNode {
   readonly options: ChainOptions;
@@ -64,7 +65,7 @@ export class ChainNode {
     this.#ante = { chainId, gasPrice, ledger: this.ledger, crypto };
   }
 
-  /** The newest block: one is made at every tick, empty or not. */
+  /** Height of the newest block: one is made at every tick, even if empty. */
   get height(): number {
     return 1 + Math.floor((Date.now() - this.#started) / this.options.blockTime);
   }
@@ -75,9 +76,9 @@ export class ChainNode {
   }
 
   /**
-   * Takes a transaction.
+   * Accepts a transaction.
    *
-   * @param isAwaited Wait for its block.
+   * @param isAwaited Whether to wait for its block.
    */
   async broadcast(transaction: ReceivedTransaction, isAwaited: boolean): Promise<Outcome> {
     const { hash } = transaction;
@@ -98,13 +99,13 @@ export class ChainNode {
     return isAwaited ? await done : accepted;
   }
 
-  /** A transaction that is in a block. */
+  /** Returns a transaction that is in a block. */
   find(hash: string): Outcome | undefined {
     return this.#outcomes.get(hash);
   }
 
   /**
-   * Estimates the gas of messages: they are executed without a signature, and nothing is kept.
+   * Estimates the gas of messages by executing them without a signature and without storing anything.
    *
    * @throws {Failure} when they would fail.
    */
@@ -125,7 +126,7 @@ export class ChainNode {
     return anteGas({ bytes: Buffer.alloc(transaction.bytes.length + SIGNATURE_BYTES) }) + storageGas(made);
   }
 
-  /** Ends it: what waits is executed now. */
+  /** Stops the chain; waiting transactions are executed first. */
   close(): void {
     clearTimeout(this.#timer);
     if (this.#waiting.length > 0) this.#makeBlock();
@@ -154,13 +155,13 @@ export class ChainNode {
     }
   }
 
-  /** The fee is paid and the sequence taken even when the message fails. */
+  /** The fee is paid and the sequence used even if the message fails. */
   #execute(transaction: ReceivedTransaction): Outcome {
     const { dialect } = this.options;
     const { hash, messages, fee } = transaction;
     const account = this.ledger.find(ownerOf(messages[0]!.value))!;
     account.sequence++;
-    // Of several transactions in a block, one may take what the next would pay with.
+    // An earlier transaction of the block may have spent the funds.
     const paid = attoOf(transaction);
     const isPaid = account.balance >= paid;
     if (isPaid) account.balance -= paid;

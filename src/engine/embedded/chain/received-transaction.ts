@@ -5,14 +5,14 @@ import { quoted, sortedJson } from "./go/sorted-json.ts";
 import { FEE, type Structs } from "./go/structs.ts";
 import { type AddressCodec, GoError, type GoValue, type Member } from "./go/types.ts";
 
-/** What a signature is made over besides the transaction. */
+/** The signed values besides the transaction. */
 export interface SignContext {
   readonly chainId: string;
   readonly accountNumber: bigint;
   readonly sequence: bigint;
 }
 
-/** A transaction that a client sent, decoded; what it is signed over and what it is called are encoded from that anew. */
+/** A decoded transaction of a client; its sign bytes and its hash are computed by encoding it again. */
 export class ReceivedTransaction {
   readonly messages: readonly Member[];
   readonly fee: {
@@ -28,7 +28,7 @@ export class ReceivedTransaction {
 
   /**
    * @param value The value of a StdTx as amino JSON.
-   * @throws {GoError} when it is none.
+   * @throws {GoError} when it is invalid.
    */
   constructor(value: unknown, structs: Structs, addresses: AddressCodec) {
     const read = decodeGo(value, structs.transaction, addresses) as { readonly [field: string]: GoValue };
@@ -44,12 +44,12 @@ export class ReceivedTransaction {
     this.#addresses = addresses;
   }
 
-  /** What the chain calls it. */
+  /** The transaction's hash. */
   get hash(): string {
     return createHash("sha256").update(this.bytes).digest("hex").toUpperCase();
   }
 
-  /** The bytes that its signature must be over. */
+  /** The bytes that must be signed. */
   signBytes({ chainId, accountNumber, sequence }: SignContext): Uint8Array {
     const json = (value: GoValue, type: Parameters<typeof sortedJson>[1]) => sortedJson(value, type, this.#addresses);
     const messages = this.messages.map((message) => json(message, this.#structs.message));

@@ -13,10 +13,10 @@ export interface Answer {
   readonly body: unknown;
 }
 
-/** A request, as far as a route looks at it. */
+/** The parts of a request that a route uses. */
 export interface Request {
   readonly method: string;
-  /** Without the query. */
+  /** The path without the query. */
   readonly path: string;
   /** JSON; undefined where there is none. */
   readonly body: unknown;
@@ -30,7 +30,7 @@ const PATHS = {
   process: { get: /^\/process\/get\/([^/]+)$/, exist: /^\/process\/exist\/([^/]+)$/, list: /^\/process\/list$/ },
 };
 
-/** The routes of an LCD server: those that creating, reading and verifying take. */
+/** The routes of an LCD server for creating, reading and verifying. */
 export class Routes {
   readonly #node: ChainNode;
   readonly #routes: readonly (readonly [method: string, pattern: RegExp, handler: Handler])[];
@@ -65,7 +65,7 @@ export class Routes {
     ];
   }
 
-  /** Answers a request. What a client did wrong becomes an answer; anything else is thrown. */
+  /** Answers a request. Errors of the client become answers; any other error is thrown. */
   async answer({ method, path, body }: Request): Promise<Answer> {
     const known = this.#routes.filter(([, pattern]) => pattern.test(path));
     const [route] = known.filter(([verb]) => verb === method);
@@ -98,7 +98,7 @@ export class Routes {
         async () => {
           const all: unknown[] = [];
           for await (const stored of database.all()) all.push(parsed(stored));
-          // Go writes an empty slice that was never made as null.
+          // Go writes a nil slice as null.
           return this.#result(all.length === 0 ? null : all);
         },
       ],
@@ -153,7 +153,7 @@ export class Routes {
   }
 }
 
-/** An error as cosmos-sdk answers it. */
+/** An error in the form of cosmos-sdk. */
 export function failed(status: number, error: string): Answer {
   return { status, body: { error } };
 }

@@ -10,8 +10,8 @@ export type OnDefect = (error: unknown) => void;
 const CLIENT_GONE = new Error("the client ended the call");
 
 /**
- * Wraps a method for grpc-js. All methods of a server go through here, so that whatever a method throws, at once or
- * later, becomes the status of that call alone and never an unhandled rejection, which would end the process.
+ * Wraps a method for grpc-js. All methods of a server go through here, so that any error of a method, synchronous or
+ * not, becomes the status of that call and never an unhandled rejection, which would end the process.
  */
 export function guardUnary(method: UnaryMethod, onDefect: OnDefect) {
   return (call: ServerUnaryCall<Buffer, Uint8Array>, answer: sendUnaryData<Uint8Array>): void => {
@@ -76,7 +76,7 @@ function callerOf(call: Cancelable): Caller {
   };
 }
 
-/** Waits until the client has taken what was written, or is gone. */
+/** Waits until the client has read the written data, or is gone. */
 async function drained(call: ServerDuplexStream<Buffer, Uint8Array>): Promise<void> {
   const waiting = new AbortController();
   try {

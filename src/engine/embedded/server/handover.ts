@@ -2,16 +2,16 @@ import { type Answers, EngineRefusal, UNIMPLEMENTED } from "../../dialects/mod.t
 import { HANDOVER, NONCE_BYTES, proofOf, writeOffer } from "../../wire/handover.ts";
 import type { Method } from "./method.ts";
 
-/** What is offered to the same user on the same machine. */
+/** The offer to the same user on the same machine. */
 export interface Handover {
   /** Absolute path of the data folder. */
   readonly folder: string;
-  /** The file in it that proves who the user is. */
+  /** The file in it that proves the user's identity. */
   readonly mark: string;
   readonly token: string;
 }
 
-/** Returns the path of the method that offers the folder of sources, and the method. Only this machine may ask. */
+/** Returns the path of the method that offers the folder of sources, and the method. Only this machine may call it. */
 export function handoverOf(
   { folder, mark, token }: Handover,
   answers: Pick<Answers, "unknownMethod">,

@@ -3,7 +3,7 @@ import { readFields, textOf, writeNumber } from "../../wire/fields.ts";
 import type { Method } from "./method.ts";
 import { parsed } from "./parsed.ts";
 
-/** The full name of gRPC's standard health service, which load balancers and probes ask. */
+/** The full name of gRPC's standard health service, which load balancers and probes call. */
 export const HEALTH = "grpc.health.v1.Health";
 
 const SERVING = 1;
@@ -16,7 +16,7 @@ export class Health {
   readonly #stopping: AbortSignal;
 
   /**
-   * @param services The names that may be asked for, besides the empty one for the server as a whole.
+   * @param services The names that may be requested, besides the empty one for the server as a whole.
    * @param stopping Aborts when the server begins to stop.
    */
   constructor(services: readonly string[], stopping: AbortSignal) {

@@ -8,9 +8,9 @@ export function hostAndPort(listen: string): { readonly host: string; readonly p
 }
 
 /**
- * Listens on an address for a moment. grpc-js reports why it cannot listen in words of its own, and on stderr.
+ * Listens on an address for a moment to detect problems, which grpc-js would print on stderr.
  *
- * @throws {MesgError} `environment` when the address cannot be listened on.
+ * @throws {MesgError} `environment` when it cannot listen on the address.
  */
 export async function assertCanListen(listen: string): Promise<void> {
   const server = createServer();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 export interface Archive {
   /** Opens its bytes from the start; may be called several times. */
   open(): AsyncIterable<Uint8Array>;
-  /** Archives of the same version have the same bytes; undefined when the place has no versions. */
+  /** Archives with the same version have the same bytes; undefined when there are no versions. */
   readonly version?: string;
 }
 
@@ -14,7 +14,7 @@ export interface Archives {
   /**
    * Finds the archive of a source id.
    *
-   * @param source As a client sent it: any text.
+   * @param source Any text, as sent by a client.
    * @returns Undefined when there is none.
    */
   find(source: string, signal: AbortSignal): Promise<Archive | undefined>;

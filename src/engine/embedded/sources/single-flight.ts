@@ -6,8 +6,8 @@ interface Flight<T> {
 }
 
 /**
- * Runs work once for all callers that ask for it while it is in progress. Each may leave by its own signal; the work is
- * aborted when the last one has left. Nothing is kept afterwards: the next caller starts it again.
+ * Runs work once for all callers that request it while it is in progress. Each may leave by its own signal; the work is
+ * aborted when the last one has left. Results are not cached: the next caller starts it again.
  */
 export class SingleFlight<T> {
   readonly #flights = new Map<string, Flight<T>>();

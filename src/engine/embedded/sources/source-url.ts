@@ -1,10 +1,10 @@
 import { goQuote } from "../../wire/go-quote.ts";
 
-/** The gateway that Engines up to 0.16 are built with; only error texts still name it. */
+/** The built-in gateway of Engines up to 0.16, used only in error texts. */
 const GATEWAY = "http://ipfs.app.mesg.com:8080/ipfs/";
 
 /**
- * Why an Engine cannot make a URL of a source id, in the words of Go's `net/url`; undefined when it can.
+ * Returns why an Engine cannot build a URL from a source id, with the text of Go's `net/url`; undefined when it can.
  *
  * @example
  * ```ts
@@ -21,7 +21,7 @@ export function sourceUrlProblem(source: string): string | undefined {
   return inFragment === undefined ? undefined : parse(source, `invalid URL escape ${goQuote(inFragment, '"')}`);
 }
 
-/** The first `%` that two hex digits do not follow, with the two characters behind it. */
+/** The first `%` without two hex digits, with the two characters after it. */
 function badEscape(text: string): string | undefined {
   return /%(?![0-9a-fA-F]{2}).{0,2}/s.exec(text)?.[0];
 }

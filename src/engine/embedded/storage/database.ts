@@ -24,9 +24,9 @@ import { seal, unseal } from "./sealed.ts";
  * all, and of several processes that save the same hash exactly one succeeds. So any number of processes can share a
  * folder; nothing is locked, and a killed process leaves nothing to repair.
  *
- * Files are not flushed one by one, which would take most of the time of a Create (the real Engine does not flush either):
- * the system writes them within seconds. A power cut may undo or damage what was saved in these seconds. The checksum
- * detects that: a damaged file counts as missing, and is replaced by the next save.
+ * Files are not flushed one by one, which would take most of the time of a Create (the real Engine does not flush
+ * either): the system writes them within seconds. A power cut may undo or damage the saves of these seconds. The
+ * checksum detects that: a damaged file counts as missing, and is replaced by the next save.
  *
  * Names are hex because some file systems ignore case, which base58 does not. Calls that take microseconds are synchronous:
  * the thread pool would take ten times as long.

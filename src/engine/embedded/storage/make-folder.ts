@@ -5,7 +5,7 @@ import { dirname } from "node:path";
  * Creates a folder and its missing parents. Node's own `recursive` loops where the system reports ENOENT although the parent
  * exists, as below `/proc`.
  *
- * @throws What the system says when it refuses.
+ * @throws The system's error.
  */
 export function makeFolder(folder: string): void {
   if (isFolder(folder)) return;

@@ -23,9 +23,10 @@ export interface EngineState {
 
 /**
  * Opens the state of the embedded Engines in a folder: the archives, which all releases share, and the services,
- * processes and instances of one release, in a folder of their own, since releases hash and store differently. Any number of processes may open it.
+ * processes and instances of one release, in a separate folder, since releases hash and store differently. Any number
+ * of processes may open it.
  *
- * @throws {MesgError} `environment` when the folder cannot be made or written to.
+ * @throws {MesgError} `environment` when the folder cannot be created or written to.
  */
 export async function openState(folder: string, release: Release): Promise<EngineState> {
   const sourcesFolder = join(folder, "sources");

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { GoField, GoOneof, GoStruct, GoType, GoValue, Member } from "./types.ts";
 
 /**
- * Writes a value as amino bytes, by the rules of its type: a field for each value that is not zero, numbered by its place
- * in the struct.
+ * Encodes a value as amino bytes according to its type: a field for each value that is not zero, numbered by its
+ * position in the struct.
  */
 export function structBytes(value: { readonly [field: string]: GoValue }, { fields }: GoStruct): Buffer {
   return Buffer.concat(fields.map((it, index) => fieldBytes(value[it.name], it, index + 1)));
@@ -21,7 +21,7 @@ function fieldBytes(value: GoValue, { type: typeOf, pointer = false }: GoField, 
       return integer === 0n ? EMPTY : Buffer.from([...key(number, 0), ...uvarint(BigInt.asUintN(64, integer))]);
     }
     case "double": {
-      // Eight zero bytes are no single zero byte, which alone amino takes back.
+      // Amino drops a value whose encoding is a single zero byte; eight zero bytes stay.
       const bytes = Buffer.alloc(8);
       new DataView(bytes.buffer, bytes.byteOffset).setFloat64(0, value as number, true);
       return Buffer.concat([Buffer.from(key(number, 1)), bytes]);
@@ -35,7 +35,7 @@ function fieldBytes(value: GoValue, { type: typeOf, pointer = false }: GoField, 
   }
 }
 
-/** What stands behind the length of a value. */
+/** The bytes that follow the length of a value. */
 function payload(value: GoValue, type: GoType): Buffer {
   switch (type.is) {
     case "text":
@@ -60,7 +60,7 @@ function entryBytes({ key: name, output }: { readonly key: string; readonly outp
   return output === undefined ? named : Buffer.concat([named, delimited(2, payload(output, type))]);
 }
 
-/** A registered type: its prefix, and its value; an array of bytes has its length in front. */
+/** A registered type: its prefix and its value; an array of bytes is preceded by its length. */
 function memberBytes({ type: name, value }: Member, { members }: GoOneof): Buffer {
   const type = members.get(name)!;
   const bytes = payload(value, type);
@@ -68,13 +68,15 @@ function memberBytes({ type: name, value }: Member, { members }: GoOneof): Buffe
   return Buffer.concat([prefix(name), Buffer.from(length), bytes]);
 }
 
-/** A registered struct with its length in front: how a chain keeps a transaction. */
+/** A registered struct preceded by its length, as a chain stores a transaction. */
 export function lengthPrefixed(name: string, bytes: Buffer): Buffer {
   const whole = Buffer.concat([prefix(name), bytes]);
   return Buffer.concat([Buffer.from(uvarint(BigInt(whole.length))), whole]);
 }
 
-/** Of a name's SHA-256 without leading zeros: three bytes are left out, zeros too, and the next four are the prefix. */
+/**
+ * From a name's SHA-256: skips leading zeros, three bytes and the zeros after them; the next four bytes are the prefix.
+ */
 function prefix(name: string): Buffer {
   const bytes = [...createHash("sha256").update(name).digest()];
   const rest = bytes.slice(bytes.findIndex((byte) => byte !== 0) + 3);

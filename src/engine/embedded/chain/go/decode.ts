@@ -10,14 +10,13 @@ import {
   type GoValue,
 } from "./types.ts";
 
-/** Levels of values inside each other; Go's own stack would take more. */
+/** Maximum depth of nested values; Go's own stack would allow more. */
 const MAX_DEPTH = 200;
 
 /**
- * Reads a value of JSON as amino does: null is zero, keys that are not known are passed over, and integers of 64 bits are
- * texts.
+ * Decodes a JSON value as amino does: null is zero, unknown keys are ignored, and integers of 64 bits are strings.
  *
- * @throws {GoError} for a value of another type.
+ * @throws {GoError} for a value of the wrong type.
  */
 export function decodeGo(value: unknown, type: GoType, addresses: AddressCodec, depth = 0): GoValue {
   if (depth > MAX_DEPTH) throw new GoError("exceeded max depth");
@@ -94,7 +93,7 @@ function decodeScalar(value: unknown, { is }: GoScalar, addresses: AddressCodec)
   }
 }
 
-/** Go has no lone surrogates: it reads U+FFFD in their place. */
+/** Go reads lone surrogates as U+FFFD. */
 function textOf(value: unknown): string {
   return typed(value, "string", "string").replace(/\p{Cs}/gu, "\ufffd");
 }
@@ -114,7 +113,7 @@ function quotedInteger(value: unknown): bigint {
   throw new GoError(`strconv.ParseUint: parsing ${JSON.stringify(value.slice(0, 40))}: invalid syntax`);
 }
 
-/** An amount as Go's `big.Int` reads it: the base by its prefix, `_` between digits. */
+/** An amount as Go's `big.Int` reads it: the prefix sets the base, `_` may separate digits. */
 function amountOf(text: string): bigint {
   const digits = text.replace(/^[+-]/, "");
   const grouped = /^(?:0[bB](?:_?[01])+|0[oO]?(?:_?[0-7])+|0[xX](?:_?[\da-fA-F])+|0|[1-9](?:_?\d)*)$/.test(digits);

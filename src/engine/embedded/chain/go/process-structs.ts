@@ -6,7 +6,7 @@ const SELECTOR = "mesg.types.Process_Node_Reference_Path_";
 const VALUE = "mesg.types.Value_";
 const hash = scalar("hash");
 const double = scalar("double");
-/** A message of protobuf is a pointer in Go. */
+/** A protobuf message is a pointer in Go. */
 const pointer = { pointer: true };
 
 const oneof = (members: Readonly<Record<string, GoStruct>>): GoOneof => ({

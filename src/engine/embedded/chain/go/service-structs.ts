@@ -14,7 +14,7 @@ const PARAMETER: GoStruct = struct(
 
 const parameters = listOf(() => PARAMETER);
 
-/** What a container is run with. */
+/** The settings of a container. */
 const BOX: readonly GoField[] = [
   field("volumes", texts),
   field("volumesFrom", texts),

@@ -2,7 +2,8 @@ import { encodeBase58 } from "../../../../core/mod.ts";
 import type { AddressCodec, GoField, GoOneof, GoScalar, GoStruct, GoType, GoValue, Member } from "./types.ts";
 
 /**
- * Writes a value as amino JSON with sorted keys: what an Engine signs. Zero values are left out where Go's tags say so.
+ * Encodes a value as amino JSON with sorted keys, the form that an Engine signs. Zero values are omitted where Go's
+ * tags say so.
  *
  * @param addresses Writes addresses.
  */
@@ -56,7 +57,7 @@ function scalarJson(value: GoValue, { is }: GoScalar, addresses: AddressCodec): 
       return value ? "true" : "false";
     case "int32":
     case "double":
-      // Go's encoder writes numbers as JavaScript does.
+      // Go's encoder writes numbers like JavaScript.
       return String(value);
     case "uint64":
       return `"${value}"`;
@@ -73,7 +74,7 @@ function scalarJson(value: GoValue, { is }: GoScalar, addresses: AddressCodec): 
   }
 }
 
-/** A text as Go's JSON writes it, character by character. */
+/** Encodes a string as Go's JSON does, character by character. */
 export function quoted(text: string): string {
   let json = '"';
   for (const character of text)
@@ -89,7 +90,7 @@ const SHORT = new Map([
   ["\t", "\\t"],
 ]);
 
-/** Controls, what would be HTML, and the two line ends that JavaScript once took for such. */
+/** Control characters, HTML's special characters, and the two line ends of JavaScript. */
 function isEscaped(character: string): boolean {
   return character < " " || "&<>\u2028\u2029".includes(character);
 }

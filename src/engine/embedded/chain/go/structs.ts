@@ -6,7 +6,7 @@ import { field, type GoOneof, type GoStruct, listOf, scalar, struct, text } from
 export const CREATE_SERVICE = "service/create";
 export const CREATE_PROCESS = "process/create";
 
-/** The structs that a release decodes and encodes. */
+/** The structs of a release that are decoded and encoded. */
 export interface Structs {
   /** `POST /service/hash` and `POST /process/hash`. */
   readonly service: GoStruct;
@@ -47,7 +47,7 @@ export function structsOf(hasPrices: boolean): Structs {
 
 const COIN = struct(field("denom", text, { always: true }), field("amount", scalar("amount"), { always: true }));
 
-/** What a transaction pays at most. */
+/** The fee of a transaction. */
 export const FEE = struct(
   field(
     "amount",

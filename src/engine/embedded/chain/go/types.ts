@@ -1,16 +1,16 @@
 /**
- * The types of the Engine's own structs as data, from which amino makes JSON and bytes: what is signed, and what a
- * transaction's hash is of. Apart from the client's encoders on purpose: each proves the other.
+ * The types of the Engine's structs as data, from which amino derives JSON (which is signed) and bytes (which are
+ * hashed). Deliberately separate from the client's encoders, so that each tests the other.
  *
  * @module
  */
 
-/** A type that is written as one value. */
+/** A type with a single value. */
 export interface GoScalar {
   readonly is: "text" | "flag" | "uint64" | "int32" | "double" | "hash" | "address" | "amount" | "base64";
 }
 
-/** A struct: its fields in the order of their declaration, by which they are numbered from 1. */
+/** A struct: its fields in declaration order, numbered from 1. */
 export interface GoStruct {
   readonly is: "struct";
   readonly fields: readonly GoField[];
@@ -22,7 +22,7 @@ export interface GoList {
   readonly of: () => GoType;
 }
 
-/** A map by text, which is written as a list of keys and values, sorted by the bytes of the keys. */
+/** A map with string keys, written as a list of keys and values, sorted by the bytes of the keys. */
 export interface GoEntries {
   readonly is: "entries";
   readonly of: () => GoType;
@@ -34,16 +34,16 @@ export interface GoOneof {
   readonly members: ReadonlyMap<string, GoStruct | GoScalar>;
 }
 
-/** A type of Go. */
+/** A Go type. */
 export type GoType = GoScalar | GoStruct | GoList | GoEntries | GoOneof;
 
 /** A field of a struct. */
 export interface GoField {
   readonly name: string;
   readonly type: () => GoType;
-  /** Written in JSON even when it is zero: it has no `omitempty`. */
+  /** Written in JSON even if it is zero, since it has no `omitempty`. */
   readonly always?: boolean;
-  /** A pointer: undefined when it is nil, and written in bytes even when it points to an empty struct. */
+  /** A pointer: undefined if it is nil, and written in bytes even if it points to an empty struct. */
   readonly pointer?: boolean;
 }
 
@@ -53,7 +53,7 @@ export interface Member {
   readonly value: GoValue;
 }
 
-/** A value of Go. A nil pointer, a nil interface and an amount that was not given are undefined. */
+/** A Go value. A nil pointer, a nil interface and a missing amount are undefined. */
 export type GoValue =
   | string
   | boolean
@@ -67,12 +67,12 @@ export type GoValue =
 
 /** Reads and writes addresses in bech32. */
 export interface AddressCodec {
-  /** @throws {Error} with the chain's words. */
+  /** @throws {Error} with the chain's text. */
   read(text: string): Uint8Array;
   write(bytes: Uint8Array): string;
 }
 
-/** A value that Go cannot read, in its words or near to them. */
+/** A value that Go cannot read, with Go's text or a similar one. */
 export class GoError extends Error {
   override readonly name = "GoError";
 }
