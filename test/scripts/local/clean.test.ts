@@ -90,7 +90,7 @@ test("removes nothing while a process uses it, and ignores the mark of a killed 
 });
 
 test.each([
-  ["a missing folder", () => join(ROOT, "absent")],
+  ["nothing", () => join(ROOT, "absent")],
   ["other files", () => ROOT],
   [
     "a symlink",
