@@ -15,31 +15,31 @@ const units = (text: string) => Array.from({ length: text.length }, (_, index) =
 
 /** How a peer may repeat what it received. */
 const SPELLINGS: { readonly [name: string]: (text: string) => string } = {
-  "as it is": (text) => text,
+  unchanged: (text) => text,
   "in JSON": (text) => JSON.stringify(text).slice(1, -1),
-  "in JSON with every unit escaped": (text) =>
+  "in JSON with every code unit escaped": (text) =>
     units(text)
       .map((unit) => `\\u${hex(unit, 4)}`)
       .join(""),
   "in JSON with escaped slashes": (text) => JSON.stringify(text).slice(1, -1).replaceAll("/", "\\/"),
-  "as a component of an address": (text) => encodeURIComponent(text),
-  "as an address": (text) => encodeURI(text),
-  "with every byte in percent, upper case": (text) =>
+  "as a URL component": (text) => encodeURIComponent(text),
+  "as a URL": (text) => encodeURI(text),
+  "percent-encoded, upper case": (text) =>
     bytes(text)
       .map((byte) => `%${hex(byte, 2).toUpperCase()}`)
       .join(""),
-  "with every byte in percent, lower case": (text) =>
+  "percent-encoded, lower case": (text) =>
     bytes(text)
       .map((byte) => `%${hex(byte, 2)}`)
       .join(""),
-  "as a form": (text) => new URLSearchParams({ x: text }).toString().slice(2),
+  "as form data": (text) => new URLSearchParams({ x: text }).toString().slice(2),
   "in base64": (text) => Buffer.from(text).toString("base64"),
   "in base64 without padding": (text) => Buffer.from(text).toString("base64").replace(/=+$/, ""),
   "in base64url": (text) => Buffer.from(text).toString("base64url"),
   "in base64 after one byte": (text) => Buffer.from(`x${text}yz`).toString("base64"),
   "in base64 after two bytes": (text) => Buffer.from(`xx${text}y`).toString("base64"),
   "in base64 of JSON": (text) => Buffer.from(JSON.stringify({ token: text })).toString("base64"),
-  "in base64 in lines": (text) => Buffer.from(text).toString("base64").replaceAll(/.{16}/g, "$&\r\n"),
+  "in base64 with line breaks": (text) => Buffer.from(text).toString("base64").replaceAll(/.{16}/g, "$&\r\n"),
   "in hexadecimal": (text) => Buffer.from(text).toString("hex"),
   "in hexadecimal, upper case": (text) => Buffer.from(text).toString("hex").toUpperCase(),
   "in hexadecimal with colons": (text) =>
@@ -55,12 +55,12 @@ const SPELLINGS: { readonly [name: string]: (text: string) => string } = {
       .toString("hex")
       .replaceAll(/..(?=.)/g, "$&-"),
   "as an array of bytes": (text) => bytes(text).join(", "),
-  "in HTML by names": (text) =>
+  "as named HTML entities": (text) =>
     text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
-  "in HTML by decimal numbers": (text) => Array.from(text, (sign) => `&#${sign.codePointAt(0)};`).join(""),
-  "in HTML by hexadecimal numbers": (text) =>
+  "as decimal HTML entities": (text) => Array.from(text, (sign) => `&#${sign.codePointAt(0)};`).join(""),
+  "as hexadecimal HTML entities": (text) =>
     Array.from(text, (sign) => `&#x${sign.codePointAt(0)!.toString(16)};`).join(""),
-  "in HTML by numbers with zeros and without semicolons": (text) =>
+  "as numeric HTML entities with zeros and without semicolons": (text) =>
     Array.from(text, (sign) => `&#x0000${sign.codePointAt(0)!.toString(16)}`).join(""),
   "as bytes between spaces": (text) => bytes(text).join(" "),
   "as an array of hexadecimal bytes": (text) =>
@@ -69,11 +69,11 @@ const SPELLINGS: { readonly [name: string]: (text: string) => string } = {
       .join(", "),
   "in base64 of UTF-16": (text) => Buffer.from(text, "utf16le").toString("base64"),
   "in hexadecimal of UTF-16": (text) => Buffer.from(text, "utf16le").toString("hex"),
-  "in a string of C": (text) =>
+  "as a C string": (text) =>
     bytes(text)
       .map((byte) => `\\x${hex(byte, 2)}`)
       .join(""),
-  "as git quotes a path": (text) =>
+  "as a path quoted by git": (text) =>
     bytes(text)
       .map((byte) =>
         byte > 126 || byte === 34 || byte === 92 ? `\\${byte.toString(8).padStart(3, "0")}` : String.fromCharCode(byte),

@@ -37,7 +37,7 @@ test("has a section in docs/diagnostics.md for every rule, with examples", () =>
 });
 
 describe.each(sections.filter(({ examples }) => examples.length > 0))("$rule", ({ rule, examples }) => {
-  test.each(examples)("shows an example that is $verdict", async (example) => {
+  test.each(examples)("shows an example with the verdict $verdict", async (example) => {
     const { file, diagnostics } = await diagnose(example, { ...compile, ...waivers });
     if (example.verdict === "Accepted") {
       expect(diagnostics).toEqual([]);

@@ -41,7 +41,7 @@ const HOSTILE_ENGINES: Readonly<Record<string, Answer>> = {
   "never answers": () => undefined,
   "resets every call": (stream) => stream.close(2),
   "ends the connection": (stream) => stream.session!.destroy(),
-  "says goodbye": (stream) => stream.session!.goaway(0, 0),
+  "sends GOAWAY": (stream) => stream.session!.goaway(0, 0),
   "answers with a web page": (stream) => {
     stream.respond({ ":status": 200, "content-type": "text/html" });
     stream.end("<html>");
@@ -49,7 +49,7 @@ const HOSTILE_ENGINES: Readonly<Record<string, Answer>> = {
   redirects: (stream) => stream.respond({ ":status": 302, location: "http://127.0.0.1:1/" }, { endStream: true }),
   "answers without a status": answer(INFO, {}, {}),
   "answers with a status that is not a number": answer(INFO, {}, { "grpc-status": "fine" }),
-  "refuses in a long text of controls": answer(
+  "refuses with a long text of control characters": answer(
     new Uint8Array(),
     {},
     {
@@ -57,18 +57,18 @@ const HOSTILE_ENGINES: Readonly<Record<string, Answer>> = {
       "grpc-message": `%1B%5B2J%0A::error::${"x".repeat(10_000)}`,
     },
   ),
-  "sends a message that is cut off": answer(framed(Buffer.from("x"), { length: 100 })),
+  "sends a truncated message": answer(framed(Buffer.from("x"), { length: 100 })),
   "sends a message that does not parse": answer(framed(Buffer.from([0x22, 0x7f]))),
   "announces four gigabytes": answer(framed(new Uint8Array(), { length: 0xffffffff })),
-  "sends a bomb": answer(framed(gzipSync(Buffer.alloc(64_000_000)), { flag: 1 }), { "grpc-encoding": "gzip" }),
-  "sends a bomb of deflate": answer(framed(deflateSync(Buffer.alloc(64_000_000)), { flag: 1 }), {
+  "sends a gzip bomb": answer(framed(gzipSync(Buffer.alloc(64_000_000)), { flag: 1 }), { "grpc-encoding": "gzip" }),
+  "sends a deflate bomb": answer(framed(deflateSync(Buffer.alloc(64_000_000)), { flag: 1 }), {
     "grpc-encoding": "deflate",
   }),
   "sends a message in an unknown encoding": answer(framed(Buffer.from("x"), { flag: 1 }), { "grpc-encoding": "zstd" }),
-  "answers with trailers alone": (stream) => stream.respond({ ...HEAD, ...FINE }, { endStream: true }),
-  "refuses with trailers alone": (stream) =>
+  "answers with only trailers": (stream) => stream.respond({ ...HEAD, ...FINE }, { endStream: true }),
+  "refuses with only trailers": (stream) =>
     stream.respond({ ...HEAD, "grpc-status": "2", "grpc-message": "no" }, { endStream: true }),
-  "promises an answer without end": (stream) => {
+  "sends endless informational responses": (stream) => {
     const timer = setInterval(() => {
       for (let count = 0; count < 100 && !stream.destroyed; count++)
         stream.additionalHeaders({ ":status": 103, x: "y" });
@@ -76,8 +76,8 @@ const HOSTILE_ENGINES: Readonly<Record<string, Answer>> = {
     stream.on("close", () => clearInterval(timer));
   },
   "sends damaged gzip": answer(framed(Buffer.from("no"), { flag: 1 }), { "grpc-encoding": "gzip" }),
-  "sends messages without end": pour(Buffer.concat(Array(1000).fill(framed(new Uint8Array(100))))),
-  "sends a message without end": pour(Buffer.alloc(65_536, 1)),
+  "sends endless messages": pour(Buffer.concat(Array(1000).fill(framed(new Uint8Array(100))))),
+  "sends an endless message": pour(Buffer.alloc(65_536, 1)),
   "sends byte by byte": (stream) => {
     stream.respond(HEAD);
     const timer = setInterval(() => stream.write(Buffer.alloc(1)), 20);
@@ -130,19 +130,19 @@ const BLOCK = Buffer.concat([
 
 /** Floods that never end a header block or a stream. */
 const FLOODS: Readonly<Record<string, Buffer>> = {
-  "a block of headers without end": frame(9, 0, BLOCK.subarray(1)),
-  "blocks of headers without end": frame(1, 4, BLOCK),
-  "empty data without end": frame(0, 0, new Uint8Array()),
-  "pings without end": frame(6, 0, Buffer.alloc(8), 0),
-  "settings without end": SETTINGS,
-  "resets without end": frame(3, 0, Buffer.alloc(4)),
-  "frames of an unknown type without end": frame(0x7f, 0, Buffer.alloc(100)),
+  "an endless block of headers": frame(9, 0, BLOCK.subarray(1)),
+  "endless blocks of headers": frame(1, 4, BLOCK),
+  "endless empty data": frame(0, 0, new Uint8Array()),
+  "endless pings": frame(6, 0, Buffer.alloc(8), 0),
+  "endless settings": SETTINGS,
+  "endless resets": frame(3, 0, Buffer.alloc(4)),
+  "endless frames of an unknown type": frame(0x7f, 0, Buffer.alloc(100)),
 };
 
 test.each(Object.entries(FLOODS))("fails within the time of a call when an Engine sends %s", async (what, piece) => {
   await using peer = await hostilePeer((socket) => {
     socket.write(SETTINGS);
-    socket.write(frame(1, what.startsWith("a block") ? 0 : 4, BLOCK));
+    socket.write(frame(1, what.startsWith("an endless block") ? 0 : 4, BLOCK));
     const many = Buffer.concat(Array(100).fill(piece));
     const pour = () => {
       while (!socket.destroyed && socket.write(many));

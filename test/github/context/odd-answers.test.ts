@@ -25,17 +25,17 @@ const CONTEXT = {
 const ODD: readonly [what: string, distort: (answer: unknown) => Distortion][] = [
   ["an empty body", () => ({ text: "" })],
   ["a page in HTML", () => ({ text: "<html>Unicorn!</html>", type: "text/html" })],
-  ["HTML that says it is JSON", () => ({ text: "<html>Unicorn!</html>" })],
+  ["HTML declared as JSON", () => ({ text: "<html>Unicorn!</html>" })],
   ["half of the JSON", (answer) => ({ text: JSON.stringify(answer ?? {}).slice(0, -2) })],
   ["null", () => ({ text: "null" })],
   ["an empty object", () => ({ text: "{}" })],
   ["an empty list", () => ({ text: "[]" })],
   ["a list of null", () => ({ text: "[null]" })],
   ["a number", () => ({ text: "17" })],
-  ["fields that are null", (answer) => ({ text: JSON.stringify(withNulls(answer, 1)) })],
-  ["fields of fields that are null", (answer) => ({ text: JSON.stringify(withNulls(answer, 2)) })],
-  ["fields that are texts", (answer) => ({ text: JSON.stringify(withNulls(answer, 1, "x")) })],
-  ["an error in GraphQL's way", () => ({ text: '{"data":null,"errors":[{"message":"Something went wrong"}]}' })],
+  ["null fields", (answer) => ({ text: JSON.stringify(withNulls(answer, 1)) })],
+  ["null fields of fields", (answer) => ({ text: JSON.stringify(withNulls(answer, 2)) })],
+  ["text fields", (answer) => ({ text: JSON.stringify(withNulls(answer, 1, "x")) })],
+  ["a GraphQL error", () => ({ text: '{"data":null,"errors":[{"message":"Something went wrong"}]}' })],
 ];
 
 function withNulls(value: unknown, depth: number, replacement: unknown = null): unknown {
