@@ -61,7 +61,7 @@ describe("README", () => {
     expect(`${stdout}${stderr.replace(/^notice: .*\n/gm, "")}`).toBe(answer);
   });
 
-  test("is right that a second deployment finds the service", async () => {
+  test("describes a second deployment correctly", async () => {
     await run("mesg-compile deploy examples/greeter --local");
     const { code, stdout } = await run("mesg-compile deploy examples/greeter --local");
     expect({ code, stdout }).toEqual({
@@ -101,7 +101,7 @@ describe("documents use existing commands and options", async () => {
   const documents = files.filter((file) => /\.(?:md|yml)$/.test(file));
   const optionsIn = (words: readonly string[]) => words.flatMap((word) => /^--(\w[\w-]*)/.exec(word)?.[1] ?? []);
 
-  test("has enough of them", () => {
+  test("finds commands in the documents", () => {
     expect(documents.flatMap(callsIn).length).toBeGreaterThan(8);
     expect(commands.size).toBeGreaterThan(7);
   });

@@ -43,7 +43,7 @@ function applied(text: string, scenario: Scenario): string {
 }
 
 describe.concurrent("service in an old dialect", { timeout: 300_000 }, () => {
-  test("is one error, with its migration in the comment and as suggestions, once", async () => {
+  test("is reported once as one error, with its migration in the comment and as suggestions", async () => {
     const scenario = await beginOld();
     const first = await run(scenario);
     expect(first.code).toBe(1);
@@ -85,7 +85,7 @@ describe.concurrent("service in an old dialect", { timeout: 300_000 }, () => {
     [403, "this token may not suggest changes"],
     [422, "the migration could not be suggested"],
     [500, "the migration could not be suggested"],
-  ])("is a notice when GitHub rejects the review with %s", async (status, words) => {
+  ])("reports a notice when GitHub rejects the review with %s", async (status, words) => {
     const scenario = await beginOld();
     scenario.github.interfere = (method, path) =>
       method === "POST" && path.endsWith("/reviews") ? { status, message: "no such thing" } : undefined;

@@ -120,14 +120,14 @@ describe.skipIf(process.platform === "win32")(
   },
 );
 
-describe.skipIf(process.platform === "win32")("the step of the action that waits", { timeout: 300_000 }, () => {
+describe.skipIf(process.platform === "win32")("action step", { timeout: 300_000 }, () => {
   let scenario: Scenario;
   beforeAll(async () => {
     scenario = await Scenario.begin({ "README.md": "" }, service("greeter", GREETER));
   });
   afterAll(() => scenario?.end());
 
-  test.concurrent.each(["git", "an Engine", "GitHub"])("waiting for %s fails at its timeout", async (what) => {
+  test.concurrent.each(["git", "an Engine", "GitHub"])("fails at its timeout while waiting for %s", async (what) => {
     const peer = await SilentPeer.start();
     const { env = {}, inputs = {} }: { env?: Record<string, string>; inputs?: Record<string, string> } =
       what === "git"

@@ -97,7 +97,7 @@ test.each([
   ["an HTML page", "expected JSON, found an HTML page; and it does not use gRPC"],
   ["a page of 500", "answered 500; and it does not use gRPC"],
   ["a redirect", "redirects (302) to https://127.0.0.1:1; and it does not use gRPC"],
-])("reports over HTTP the response of an http:// endpoint: %s", async (answer, words) => {
+])("reports the HTTP response of an http:// endpoint: %s", async (answer, words) => {
   await using peer = await hostilePeer(ANSWERS[answer]!);
   expect((await call(list, ["--endpoint", peer.url])).stderr).toContain(words);
 });

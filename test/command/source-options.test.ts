@@ -9,7 +9,7 @@ test("leaves options that are not given to the reader's defaults", () => {
   });
 });
 
-test("reads the limits by the names in error messages", () => {
+test("reads the limits under the names that error messages use", () => {
   expect(readSourceOptions({ "max-source-size": "1MiB", "max-source-entries": "5" })).toMatchObject({
     maxBytes: 1_048_576,
     maxEntries: 5,

@@ -22,7 +22,7 @@ describe.each(names("valid/"))("valid/%s", (name) => {
     expect(definitionToJson(compiled.definition!)).toEqual(expected(`valid/${name}`));
   });
 
-  test("survives the binary form", () => {
+  test("survives encoding as bytes", () => {
     expect(decodeDefinition(encodeDefinition(compiled.definition!))).toEqual({
       definition: compiled.definition,
       unknownFields: [],

@@ -16,7 +16,7 @@ test.each(["String", "Number", "Boolean", "Any"])("warns of fields under a param
   ]);
 });
 
-test("finds such fields in outputs, events and other objects, but not in an Object", () => {
+test("finds fields without effect in outputs, events and other objects, but not in an Object", () => {
   const unused = "{type: Any, object: {z: {type: Any}}}";
   const text = `name: a
 tasks: {t: {outputs: {x: ${unused}}}}

@@ -135,7 +135,7 @@ describe("conceals a secret", () => {
     expect(concealerOf("ab-cd-ef-g").conceal("<AB CD EF G>")).toBe("<AB CD EF G>");
   });
 
-  test("cut off in a longer text", () => {
+  test("when it was cut off", () => {
     const secrets = concealerOf("canary-0123456");
     expect(secrets.conceal("you sent canary-012…; canary-0123… and can…")).toBe("you sent ***…; ***… and can…");
     expect(secrets.conceal(`you sent ${Buffer.from("canary-0123456").toString("base64").slice(0, 12)}…`)).toBe(
@@ -164,7 +164,7 @@ describe("conceals a secret", () => {
     expect(shown).toBe("password=***; abcdef xyz a1b2");
   });
 
-  test("of fewer than four characters only between other characters, and repeated ones as one", () => {
+  test("of fewer than four characters only outside of words, and repeated ones as one", () => {
     expect(concealerOf("b1").conceal("zb1 b1z 0b1 b19 ab1 b1A éb1 (b1)")).toBe("zb1 b1z 0b1 b19 ab1 b1A éb1 (***)");
     expect(concealerOf("canary-1").conceal("canary-1canary-1")).toBe("***");
   });
@@ -198,7 +198,7 @@ describe("conceals the secret part", () => {
     expect(concealerOf(address, "addresses").conceal(text)).toBe(shown);
   });
 
-  test("of nothing when the input is empty", () => {
+  test("leaves the text unchanged when the input is empty", () => {
     for (const kind of ["whole", "headers", "addresses"] as const) {
       expect(concealerOf(" \n", kind).conceal("a b \ud800")).toBe("a b \ud800");
     }

@@ -140,12 +140,12 @@ describe("commands of a page", () => {
   });
 });
 
-test("are all listed in the README, with the rest of the command line", () => {
+test("lists every command in the README", () => {
   const [table] = /^\| command \|[\s\S]*?\n\n/m.exec(readFileSync(join(root, "README.md"), "utf8"))!;
   expect(Object.keys(COMMANDS).filter((name) => !table.includes(`\`${name}`))).toEqual([]);
 });
 
-test("name only npm scripts and files that exist", () => {
+test("names only npm scripts and files that exist", () => {
   const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     scripts: Record<string, string>;
   };

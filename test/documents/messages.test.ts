@@ -22,7 +22,7 @@ function has(source: string, message: string): boolean {
 }
 
 describe("docs/troubleshooting.md", () => {
-  test("has messages", () => expect(messages.length).toBeGreaterThan(20));
+  test("finds messages on the page", () => expect(messages.length).toBeGreaterThan(20));
 
   test.each(messages)("quotes a message of the product: %s", (message) => {
     expect(message.replaceAll(/[…\W]/g, "").length).toBeGreaterThan(8);

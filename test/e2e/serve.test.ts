@@ -92,7 +92,7 @@ test("treats a tree that differs only in group bits as existing", async () => {
   }
 });
 
-test("lists every service, by the bytes of the hashes", async () => {
+test("lists every service in the order of the hashes' bytes", async () => {
   const { services } = (await client.call("api.Service/List")) as { services: { hash: string }[] };
   const sorted = created.map(({ hashHex }) => hashHex).sort();
   expect(services.map((service) => Buffer.from(service.hash, "base64").toString())).toEqual(

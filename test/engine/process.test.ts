@@ -78,7 +78,7 @@ describe("creates a process, and verifies what the Engine stored", () => {
     await expect(deploy("0.20", definition)).rejects.toThrow(`the Engine returned ${other}`);
   });
 
-  test("rejects a hash that was not reviewed before the Engine is called", async () => {
+  test("rejects an unreviewed hash before it calls the Engine", async () => {
     const { definition } = recorded("v0.18.0");
     const other = recorded("v0.18.0", "event-to-task").hash;
     await expect(deploy("0.20", definition, { expectedHash: other })).rejects.toThrow("this is not the reviewed");

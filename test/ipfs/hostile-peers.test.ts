@@ -19,7 +19,7 @@ async function readAll(chunks: AsyncIterable<Uint8Array>): Promise<void> {
   for await (const _ of chunks);
 }
 
-test.each(Object.entries(HOSTILE_PEERS))("fails every call to a peer that %s within its time", async (_, behavior) => {
+test.each(Object.entries(HOSTILE_PEERS))("fails in time on every call to a peer that %s", async (_, behavior) => {
   await using peer = await hostilePeer(behavior);
   const outcomes = await Promise.all(
     Object.entries(CALLS).map(async ([name, call]) => {

@@ -204,7 +204,7 @@ test.each<[string, (socket: Socket) => void]>([
   ],
   ["announces more than it sends", (socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\nshort")],
   ["answers twice", (socket) => socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nokHTTP/1.1 200 OK\r\n\r\n")],
-])("rejects a gateway that %s within its time", async (_, answer) => {
+])("rejects in time a gateway that %s", async (_, answer) => {
   await using server = await rawStranger(answer);
   await expect(readFrom(server.url)).rejects.toMatchObject({ name: "MesgError" });
 });

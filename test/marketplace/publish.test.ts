@@ -70,7 +70,7 @@ describe.skipIf(!hasEvm)("Marketplace on a development chain", () => {
     );
   });
 
-  test("passes on that the node accepts no transaction of an account without ether", async () => {
+  test("reports that the node rejects a transaction of an account without ether", async () => {
     const market = await connect(evm);
     const signed = await sign(market, newVersion(), evm.poor);
     await expect(publishSigned(market, signed, OPTIONS)).rejects.toMatchObject({
@@ -97,7 +97,7 @@ describe.skipIf(!hasEvm)("Marketplace on a development chain", () => {
     );
   });
 
-  test("passes on that a transaction is underpriced", async () => {
+  test("reports that a transaction is underpriced", async () => {
     const market = await connect(evm);
     const signed = await sign(market, newVersion(), evm.owner, { legacy: true, gasPrice: 1n });
     await expect(publishSigned(market, signed, OPTIONS)).rejects.toMatchObject({

@@ -128,7 +128,7 @@ describe.skipIf(!hasEvm)("version published by anyone", () => {
     expect(await readFile(out, "utf8")).toBe(text);
   });
 
-  test("is one of the newest few, however many versions the contract claims", async () => {
+  test("is listed only among the newest few, however many versions the contract claims", async () => {
     await using proxy = await RpcProxy.start(evm.url);
     const lengths = ["serviceVersionsLength", "serviceOffersLength"].map((functionName) =>
       toFunctionSelector(getAbiItem({ abi: MARKETPLACE_ABI, name: functionName as "serviceOffersLength" })),

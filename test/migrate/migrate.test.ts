@@ -37,7 +37,7 @@ tasks:
 `;
 
 describe("named outputs", () => {
-  test("become one result, with every comment and all kept spacing", () => {
+  test("become one result, and keep comments and spacing", () => {
     expect(migrated(OUTPUTS)).toBe(`name: a
 tasks:
   t:
@@ -113,7 +113,7 @@ tasks:
 `);
   });
 
-  test("leave values behind that other parts refer to", () => {
+  test("leave values in place that other parts refer to", () => {
     const text = `name: a
 tasks:
   t:
@@ -152,7 +152,7 @@ tasks:
             optional: false
 `;
 
-  test("stay as they are with the reason when several are results", () => {
+  test("stay unchanged, with the reason, when several are results", () => {
     const { before, after, left } = run(SEVERAL);
     expect(after).toBe(before);
     expect(left).toEqual([

@@ -41,7 +41,7 @@ test("cuts a long line around the caret", () => {
   expect(source![caret!.indexOf("^")]).toBe("!");
 });
 
-test.each([1, 20, 65, 75, 90, 99, 5001])("a line of 80 columns holds the source and its caret: column %i", (column) => {
+test.each([1, 20, 65, 75, 90, 99, 5001])("fits the source and its caret in 80 columns: column %i", (column) => {
   const text = `${"a".repeat(column - 1)}!${"b".repeat(5000)}`;
   const shown = diagnosticsToText([{ ...DIAGNOSTIC, line: 1, column }], {
     texts: new Map([[DIAGNOSTIC.file, text]]),
@@ -52,7 +52,7 @@ test.each([1, 20, 65, 75, 90, 99, 5001])("a line of 80 columns holds the source 
   expect(source![caret!.indexOf("^")]).toBe("!");
 });
 
-test("passes nothing on that a terminal would execute", () => {
+test("escapes everything that a terminal would execute", () => {
   const evil = "\x1b[2J\u202e\u0007";
   const file = `x${evil}`;
   const shown = diagnosticsToText([{ ...DIAGNOSTIC, file, message: evil, hint: evil, line: 1, column: 1 }], {

@@ -51,7 +51,7 @@ test("writes valid SARIF for no diagnostics, and for those of a definition, whic
   }
 });
 
-test("uses a schema that rejects what SARIF does not have", () => {
+test("uses a schema that rejects invalid SARIF", () => {
   const [result] = [{ message: { text: "m" }, level: "fatal" }];
   const run = { tool: { driver: { name: "t" } }, results: [result] };
   expect(errorsIn({ version: "2.1.0", runs: [run] })).toMatchObject([{ instancePath: "/runs/0/results/0/level" }]);

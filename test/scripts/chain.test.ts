@@ -199,7 +199,7 @@ describe("deploy to an LCD endpoint", () => {
   });
 });
 
-test("repeats a mnemonic in no output", async () => {
+test("never repeats a mnemonic in its output", async () => {
   const canary = await newMnemonic();
   const words = canary.split(" ");
   const broken = [...words.slice(0, 23), words[0] === "zoo" ? "able" : "zoo"].join(" ");

@@ -195,7 +195,7 @@ test("reports the missing history of a shallow clone", async () => {
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("fetch more history") });
 });
 
-test("compares with an Engine's service of the sid with --against", async () => {
+test("compares with an Engine's service of the same sid by --against", async () => {
   const deployed = async (yml: string) => {
     write("live/mesg.yml", yml);
     write("live/Dockerfile", "FROM scratch\n");
@@ -284,7 +284,7 @@ test("compares folders, files and definitions with each other", async () => {
   expect((await diff("old.json", "services/mail/mesg.yml")).code).toBe(1);
 });
 
-test.skipIf(process.platform === "win32")("accepts nothing by unreadable waivers, and fails", async () => {
+test.skipIf(process.platform === "win32")("fails when waivers are unreadable, and accepts nothing", async () => {
   write("endless/mesg.yml", OLD);
   write("endless/Dockerfile", "");
   symlinkSync("/dev/zero", join(root, "endless/.mesg-compile.yml"));

@@ -40,7 +40,7 @@ function keysOf(value: unknown): string[] {
   ]);
 }
 
-test.each(CALLS)("prints for %s JSON of the shape in docs/cli.md", async (name, ...args) => {
+test.each(CALLS)("prints JSON of the documented shape for %s", async (name, ...args) => {
   const { json = "" } = await loadCommand(COMMANDS[name]!);
   const { stdout } = await inFolder(ROOT, () => call(COMMANDS_LOADED.get(name), [...args, "--json"]));
   const keys = new Set(keysOf(JSON.parse(stdout)));

@@ -118,7 +118,7 @@ test("writes amino JSON only from 0.21 on", async () => {
   expect(stderr).toContain("expected --engine-version 0.21 or newer with --format amino, found 0.20");
 });
 
-describe("rejects for a process", () => {
+describe("wrong usage for a process", () => {
   test.each([
     [["--tar", "x.tar"], "a process has no source: --tar applies only to services"],
     [["--engine-version", "0.13"], "Engine 0.13 has no processes: expected a release from 0.14 on"],
@@ -129,7 +129,7 @@ describe("rejects for a process", () => {
     expect(stderr).toContain(words);
   });
 
-  test("options of services", async () => {
+  test("rejects options that only services have", async () => {
     const given = await run(deploy, [file("constants"), "--local", "--ipfs-api", "http://127.0.0.1:5001"]);
     expect([given.code, given.stderr]).toEqual([2, expect.stringContaining("--ipfs-api applies only to services")]);
     const older = await run(deploy, [file("constants"), "--local", "--engine-version", "0.11"]);

@@ -57,7 +57,7 @@ test("names each file in JSON as it was given, with line and column", async () =
   ]);
 });
 
-test("applies the rules and unknown fields of the Engine release", async () => {
+test("applies the rules of the Engine release, also to unknown fields", async () => {
   const bare = await validate("--format", "json", "--engine-version", "v0.17", "bare");
   expect(places(bare.stdout)).toEqual(["bare/mesg.yml:1:1 error dockerfile"]);
   const since = await validate("--format", "json", "--engine-version", "0.21", "no.json");

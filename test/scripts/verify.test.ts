@@ -55,7 +55,7 @@ afterAll(async () => {
 });
 
 describe("when all sides are the same service", () => {
-  test("finds equal the hash, the source from a CAR and a gateway, and the Engine's service", async () => {
+  test("reports the hash, the source from a CAR and a gateway, and the Engine's service as equal", async () => {
     const everything = ["--expected-hash", hash, "--source", at("source.car"), "--ipfs-gateway", gateway.url];
     const { code, checks, found } = await verify(at("service.json"), ...everything, "--endpoint", engine.address);
     expect(code).toBe(0);
@@ -193,7 +193,7 @@ describe("reports as unavailable, neither equal nor different", () => {
     expect({ code, checks }).toEqual({ code: 3, checks: ["source equal", "source unknown"] });
   });
 
-  test("an Engine that does not answer, and compares what does not depend on its release", async () => {
+  test("an Engine that does not answer, and still compares the rest", async () => {
     const args = ["--endpoint", "127.0.0.1:9", "--source", at("source.car"), "--expected-hash", hash];
     const auto = await verify(at("service.json"), ...args);
     expect(auto).toMatchObject({ code: 3, checks: ["source equal", "hash unknown", "engine unknown"] });

@@ -98,7 +98,7 @@ describe.skipIf(!canBeRefused)("names what it may not read, and writes nothing",
     ["file", (folder: string) => writeFileSync(join(folder, "closed"), "x")],
     ["large file", (folder: string) => writeFileSync(join(folder, "closed"), Buffer.alloc(2_000_000))],
     ["folder", (folder: string) => mkdirSync(join(folder, "closed"))],
-  ])("a %s", (_, make) => {
+  ])("for a %s", (_, make) => {
     const folder = service();
     make(folder);
     chmodSync(join(folder, "closed"), 0);
@@ -169,7 +169,7 @@ describe.skipIf(onWindows)("deep paths", () => {
 });
 
 test.skipIf(process.env.MESG_SLOW_TESTS === undefined)(
-  "rejects 200,000 entries with the largest folders",
+  "names the largest folders when it rejects 200,000 entries",
   async () => {
     const folder = service();
     for (let part = 0; part < 200; part++) {

@@ -92,7 +92,7 @@ describe("matches .mesgignore like git", () => {
     await compare(text);
   });
 
-  test("except that ? and [] stand for a character, in git for a byte", async () => {
+  test("matches a character with ? and [], where git matches a byte", async () => {
     writeFileSync(join(FOLDER, "é"), "");
     try {
       await compare("é\n");
@@ -144,14 +144,14 @@ describe("matches .mesgignore like git", () => {
 describe("takes time in proportion to patterns times paths", () => {
   const deep = Array.from({ length: 300 }, () => "a").join("/");
   test.each([`${"a/**/".repeat(60)}b`, `${"*a".repeat(200)}b`, `${"**/".repeat(200)}b`, `${"[a-z]*".repeat(99)}!`])(
-    "and tries %j once from each place",
+    "tries %j once from each place",
     (pattern) => {
       const rules = new IgnoreRules(`${pattern}\n`);
       expect([deep, "a".repeat(250)].map((path) => rules.excludesWithParents(path, false))).toEqual([false, false]);
     },
   );
 
-  test("and rejects more patterns than can be tried for all files", () => {
+  test("rejects more patterns than can be tried for all files", () => {
     const rules = new IgnoreRules("*x*\n".repeat(1000), 1_000_000);
     const all = Array.from({ length: 1000 }, (_, index) => `file-${index}`);
     expect(() => all.map((path) => rules.excludes(path, false))).toThrow(".mesgignore has too many patterns");

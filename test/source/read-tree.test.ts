@@ -86,7 +86,7 @@ describe("git working tree", () => {
     expect(found.size).toBe(1);
   });
 
-  test("with uncommitted changes causes a notice, and includes what a commit would", async () => {
+  test("causes a notice with uncommitted changes, and includes what a commit would", async () => {
     const path = repository({ "a.txt": "one\n", "b.txt": "two\n", ".gitignore": "out/\n", "out/x": "no" });
     write(path, "a.txt", "changed\n");
     write(path, "new\nline.txt", "new");
@@ -101,7 +101,7 @@ describe("git working tree", () => {
     await expect(readSourceTree(path, { requireClean: true })).rejects.toThrow("does not match a commit");
   });
 
-  test("reads a folder in it, for any GIT_DIR", async () => {
+  test("is read correctly for any GIT_DIR", async () => {
     const path = repository({ "service/mesg.yml": "name: a\n", "other/x": "y" });
     process.env.GIT_DIR = join(ROOT, "nowhere");
     try {

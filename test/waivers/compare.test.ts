@@ -28,7 +28,7 @@ describe("comparison", () => {
   });
 
   test.each(["documents", "limit", "key", "encoding"])(
-    "cannot identify a base that only the rule %j rejects, since an Engine may read it",
+    "reports an unknown base when only the rule %j rejects it, since an Engine may read it",
     (rule) => {
       const error = { severity: "error", rule, message: "odd", pointer: "", file: "a/mesg.yml" } as const;
       const warning = { ...error, severity: "warning", rule: "name-missing" } as const;

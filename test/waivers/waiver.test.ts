@@ -102,7 +102,7 @@ describe("waiver file", () => {
     ["waivers: []\n---\nwaivers: []\n", ["2:1 waiver-yaml"]],
     ["? [a]\n: b\n", ["1:3 waiver-yaml"]],
     [`# ${"x".repeat(300_000)}`, ["1:1 waiver-file"]],
-  ])("with the text %j", async (text, expected) => {
+  ])("reports the problems of %j", async (text, expected) => {
     const { diagnostics } = await read(text);
     expect(diagnostics.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(expected);
     expect(diagnostics.every(({ file }) => file === FILE)).toBe(true);

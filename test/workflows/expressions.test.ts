@@ -86,7 +86,7 @@ describe("condition", () => {
   });
 });
 
-describe("reports an unknown name in the expression", () => {
+describe("names the expression in an error", () => {
   test.each([
     ["nosuch.x", "nosuch"],
     ["hashFiles('x')", "hashFiles"],

@@ -43,7 +43,7 @@ describe("pull request with deploy set", { timeout: 300_000 }, () => {
     expect(world.node.requests.length).toBe(before);
   });
 
-  test("reports with the reason what an Engine would reject, and succeeds", async () => {
+  test("reports why an Engine would reject a service, and succeeds", async () => {
     const scenario = await begin({ README: "" }, service(".", named("refused")));
     const hash = "7Hk5vzZCkEUjmLUaNUvqLgwyeB6wqkFDSfENdzCoRRy9";
     const run = await preview(scenario, { "expected-hash": hash });

@@ -174,7 +174,7 @@ describe.concurrent("process in a push to the default branch", { timeout: 300_00
     expect(run.summary).toContain("## ❌ 1 process not deployed, 2 services deployed");
   });
 
-  thorough("fails the run before any deploy when invalid, or only itself with fail-on never", async () => {
+  thorough("fails the run before any deploy when it is invalid, or only itself with fail-on: never", async () => {
     const more = { [FILE]: PROCESS.replace("eventKey: greeted", "eventKey: nothing") };
     const scenario = await beginWith("invalid", more);
     const strict = await push(scenario);

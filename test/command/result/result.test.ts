@@ -75,7 +75,7 @@ describe("- as an input file", () => {
     expect(stdout).toContain("[process-");
   });
 
-  test("is rejected for a mesg.yml whose folder is needed", async () => {
+  test("rejects a mesg.yml from stdin when its folder is needed", async () => {
     const stdin = "name: a\nsid: a\ntasks: {go: {}}\n";
     const { code, stderr } = await call(compile, ["-"], { stdin });
     expect(code).toBe(2);
@@ -143,7 +143,7 @@ describe("- as an output file", () => {
   });
 
   test.each([[["--file", "-"]], [["--file", "-", "--other", "-", "-o", "x"]]])(
-    "is rejected twice: %j",
+    "rejects two outputs on stdout: %j",
     async (args) => {
       const { code, stderr } = await call(command, args);
       expect(code).toBe(2);
@@ -188,7 +188,7 @@ describe("--json", () => {
     expect(JSON.parse(stdout)).toBeInstanceOf(Array);
   });
 
-  test("excludes another format", async () => {
+  test("rejects another format", async () => {
     const { code, stderr } = await call(validate, ["--json", "--format", "sarif"]);
     expect(code).toBe(2);
     expect(stderr).toContain("found both");

@@ -29,7 +29,7 @@ const MISTAKES: readonly (readonly [step: string, rule: string])[] = [
   [task("variable", ", inputs: { a: $(env:UNSET) }"), "env-missing"],
 ];
 
-test("reports every error of several", async () => {
+test("reports all of several errors", async () => {
   await fc.assert(
     fc.asyncProperty(fc.shuffledSubarray([...MISTAKES], { minLength: 1 }), async (mistakes) => {
       const found = await rulesOf([TRIGGER, ...mistakes.map(([step]) => step)]);

@@ -92,7 +92,7 @@ async function definitionOf(steps: readonly object[], release: Release): Promise
   return definition!;
 }
 
-test.each(RELEASES)("reads a file of %s as the same process after every form of its definition", async (release) => {
+test.each(RELEASES)("reads the same process back from every form of a definition of %s", async (release) => {
   await fc.assert(
     fc.asyncProperty(file(release), async ({ trigger, steps }) => {
       const compiled = await definitionOf([trigger, ...steps], release);
@@ -120,7 +120,7 @@ test.each(RELEASES)("reads a file of %s as the same process after every form of 
   );
 });
 
-test.each(RELEASES)("hashes the order of inputs at %s only up to 0.17", async (release) => {
+test.each(RELEASES)("at %s, includes the order of inputs in the hash only up to 0.17", async (release) => {
   await fc.assert(
     fc.asyncProperty(file(release), async ({ trigger, steps }) => {
       const turned = steps.map((step) => {
@@ -138,7 +138,7 @@ test.each(RELEASES)("hashes the order of inputs at %s only up to 0.17", async (r
   );
 });
 
-test.each(RELEASES)("hashes the order of steps at %s", async (release) => {
+test.each(RELEASES)("at %s, includes the order of steps in the hash", async (release) => {
   await fc.assert(
     fc.asyncProperty(file(release), async ({ trigger, steps }) => {
       fc.pre(steps.length > 1);

@@ -146,7 +146,7 @@ describe("checks a process against its services", () => {
     expect(await found(inputs)).toEqual([expected]);
   });
 
-  test("requires data that is passed on without inputs to have what the task needs", async () => {
+  test("checks data that is passed on without inputs against the task", async () => {
     expect(await found("")).toEqual([
       '4 error input-missing: the task "send" of shop/mesg.yml needs the input "to" (String)',
     ]);
@@ -172,7 +172,7 @@ describe("checks a process against its services", () => {
     ]);
   });
 
-  test("omits the warning about what never runs next to an error", async () => {
+  test("does not warn about what never runs when there is an error", async () => {
     const filter = "- { type: filter, conditions: { amount: 10 } }\n";
     expect((await found("{ to: a }", "0.20", filter)).map((line) => line.replace(/:.*/, ""))).toEqual([
       "4 error never-runs",

@@ -37,7 +37,7 @@ describe("writeWhole", () => {
     expect(readdirSync(folder)).toEqual(["a"]);
   });
 
-  test("keeps an existing file until then", async () => {
+  test("keeps an existing file until its writer ends", async () => {
     const path = join(folder, "a");
     writeFileSync(path, "old");
     await writeWhole(path, async (file) => {

@@ -27,7 +27,7 @@ const FORMS = [
 const bytesOf = (value: unknown) => Buffer.from(JSON.stringify(value));
 
 describe.each(FORMS)("process of %s", (release, process) => {
-  test("survives its bytes", () => {
+  test("survives encoding as bytes", () => {
     fc.assert(
       fc.property(process, (it) => {
         // A node of no kind is invalid, and does not show whose era's field numbers the others use.
@@ -40,7 +40,7 @@ describe.each(FORMS)("process of %s", (release, process) => {
     );
   });
 
-  test("survives its JSON, and is recognized as a process in every form", () => {
+  test("survives encoding as JSON, and is recognized as a process in every form", () => {
     fc.assert(
       fc.property(process, (it) => {
         const json = bytesOf(processToJson(it, release));
@@ -54,7 +54,7 @@ describe.each(FORMS)("process of %s", (release, process) => {
     );
   });
 
-  test("keeps its hash in any order of a map, but not of its nodes", () => {
+  test("has the same hash in any order of a map, but not of its nodes", () => {
     fc.assert(
       fc.property(process, (it) => {
         const turned = {

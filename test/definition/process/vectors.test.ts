@@ -40,7 +40,7 @@ describe("process recorded from a real Engine", () => {
     }
   });
 
-  test("is rejected with the same message, or accepted", () => {
+  test("gets the Engine's verdict and message", () => {
     for (const { release, it } of cases) {
       const { definition } = decodeProcess(Buffer.from(it.protobufHex, "hex"));
       const said = processRefusal(definition, release);

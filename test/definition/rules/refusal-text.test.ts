@@ -58,7 +58,7 @@ function byList(it: ServiceDefinition, release: Release): string | undefined {
   return first.map(({ text }) => text).join(isSince(release, "0.21") ? ". " : "\n");
 }
 
-test("has the texts of the first stage that fails, and may end once it is long enough", () => {
+test("reports the texts of the first stage that fails, and stops once the message is long enough", () => {
   fc.assert(
     fc.property(definition, fc.constantFrom(...RELEASES), fc.nat(200), (it, release, enough) => {
       const whole = engineRefusal(it, release);

@@ -127,7 +127,7 @@ describe("in plain text to another machine", () => {
     expect(error.message).toBe("credentials and metadata require TLS: 192.0.2.1:50052 is plain text");
   });
 
-  test.runIf(outside !== undefined)("sends metadata with insecure", async () => {
+  test.runIf(outside !== undefined)("sends metadata when insecure is set", async () => {
     const open = new ScriptedEngine();
     await open.start(undefined, "0.0.0.0");
     const address = open.address.replace("0.0.0.0", outside!);

@@ -58,7 +58,7 @@ test("accepts only what gRPC accepts and sends unchanged", () => {
   );
 });
 
-test("repeats in no error a value, or text in place of a name", () => {
+test("never repeats a value, or text in place of a name, in an error", () => {
   const secret = "5f3a9c-canary";
   fc.assert(
     fc.property(fc.constantFrom("\r", "\n", "\0", "é", "\u007f"), fc.nat(secret.length), (bad, at) => {

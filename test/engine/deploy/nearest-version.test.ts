@@ -12,7 +12,7 @@ const version = (hash: string, ...tasks: string[]): ServiceDefinition => ({
 });
 const definition = version("", "send", "read");
 
-test("picks the version with the fewest changes of several", () => {
+test("picks the version with the fewest changes", () => {
   const stored = [version("far"), version("near", "send"), { ...version("other", "send", "read"), sid: "news" }];
   expect(nearestVersion(stored, { definition, sid: "mail" })).toEqual({ definition: stored[1], count: 2 });
 });

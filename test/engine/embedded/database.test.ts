@@ -111,7 +111,7 @@ test("treats a damaged file as missing, and replaces it on the next save", async
   expect(await readdir(join(path, ".."))).toEqual([bytes.toString("hex")]);
 });
 
-test("is not blocked by a process killed while replacing a damaged file, whose work is completed", async () => {
+test("is not blocked by a process that was killed while replacing a damaged file", async () => {
   const database = ServiceDatabase.open(folder);
   const bytes = randomBytes(32);
   const hash = hashOf(bytes);

@@ -68,7 +68,7 @@ test("reports a failure to all concurrent callers", async () => {
   }
 });
 
-test("continues for the others when a caller leaves", async () => {
+test("continues the download for the others when a caller leaves", async () => {
   const create = engineOf();
   const leaving = new AbortController();
   const left = create("a", leaving);
@@ -81,7 +81,7 @@ test("continues for the others when a caller leaves", async () => {
   expect(gateway.requests).toHaveLength(1);
 });
 
-test("ends when the last caller has left, and starts again for the next caller", async () => {
+test("ends the download when the last caller has left, and starts it again for the next caller", async () => {
   const create = engineOf();
   const leaving = [new AbortController(), new AbortController()];
   const left = Promise.allSettled(leaving.map((caller, index) => create(`${index}`, caller)));
@@ -95,7 +95,7 @@ test("ends when the last caller has left, and starts again for the next caller",
   expect(await next).toMatch(/^\w{43,44}$/);
 });
 
-test("ends for all callers when the source does not arrive in time", async () => {
+test("fails for all callers when the source does not arrive in time", async () => {
   const create = engineOf(50);
   const outcomes = await Promise.allSettled(["a", "b"].map((sid) => create(sid)));
   for (const outcome of outcomes) {

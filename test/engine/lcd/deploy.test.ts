@@ -78,7 +78,7 @@ describe.each(SAMPLE)("Engine %s", (release: Release) => {
     engine.close();
   });
 
-  test("is queried for a transaction whose answer was lost, which is sent once", async () => {
+  test("is queried after a lost answer, and receives the transaction once", async () => {
     const judge = (line: string) => (line === "POST /txs" ? "lose" : "pass");
     await using proxy = await LcdProxy.start(chain.engine.endpoint, { judge });
     const engine = await connectAs(proxy.url);

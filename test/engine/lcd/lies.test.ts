@@ -83,7 +83,7 @@ function accountWith(more: object) {
   return { result: { type: "cosmos-sdk/Account", value: { address, coins: null, account_number: 0, ...more } } };
 }
 
-test("says that nothing was sent when the node was unreachable before", async () => {
+test("says that nothing was sent when the node is unreachable before sending", async () => {
   const lies = { "POST /txs/simulate": answer("", 503) };
   await expect(deployTo("Early", lies)).rejects.toMatchObject({
     kind: "environment",
@@ -134,7 +134,7 @@ test.each<[what: string, answers: (name: string) => Lies, kind: string, words: R
   });
 });
 
-test("gives up when a node rejects every sequence and lets it jump", async () => {
+test("gives up when a node rejects every account sequence", async () => {
   const lies: Lies = {
     "GET /auth": (_, count) =>
       answer(accountWith({ sequence: String(count ** 3), coins: [{ denom: "atto", amount: "9" }] })),

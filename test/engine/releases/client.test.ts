@@ -154,7 +154,7 @@ describe.each(GRPC_RELEASES)("Engine %s", (release) => {
     });
 
     test.runIf(isSince(release, "0.10") && !isSince(release, "0.16"))(
-      "computes another hash when it fetches another source under the id, and nothing is verified",
+      "returns another hash for another source under the id, which is reported as unverified",
       async () => {
         const other = { ...it.definition, sid: "other" };
         world.gateway.put(other.source, await tarOfTree("binary"));

@@ -33,7 +33,7 @@ const odd = fc
   })
   .map((parts) => Uint8Array.from(parts.flat()));
 
-test("renumbers fields with the results and errors of decoding and encoding", () => {
+test("renumbers fields with the same result or error as decoding and encoding", () => {
   fc.assert(
     fc.property(fc.oneof(message, odd, fc.uint8Array({ maxLength: 12 })), fc.nat(10), (bytes, most) => {
       for (const form of [bytes, Buffer.from(bytes)]) {

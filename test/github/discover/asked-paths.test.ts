@@ -42,7 +42,7 @@ test.each(["services/*", "*", "**", "services/**", "**/two", "*/*", "services/t?
   },
 );
 
-test("takes a folder with a service file as that service, and searches any other", () => {
+test("treats a folder with a service file as a service, and searches other folders", () => {
   expect(find("a")).toEqual(["a"]);
   expect(find("services")).toEqual(["services/one", "services/two", "services/two/deep", "services/[x]"]);
   expect(find("")).toHaveLength(8);

@@ -30,7 +30,7 @@ const action = load(readFileSync(new URL("../../../action.yml", import.meta.url)
   runs: { using: string; main: string };
 };
 
-test("has in action.yml the inputs and outputs of the table, and the documented runtime", () => {
+test("lists the inputs and outputs of the table in action.yml, with the documented runtime", () => {
   expect(Object.entries(action.inputs).map(([name, row]) => [name, row.default])).toEqual(
     Object.entries(INPUTS).map(([name, row]) => [name, row.default]),
   );
@@ -38,7 +38,7 @@ test("has in action.yml the inputs and outputs of the table, and the documented 
   expect(action.runs).toEqual({ using: "node24", main: "dist/action/index.js" });
 });
 
-test("has in action.yml the same defaults as without inputs", async () => {
+test("has the same defaults in action.yml as without inputs", async () => {
   const given = Object.entries(action.inputs).map(([name, row]) => [
     name,
     row.default.startsWith("${{") ? "" : row.default,

@@ -40,7 +40,7 @@ describe("conceals a secret of the action", () => {
     [{ https_proxy: "http://me:canary-0123@proxy:3128" }],
   ])("of the job: %j", (env) => expect(hide({}, env)("got canary-0123")).toBe("got ***"));
 
-  test("but no other text", () => {
+  test("changes no other text", () => {
     expect(hide({ "engine-username": "greeter" })("greeter")).toBe("greeter");
   });
 });

@@ -62,7 +62,7 @@ describe("folder of a service in the input path", { timeout: 300_000 }, () => {
   });
 });
 
-test("does not call a service new that moved from a file of two documents", { timeout: 300_000 }, async () => {
+test("does not report a service as new that moved from a file with two documents", { timeout: 300_000 }, async () => {
   const gone = Object.fromEntries(Object.keys(service("a", "")).map((path) => [path, null]));
   const scenario = await begin(service("a", `${GREETER}---\nname: other\n`), { ...gone, ...service("b", GREETER) });
   const { code, outputs, log } = await scenario.run();

@@ -143,7 +143,7 @@ describe("cached service", () => {
   });
 });
 
-test("a run with a cache reports the same as one without, including lines", { timeout: 300_000 }, async () => {
+test("reports the same with and without a cache, including lines", { timeout: 300_000 }, async () => {
   const scenario = await begin(
     { ...service("a", GREETER), ...service("b", GREETER.replaceAll("greeter", "b")) },
     service("a", BREAKING),

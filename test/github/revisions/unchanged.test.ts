@@ -82,7 +82,7 @@ describe("files of a run", { timeout: 300_000 }, () => {
     return readdirSync(join(definition, "..")).sort();
   }
 
-  test("contain only what the outputs name without an artifact, otherwise all of the artifact", async () => {
+  test("contain only what the outputs name, or the whole artifact if there is one", async () => {
     expect(await filesOf({ artifact: "" })).toEqual(["definition.json"]);
     expect(await filesOf({})).toEqual(["definition.hex", "definition.json", "definition.pb", "diff.json"]);
   });

@@ -31,6 +31,6 @@ test.each(Object.keys(results))("computes the Engine's instance hash for %s", (t
   }
 });
 
-test("has none for a release without instances", () => {
+test("has no instance hash for a release without instances", () => {
   expect(() => instanceHash({ service: cases[0]!.serviceHash }, "0.10")).toThrow("Engine 0.10 has no instances");
 });

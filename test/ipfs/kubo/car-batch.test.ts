@@ -54,7 +54,7 @@ test.each(
         [size, false],
       ] as const,
   ),
-)("splits %i bytes (distinct: %s) into batches that are complete, each and together", async (size, isDistinct) => {
+)("splits %i bytes (distinct: %s) into complete batches that together hold the source", async (size, isDistinct) => {
   const file = Buffer.alloc(size);
   for (let at = 0; isDistinct && at < size; at++) file[at] = at % LEAF === 0 ? at / LEAF : at % 251;
   const source = await smallSource(file);

@@ -38,7 +38,7 @@ test.each([
   expect([...calls]).toEqual(expect.arrayContaining(["pin/ls", by, "pin/add", "block/get"]));
 });
 
-test("reads pins as Kubo lists them, and its response for none", async () => {
+test("reads Kubo's list of pins, and its response when there are none", async () => {
   await using node = await FakeNode.start();
   // core/commands/pin/pin.go, pinLsKeys and the JSON encoder of listPinCmd with stream=true
   node.intercept = answer("pin/ls", (response, cid) => {

@@ -11,7 +11,7 @@ describe.skipIf(!hasEvm)("transaction on a chain that mines on request", () => {
   });
   afterAll(() => evm?.[Symbol.asyncDispose]());
 
-  test("is awaited until it is deep enough", async () => {
+  test("is awaited until it has enough confirmations", async () => {
     const effect = newVersion();
     const market = await connect(evm);
     const signed = await sign(market, effect, evm.owner);
@@ -117,7 +117,7 @@ describe.skipIf(!hasEvm)("transaction on a chain that reorganizes", () => {
     });
   });
 
-  test("keeps another one from being planned while it waits for a block", async () => {
+  test("prevents planning another one while it waits for a block", async () => {
     await using proxy = await RpcProxy.start(evm.url);
     const market = await connect(evm, proxy.url);
     // The development chain does not count pending transactions; other nodes do.

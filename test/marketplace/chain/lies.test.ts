@@ -119,7 +119,7 @@ describe.skipIf(!hasEvm)("response of a node", () => {
     await expect(connect(evm, proxy.url)).rejects.toThrow(words);
   });
 
-  test("that never ends is aborted at the time limit of a call", async () => {
+  test("is aborted at the time limit of a call when it never ends", async () => {
     await using proxy = await RpcProxy.start(evm.url);
     const timers: NodeJS.Timeout[] = [];
     proxy.handle = async (_, __, response) => {
@@ -131,7 +131,7 @@ describe.skipIf(!hasEvm)("response of a node", () => {
     for (const timer of timers) clearInterval(timer);
   });
 
-  test("brings no secret of the address into a message", async () => {
+  test("leaks no secret of the address into a message", async () => {
     await using proxy = await RpcProxy.start(evm.url);
     proxy.handle = async () => ({
       error: { code: 1, message: "no project p4thS3cret, login pr0jectUs3r n4me-and-p4ss" },

@@ -90,7 +90,7 @@ describe("init --process", () => {
     expect(JSON.parse(found.stdout).filter(({ severity }: { severity: string }) => severity === "error")).toEqual([]);
   });
 
-  test("uses the service of the folder, and suggests to check the process file next", async () => {
+  test("uses the service of the folder, and suggests checking the process file next", async () => {
     const root = join(ROOT, "beside");
     await call(init, [root]);
     const { code, stderr } = await inFolder(root, () => call(init, ["--process"]));

@@ -35,7 +35,7 @@ describe("an Engine's directory digests", () => {
   });
 });
 
-test("do not depend on the order of entries, the chunks or gzip", async () => {
+test("computes the same digest for any order of entries, any chunks, and with gzip", async () => {
   const entries = [...TREES["sort-order"]!];
   const plain = hex((await digestTar(chunked(await tarOf(entries)))).finish());
   await fc.assert(
@@ -53,7 +53,7 @@ test("do not depend on the order of entries, the chunks or gzip", async () => {
   );
 });
 
-test("finish more than once", async () => {
+test("finishes a digest more than once", async () => {
   const digest = await digestTar(chunked(await tarOfTree("nested")));
   const once = hex(digest.finish(Buffer.from("one")));
   expect(hex(digest.finish(Buffer.from("two")))).not.toBe(once);

@@ -101,7 +101,7 @@ describe("extracts like docker's archive.Untar", () => {
     expect(await digestOf(entries)).toBe(await digestOf(plain));
   });
 
-  test("different trees differently", async () => {
+  test("gives different trees different digests", async () => {
     const trees = [
       [file("a")],
       [file("a", "x", 0o755)],

@@ -131,7 +131,7 @@ describe.skipIf(process.platform === "win32")("reads nothing outside the folder"
     await expect(readSourceTree(join(folder, "svc"))).rejects.toThrow("symlinks lead out of the source");
   });
 
-  test("and opens no pipe or device", async () => {
+  test("opens no pipe or device", async () => {
     const folder = repository(SERVICE);
     mkdirSync(join(folder, "svc/pipes"));
     execFileSync("mkfifo", [join(folder, "svc/pipes/a")]);

@@ -25,7 +25,7 @@ test.each([
   ["utf16le", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
   ["utf16be", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
   ["CRLF", (text: string) => Buffer.from(text.replaceAll("\n", "\r\n"))],
-])("recognizes a text that git wrote in %s as the commit's, and an edit of it as an edit", async (_, encode) => {
+])("recognizes an unchanged text that git wrote in %s, and an edit of it", async (_, encode) => {
   const folder = repository({ text: "one\ntwo é\n" });
   writeFileSync(join(folder, "text"), encode("one\ntwo é\n"));
   expect((await readSourceTree(folder)).notices).toEqual([]);

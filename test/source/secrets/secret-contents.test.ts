@@ -191,7 +191,7 @@ describe("npm token", () => {
     ["//", false],
     ["// a comment ", false],
     ["//a=b", false],
-  ])("after the registry address %j is found: %s", (before, isFound) => {
+  ])("is found after the registry address %j: %s", (before, isFound) => {
     expect(found(`${before}:_auth${"Token"}=${value}`)).toEqual(isFound ? ["an npm token"] : []);
   });
 

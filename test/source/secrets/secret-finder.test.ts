@@ -79,7 +79,7 @@ test.each([
   ["a text in UTF-16", "a.txt", "\ufeffa", true],
   ["a text without a secret", "a.txt", "npm_ but no token, BEGIN", false],
   ["an empty file", "a.txt", "", false],
-])("shows the secrets guard %s: %s", (_, path, text, expected) => {
+])("selects for the secrets guard %s: %s", (_, path, text, expected) => {
   const bytes = Buffer.from(text, text.startsWith("\ufeff") ? "utf16le" : "latin1");
   expect(FINDER.isNotable([bytes], path)).toBe(expected);
 });

@@ -53,7 +53,7 @@ describe("rejects a path that no file system accepts", () => {
     expect(await refusal(parts, { maxEntries: 50_000 })).toMatch(/a path in the archive is too long/);
   });
 
-  test("but accepts the longest one that Linux accepts", async () => {
+  test("accepts the longest path that Linux accepts", async () => {
     const path = `${"a/".repeat(2047)}f`;
     const tar = Buffer.concat([described("x", { path }), entry({}), END]);
     expect((await digestTar(() => chunked(tar, 1000))).finish()).toHaveLength(32);
@@ -95,7 +95,7 @@ describe("counts every byte of any kind", () => {
     expect(message).toBe("archive too large: expected at most 976.6 KiB unpacked (max-source-size), found more");
   });
 
-  test("that a size only declares", async () => {
+  test("of a size that is only declared", async () => {
     for (const size of [Buffer.from("800000000000010000000000", "hex"), 2 ** 32]) {
       expect(await refusal([rawHeader({ size })])).toMatch(/expected at most 2 GiB unpacked \(max-source-size\)/);
     }
