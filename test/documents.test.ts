@@ -66,7 +66,7 @@ describe("README", () => {
     const { code, stdout } = await run("mesg-compile deploy examples/greeter --local");
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: expect.stringContaining("the Engine had this very service already"),
+      stdout: expect.stringContaining("the Engine already had this service"),
     });
   });
 

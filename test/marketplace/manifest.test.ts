@@ -50,10 +50,10 @@ test("rejects a manifest whose definition, hash or source was changed", () => {
       expect(() => verifyManifest({ ...manifest, definition: renamed }, undefined)).toThrow(
         "wrong hash in the manifest",
       );
-      expect(() => verifyManifest({ ...manifest, hash: `${manifest.hash}1` }, undefined)).toThrow("states two hashes");
+      expect(() => verifyManifest({ ...manifest, hash: `${manifest.hash}1` }, undefined)).toThrow("has two hashes");
       const deployment = { type: "ipfs", source: SOURCE.replace("Qmb", "Qmc") } as const;
-      expect(() => verifyManifest({ ...manifest, deployment }, undefined)).toThrow("states two sources");
-      expect(() => verifyManifest({ ...manifest, hash: undefined }, undefined)).toThrow("states no hash");
+      expect(() => verifyManifest({ ...manifest, deployment }, undefined)).toThrow("has two sources");
+      expect(() => verifyManifest({ ...manifest, hash: undefined }, undefined)).toThrow("has no hash");
     }),
     { numRuns: 30 },
   );

@@ -175,7 +175,7 @@ describe("process on the embedded Engine", () => {
   test("is compared with what deploy --local stored", async () => {
     const same = await run(verify, [example, "--env", ENV, "--local"]);
     expect(same).toMatchObject({ code: 0, stderr: "" });
-    expect(same.stdout).toContain("✓ the Engine at .mesg keeps this very definition");
+    expect(same.stdout).toContain("✓ the Engine at .mesg stores exactly this definition");
     expect((await run(verify, [example, "--env", "SMTP_HOST=other", "--local"])).code).toBe(1);
     const both = await run(verify, [example, "--local", "--endpoint", "localhost:1"]);
     expect([both.code, both.stderr]).toEqual([2, expect.stringContaining("found both")]);
@@ -187,7 +187,7 @@ describe("process on the embedded Engine", () => {
       const at = ["--endpoint", engine.address, "--engine-version", "0.20"];
       const same = await run(verify, [example, "--env", ENV, ...at]);
       expect(same).toMatchObject({ code: 0, stderr: "" });
-      expect(same.stdout).toContain(`✓ the Engine at ${engine.address} keeps this very definition`);
+      expect(same.stdout).toContain(`✓ the Engine at ${engine.address} stores exactly this definition`);
       const definition = join(folder, "milestone.json");
       await run(compile, [example, "--env", ENV, "--out", definition]);
       const found = JSON.parse((await run(verify, [definition, "--json", ...at])).stdout);

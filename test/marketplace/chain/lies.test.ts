@@ -26,7 +26,7 @@ describe.skipIf(!hasEvm)("lying node", () => {
   afterAll(() => evm?.[Symbol.asyncDispose]());
 
   const HASH = `0x${"ab".repeat(32)}`;
-  const NO_EVENT = /is confirmed, but not proved: its logs contain no such event/;
+  const NO_EVENT = /is confirmed, but not verified: its logs contain no such event/;
   const OPEN_END = /was not confirmed within 1 s/;
 
   test.each<[string, Handler, RegExp]>([
