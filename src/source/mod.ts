@@ -23,6 +23,7 @@ export type { FileEntry, FolderEntry, SourceEntry, SourceTree, SymlinkEntry } fr
 export type { Listing, SourceFolder } from "./folder.ts";
 export { Checkout, Folders, openFolder } from "./git/checkout.ts";
 export { GitFolder } from "./git/git-folder.ts";
+export { readIndex } from "./git/index-file.ts";
 export { parsePointer } from "./git/lfs.ts";
 export { type GitAnswer, type GitOptions, gitProcessCount, runGit } from "./git/process.ts";
 export { type Commit, findRepository, Repository } from "./git/repository.ts";

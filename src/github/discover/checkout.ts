@@ -43,6 +43,8 @@ export async function findCheckout(
   }));
   const named = lines.filter(({ isExcluded }) => !isExcluded);
   const repository = await repositoryOf(root, named);
+  // Git reads both at once; the error of the commit is rethrown where it is needed.
+  repository?.head(signal).catch(() => undefined);
   const tree = repository && (await trackedTree(repository, signal));
   const top = repository?.top ?? root;
   const isSame = top === root;

@@ -1,7 +1,6 @@
-import { isUtf8 } from "node:buffer";
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
-import { findRepository, type Repository } from "../../source/mod.ts";
+import { findRepository, type Repository, readIndex } from "../../source/mod.ts";
 import type { Contents, FileTree, TreeEntry } from "./file-tree.ts";
 
 /** One git process reads thousands of files per second. */
@@ -11,16 +10,8 @@ const MAX_DEPTH = 8;
 
 /** Lists what git tracks in a working tree, and in its submodules that are checked out. */
 export async function trackedTree(repository: Repository, signal: AbortSignal, depth = 0): Promise<FileTree> {
-  const listed = await repository.output(["ls-files", "-z", "--stage"], { signal });
-  // One character per byte, since a name may not be UTF-8.
-  const entries = listed
-    .toString("latin1")
-    .split("\0")
-    .flatMap((line): TreeEntry[] => {
-      const [, mode, oid, name] = /^(\d+) ([0-9a-f]+) \d\t(.+)$/s.exec(line) ?? [];
-      const bytes = Buffer.from(name ?? "", "latin1");
-      return mode === undefined || !isUtf8(bytes) ? [] : [{ path: bytes.toString("utf8"), mode, oid: oid! }];
-    });
+  const index = await readIndex(repository, "", signal);
+  const entries = [...index.entries.values()].filter(({ isValidName }) => isValidName);
   return await withSubmodules(treeOf(repository, entries), async ({ path }) => {
     const inner = depth < MAX_DEPTH ? await submoduleAt(repository, path) : undefined;
     return inner === undefined

@@ -4,6 +4,5 @@ import type { Checkout } from "./checkout.ts";
 
 /** Returns the commit that is checked out; without git, that of the event. */
 export async function readHead({ repository }: Checkout, { sha }: RunContext, signal: AbortSignal): Promise<Commit> {
-  const id = await repository?.head(signal);
-  return id === undefined ? { id: sha, parents: [] } : await repository!.commit(id, signal);
+  return (await repository?.head(signal)) ?? { id: sha, parents: [] };
 }

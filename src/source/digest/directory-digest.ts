@@ -77,8 +77,9 @@ export class TreeHasher {
     this.#hash.bytes(bytes);
   }
 
+  /** Returns the digest; nothing can be added any more. */
   digest(): DirectoryDigest {
-    return new DirectoryDigest(this.#hash.copy());
+    return new DirectoryDigest(this.#hash.end());
   }
 
   #begin(path: string, mode: number): void {

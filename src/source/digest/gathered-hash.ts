@@ -3,6 +3,10 @@ import { createHash, type Hash } from "node:crypto";
 const CAPACITY = 65_536;
 /** Larger pieces are hashed directly: copying them would cost more than the saved call. */
 const LARGE = 16_384;
+const NOTHING = Buffer.alloc(0);
+/** Buffers for reuse: a run may hash thousands of small sources. */
+const SPARE: Buffer[] = [];
+const MAX_SPARE = 32;
 
 /**
  * A running SHA-256 for many small pieces, buffered because each call of the runtime's hash costs as much as hashing a
@@ -10,7 +14,7 @@ const LARGE = 16_384;
  */
 export class GatheredHash {
   readonly #hash = createHash("sha256");
-  readonly #gathered = Buffer.allocUnsafe(CAPACITY);
+  #gathered = SPARE.pop() ?? Buffer.allocUnsafe(CAPACITY);
   #length = 0;
 
   bytes(bytes: Uint8Array): void {
@@ -35,10 +39,12 @@ export class GatheredHash {
     this.#length = this.#gathered.writeUInt32LE(value, this.#length);
   }
 
-  /** Returns an independent copy of the hash so far. */
-  copy(): Hash {
+  /** Returns the hash, to which nothing can be added here any more. */
+  end(): Hash {
     this.#flush();
-    return this.#hash.copy();
+    if (SPARE.length < MAX_SPARE) SPARE.push(this.#gathered);
+    this.#gathered = NOTHING;
+    return this.#hash;
   }
 
   #flush(): void {

@@ -29,10 +29,10 @@ export class Checkout {
    * @throws {MesgError} `environment` when git fails.
    */
   static async read(repository: Repository, below = "", signal?: AbortSignal): Promise<Checkout> {
-    const head = await repository.head(signal);
-    const snapshot =
-      head === undefined ? Snapshot.empty(repository) : await Snapshot.read(repository, head, { below, signal });
-    return new Checkout(repository, head, snapshot, await readWorkTree(snapshot, below, signal));
+    const id = (await repository.head(signal))?.id;
+    const listing = id === undefined ? Snapshot.empty(repository) : Snapshot.read(repository, id, { below, signal });
+    const work = await readWorkTree(repository, listing, below, signal);
+    return new Checkout(repository, id, await listing, work);
   }
 
   /**

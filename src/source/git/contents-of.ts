@@ -1,14 +1,10 @@
 import { join } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 import { onDisk, statOf } from "../disk/disk-entry.ts";
-import { readProved } from "../disk/proved-file.ts";
 import { readRegularFile } from "../disk/read-regular.ts";
 import { type LfsPointer, looksLikePointer, MAX_POINTER, parsePointer } from "./lfs.ts";
 import { hasSha256 } from "./same-content.ts";
 import type { Snapshot, TreeEntry } from "./snapshot.ts";
-
-/** The buffer for small files of the working tree. */
-const SCRATCH = new Uint8Array(65_536);
 
 /** How much of a file to read, and from where. */
 export interface ContentOptions {
@@ -32,9 +28,7 @@ export async function contentOf(
   const [size] = await objects.sizes([entry.oid]);
   if (size === undefined) throw objects.missing(entry.oid);
   if (size <= most) {
-    const proved =
-      disk === undefined || size >= SCRATCH.length ? undefined : readProved(disk, entry.oid, size, SCRATCH);
-    const bytes = proved === undefined ? await objects.read(entry.oid) : objects.remember(entry.oid, proved.slice());
+    const bytes = objects.readNearby(entry.oid, size, disk)?.slice() ?? (await objects.read(entry.oid));
     const pointer = size < MAX_POINTER ? await pointerOf(snapshot, entry, bytes) : undefined;
     return pointer === undefined ? bytes : await largeContent(snapshot, entry, { pointer, most });
   }

@@ -47,7 +47,8 @@ export async function listCommit(snapshot: Snapshot, prefix: string, options: Li
   const files: Placed[] = [];
   const links: Placed[] = [];
   for (const entry of snapshot.below(prefix)) {
-    await yieldIfLate();
+    const later = yieldIfLate();
+    if (later !== undefined) await later;
     signal?.throwIfAborted();
     const path = at + entry.path.slice(prefix.length);
     if (rules.excludesWithParents(path, entry.mode === "160000")) continue;
@@ -159,7 +160,7 @@ async function listSubmodule(snapshot: Snapshot, entry: TreeEntry, options: List
     });
   }
   const part = await Snapshot.read(repository, entry.oid, { signal: options.signal });
-  const work = options.work === undefined ? undefined : await readWorkTree(part, "", options.signal);
+  const work = options.work === undefined ? undefined : await readWorkTree(repository, part, "", options.signal);
   return await listCommit(part, "", { ...options, work });
 }
 

@@ -2,6 +2,7 @@ import type { ChildProcessByStdio } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import { MesgError } from "../../core/mod.ts";
 import { ByteReader } from "../byte-reader.ts";
+import { readProved } from "../disk/proved-file.ts";
 
 type Start = (args: readonly string[]) => ChildProcessByStdio<Writable, Readable, Readable>;
 
@@ -11,6 +12,8 @@ const CHUNK = 256 * 1024;
 /** Maximum size in bytes of a blob kept in memory, and the number of those. */
 const REMEMBERED = 2048;
 const MAX_REMEMBERED = 8192;
+/** The buffer for small files of the working tree. */
+const SCRATCH = new Uint8Array(65_536);
 
 /**
  * Reads objects of a repository through at most three git processes: one for sizes, one for whole blobs, one for
@@ -64,12 +67,25 @@ export class GitObjects {
       if (size === undefined) throw this.missing(oid);
       const bytes = await reader.read(size + 1);
       if (bytes.length !== size + 1) throw this.#endedEarly(oid);
-      return this.remember(oid, bytes.subarray(0, size));
+      return this.#remember(oid, bytes.subarray(0, size));
     });
   }
 
+  /**
+   * Returns a small blob from memory or, if its bytes are those of the blob, from a file on disk.
+   *
+   * @param path The file; undefined for none.
+   * @returns The bytes, valid until the next call; undefined when neither has them.
+   */
+  readNearby(oid: string, size: number, path: string | undefined): Uint8Array | undefined {
+    const known = this.#blobs.get(oid);
+    if (known !== undefined) return known.length === size ? known : undefined;
+    const proved = path === undefined || size >= SCRATCH.length ? undefined : readProved(path, oid, size, SCRATCH);
+    return proved && this.#remember(oid, proved);
+  }
+
   /** Caches the bytes of a small blob. @returns The bytes. */
-  remember(oid: string, bytes: Uint8Array): Uint8Array {
+  #remember(oid: string, bytes: Uint8Array): Uint8Array {
     if (bytes.length > REMEMBERED || this.#blobs.size >= MAX_REMEMBERED) return bytes;
     // Copied, since the bytes may be a view that keeps a larger buffer alive.
     const blob = Uint8Array.from(bytes);

@@ -34,6 +34,7 @@ export class Repository {
   /** The folder of the objects. */
   readonly objectsFolder: string;
   readonly objects: GitObjects;
+  #head: Promise<Commit | undefined> | undefined;
 
   /** @throws {MesgError} `refused` when a file that git opens is a pipe. */
   constructor(top: string, gitDir: string) {
@@ -64,22 +65,30 @@ export class Repository {
   }
 
   /**
-   * Returns the commit that is checked out; undefined before the first one.
+   * Returns the commit that is checked out when this is first called; undefined before the first commit.
    *
    * @throws {GitMissing} when git is not installed.
    */
-  async head(signal?: AbortSignal): Promise<string | undefined> {
-    const args = ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"];
-    const answer = await this.run(args, { signal });
-    if (answer.code === undefined || (answer.code !== 0 && answer.stderr !== "")) await succeed(answer, args, this.top);
-    return answer.stdout.toString("latin1").trim() || undefined;
+  async head(signal?: AbortSignal): Promise<Commit | undefined> {
+    this.#head ??= this.#readHead(signal);
+    return await this.#head;
   }
 
-  /** Reads a commit's header, which a shallow clone has too. */
-  async commit(id: string, signal?: AbortSignal): Promise<Commit> {
-    const text = (await this.objectOutput(["cat-file", "commit", id], { signal })).toString("latin1");
+  async #readHead(signal: AbortSignal | undefined): Promise<Commit | undefined> {
+    // A commit's header has its parents in a shallow clone, too.
+    const listed = await this.output(["cat-file", "--batch"], { input: "HEAD^{commit}\n", signal });
+    const text = listed.toString("latin1");
+    const [, id] = /^([0-9a-f]+) commit \d+\n/.exec(text) ?? [];
+    if (id === undefined) return await this.#assertNoCommit(signal);
     const header = text.slice(0, Math.max(text.indexOf("\n\n"), 0));
     return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent!) };
+  }
+
+  /** Checks that there is no commit yet. @throws {MesgError} `environment` when git lacks the one of `HEAD`. */
+  async #assertNoCommit(signal: AbortSignal | undefined): Promise<undefined> {
+    const args = ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"];
+    const answer = await this.run(args, { signal });
+    if (answer.code !== 1 || answer.stderr !== "") await succeed(answer, args, this.top);
   }
 
   /** Returns the path of a folder in the working tree: empty for its root, else with a trailing `/`. */

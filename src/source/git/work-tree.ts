@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readlinkSync, type Stats, statSync } from "node:fs";
+import { lstatSync, readlinkSync, type Stats } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -29,19 +29,22 @@ const TURN = 512;
  * Compares a working tree with the commit that is checked out. A file that is unchanged according to git's stat cache
  * is not read here: its reader must verify it. All other files are compared by content.
  *
+ * @param listing The listing of the commit, which may be under way.
  * @param below Only this folder (`services/mail/`), or empty for all.
  */
-export async function readWorkTree(snapshot: Snapshot, below: string, signal?: AbortSignal): Promise<WorkTree> {
-  const { repository } = snapshot;
-  const entries = snapshot.below(below).filter(({ invalidName }) => invalidName === undefined);
-  const [index, others, sizes] = await Promise.all([
+export async function readWorkTree(
+  repository: Repository,
+  listing: Snapshot | Promise<Snapshot>,
+  below: string,
+  signal?: AbortSignal,
+): Promise<WorkTree> {
+  const [{ snapshot, entries, sizes }, { entries: index, time: indexTime }, others] = await Promise.all([
+    committed(listing, below),
     readIndex(repository, below, signal),
     untracked(repository, below, signal),
-    sizesOf(repository, entries),
   ]);
   const keepsModes = once(() => modesCount(repository, signal));
   const disk = new DiskPaths(repository.top);
-  const indexTime = statSync(join(repository.gitDir, "index"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const changes = new Map<string, Change>();
   const clean = new Set<string>();
   for (const [count, entry] of entries.entries()) {
@@ -185,10 +188,22 @@ class DiskPaths {
   }
 }
 
-async function sizesOf({ objects }: Repository, entries: readonly TreeEntry[]): Promise<Map<string, number>> {
+/** Returns the files of a commit below a folder, and the sizes of their blobs by object id. */
+async function committed(listing: Snapshot | Promise<Snapshot>, below: string): Promise<Committed> {
+  const snapshot = await listing;
+  const { objects } = snapshot.repository;
+  const entries = snapshot.below(below).filter(({ invalidName }) => invalidName === undefined);
   const oids = [...new Set(entries.flatMap(({ mode, oid }) => (mode === "160000" ? [] : [oid])))];
   const sizes = await objects.sizes(oids);
-  return new Map(oids.flatMap((oid, index) => (sizes[index] === undefined ? [] : [[oid, sizes[index]]])));
+  const known = new Map(oids.flatMap((oid, index) => (sizes[index] === undefined ? [] : [[oid, sizes[index]]])));
+  return { snapshot, entries, sizes: known };
+}
+
+interface Committed {
+  readonly snapshot: Snapshot;
+  readonly entries: readonly TreeEntry[];
+  /** Bytes; blobs that the repository lacks are left out. */
+  readonly sizes: ReadonlyMap<string, number>;
 }
 
 /** Lists untracked files, without those that the repository's or the user's rules ignore. */

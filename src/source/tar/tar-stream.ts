@@ -13,6 +13,8 @@ import { END_MARK, tarHeader } from "./tar-writer.ts";
 
 const ZEROS = new Uint8Array(512);
 const NOTHING = new Uint8Array(0);
+/** Bytes up to which copying a file takes less time than a job that reads it into its place. */
+const TINY = 16_384;
 
 /** Options of {@linkcode tarLeaves}. */
 export interface TarOptions {
@@ -30,6 +32,7 @@ export async function crewOf({ size, entries }: SourceTree): Promise<Crew> {
 export class TarLeaves {
   readonly #tree: SourceTree;
   readonly #options: TarOptions;
+  readonly #crew: Crew;
   readonly #writer: LeafWriter<FileEntry>;
   readonly #guard: SecretsGuard;
   readonly #blobs: BlobQueue;
@@ -37,6 +40,7 @@ export class TarLeaves {
   constructor(tree: SourceTree, crew: Crew, options: TarOptions = {}) {
     this.#tree = tree;
     this.#options = options;
+    this.#crew = crew;
     this.#writer = new LeafWriter(crew, (found) => this.#settle(found));
     this.#guard = new SecretsGuard(tree);
     this.#blobs = new BlobQueue(tree);
@@ -81,12 +85,23 @@ export class TarLeaves {
       const { origin } = entry;
       if (entry.size > SMALL_FILE) yield* this.#large(entry);
       else if (origin.from === "git" && origin.disk === undefined) await this.#blob(entry);
-      else this.#small(entry);
+      else if (!this.#tiny(entry)) this.#small(entry);
       writer.put(ZEROS.subarray(0, paddingOf(entry.size)));
       if (writer.isDue) yield* writer.leaves();
     }
     writer.put(END_MARK);
     yield* writer.end();
+  }
+
+  /** Adds a tiny file of a commit at once, which takes less time than a job. @returns False when the crew must read it. */
+  #tiny(entry: FileEntry): boolean {
+    const { origin, size, path } = entry;
+    if (origin.from === "disk" || size > TINY || this.#crew.jobsAhead > 0) return false;
+    const bytes = origin.objects.readNearby(origin.oid, size, origin.disk);
+    if (bytes === undefined) return false;
+    if (SECRETS.inspector.isNotable([bytes], path)) this.#guard.inspect(entry, bytes);
+    this.#writer.put(bytes);
+    return true;
   }
 
   #small(owner: FileEntry): void {

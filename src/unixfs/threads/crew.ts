@@ -80,19 +80,24 @@ export class Crew {
     if (this.#threads.length > 0 || this.#spare.length < MAX_SPARE) this.#spare.push(place);
   }
 
-  /** Does a job, in a thread or with {@linkcode help}. */
-  run(job: FillJob, places: readonly Uint8Array[]): Promise<FillAnswer> {
+  /** Does a job: in a thread or with {@linkcode help}, or at once where there are no threads. */
+  async run(job: FillJob, places: readonly Uint8Array[]): Promise<FillAnswer> {
+    if (this.#threads.length === 0) return this.runHere(job, places);
     const answer = new Promise<FillAnswer>((resolve, reject) => {
       this.#queue.push({ job, places, resolve, reject });
     });
     this.#assign();
     this.#added.resolve();
     this.#added = deferred();
-    return answer;
+    return await answer;
   }
 
   /** Waits for an answer, and does jobs in the meantime. */
   async wait(answer: Promise<FillAnswer>): Promise<FillAnswer> {
+    if (this.#threads.length === 0) {
+      await yieldIfLate();
+      return await answer;
+    }
     let isThere = false;
     const there = () => {
       isThere = true;
@@ -171,8 +176,9 @@ function deferred(): { readonly promise: Promise<void>; resolve(): void } {
   return { promise, resolve };
 }
 
-/** The crews with threads of this process. */
+/** The crews with threads of this process, and those without. */
 const crews = new Map<Inspection | undefined, Crew>();
+const alone = new Map<Inspection | undefined, Crew>();
 
 /**
  * Returns the crew that fills the leaves of a source; it has threads if the source is large enough and the runtime
@@ -185,9 +191,8 @@ export async function crewFor(size: number, files: number, inspection?: Inspecti
   const known = crews.get(inspection);
   if (known !== undefined) return known;
   const isWorth = size + files * BYTES_PER_FILE >= MIN_BYTES && !("Deno" in globalThis);
-  if (!isWorth) return new Crew(inspection?.inspector);
-  const crew = await startCrew(inspection);
-  crews.set(inspection, crew);
+  const crew = isWorth ? await startCrew(inspection) : (alone.get(inspection) ?? new Crew(inspection?.inspector));
+  (isWorth ? crews : alone).set(inspection, crew);
   return crew;
 }
 

@@ -16,7 +16,7 @@ const signal = new AbortController().signal;
 /** Builds the service of a folder in the second of two commits, and looks for it unchanged in the first. */
 async function unchanged(before: Files, change: Files) {
   const top = repository(before);
-  const base = (await (await findRepository(top))!.head())!;
+  const base = (await (await findRepository(top))!.head())!.id;
   commit(top, { README: "x\n", ...change });
   const found = (await findRepository(top))!;
   const folders = new Folders(signal);

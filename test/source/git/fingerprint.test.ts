@@ -9,7 +9,7 @@ const FILES: Files = { "svc/mesg.yml": "name: x\n", "svc/a.txt": "a\n", "svc/dir
 /** The fingerprint of a folder at the checked-out commit of a repository. */
 async function fingerprintOf(top: string, folder = "svc/"): Promise<string | undefined> {
   const repository = (await findRepository(top))!;
-  const snapshot = await Snapshot.read(repository, (await repository.head())!);
+  const snapshot = await Snapshot.read(repository, (await repository.head())!.id);
   return await new GitFolder(snapshot, folder).fingerprint();
 }
 

@@ -31,11 +31,7 @@ test("reads a file into leaves, and hashes the full ones", async () => {
   const bytes = randomBytes(2 * LEAF_SIZE + 7);
   writeFileSync(path, bytes);
   const { job, places } = jobFor(path, bytes.length);
-  const crew = new Crew(undefined);
-  const pending = crew.run(job, places);
-  expect(crew.help()).toBe(true);
-  expect(crew.help()).toBe(false);
-  expect(await pending).toEqual({ findings: [], unhashed: [] });
+  expect(await new Crew(undefined).run(job, places)).toEqual({ findings: [], unhashed: [] });
   const data = places.map((place) => Buffer.from(place.subarray(PLACE.data, PLACE.data + LEAF_SIZE)));
   expect(Buffer.concat(data).subarray(0, bytes.length).equals(bytes)).toBe(true);
   for (const [index, place] of places.slice(0, 2).entries()) {
