@@ -19,6 +19,7 @@ import {
 } from "../../yaml/mod.ts";
 import type { Location } from "../compile.ts";
 import { adviseOnDefinition } from "../process/check/advice.ts";
+import { checkCreateRequest } from "../process/check/create-request.ts";
 import { oncePerProblem, repeatedKeys } from "../process/check/own-keys.ts";
 import { checkRunTime } from "../process/check/run-time.ts";
 import type { FoundInstance, InstanceFinder, StepInstance } from "../process/instances.ts";
@@ -142,5 +143,7 @@ function findingsOf(definition: ProcessDefinition, release: Release): ServiceFin
   });
   // Edges refer to nodes by key: with a duplicate key, the order of the nodes is unknown.
   const isAmbiguous = violations.some(({ rule }) => rule === "process-node-repeated");
-  return isAmbiguous ? refused : [...refused, ...checkRunTime(definition, release, quote)];
+  return isAmbiguous
+    ? refused
+    : [...refused, ...checkCreateRequest(definition, release, quote), ...checkRunTime(definition, release, quote)];
 }

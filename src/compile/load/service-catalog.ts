@@ -1,6 +1,6 @@
-import { realpath } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve } from "node:path";
-import { inspect, MesgError, shellWord } from "../../core/mod.ts";
+import { readdir, realpath } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
+import { inspect, MesgError, nearest, shellWord } from "../../core/mod.ts";
 import type { Release, ServiceDefinition } from "../../definition/mod.ts";
 import { needsSource, serviceHash } from "../../hash/mod.ts";
 import { findRepository, type ReadOptions, takeSource } from "../../source/mod.ts";
@@ -86,20 +86,19 @@ async function openInside(
   const from = await realpath(folder);
   const path = await firstFolder([resolve(from, src), resolve(src)]);
   if (path === undefined) {
-    return { rule: "instance-source", message: `there is no folder ${JSON.stringify(src)}`, hint: "correct the path" };
+    const message = `there is no folder ${JSON.stringify(src)}`;
+    return { rule: "instance-source", message, hint: await similarFolder(src, from) };
   }
   const listed = known.find((service) => service.folder === path);
   if (listed !== undefined) return listed;
-  const top = await realpath((await findRepository(from))?.top ?? from);
-  const inside = relative(top, path);
-  if (isAbsolute(inside) || inside.split(/[/\\]/)[0] === "..") {
+  const shown = join(relative(resolve("."), path) || ".");
+  if (!isInside(await topOf(from), path)) {
     return unresolved(
       `the folder ${JSON.stringify(src)} is outside of the repository of the process`,
-      `allow it with --services ${shellWord(src)}`,
+      `allow it with --services ${shellWord(shown)}`,
     );
   }
   try {
-    const shown = join(relative(resolve("."), path) || ".");
     const service = await load(shown, options);
     if (!("problem" in service)) return service;
     return {
@@ -112,6 +111,30 @@ async function openInside(
     return { rule: "instance-source", message: error.message, hint: error.hint ?? "correct the path" };
   }
 }
+
+/** The repository of a folder, or the folder itself without git. */
+async function topOf(folder: string): Promise<string> {
+  return await realpath((await findRepository(folder))?.top ?? folder);
+}
+
+function isInside(top: string, path: string): boolean {
+  const inside = relative(top, path);
+  return !isAbsolute(inside) && inside.split(/[/\\]/)[0] !== "..";
+}
+
+/** Returns a hint for a missing folder: a similar one beside it, inside the repository. */
+async function similarFolder(src: string, from: string): Promise<string> {
+  const beside = await realpath(dirname(resolve(from, src))).catch(() => undefined);
+  if (beside === undefined || !isInside(await topOf(from), beside)) return "correct the path";
+  const names = await readdir(beside).catch(() => []);
+  const meant = nearest(basename(src), names.slice(0, MAX_NAMES));
+  return meant === undefined
+    ? "correct the path"
+    : `did you mean ${JSON.stringify(posix.join(posix.dirname(src), meant))}?`;
+}
+
+/** The number of names to compare a misspelled one with. */
+const MAX_NAMES = 500;
 
 async function firstFolder(paths: readonly string[]): Promise<string | undefined> {
   for (const path of paths) {

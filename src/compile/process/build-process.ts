@@ -137,7 +137,7 @@ class ProcessBuilder {
     };
     const outputs = values.map(([name, value]): MapEntry => {
       const entry = { key: name, value: buildValue(value, references) };
-      return this.#places.set(entry, value, { key: value });
+      return this.#places.set(entry, value, { key: keyOf(value) });
     });
     return this.#places.set({ kind: "map", key, outputs }, inputs, {});
   }
@@ -200,6 +200,11 @@ function plainScalar(value: Condition["value"]): Condition["value"] {
   if (value.kind === "text") return { kind: "text", text: value.text };
   if (value.kind === "number") return { kind: "number", number: value.number };
   return value.kind === "flag" ? { kind: "flag", flag: value.flag } : { kind: value.kind as "null" };
+}
+
+/** The place of the key that leads to a value. */
+function keyOf(value: FileValue): FileValue {
+  return Object.assign({}, value, { start: value.keyStart });
 }
 
 /** A list has its indexes as keys. */

@@ -8,11 +8,14 @@ import {
 import { segmentsOf } from "../../yaml/mod.ts";
 import type { BuiltProcess } from "./build-process.ts";
 import { adviseOnProcess, type Show } from "./check/advice.ts";
+import { checkCreateRequest } from "./check/create-request.ts";
+import { Mistakes } from "./check/mistakes.ts";
 import { oncePerProblem, repeatedKeys, withOwnKeys } from "./check/own-keys.ts";
-import type { ProcessReport } from "./check/report.ts";
+import type { Finding, ProcessReport } from "./check/report.ts";
 import { checkRunTime } from "./check/run-time.ts";
-import type { FileValue } from "./file/file-value.ts";
+import { at, type FileValue } from "./file/file-value.ts";
 import type { StepInstance } from "./instances.ts";
+import type { ProcessPlace } from "./process-places.ts";
 import { checkServices } from "./services/check-services.ts";
 
 /** A process as far as it could be built, and what to check it against. */
@@ -29,12 +32,12 @@ interface Draft extends BuiltProcess {
  */
 export function checkDefinition(it: Draft, report: ProcessReport): void {
   const { definition: draft, places, release, show } = it;
-  const reported = new Map<number, string>();
-  for (const { severity, offset, rule } of report.problems) if (severity === "error") reported.set(offset, rule);
-  const isUnknown = unknownKeys(it, reported);
+  const mistakes = new Mistakes(report.problems);
+  const isUnknown = unknownKeys(it, mistakes);
   for (const violation of oncePerProblem(checkProcess(draft, release), draft)) {
     const place = places.find(draft, violation.pointer);
-    if (isCaused(violation, it, reported.get(place.offset)) || isUnresolved(violation, it)) continue;
+    if (isCaused(violation, it, mistakes.errorAt(place)) || mistakes.cover(place.path)) continue;
+    if (isUnresolved(violation, it)) continue;
     if (violation.rule === "process-node-unknown" && isUnknown(String(violation.found))) continue;
     const advice = adviseOnProcess(violation, draft, show);
     const hint = violation.pointer === "/name" && violation.found === "" ? nameHint(release) : advice.hint;
@@ -48,9 +51,11 @@ export function checkDefinition(it: Draft, report: ProcessReport): void {
     return !repeated.has(key) && !isUnknown(key);
   });
   const services = checkServices(process, instancesOf(process, it), show, isSince(release, "0.18"));
-  for (const { pointer, ...finding } of [...running, ...services]) {
+  for (const { pointer, ...finding } of [...checkCreateRequest(draft, release, show), ...running, ...services]) {
     const place = places.find(draft, pointer);
-    if (!reported.has(place.offset)) report.place(place, finding);
+    const isKnown = mistakes.errorAt(place) !== undefined || mistakes.has(finding.rule, place);
+    if (isKnown || mistakes.cover(place.path) || isWithoutInputs(finding, pointer, it, mistakes)) continue;
+    report.place(place, finding);
   }
 }
 
@@ -68,14 +73,14 @@ function isCaused(
 }
 
 /** Returns whether a key may be that of a step whose key or type is wrong. */
-function unknownKeys({ definition, places, unread }: Draft, reported: ReadonlyMap<number, string>) {
+function unknownKeys({ definition, places, unread }: Draft, mistakes: Mistakes) {
   const keys = new Set(unread.map(({ key }) => key));
   const isWrong = definition.nodes.some(
-    (node, index) => node.kind !== "map" && isKeyWrong(places.find(definition, `/nodes/${index}/key`).offset, node),
+    (node, index) => node.kind !== "map" && isKeyWrong(places.find(definition, `/nodes/${index}/key`), node),
   );
-  function isKeyWrong(offset: number, node: object): boolean {
+  function isKeyWrong(place: ProcessPlace, node: object): boolean {
     const source = places.sourceOf(node);
-    return source !== undefined && offset !== source.start && reported.has(offset);
+    return source !== undefined && place.offset !== source.start && mistakes.errorAt(place) !== undefined;
   }
   // A step of an unknown type has one node or two, so later automatic keys may change.
   return (key: string) => isWrong || keys.has(key) || (unread.length > 0 && /^node-\d+$/.test(key));
@@ -93,6 +98,19 @@ function isUnresolved({ pointer }: ProcessViolation, { definition, places, found
   const node = definition.nodes[Number(index)];
   const source = node && places.sourceOf(node);
   return field === "instanceHash" && source !== undefined && found.get(source)?.isKnown === false;
+}
+
+/** Reports whether an input is missing only because the inputs of its step are wrong as a whole. */
+function isWithoutInputs(
+  { rule }: Finding,
+  pointer: string,
+  { definition, places }: Draft,
+  mistakes: Mistakes,
+): boolean {
+  if (rule !== "input-missing") return false;
+  const node = definition.nodes[Number(segmentsOf(pointer)[1])];
+  const inputs = node && at(places.sourceOf(node), "inputs");
+  return inputs !== undefined && mistakes.cover(inputs.path);
 }
 
 /** The instances by node key, for a process with the draft's nodes. */

@@ -127,7 +127,9 @@ export async function compileProcess(
 /** js-yaml rejects unknown tags, and merges like this project's reader. */
 function asProblemOfProcess(problem: Problem): Problem[] {
   if (problem.rule === "merge-order") return [];
-  return [problem.rule === "tag" ? { ...problem, severity: "error" } : problem];
+  if (problem.rule !== "tag" || problem.severity === "error") return [problem];
+  const [name = ""] = /^".*?"/.exec(problem.message) ?? [];
+  return [{ ...problem, severity: "error", message: `unknown tag ${name}: the compilers of processes refuse it` }];
 }
 
 const EMPTY_FILE: Problem = {

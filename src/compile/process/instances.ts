@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from "../../definition/mod.ts";
 import { quote } from "../../yaml/mod.ts";
+import { Mistakes } from "./check/mistakes.ts";
 import type { Finding, ProcessReport } from "./check/report.ts";
 import { asText, at, type FileValue, isTruthy } from "./file/file-value.ts";
 
@@ -52,6 +53,7 @@ export async function resolveInstances(
 ): Promise<Map<FileValue, StepInstance>> {
   const found = new Map<FileValue, StepInstance>();
   const once = new Map<string, Promise<FoundInstance>>();
+  const mistakes = new Mistakes(report.problems);
   for (const step of steps) {
     const named = namedInstance(step);
     if (named === undefined) continue;
@@ -72,7 +74,8 @@ export async function resolveInstances(
       ...(hash === undefined ? {} : { instanceHash: hash }),
     });
     const { problem } = instance;
-    if (problem !== undefined) report.at(value, written === undefined ? problem : withoutValue(problem, written));
+    if (problem !== undefined && !mistakes.cover(value.path))
+      report.at(value, written === undefined ? problem : withoutValue(problem, written));
   }
   return found;
 }

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadCatalog, loadService } from "../../../src/compile/mod.ts";
 import { serviceHash } from "../../../src/hash/mod.ts";
@@ -51,5 +51,23 @@ test("names the command that shows the errors of a service", async () => {
   expect(await openSource?.("broken")).toMatchObject({
     rule: "instance-source",
     hint: expect.stringMatching(/^fix its errors: mesg-compile validate .*broken --engine-version 0\.26$/),
+  });
+});
+
+test("suggests a similar folder beside a missing one, but looks nowhere outside of the repository", async () => {
+  const { openSource } = await loadCatalog({ release: "0.20", folder });
+  expect(await openSource?.("./pricelss")).toMatchObject({ hint: 'did you mean "priceless"?' });
+  const inner = join(folder, "priceless");
+  const { openSource: fromInside } = await loadCatalog({ release: "0.20", folder: inner });
+  expect(await fromInside?.("../brokn")).toMatchObject({ rule: "instance-source", hint: "correct the path" });
+});
+
+test("allows a folder outside of the repository by its path from the working directory", async () => {
+  const inner = join(folder, "priceless");
+  const { openSource } = await loadCatalog({ release: "0.20", folder: inner });
+  const shown = relative(".", join(await realpath(folder), "broken"));
+  expect(await openSource?.("../broken")).toMatchObject({
+    rule: "instance-unresolved",
+    hint: `allow it with --services ${shown}`,
   });
 });

@@ -142,3 +142,90 @@ test("checks 10,000 steps with one key in linear time", async () => {
   const steps = [TRIGGER, ...Array.from({ length: 10_000 }, () => task("a"))];
   expect(await rulesOf(steps)).toEqual(["5 process-node-repeated"]);
 });
+
+describe("reports one problem per mistake, where it is", () => {
+  const shop = {
+    ...EMPTY_DEFINITION,
+    events: [{ key: "e", name: "", description: "", data: [] }],
+    tasks: [{ key: "t", name: "", description: "", inputs: [parameter("to"), parameter("subject")], outputs: [] }],
+  };
+  const instances: InstanceFinder = async ({ instanceHash, src }) => ({
+    instanceHash: instanceHash ?? A,
+    service: { definition: shop, file: "shop/mesg.yml" },
+    ...(src === "missing" ? { problem: { rule: "instance-source", message: "missing" } } : {}),
+  });
+  const both = ", inputs: { to: a, subject: b }";
+
+  test.each<[string, readonly string[], string[], Release?]>([
+    [
+      "a list of conditions before 0.21",
+      [TRIGGER, "- { type: filter, conditions: [{ key: k }] }"],
+      ["process-conditions at [{ key: "],
+    ],
+    ["no inputs where inputs are required", [TRIGGER, task("a", ", inputs:")], ["wrong-type at inputs: "]],
+    ["inputs that are a reference", [TRIGGER, task("a", ", inputs: { key: k }")], ["wrong-type at { key: k"], "0.26"],
+    [
+      "a folder and a service of one instance",
+      [TRIGGER, `- { type: task, key: a, instance: { src: missing, service: x }, taskKey: t${both} }`],
+      ["process-instance at { src: m"],
+    ],
+    [
+      "a text that a filter never equals",
+      [TRIGGER, "- { type: filter, conditions: { a: 5 } }", task("a", both)],
+      ["never-runs at 5 } }"],
+    ],
+    ["an unknown input", [TRIGGER, task("a", both.replace(" }", ", more: c }"))], ["input-unknown at more: c "]],
+    [
+      "a predicate for numbers",
+      [TRIGGER, "- { type: filter, conditions: [{ key: k, predicate: GT, value: ten }] }"],
+      ["reference-unknown at k, predi", "process-predicate at ten }] }"],
+      "0.26",
+    ],
+    ["a misspelled type", [TRIGGER, "- { typ: task, key: a }"], ["process-step-type at typ: tas"]],
+    [
+      "a variable without a name",
+      [TRIGGER, `- { type: task, key: a, instance: { src: x, env: [A=1, =b] }, taskKey: t${both} }`],
+      ["environment-variable at =b] }, t"],
+    ],
+  ])("%s", async (_name, steps, expected, release = "0.20") => {
+    const { diagnostics } = await compileProcess(fileOf(steps), { release, instances });
+    const lines = fileOf(steps).split("\n");
+    const textAt = (line = 1, column = 1) => lines[line - 1]!.slice(column - 1, column + 7);
+    expect(diagnostics.map(({ line, column, rule }) => `${rule} at ${textAt(line, column)}`)).toEqual(expected);
+  });
+
+  test.each<[string, string, RegExp, RegExp]>([
+    ["a misspelled step", task("a", ", inputs: { to: [{ stepKey: strat, key: k }], subject: b }"), /strat/, /"start"/],
+    ["a misspelled step at the top", task("a", ", inputs: { to: { stepKey: strat, key: k } }"), /strat/, /"start"/],
+    ["a misspelled key of a step", "- { tyep: task, key: a }", /found nothing/, /"type" instead of "tyep"/],
+    ["null for a key", task("null"), /found null/, /^write `key: …`$/],
+    ["a number for a key", task("5"), /found 5/, /quotes/],
+    ["an unknown tag", task("!foo a", both), /^unknown tag "!foo"/, /remove it/],
+  ])("%s, with what to do", async (_name, step, message, hint) => {
+    const { diagnostics } = await compileProcess(fileOf([TRIGGER, step]), { instances });
+    expect(diagnostics.find((it) => message.test(it.message))?.hint).toMatch(hint);
+  });
+});
+
+test("warns that Engines 0.18 to 0.20 refuse to create a process whose name is not ASCII", async () => {
+  for (const [release, expected] of [
+    ["0.17", []],
+    ["0.18", ["warning"]],
+    ["0.20", ["warning"]],
+    ["0.21", ["error"]],
+  ] as const) {
+    const text = fileOf([TRIGGER]).replace("name: p", `${release === "0.17" ? "key" : "name"}: größe`);
+    const { diagnostics, definition } = await compileProcess(text, { release });
+    expect(diagnostics.map(({ severity, line, column }) => `${severity} ${line}:${column}`)).toEqual(
+      expected.map((severity) => `${severity} 1:7`),
+    );
+    if (definition === undefined) continue;
+    const bytes = Buffer.from(JSON.stringify(processToJson(definition, release)));
+    const read = readProcessDefinitionFile(bytes, { file: "p.json", release });
+    expect(read.diagnostics.map(({ severity }) => severity)).toEqual(expected);
+  }
+});
+
+function parameter(key: string) {
+  return { key, name: "", description: "", type: "String", optional: false, repeated: false, object: [] };
+}

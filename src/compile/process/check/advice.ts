@@ -1,3 +1,4 @@
+import { nearest } from "../../../core/mod.ts";
 import type { ProcessDefinition, ProcessRuleId, ProcessViolation, Release } from "../../../definition/mod.ts";
 import { quote } from "../../../yaml/mod.ts";
 
@@ -60,6 +61,18 @@ const REQUIRED: { readonly [field: string]: Advice } = {
   },
 };
 
+/** The kinds of values of conditions, in words. */
+const VALUES = { text: "a string", flag: "a boolean", null: "null", none: "nothing" };
+
+function stepsHint(found: string, { nodes }: ProcessDefinition, show: Show): string {
+  const keys = nodes
+    .filter(({ kind }) => kind !== "map")
+    .slice(0, 20)
+    .map(({ key }) => key);
+  const meant = nearest(found, keys);
+  return meant === undefined ? `the steps are ${keys.map(show).join(", ")}` : `did you mean ${show(meant)}?`;
+}
+
 const ADVICE: { readonly [rule in ProcessRuleId]: (broken: Broken) => Advice } = {
   "process-required": ({ field, pointer, process }) => {
     if (field !== "taskKey") {
@@ -81,11 +94,7 @@ const ADVICE: { readonly [rule in ProcessRuleId]: (broken: Broken) => Advice } =
   }),
   "process-node-unknown": ({ found, show, process }) => ({
     message: `expected the key of a step, found ${show(String(found))}`,
-    hint: `the steps are ${process.nodes
-      .filter(({ kind }) => kind !== "map")
-      .slice(0, 20)
-      .map(({ key }) => show(key))
-      .join(", ")}`,
+    hint: stepsHint(String(found), process, show),
   }),
   "process-node-repeated": ({ found, show }) => ({
     message: `expected each key once, found ${show(String(found))} for more than one step`,
@@ -96,7 +105,7 @@ const ADVICE: { readonly [rule in ProcessRuleId]: (broken: Broken) => Advice } =
     hint: found === 0 ? "begin with a step of type trigger" : "write a separate process for each trigger",
   }),
   "process-predicate": ({ found }) => ({
-    message: `expected a number for GT, GTE, LT and LTE, found a ${found}`,
+    message: `expected a number for GT, GTE, LT and LTE, found ${VALUES[found as "text"] ?? found}`,
     hint: "compare with a number, or use EQ or CONTAINS",
   }),
   "process-node-type": () => ({

@@ -41,7 +41,8 @@ function checkEnv(env: FileValue | undefined, hasSchema: boolean, report: Proces
   const seen = new Set<string>();
   for (const item of env.kind === "list" ? env.items : [env]) {
     if (env.kind !== "list" || item.kind !== "text" || !/^[^=]/.test(item.text)) {
-      const message = `expected a list of variables as NAME=VALUE, found ${describeValue(item)}`;
+      const wanted = env.kind === "list" ? "a variable" : "a list of variables";
+      const message = `expected ${wanted} as NAME=VALUE, found ${describeValue(item)}`;
       report.at(item, { rule, message, hint: "write `env:` and one `- NAME=VALUE` per variable" });
     } else if (hasSchema && seen.has(item.text)) {
       const message = `expected each variable once, found ${describeValue(item)} again`;

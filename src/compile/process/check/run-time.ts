@@ -1,3 +1,4 @@
+import { nearest } from "../../../core/mod.ts";
 import {
   isSince,
   type ProcessDefinition,
@@ -13,6 +14,9 @@ import type { Finding } from "./report.ts";
 export interface RunTimeFinding extends Finding {
   readonly pointer: string;
 }
+
+/** The number of earlier steps to look for a similar key in. */
+const MAX_STEPS = 50;
 
 interface Place {
   readonly reference: ProcessReference;
@@ -36,7 +40,13 @@ export function checkRunTime(process: ProcessDefinition, release: Release, show:
     if (kind === undefined) {
       // At the top level of a map and in a condition, the Engine itself checks it.
       if (nodeKey === "" || /\/outputs\/\d+\/value$|\/conditions\//.test(pointer)) continue;
-      say(`no step has the key ${show(nodeKey)}: the process stops here when it runs`, "name an earlier step");
+      const earlier = process.nodes.slice(0, index).filter((node) => node.kind !== "map");
+      const meant = nearest(
+        nodeKey,
+        earlier.slice(-MAX_STEPS).map((node) => node.key),
+      );
+      const hint = meant === undefined ? "name an earlier step" : `did you mean ${show(meant)}?`;
+      say(`no step has the key ${show(nodeKey)}: the process stops here when it runs`, hint);
     } else if (kind === "task") {
       if (ancestors.isAbove(nodeKey, key)) continue;
       say(`the task ${show(nodeKey)} has not run before this step: the process stops here`, "refer to an earlier step");

@@ -1,3 +1,4 @@
+import { nearest } from "../../../core/mod.ts";
 import { quote } from "../../../yaml/mod.ts";
 import type { ProcessCompiler } from "../compilers.ts";
 import { at, type FileValue, isTruthy } from "../file/file-value.ts";
@@ -45,10 +46,7 @@ function checkStep(step: FileValue, compiler: ProcessCompiler, report: ProcessRe
   const type = at(step, "type");
   const known = TYPES.find((name) => type?.kind === "text" && type.text === name);
   if (step.kind !== "map" || known === undefined) {
-    const found = describeValue(step.kind === "map" ? type : step);
-    const message = `expected a step of type ${TYPES.join(", ")}, found ${found}`;
-    const hint = type?.kind === "text" ? suggestion(type.text, TYPES) : "write `- type: …`";
-    report.at(type ?? step, { rule: "process-step-type", message, hint });
+    reportType(step, report);
     return;
   }
   const keys: readonly string[] = STEPS[known];
@@ -73,6 +71,20 @@ function checkStep(step: FileValue, compiler: ProcessCompiler, report: ProcessRe
   }
 }
 
+function reportType(step: FileValue, report: ProcessReport): void {
+  const type = at(step, "type");
+  const found = describeValue(step.kind === "map" ? type : step);
+  const message = `expected a step of type trigger, filter or task, found ${found}`;
+  const misspelled = type === undefined && step.kind === "map" ? nearest("type", [...step.entries.keys()]) : undefined;
+  if (misspelled !== undefined) {
+    const hint = `did you mean "type" instead of ${quote(misspelled)}?`;
+    report.key(at(step, misspelled)!, { rule: "process-step-type", message, hint });
+    return;
+  }
+  const hint = type?.kind === "text" ? suggestion(type.text, TYPES) : "write `- type: …`";
+  report.at(type ?? step, { rule: "process-step-type", message, hint });
+}
+
 /** Compilers without a schema convert a number to text. */
 function checkText(
   value: FileValue | undefined,
@@ -83,7 +95,8 @@ function checkText(
   if (value === undefined || value.kind === "text") return;
   if (!hasSchema && value.kind !== "list" && value.kind !== "map") return;
   const message = `expected a string in ${quote(key)}, found ${describeValue(value)}`;
-  report.at(value, { rule: "wrong-type", message, hint: "put it in quotes" });
+  const isScalar = value.kind === "number" || value.kind === "flag";
+  report.at(value, { rule: "wrong-type", message, hint: isScalar ? "put it in quotes" : `write \`${key}: …\`` });
 }
 
 function checkTrigger(step: FileValue, { hasSchema }: ProcessCompiler, report: ProcessReport): void {

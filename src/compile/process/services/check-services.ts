@@ -91,7 +91,8 @@ class NodeCheck {
     for (const input of task.inputs) {
       if (input.optional || data.has(input.key)) continue;
       const message = `the task ${this.#show(task.key)} of ${file} needs the input ${this.#show(input.key)} (${typeName(input)})`;
-      const hint = before.kind === "map" ? `add ${input.key} to inputs` : `write inputs with ${input.key}: …`;
+      const hint =
+        before.kind === "map" ? `add \`${input.key}: …\` to inputs` : `write inputs with \`${input.key}: …\``;
       this.#say({ rule: "input-missing", message, field: "/taskKey", hint: hint });
     }
     if (before.kind === "map") this.#values(before, task, file);

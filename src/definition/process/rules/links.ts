@@ -50,7 +50,7 @@ export function checkLinks({ nodes, edges }: ProcessDefinition, release: Release
 function checkPredicate({ predicate, value }: Condition, at: readonly (string | number)[]): ProcessViolation[] {
   if (predicate < 2 || predicate > 5 || value.kind === "number") return [];
   const text = "filter with condition GT, GTE, LT or LTE only works with value of type Number";
-  return [{ rule: "process-predicate", pointer: pointerOf(at), found: value.kind, text }];
+  return [{ rule: "process-predicate", pointer: pointerOf([...at, "value"]), found: value.kind, text }];
 }
 
 /** The panic of Engines before 0.18. */
