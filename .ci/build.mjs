@@ -16,7 +16,7 @@ export async function build(folder) {
   const { name, text } = builtFrom(await sourcesHash());
   await Promise.all(Object.entries(BUNDLES).map(([name, entry]) => bundle(entry, join(folder, name))));
   await run(process.execPath, [join(folder, "cli", "index.js"), "--help"]);
-  await refusesPolitely(join(folder, "action", "index.js"));
+  await failsOutsideJob(join(folder, "action", "index.js"));
   await writeFile(join(folder, name), text);
 }
 
@@ -30,7 +30,7 @@ async function bundle(entry, out) {
 }
 
 /** Outside of a job the action has nothing to work on: it must fail with an error command that a runner shows. */
-async function refusesPolitely(bundle) {
+async function failsOutsideJob(bundle) {
   const kept = Object.entries(process.env).filter(([name]) => !/^(GITHUB|INPUT|RUNNER|ACTIONS)_/.test(name));
   const { code, stdout } = await run(process.execPath, [bundle], { env: Object.fromEntries(kept) }).then(
     (finished) => ({ code: 0, ...finished }),

@@ -21,7 +21,7 @@ What calls an Engine depends on its release:
 const DIFFERENCES = `
 ## How the releases differ
 
-| release | a service is created by | hash on the wire | source at Create | account | asked before Create | Get leaves out | same sid |
+| release | a service is created by | hash on the wire | source at Create | account | queried before Create | Get leaves out | same sid |
 |---|---|---|---|---|---|---|---|
 `;
 
@@ -79,13 +79,13 @@ function chainCells(dialect) {
 }
 
 function differencesOf({ methods, hash, fetchesSource, account, omits, replacesSid }) {
-  const asked = [methods.hash, methods.exists].flatMap((path) => (path === undefined ? [] : [nameOf(path)]));
+  const queried = [methods.hash, methods.exists].flatMap((path) => (path === undefined ? [] : [nameOf(path)]));
   return [
     [methods.create, methods.deploy].flatMap((path) => (path === undefined ? [] : [`\`${path.slice(1)}\``])).join(", "),
     hash === "text" ? "base58 text" : "32 bytes",
     methods.create === undefined ? "sent" : fetchesSource ? "downloaded" : "not needed",
     account === "required" ? "required" : "none",
-    (asked.length === 0 ? [nameOf(methods.get)] : asked).join(", "),
+    (queried.length === 0 ? [nameOf(methods.get)] : queried).join(", "),
     omits.length === 0 ? "nothing" : omits.join(", "),
     replacesSid ? "replaced" : "beside it",
   ];

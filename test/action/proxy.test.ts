@@ -31,18 +31,18 @@ describe.skipIf(process.platform === "win32")("behind a proxy", { timeout: 300_0
   test.each(["https_proxy", "HTTPS_PROXY"])(
     "sends every call of GitHub's API through the proxy in %s",
     async (name) => {
-      proxy.asked.length = 0;
+      proxy.targets.length = 0;
       scenario.github.comments.length = 0;
       const { code, log, outputs } = await scenario.run({ bundle: true, env: { ...remote(), [name]: proxy.url } });
       expect(code, log).toBe(0);
       expect(outputs.changed).toBe("true");
       expect(scenario.github.comments).toHaveLength(1);
-      expect(new Set(proxy.asked)).toEqual(new Set([`${GITHUB_HOST}:443`]));
+      expect(new Set(proxy.targets)).toEqual(new Set([`${GITHUB_HOST}:443`]));
     },
   );
 
   test("calls a host in NO_PROXY directly", async () => {
-    proxy.asked.length = 0;
+    proxy.targets.length = 0;
     const { url } = scenario.github;
     const env = { http_proxy: DEAD, HTTP_PROXY: DEAD, no_proxy: "127.0.0.1", NO_PROXY: "127.0.0.1" };
     const { code, log, outputs } = await scenario.run({ bundle: true, env });
@@ -51,7 +51,7 @@ describe.skipIf(process.platform === "win32")("behind a proxy", { timeout: 300_0
     const named = { https_proxy: proxy.url, no_proxy: GITHUB_HOST };
     const refused = await scenario.run({ bundle: true, env: { ...remote(), ...named }, inputs: { timeout: "3s" } });
     // Without the proxy the host does not exist, and nothing answers.
-    expect([refused.code, refused.outputs["comment-url"] ?? "", proxy.asked]).toEqual([1, "", []]);
+    expect([refused.code, refused.outputs["comment-url"] ?? "", proxy.targets]).toEqual([1, "", []]);
     expect(refused.log).toContain("the step took longer than 3 s");
   });
 });

@@ -31,14 +31,14 @@ async function engineOf(release: Release, tls: boolean) {
   return { port: Number(engine.address.slice(engine.address.lastIndexOf(":") + 1)), close: () => engine.close(0) };
 }
 
-const CASES: [what: string, release: Release, endpoint: string, asked: string][] = [
+const CASES: [what: string, release: Release, endpoint: string, request: string][] = [
   ["gRPC", "0.11", `${HOST}:50052`, `CONNECT ${HOST}:50052`],
   ["gRPC over TLS", "0.11", `${HOST}:443`, `CONNECT ${HOST}:443`],
   ["LCD", "0.25", `http://${HOST}:1317`, `GET http://${HOST}:1317/node_info`],
   ["LCD over TLS", "0.25", `https://${HOST}/`, `CONNECT ${HOST}:443`],
 ];
 
-describe.each(CASES)("Engine over %s", (what, release, endpoint, asked) => {
+describe.each(CASES)("Engine over %s", (what, release, endpoint, request) => {
   const tls = what.includes("TLS");
   const args = ["--endpoint", endpoint, "--engine-version", release, ...(tls ? ["--engine-ca", pemPath("ca")] : [])];
   const envOf = (proxy: string) => ({ [tls ? "HTTPS_PROXY" : "http_proxy"]: proxy, NO_PROXY: "other.example" });
@@ -51,7 +51,7 @@ describe.each(CASES)("Engine over %s", (what, release, endpoint, asked) => {
     });
     await engine.close();
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: "[]\n", stderr: expect.stringMatching(/^0 services/) });
-    expect(proxy.asked[0]).toBe(asked);
+    expect(proxy.requests[0]).toBe(request);
   });
 
   test("reports a proxy that refuses or does not answer, without its login", async () => {
@@ -74,7 +74,7 @@ test("sends every call to IPFS nodes and gateways through the proxy", async () =
   const [apis, gateways] = [[parseApi("http://node.example:5001")], [parseGateway("http://gateway.example")]];
   await publishSource(source, { apis, gateways, policy: { attempts: 1 } });
   expect(node.pins.has(source.sourceId)).toBe(true);
-  const called = proxy.asked
+  const called = proxy.requests
     .map((line) => line.replace(/\?.*|\/Qm\w+/g, ""))
     .filter((line, at, all) => all.indexOf(line) === at);
   expect(called.every((line) => /^\w+ http:\/\/(?:node\.example:5001|gateway\.example)\//.test(line))).toBe(true);
@@ -85,7 +85,7 @@ test("sends every call to IPFS nodes and gateways through the proxy", async () =
       "GET http://gateway.example/ipfs",
     ]),
   );
-  expect(proxy.asked.length).toBe(node.requests.length);
+  expect(proxy.requests.length).toBe(node.requests.length);
 });
 
 test("calls a node of the Marketplace through the proxy", async () => {
@@ -97,5 +97,5 @@ test("calls a node of the Marketplace through the proxy", async () => {
   useProxies({ HTTP_PROXY: `http://${LOGIN}@${proxy.address}` });
   expect(await new JsonRpc(parseRpc("http://rpc.example/v1"), 2_000).once("eth_chainId", [])).toBe("0x1");
   server.close();
-  expect(proxy.asked).toEqual(["POST http://rpc.example/v1"]);
+  expect(proxy.requests).toEqual(["POST http://rpc.example/v1"]);
 });

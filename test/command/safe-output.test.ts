@@ -41,9 +41,9 @@ async function run(command: unknown, args: readonly string[], env: Readonly<Reco
 }
 
 describe("output of a command", () => {
-  const say = (text: string) =>
+  const commandPrinting = (text: string) =>
     defineCommand({
-      name: "say",
+      name: "print",
       synopsis: "",
       summary: "",
       positionals: [0, 9],
@@ -67,21 +67,21 @@ describe("output of a command", () => {
     ["an unexpected argument", ["http://me:canary-1@host:1"], {}],
   ])("conceals %s, however it comes back", async (_, args, env) => {
     for (const text of ["canary-1", "%63anary-1", btoa("canary-1"), btoa("me:canary-1")]) {
-      const { all } = await run(say(`got ${text}.`), args, env as Record<string, string>);
+      const { all } = await run(commandPrinting(`got ${text}.`), args, env as Record<string, string>);
       expect(all.match(/got \S*\*\*\*\S*\./g)?.length).toBe(3);
       expect(all).not.toContain(text);
     }
   });
 
   test("conceals a login in the value of an unknown option", async () => {
-    const { code, all } = await run(say(""), ["--endpiont", "me:canary-1@host:1"]);
+    const { code, all } = await run(commandPrinting(""), ["--endpiont", "me:canary-1@host:1"]);
     expect(code).toBe(2);
     expect(all).not.toContain("canary");
   });
 
   test("shows no login of an address in a message, and keeps the addresses of a result", async () => {
     const text = "https://me:unknown@host";
-    const { stdout, stderr } = await run(say(text), []);
+    const { stdout, stderr } = await run(commandPrinting(text), []);
     expect(stdout).toBe(`${text}\n`);
     expect(stderr).not.toContain("unknown");
   });
@@ -94,7 +94,7 @@ describe("output of a command", () => {
     "a\r::error::x",
     "\u0085::error::x",
   ])("begins no line with a workflow command: %j", async (text) => {
-    const { all } = await run(say(text), []);
+    const { all } = await run(commandPrinting(text), []);
     for (const line of all.split(/[\r\n\u0085\u2028]/)) expect(line).not.toMatch(/^\s*::|##\[/);
   });
 });

@@ -4,7 +4,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 /** A typical company proxy: tunnels CONNECT, forwards absolute URLs, and accepts one login. */
 export class SmallProxy implements AsyncDisposable {
   /** The requests: `CONNECT HOST:PORT` or `GET http://HOST/…`. */
-  readonly asked: string[] = [];
+  readonly requests: string[] = [];
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
 
@@ -16,7 +16,7 @@ export class SmallProxy implements AsyncDisposable {
     const wanted = `Basic ${Buffer.from(login).toString("base64")}`;
     const isKnown = ({ headers }: IncomingMessage) => headers["proxy-authorization"] === wanted;
     this.#server = createServer((incoming: IncomingMessage, response: ServerResponse) => {
-      this.asked.push(`${incoming.method} ${incoming.url}`);
+      this.requests.push(`${incoming.method} ${incoming.url}`);
       if (!isKnown(incoming)) return void response.writeHead(407).end();
       const { pathname, search } = new URL(incoming.url!);
       const { "proxy-authorization": _, ...headers } = incoming.headers;
@@ -31,7 +31,7 @@ export class SmallProxy implements AsyncDisposable {
       incoming.pipe(onward);
     });
     this.#server.on("connect", (incoming: IncomingMessage, socket: Socket) => {
-      this.asked.push(`CONNECT ${incoming.url}`);
+      this.requests.push(`CONNECT ${incoming.url}`);
       if (!isKnown(incoming)) return void socket.end("HTTP/1.1 407 Who are you\r\n\r\n");
       const onward = connect(port, "127.0.0.1", () => {
         socket.write("HTTP/1.1 200 Connection established\r\n\r\n");

@@ -50,9 +50,9 @@ describe.skipIf(!existsSync(join(corpus, "index.json")))("real files (needs MESG
   test("compiles accepted files into the bytes of the original compiler", () => {
     const original = json("original-compiler-output.json");
     for (const { file } of files.filter(({ engine10Warnings }) => (engine10Warnings ?? []).length === 0)) {
-      const said = original[file]["compiler-0.3.1"];
+      const recorded = original[file]["compiler-0.3.1"];
       const { definition } = definitionFromJson({
-        ...(said.sameAs ? original[file][said.sameAs] : said).definition,
+        ...(recorded.sameAs ? original[file][recorded.sameAs] : recorded).definition,
         source: "",
       });
       expect(encodeDefinition(compile(`files/${file}`).definition!), file).toEqual(encodeDefinition(definition));

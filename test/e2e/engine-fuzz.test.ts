@@ -128,7 +128,7 @@ async function expectAlive(): Promise<void> {
 }
 
 /** Prints the figures of a long run; the short one only checks that the Engine survives. */
-function tell(what: string, figures: object): void {
+function print(what: string, figures: object): void {
   if (process.env.MESG_FUZZ_CALLS || process.env.MESG_FUZZ_TARS) console.log(what, JSON.stringify(figures));
 }
 
@@ -147,7 +147,7 @@ test.each(RELEASES)(`ends each of ${CALLS} damaged calls, over all methods of %s
     return client.call({ path: pick(random, paths), body, headers: { "grpc-timeout": "1S", ...ACCOUNT, ...headers } });
   };
   const figures = await flood(CALLS, call);
-  tell(`${CALLS} calls to ${release}:`, figures);
+  print(`${CALLS} calls to ${release}:`, figures);
   const { endings } = figures;
   expect(Object.keys(endings)).not.toContain("undefined");
   expect(Number(endings[13])).toBeGreaterThan(CALLS / 20);
@@ -168,7 +168,7 @@ test(`answers ${TARS} Creates with damaged archives`, async () => {
     return outcome;
   };
   const figures = await flood(TARS, call);
-  tell(`${TARS} archives through Create:`, figures);
+  print(`${TARS} archives through Create:`, figures);
   expect(Object.keys(figures.endings).sort()).toEqual(["0", "2"]);
   await expectAlive();
 });

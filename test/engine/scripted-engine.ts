@@ -20,11 +20,14 @@ export class ScriptedEngine {
       const handler = (call: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>) => {
         this.calls.push(path);
         this.metadata.push(call.metadata.getMap());
-        const said = (this.answers[path] ?? unimplemented)(call.request, this.calls.filter((it) => it === path).length);
-        if (said === "silence") return;
-        if (said === "hang up") this.#server.drain(this.address, 0);
-        else if (said instanceof Uint8Array) answer(null, Buffer.from(said));
-        else answer(said);
+        const result = (this.answers[path] ?? unimplemented)(
+          call.request,
+          this.calls.filter((it) => it === path).length,
+        );
+        if (result === "silence") return;
+        if (result === "hang up") this.#server.drain(this.address, 0);
+        else if (result instanceof Uint8Array) answer(null, Buffer.from(result));
+        else answer(result);
       };
       this.#server.register(path, handler, same, same, "unary");
     }

@@ -103,11 +103,11 @@ async function resumes() {
     );
     isCutting = false;
     imports = 0;
-    const { sourceId, said } = await publish(tar, proxy.url, ["--ipfs-gateway", node.gateway]);
+    const { sourceId, log } = await publish(tar, proxy.url, ["--ipfs-gateway", node.gateway]);
     // Two of the batches existed, and were pinned.
     const batches = Math.ceil(LARGE / (174 * 256 * KIB)) + 1;
     same(imports, batches - 2, "the batches sent after the cut");
-    console.log(`       ${said.trim().split("\n")[0]}`);
+    console.log(`       ${log.trim().split("\n")[0]}`);
     same((await pins(sourceId)).length, 1, "the pin");
   } finally {
     proxy.stop();
@@ -141,7 +141,7 @@ async function publish(tar, api, more = []) {
   await writeFile(definition, JSON.stringify({ name: "Large", sid: "large", configuration: {} }));
   const args = ["compile", definition, "--source", tar, "--ipfs-api", api, "--acknowledge-public", ...more];
   const { stdout, stderr } = await cli(args);
-  return { sourceId: JSON.parse(stdout).source, said: stderr };
+  return { sourceId: JSON.parse(stdout).source, log: stderr };
 }
 
 function cli(args) {

@@ -77,10 +77,10 @@ describe.skipIf(!hasEvm)("never shows the key or its passphrase", () => {
 
   /** A node that repeats what it cannot know. */
   const echo =
-    (says: () => string): Handler =>
+    (secretsOf: () => string): Handler =>
     async ({ method, params }, pass) => {
       if (method !== "eth_getCode") return await pass();
-      return { error: { code: 1, message: `no: ${JSON.stringify(params)} ${says()}` } };
+      return { error: { code: 1, message: `no: ${JSON.stringify(params)} ${secretsOf()}` } };
     };
 
   test.each<[string, number, readonly string[], Handler | undefined]>([

@@ -34,23 +34,23 @@ type Parameters = Task["inputs"];
 function write({ tasks, event, step, lineBreak, hasFinalBreak }: File) {
   const lines: string[] = [];
   const comments: string[] = [];
-  const line = (depth: number, text: string, said?: string) => {
-    if (said !== undefined) comments.push(`# ${said} ${comments.length}`);
-    lines.push(`${" ".repeat(depth * step)}${text}${said === undefined ? "" : ` ${comments.at(-1)}`}`);
+  const line = (depth: number, text: string, remark?: string) => {
+    if (remark !== undefined) comments.push(`# ${remark} ${comments.length}`);
+    lines.push(`${" ".repeat(depth * step)}${text}${remark === undefined ? "" : ` ${comments.at(-1)}`}`);
   };
   const list = (depth: number, all: Parameters) => {
-    for (const [key, { type, isFlow, comment: said }] of Object.entries(all)) {
-      if (isFlow) line(depth, `${key}: {type: ${type}}`, said);
+    for (const [key, { type, isFlow, comment: remark }] of Object.entries(all)) {
+      if (isFlow) line(depth, `${key}: {type: ${type}}`, remark);
       else {
-        line(depth, `${key}:`, said);
+        line(depth, `${key}:`, remark);
         line(depth + 1, `type: ${type}`);
       }
     }
   };
-  const named = (name: string, { data, description, comment: said }: Task["success"]) => {
-    line(3, `${name}:`, said);
+  const named = (name: string, { data, description, comment: remark }: Task["success"]) => {
+    line(3, `${name}:`, remark);
     if (description) line(4, 'description: "text: with # signs"');
-    line(4, "data:", said);
+    line(4, "data:", remark);
     list(5, data);
   };
   const flow = (data: Parameters) =>

@@ -141,9 +141,9 @@ describe("deploy to an LCD endpoint", () => {
 
   test("asks for the mnemonic at a terminal, and names the option without one", async () => {
     const { path } = service("Asked");
-    const asked: string[] = [];
+    const questions: string[] = [];
     const ask = async (question: string) => {
-      asked.push(question);
+      questions.push(question);
       return RECORDING.mnemonic;
     };
     const none = await call(deploy, [path, "--endpoint", proxy.url]);
@@ -152,7 +152,7 @@ describe("deploy to an LCD endpoint", () => {
       stderr: expect.stringContaining("--mnemonic-file FILE or in MESG_MNEMONIC"),
     });
     expect((await call(deploy, [path, "--endpoint", proxy.url], { ask })).code).toBe(0);
-    expect(asked).toEqual(["Mnemonic of the account: "]);
+    expect(questions).toEqual(["Mnemonic of the account: "]);
   });
 
   test("writes a transaction for an external signer, and sends it signed", async () => {

@@ -25,16 +25,16 @@ const write = (path: string, text: string) => {
 };
 /** Runs a command in this process, whose working directory is the repository. */
 async function run<O extends Options>(command: Command<O>, args: string[], signal = new AbortController().signal) {
-  const said = { stdout: "", stderr: "" };
-  const output = (name: keyof typeof said) => ({
+  const written = { stdout: "", stderr: "" };
+  const output = (name: keyof typeof written) => ({
     isTerminal: false,
     write: async (data: string | Uint8Array) => {
-      said[name] += data.toString();
+      written[name] += data.toString();
     },
   });
   const environment = { env: {}, stdout: output("stdout"), stderr: output("stderr") };
   const code = await runCommand(command, args, { ...environment, signal });
-  return { code, ...said };
+  return { code, ...written };
 }
 const diff = (...args: string[]) => run(diffCommand, args);
 const home = process.cwd();

@@ -88,11 +88,11 @@ describe.concurrent("plan-approve-deploy.yml", { timeout: 300_000 }, () => {
 
   test("plans, waits for the reviewers, and deploys the hash that they approved", async () => {
     const scenario = await merged("planned");
-    const asked: string[] = [];
-    const host = hostOf(scenario, (environment) => void asked.push(environment));
+    const reviewed: string[] = [];
+    const host = hostOf(scenario, (environment) => void reviewed.push(environment));
     const run = await runWorkflow(FILE, push(scenario, scenario.head), host);
     expect(job(run, "deploy").result, logOf(run, "plan") + logOf(run, "deploy")).toBe("success");
-    expect(asked).toEqual(["production"]);
+    expect(reviewed).toEqual(["production"]);
     expect(job(run, "plan").steps[1]!.outputs).toMatchObject({ deployed: "no", changed: "true" });
     expect(job(run, "deploy").steps[1]!.inputs["expected-hash"]).toBe(job(run, "plan").outputs.hash);
     expect(outputsOf(run, "deploy")).toMatchObject({ deployed: "created", hash: job(run, "plan").outputs.hash });

@@ -41,10 +41,14 @@ describe("push to the default branch", { timeout: 300_000 }, () => {
     expect(next.summary).toContain("Compared with the previous version: 1 compatible");
 
     const [one, two, three] = scenario.github.deployments;
-    expect(one?.asked).toMatchObject({ environment: "production", ref: first.outputs.hash && expect.any(String) });
-    expect(one?.asked.payload).toMatchObject({ path: "services/greeter", hash: first.outputs.hash, previousHash: "" });
+    expect(one?.request).toMatchObject({ environment: "production", ref: first.outputs.hash && expect.any(String) });
+    expect(one?.request.payload).toMatchObject({
+      path: "services/greeter",
+      hash: first.outputs.hash,
+      previousHash: "",
+    });
     expect(two?.statuses.map(({ state }) => state)).toEqual(["in_progress", "success"]);
-    expect(three?.asked.payload).toMatchObject({ hash: next.outputs.hash, previousHash: first.outputs.hash });
+    expect(three?.request.payload).toMatchObject({ hash: next.outputs.hash, previousHash: first.outputs.hash });
     expect(three?.statuses.at(-1)).toMatchObject({
       state: "success",
       environment_url: "https://example.com/status",

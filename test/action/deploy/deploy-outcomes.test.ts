@@ -44,7 +44,7 @@ describe.concurrent("deploy", { timeout: 300_000 }, () => {
       /^### ❌ `b` .*: not deployed\n\n- Service hash: `\w+`\n- Source id: `\w+`\n- \*\*Reason:\*\* .*no room for it/m,
     );
     expect(first.summary.match(/`b`/g)).toHaveLength(1);
-    const ends = scenario.github.deployments.map(({ asked, statuses }) => [asked.task, statuses.at(-1)?.state]);
+    const ends = scenario.github.deployments.map(({ request, statuses }) => [request.task, statuses.at(-1)?.state]);
     expect(ends).toEqual([
       ["deploy:a", "success"],
       ["deploy:b", "failure"],

@@ -74,16 +74,16 @@ describe("pull request with deploy set", { timeout: 300_000 }, () => {
     const files = Object.assign({}, ...["a", "b", "c"].map((path) => service(path, named(`silent-${path}`))));
     const scenario = await begin({ README: "" }, files);
     await using proxy = await EngineProxy.before(world.engine.address);
-    const asked: string[] = [];
+    const queries: string[] = [];
     proxy.meddle = async ({ method, request, forward }) => {
       if (method !== "Get") return await forward();
-      asked.push(request.toString("hex"));
+      queries.push(request.toString("hex"));
       throw { code, details: "not today" };
     };
     const run = await preview(scenario, { "engine-endpoint": proxy.address });
     expect(run.code, run.log).toBe(0);
     expect(plans(run)).toEqual(Array(3).fill(["unknown", expect.stringContaining(words)]));
-    expect(new Set(asked).size).toBe(1);
+    expect(new Set(queries).size).toBe(1);
   });
 
   thorough("reports why it does not call the Engine for a fork", async () => {

@@ -64,7 +64,7 @@ describe.concurrent("process in a push to the default branch", { timeout: 300_00
     );
     const order = ["services/greeter", "services/mailer", FILE].map((path) => first.log.indexOf(`Deploy ${path}`));
     expect(order).toEqual([...order].sort((a, b) => a - b));
-    const recorded = scenario.github.deployments.map(({ asked, statuses }) => [asked.task, statuses.at(-1)?.state]);
+    const recorded = scenario.github.deployments.map(({ request, statuses }) => [request.task, statuses.at(-1)?.state]);
     expect(recorded).toContainEqual([`deploy:${FILE}`, "success"]);
     const reached = await connectEngine(engine.address, { timeout: 5_000, release: "0.20" });
     const stored = await reached.processes().find(row.hash, { timeout: 5_000 });

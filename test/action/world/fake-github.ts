@@ -25,7 +25,7 @@ export interface FakePull {
 /** A recorded deployment in the fake. */
 export interface FakeDeployment {
   readonly id: number;
-  readonly asked: Readonly<Record<string, unknown>>;
+  readonly request: Readonly<Record<string, unknown>>;
   readonly statuses: Readonly<Record<string, unknown>>[];
 }
 
@@ -217,9 +217,9 @@ export class FakeGitHub {
         ];
       }
       case "post /repos/{owner}/{repo}/deployments": {
-        const deployment = { id: this.#nextId++, asked: body ?? {}, statuses: [] };
+        const deployment = { id: this.#nextId++, request: body ?? {}, statuses: [] };
         this.deployments.push(deployment);
-        const { environment, ref, task, payload, description } = deployment.asked;
+        const { environment, ref, task, payload, description } = deployment.request;
         return [201, answerOf(route, 201, { id: deployment.id, environment, ref, task, payload, description })];
       }
       case "post /repos/{owner}/{repo}/deployments/{deployment_id}/statuses": {

@@ -11,16 +11,16 @@ export const GITHUB_HOST = "github.example.test";
 /** A typical company proxy: tunnels every CONNECT, whatever the name, to one address. */
 export class ConnectProxy {
   /** The hosts that it was told to connect to. */
-  readonly asked: string[] = [];
+  readonly targets: string[] = [];
   readonly #server: Server;
 
   private constructor(port: number) {
     this.#server = createServer((request, response) => {
-      this.asked.push(request.url!);
+      this.targets.push(request.url!);
       response.writeHead(501).end("only CONNECT\n");
     });
     this.#server.on("connect", (request, socket) => {
-      this.asked.push(request.url!);
+      this.targets.push(request.url!);
       const onward = connect(port, "127.0.0.1", () => {
         socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
         socket.pipe(onward).pipe(socket);

@@ -309,12 +309,12 @@ function execute(
   return new Promise((resolve, reject) => {
     const child = spawn(NODE, args, { env, cwd, stdio: ["ignore", "pipe", "pipe"], timeout: 60_000 });
     let log = "";
-    const hear = (text: string) => {
+    const onOutput = (text: string) => {
       log += text;
       if (interruptAt !== undefined && text.includes(interruptAt)) child.kill("SIGINT");
     };
-    child.stdout.setEncoding("utf8").on("data", hear);
-    child.stderr.setEncoding("utf8").on("data", hear);
+    child.stdout.setEncoding("utf8").on("data", onOutput);
+    child.stderr.setEncoding("utf8").on("data", onOutput);
     const seen = new Set<string>();
     const watch = secrets && setInterval(() => void commandLines(child.pid!).map((line) => seen.add(line)), 10);
     child.on("error", reject);

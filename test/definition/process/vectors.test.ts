@@ -43,10 +43,10 @@ describe("process recorded from a real Engine", () => {
   test("gets the Engine's verdict and message", () => {
     for (const { release, it } of cases) {
       const { definition } = decodeProcess(Buffer.from(it.protobufHex, "hex"));
-      const said = processRefusal(definition, release);
+      const refusal = processRefusal(definition, release);
       const expected = it.error ?? it.refused ?? it.panic;
-      expect([it.case, release, said?.text]).toEqual([it.case, release, expected]);
-      if (said !== undefined) expect(said.isPanic).toBe(it.panic !== undefined);
+      expect([it.case, release, refusal?.text]).toEqual([it.case, release, expected]);
+      if (refusal !== undefined) expect(refusal.isPanic).toBe(it.panic !== undefined);
     }
   });
 

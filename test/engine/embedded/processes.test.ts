@@ -45,7 +45,7 @@ const panicked: { readonly [release: string]: string } = {
   "0.20": "transaction returned with invalid code 111222: internal error",
 };
 const sdk = (text: string) => JSON.stringify({ codespace: "sdk", code: 1, message: text });
-const asked: { readonly [release: string]: (text: string) => string } = {
+const queryError: { readonly [release: string]: (text: string) => string } = {
   "0.17": sdk,
   "0.18": sdk,
   "0.19": (text) => text,
@@ -168,7 +168,7 @@ describe.each(RELEASES)("Engine %s", (release) => {
       expect(await outcomeOf("Runner/Delete", message(1, decodeHash(runner)))).toEqual([0, ""]);
       expect(await outcomeOf("Runner/Delete", message(1, decodeHash(runner)))).toEqual([
         2,
-        asked[release]!(`runner "${runner}" not found`),
+        queryError[release]!(`runner "${runner}" not found`),
       ]);
     } else {
       expect(await hashOf("Instance/Create", request)).toBe(expected);
@@ -198,10 +198,10 @@ describe.each(RELEASES)("Engine %s", (release) => {
   test("answers missing and invalid identifiers as its release does", async () => {
     const zeros = Buffer.alloc(32);
     const missing = (kind: string) => `${kind} "11111111111111111111111111111111" not found`;
-    const ofProcess = isChain ? asked[release]!(missing("process")) : "leveldb: not found";
+    const ofProcess = isChain ? queryError[release]!(missing("process")) : "leveldb: not found";
     expect(await outcomeOf("Process/Get", message(1, zeros))).toEqual([2, ofProcess]);
     const isOnChain = isSince(release, "0.17");
-    const ofInstance = isOnChain ? asked[release]!(missing("instance")) : "leveldb: not found";
+    const ofInstance = isOnChain ? queryError[release]!(missing("instance")) : "leveldb: not found";
     expect(await outcomeOf("Instance/Get", message(1, zeros))).toEqual([2, ofInstance]);
     const short = [13, "grpc: error unmarshalling request: hash: invalid length"];
     for (const method of ["Process/Get", "Process/Delete", "Instance/Get"]) {
@@ -211,7 +211,7 @@ describe.each(RELEASES)("Engine %s", (release) => {
     const required = (request: string) =>
       `Key: '${request}.Hash' Error:Field validation for 'Hash' failed on the 'required' tag`;
     const zero = "hash: zero length string";
-    expect(await outcomeOf("Process/Get")).toEqual([2, isChain ? asked[release]!(zero) : "leveldb: not found"]);
+    expect(await outcomeOf("Process/Get")).toEqual([2, isChain ? queryError[release]!(zero) : "leveldb: not found"]);
     expect(await outcomeOf("Process/Delete")).toEqual([
       2,
       isChain ? required("DeleteProcessRequest") : "leveldb: not found",

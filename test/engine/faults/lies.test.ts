@@ -29,7 +29,7 @@ const replaced = (from: string, to: string) =>
   changed((bytes) => Buffer.from(bytes.toString("latin1").replaceAll(from, to), "latin1"));
 
 /** Responds without calling the Engine. */
-const says =
+const refuseWith =
   (code: number, text: string): Fault =>
   ({ reply }) =>
     reply({
@@ -147,7 +147,7 @@ describe.each<Release>(["0.10", "0.11", "0.12", "0.13", "0.14", "0.15", "0.16", 
 
     test("a service that it does not return", async () => {
       const last = `${get} ${hasHash ? 1 : 2}`;
-      expect(await errorOf({ [last]: says(2, "leveldb: not found") })).toMatchObject(
+      expect(await errorOf({ [last]: refuseWith(2, "leveldb: not found") })).toMatchObject(
         refusal(/says that it created \w+, but does not return it: leveldb: not found/),
       );
     });
@@ -155,9 +155,9 @@ describe.each<Release>(["0.10", "0.11", "0.12", "0.13", "0.14", "0.15", "0.16", 
     test("the claim that the service exists", async () => {
       const words = release === "0.10" ? "service is already deployed" : "service already exists";
       const claim = refusal(/^the Engine says that the service exists, but has none with the hash \w+$/);
-      expect(await errorOf({ [create]: says(2, words) })).toMatchObject(claim);
+      expect(await errorOf({ [create]: refuseWith(2, words) })).toMatchObject(claim);
       const naming = `an error occurred in transaction: [{"log":"service \\\\\\"${OTHER}\\\\\\" already exists"}]`;
-      expect(await errorOf({ [create]: says(2, naming) })).toMatchObject(
+      expect(await errorOf({ [create]: refuseWith(2, naming) })).toMatchObject(
         refusal(new RegExp(`^hash mismatch: computed \\w+ .*, the Engine returned ${OTHER}$`)),
       );
       if (!hasHash) return;

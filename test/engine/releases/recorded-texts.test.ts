@@ -29,7 +29,7 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
   afterAll(() => world?.[Symbol.asyncDispose]());
 
   /** The result of a call, as the recordings write it. */
-  const said = async (path: string, request?: Uint8Array, account?: Record<string, string>) => {
+  const outcomeOf = async (path: string, request?: Uint8Array, account?: Record<string, string>) => {
     const { code, text } = await world.call(path, request, account);
     return [code, text];
   };
@@ -68,33 +68,35 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
     const definition = vectorDefinition(vector.definition);
     world.gateway.put(definition.source, await tarOfTree(vector.tree ?? "one-file"));
     const request = encodeCreateRequest(definition, release);
-    expect(await said(paths.create, request)).toEqual([0, ""]);
+    expect(await outcomeOf(paths.create, request)).toEqual([0, ""]);
     if (release === "0.16") {
-      expect(await said(paths.create, request)).toEqual([2, "Tx already exists in cache"]);
+      expect(await outcomeOf(paths.create, request)).toEqual([2, "Tx already exists in cache"]);
       const other = { credential_username: "bob", credential_passphrase: "secret" };
-      expect(await said(paths.create, request, other)).toEqual(asRecorded("already exists"));
+      expect(await outcomeOf(paths.create, request, other)).toEqual(asRecorded("already exists"));
     } else {
-      expect(await said(paths.create, request)).toEqual(asRecorded("already exists", vector.hashBase58));
+      expect(await outcomeOf(paths.create, request)).toEqual(asRecorded("already exists", vector.hashBase58));
     }
     const hash = raw ? Buffer.from(vector.hashHex, "hex") : vector.hashBase58;
     if (has("delete")) {
-      expect(await said(paths.delete, message(1, hash))).toEqual([0, ""]);
+      expect(await outcomeOf(paths.delete, message(1, hash))).toEqual([0, ""]);
       const [code, text] = texts["delete again"]!;
       const named = text.replace(/"\w+"/, `"${vector.hashBase58}"`);
-      expect(await said(paths.delete, message(1, hash))).toEqual([CODES[code], named]);
+      expect(await outcomeOf(paths.delete, message(1, hash))).toEqual([CODES[code], named]);
     }
     if (has("delete unknown"))
-      expect(await said(paths.delete, message(1, "nope"))).toEqual(asRecorded("delete unknown"));
+      expect(await outcomeOf(paths.delete, message(1, "nope"))).toEqual(asRecorded("delete unknown"));
   });
 
   test("rejects invalid identifiers", async () => {
     const unknown = raw ? Buffer.alloc(32) : release === "0.10" ? "nope" : ZEROS;
-    expect(await said(paths.get, message(1, unknown))).toEqual(asRecorded("get unknown"));
-    if (has("get empty hash")) expect(await said(paths.get)).toEqual(asRecorded("get empty hash"));
+    expect(await outcomeOf(paths.get, message(1, unknown))).toEqual(asRecorded("get unknown"));
+    if (has("get empty hash")) expect(await outcomeOf(paths.get)).toEqual(asRecorded("get empty hash"));
     const short = raw ? Buffer.from([1, 2, 3]) : "abc";
-    if (has("get short hash")) expect(await said(paths.get, message(1, short))).toEqual(asRecorded("get short hash"));
+    if (has("get short hash"))
+      expect(await outcomeOf(paths.get, message(1, short))).toEqual(asRecorded("get short hash"));
     const bad = raw ? Buffer.from("0OIl") : "0OIl";
-    if (has("get bad base58")) expect(await said(paths.get, message(1, bad))).toEqual(asRecorded("get bad base58"));
+    if (has("get bad base58"))
+      expect(await outcomeOf(paths.get, message(1, bad))).toEqual(asRecorded("get bad base58"));
   });
 
   test("reports its version, or has no call for it", async () => {
@@ -106,14 +108,15 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
     const [expected, words, hex] = texts.info!;
     expect([code, text, bytes.toString("hex")]).toEqual([CODES[expected], words, hex ?? ""]);
     const other = isSince(release, "0.15") ? "/api.Service/Get" : "/mesg.api.Service/Get";
-    if (has("other service name")) expect(await said(other)).toEqual(asRecorded("other service name"));
-    if (has("api.Service/Create")) expect(await said("/api.Service/Create")).toEqual(asRecorded("api.Service/Create"));
+    if (has("other service name")) expect(await outcomeOf(other)).toEqual(asRecorded("other service name"));
+    if (has("api.Service/Create"))
+      expect(await outcomeOf("/api.Service/Create")).toEqual(asRecorded("api.Service/Create"));
   });
 
   test.runIf(recorded[`v${release}`]!["source 404"])("rejects invalid sources", async () => {
     const base = vectorDefinition("sid-63");
     const create = async (source: string, sid: string) =>
-      await said(paths.create, encodeCreateRequest({ ...base, source, sid }, release));
+      await outcomeOf(paths.create, encodeCreateRequest({ ...base, source, sid }, release));
     expect(await create("QmMissing", "a")).toEqual(asRecorded("source 404"));
     expect(world.gateway.requests).toContain("/ipfs/QmMissing");
     world.gateway.put("QmText", Buffer.from("no tar at all\n".repeat(100)));
@@ -136,13 +139,13 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
 
   test.runIf(release === "0.16")("creates nothing without an account", async () => {
     const request = encodeCreateRequest(vectorDefinition("sid-63"), release);
-    expect(await said(paths.create, request, {})).toEqual(asRecorded("create without credentials"));
+    expect(await outcomeOf(paths.create, request, {})).toEqual(asRecorded("create without credentials"));
     const half = { credential_username: "alice" };
-    expect((await said(paths.create, request, half))[0]).toBe(16);
+    expect((await outcomeOf(paths.create, request, half))[0]).toBe(16);
   });
 
   test.runIf(release === "0.17")("needs no account, since it has one of its own", async () => {
     const request = encodeCreateRequest(vectorDefinition("sid-63"), release);
-    expect(await said(paths.create, request, {})).toEqual([0, ""]);
+    expect(await outcomeOf(paths.create, request, {})).toEqual([0, ""]);
   });
 });

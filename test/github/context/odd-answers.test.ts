@@ -187,9 +187,9 @@ describe.each(SAMPLE)("%s", (_, distort) => {
   test.each(["POST /deployments", "POST /deployments/"])(
     "reports this response to %s as a notice at most",
     async (request) => {
-      const said: string[] = [];
-      const say = (words: string) => void said.push(words);
-      const core = { info: say, notice: say, warning: say };
+      const notices: string[] = [];
+      const record = (words: string) => void notices.push(words);
+      const core = { info: record, notice: record, warning: record };
       const inputs = { token: "token", deploy: { environment: "production", environmentUrl: "" } };
       const run = {
         core,
@@ -203,7 +203,7 @@ describe.each(SAMPLE)("%s", (_, distort) => {
       await distorting(request, distort, async () => {
         await recorder.end(await recorder.begin(subject, undefined), "success", "created");
       });
-      for (const words of said)
+      for (const words of notices)
         expect(words).toBe("GitHub returned no id for the deployment: its status is not updated");
     },
   );

@@ -134,11 +134,11 @@ test.each<[string, string, (response: ServerResponse) => void, RegExp]>([
 test("reads raw blocks and whole files from Kubo's gateway", async () => {
   await using node = await FakeNode.start();
   await publishTo(node);
-  const asked: string[] = [];
+  const acceptHeaders: string[] = [];
   // boxo gateway/handler.go, customResponseFormat: the Accept header takes precedence over the query.
   node.intercept = ({ url, headers }, _, path) => {
     if (!path.startsWith("/ipfs/")) return false;
-    asked.push(headers.accept ?? "");
+    acceptHeaders.push(headers.accept ?? "");
     expect(new URL(url!, node.url).searchParams.get("format")).toBe(headers.accept === undefined ? null : "raw");
     return false;
   };
@@ -147,5 +147,5 @@ test("reads raw blocks and whole files from Kubo's gateway", async () => {
   for await (const piece of gatewayStore(parseGateway(node.url)).read(source.sourceId, options)) size += piece.length;
   await publishSource(source, { apis: [parseApi(node.url)], gateways: [parseGateway(node.url)], policy: POLICY });
   expect(size).toBe(600_000);
-  expect([...new Set(asked)].sort()).toEqual(["", "application/vnd.ipld.raw"]);
+  expect([...new Set(acceptHeaders)].sort()).toEqual(["", "application/vnd.ipld.raw"]);
 });

@@ -155,10 +155,13 @@ describe("lying Engine", () => {
   const at = () => ["--endpoint", engine.address, "--engine-version", "0.20"];
 
   test("causes no deletion when it returns another process for the hash", async () => {
-    const [asked, other] = [named("asked"), named("other")];
+    const [requested, other] = [named("requested"), named("other")];
     engine.answers["/mesg.api.Process/Get"] = () => bytes(other);
-    const { code, stderr } = await call(remove, [asked.hash, "--yes", ...at()]);
-    expect([code, stderr]).toEqual([1, expect.stringContaining(`the Engine returned ${other.hash} for ${asked.hash}`)]);
+    const { code, stderr } = await call(remove, [requested.hash, "--yes", ...at()]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining(`the Engine returned ${other.hash} for ${requested.hash}`),
+    ]);
     expect(engine.calls.filter((path) => path.endsWith("/Delete"))).toEqual([]);
   });
 

@@ -109,7 +109,7 @@ test.each([
     git("add", ".");
     git("-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "--quiet", "--message", "x");
   }
-  const told = await found(path);
-  expect(told[0]).toBe("all.txt:1: a GitHub token");
-  expect(told.at(-1)).toBe(`and ${lines - 20} more`);
+  const reasons = await found(path);
+  expect(reasons[0]).toBe("all.txt:1: a GitHub token");
+  expect(reasons.at(-1)).toBe(`and ${lines - 20} more`);
 });

@@ -11,10 +11,10 @@ const NEEDED: readonly (readonly [path: RegExp, scopes: readonly string[]])[] = 
 ];
 
 /** The permissions of a job's token: those that the job requests, but only reading when a fork started the run. */
-export function grantedBy(asked: Permissions, { name, payload }: Event): Permissions {
+export function grantedBy(requested: Permissions, { name, payload }: Event): Permissions {
   const isFork = name === "pull_request" && payload.pull_request.head.repo.full_name !== "acme/services";
-  if (!isFork) return asked;
-  return Object.fromEntries(Object.entries(asked).map(([scope]) => [scope, "read"]));
+  if (!isFork) return requested;
+  return Object.fromEntries(Object.entries(requested).map(([scope]) => [scope, "read"]));
 }
 
 /** Makes GitHub reject what a job's token may not do (in a private repository also reading), until disposed. */
