@@ -20,7 +20,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, "Dockerfile"), "FROM scratch\n");
   execFileSync("git", ["init", "--quiet", folder]);
   // A git that never answers and ignores every signal but SIGKILL.
-  writeFileSync(join(tools, "git"), `#!/bin/sh\ntrap '' TERM INT\necho > "${ROOT}/asked"\nwhile :; do sleep 1; done\n`);
+  writeFileSync(
+    join(tools, "git"),
+    `#!/bin/sh\ntrap '' TERM INT\necho > "${ROOT}/started"\nwhile :; do sleep 1; done\n`,
+  );
   chmodSync(join(tools, "git"), 0o755);
 });
 afterAll(() => {

@@ -9,7 +9,7 @@ export class SmallProxy implements AsyncDisposable {
   readonly #sockets = new Set<Socket>();
 
   /**
-   * @param port The port of this machine that receives everything, whatever the host: no resolver knows it.
+   * @param port The port of this machine that receives the requests for every host: no resolver knows it.
    * @param login `user:password`
    */
   private constructor(port: number, login: string) {

@@ -3,7 +3,7 @@ import { EMPTY_DEFINITION, type Parameter, type ServiceDefinition } from "../../
 import { diffDefinitions, isRuleId, RULES } from "../../src/diff/mod.ts";
 import { definitionOfExample } from "./fragment.ts";
 
-/** What fails a step, and what does not: a decision, not a result. */
+/** Which rules fail a step: a decision, so it is listed here again. */
 const SEVERITIES = {
   breaking: [
     "data-made-optional",

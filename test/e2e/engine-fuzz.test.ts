@@ -12,7 +12,7 @@ import { EngineProcess } from "../engine/engine-process.ts";
 import { framed, RawClient, type RawOutcome } from "../engine/raw-calls.ts";
 import { readVectors, vectorDefinition } from "../engine-vectors.ts";
 import { mutated, pick, type Random, randomMessage, randomOf } from "../mutations.ts";
-import { damagedTar, goodTars } from "../source/tar/damaged-tar.ts";
+import { damagedTar, validTars } from "../source/tar/damaged-tar.ts";
 
 /** MESG_FUZZ_CALLS=12000 MESG_FUZZ_TARS=20000 npx vitest run test/e2e/engine-fuzz.test.ts --testTimeout 3600000 */
 const CALLS = Number(process.env.MESG_FUZZ_CALLS ?? 60);
@@ -52,7 +52,7 @@ async function start(release: string): Promise<void> {
 }
 
 /** Valid requests of a release: every recorded definition, a hash as text and raw, a source, a reflection request. */
-async function goodRequests(release: Release): Promise<Buffer[]> {
+async function validRequests(release: Release): Promise<Buffer[]> {
   const definitions = Object.keys(readVectors<Record<string, unknown>>("definitions")).map(vectorDefinition);
   await writeFile(join(folder, "sources", "Qfuzz.tar"), Buffer.alloc(1024));
   const creates = definitions.map((definition) =>
@@ -61,7 +61,7 @@ async function goodRequests(release: Release): Promise<Buffer[]> {
     ),
   );
   const small = creates.filter(({ length }) => length < 20_000);
-  const deploys = (await goodTars()).map((tar) => Buffer.concat([Buffer.from([0x1a, ...varint(tar.length)]), tar]));
+  const deploys = (await validTars()).map((tar) => Buffer.concat([Buffer.from([0x1a, ...varint(tar.length)]), tar]));
   return [...small, ...deploys, Buffer.from([0x0a, 32, ...Array(32).fill(0x31)]), Buffer.from([0x3a, 1, 0x2a])];
 }
 
@@ -134,7 +134,7 @@ function print(what: string, figures: object): void {
 
 test.each(RELEASES)(`ends each of ${CALLS} damaged calls, over all methods of %s, with a status`, async (release) => {
   await start(release);
-  const seeds = await goodRequests(release);
+  const seeds = await validRequests(release);
   const random = randomOf(SEED);
   const { methods, applications } = dialectOf(release);
   const { process, instance, runner } = applications ?? {};
@@ -157,7 +157,7 @@ test.each(RELEASES)(`ends each of ${CALLS} damaged calls, over all methods of %s
 test(`answers ${TARS} Creates with damaged archives`, async () => {
   await start("0.11");
   const random = randomOf(SEED + 1);
-  const good = await goodTars();
+  const good = await validTars();
   const call = async (index: number) => {
     const source = `Qtar${index}`;
     const path = join(folder, "sources", `${source}.tar`);

@@ -1,7 +1,7 @@
 import { Server, ServerCredentials, type ServerUnaryCall, type sendUnaryData } from "@grpc/grpc-js";
 import { encodeDefinition, type ServiceDefinition } from "../../src/definition/mod.ts";
 
-/** An Engine of release 0.11 that returns one service, whatever the hash; without one it finds nothing. */
+/** An Engine of release 0.11 that returns one service for any hash; without one it finds nothing. */
 export class LyingEngine implements AsyncDisposable {
   readonly #server = new Server();
   address = "";

@@ -29,7 +29,7 @@ export class RawClient implements Disposable {
     this.session.on("error", () => undefined);
   }
 
-  /** Sends a body and waits until the stream is closed, for whatever reason. */
+  /** Sends a body and waits until the stream is closed, for any reason. */
   call({ path, body, headers = {}, stayOpen = false }: RawCall): Promise<RawOutcome> {
     const begin = performance.now();
     return new Promise((resolve) => {

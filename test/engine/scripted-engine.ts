@@ -2,7 +2,7 @@ import { Server, ServerCredentials, type ServerUnaryCall, type sendUnaryData } f
 
 export type Answer = Uint8Array | { code: number; details: string } | "silence" | "hang up";
 
-/** An Engine that answers as a test tells it: for lies, and for lost responses. */
+/** An Engine scripted by a test, for lies and lost responses. */
 export class ScriptedEngine {
   readonly calls: string[] = [];
   /** The metadata of each call, as names and values. */

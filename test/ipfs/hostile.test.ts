@@ -14,7 +14,7 @@ const OPTIONS = { policy: POLICY, signal: new AbortController().signal, limit: 1
 const source = await sourceOf(bytesOf(600_000));
 
 /** A server that behaves as the test likes. */
-async function stranger(answer: (request: IncomingMessage, response: ServerResponse) => void) {
+async function customServer(answer: (request: IncomingMessage, response: ServerResponse) => void) {
   const server = createServer((request, response) => {
     response.on("error", () => undefined);
     answer(request, response);
@@ -32,7 +32,7 @@ async function stranger(answer: (request: IncomingMessage, response: ServerRespo
 }
 
 /** A server that does not even speak valid HTTP. */
-async function rawStranger(answer: (socket: Socket) => void) {
+async function rawServer(answer: (socket: Socket) => void) {
   const sockets = new Set<Socket>();
   const server = createSocketServer((socket) => {
     sockets.add(socket.on("error", () => undefined));
@@ -88,7 +88,7 @@ test.each(["pin/ls", "dag/import", "block/get"])("cuts off an endless response t
 
 test("cuts off a response that decompresses to far more than was sent", async () => {
   const bomb = gzipSync(Buffer.alloc(32_000_000));
-  await using server = await stranger((_, response) =>
+  await using server = await customServer((_, response) =>
     response.writeHead(200, { "content-encoding": "gzip" }).end(bomb),
   );
   const strictFetch = createRequire(import.meta.url)("../../src/ipfs/strict-fetch/electron/index.cjs");
@@ -97,7 +97,7 @@ test("cuts off a response that decompresses to far more than was sent", async ()
 });
 
 test("rejects a gateway that sends one byte at a time", async () => {
-  await using server = await stranger((request, response) => {
+  await using server = await customServer((request, response) => {
     if (request.url!.includes("format=raw")) return void response.end("a page");
     const drip = setInterval(() => response.write("."), 100);
     response.on("close", () => clearInterval(drip));
@@ -113,7 +113,7 @@ test.each([
   ["to an invalid address", () => "http://[", /found a redirect \(302\) to elsewhere/],
   ["with a workflow command as the address", () => "/%0a::set-output%20name=x::y", /redirects more than 5 times/],
 ])("rejects a gateway that redirects %s", async (_, location, message) => {
-  await using server = await stranger((_, response) =>
+  await using server = await customServer((_, response) =>
     response.writeHead(302, { location: location(server.port) }).end(),
   );
   await expect(readFrom(server.url)).rejects.toThrow(message);
@@ -121,11 +121,11 @@ test.each([
 
 test.skipIf(process.platform === "win32")("does not follow a redirect from another host to this machine", async () => {
   let visits = 0;
-  await using here = await stranger((_, response) => {
+  await using here = await customServer((_, response) => {
     visits++;
     response.writeHead(403).end("what only this machine may see");
   });
-  await using server = await stranger((_, response) => response.writeHead(302, { location: here.url }).end());
+  await using server = await customServer((_, response) => response.writeHead(302, { location: here.url }).end());
   // 0.0.0.0 reaches this machine without looking like it.
   const reading = readFrom(`http://0.0.0.0:${server.port}`);
   await expect(reading).rejects.toThrow(/redirects to this machine .*, which is not followed/);
@@ -136,7 +136,7 @@ test("follows a redirect from localhost to CID.ipfs.localhost, like that of Kubo
   await using node = await FakeNode.start();
   await publishSource(source, { apis: [parseApi(node.url)], policy: { ...POLICY, idleTimeout: 5_000 } });
   const hosts = new Set<string>();
-  await using server = await stranger(async (request, response) => {
+  await using server = await customServer(async (request, response) => {
     const { host } = request.headers;
     hosts.add(host!.replace(/^\w+/, "…"));
     const [, cid, rest] = /^\/ipfs\/(\w+)(.*)$/.exec(request.url!) ?? [];
@@ -205,7 +205,7 @@ test.each<[string, (socket: Socket) => void]>([
   ["announces more than it sends", (socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 9999\r\n\r\nshort")],
   ["answers twice", (socket) => socket.write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nokHTTP/1.1 200 OK\r\n\r\n")],
 ])("rejects in time a gateway that %s", async (_, answer) => {
-  await using server = await rawStranger(answer);
+  await using server = await rawServer(answer);
   await expect(readFrom(server.url)).rejects.toMatchObject({ name: "MesgError" });
 });
 
@@ -219,7 +219,7 @@ function linking(cids: readonly Uint8Array[], size: number): { cid: Uint8Array; 
 
 function served(...blocks: { cid: Uint8Array; bytes: Buffer }[]) {
   const byId = new Map(blocks.map(({ cid, bytes }) => [formatCid(cid), bytes]));
-  return stranger((request, response) => {
+  return customServer((request, response) => {
     const block = byId.get(/\w{46}/.exec(request.url!)?.[0] ?? "");
     response.writeHead(block ? 200 : 404, { "content-type": "application/vnd.ipld.raw" }).end(block);
   });

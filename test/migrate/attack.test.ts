@@ -58,7 +58,7 @@ events:
 const isValid = ({ diagnostics }: Migrated) => !diagnostics.some(({ severity }) => severity === "error");
 
 /** Checks everything that must hold for any migrated text. */
-function hold(text: string, mergeOutputs = false): Migrated {
+function checkMigration(text: string, mergeOutputs = false): Migrated {
   const result = migrate(text, { ...OPTIONS, mergeOutputs });
   const { before, after, changes } = result;
   // Applying the changes gives the result, so nothing else was touched.
@@ -85,7 +85,7 @@ function keysIn(text: string, merge: boolean): unknown {
 }
 
 test("migrates the whole old dialect in one file", () => {
-  const result = hold(OLD);
+  const result = checkMigration(OLD);
   expect(result.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(result.left).toEqual([]);
   for (const comment of ["# a service", "# its name", "# good"]) expect(result.after).toContain(comment);
@@ -137,7 +137,7 @@ test("neither fails nor loses anything in a randomly mutated file", () => {
         else
           text = `${text.slice(0, text.lastIndexOf("\n", at) + 1)}${part}\n${text.slice(text.lastIndexOf("\n", at) + 1)}`;
       }
-      hold(text.replaceAll("\n", lineBreak), merge);
+      checkMigration(text.replaceAll("\n", lineBreak), merge);
     },
   );
   fc.assert(property, { numRuns: RUNS });
@@ -163,6 +163,6 @@ test.each([
   ["a tab for each line", "\t\n".repeat(1000)],
   ["NUL", "name: a\nalias: \0\n"],
 ])("neither fails nor loses anything with %s", (_, text) => {
-  hold(text);
-  hold(text, true);
+  checkMigration(text);
+  checkMigration(text, true);
 });

@@ -8,9 +8,9 @@ import { createServer as createTlsServer } from "node:tls";
 /** A name that no resolver knows: reachable only through the proxy. */
 export const GITHUB_HOST = "github.example.test";
 
-/** A typical company proxy: tunnels every CONNECT, whatever the name, to one address. */
+/** A typical company proxy: tunnels every CONNECT, for any name, to one address. */
 export class ConnectProxy {
-  /** The hosts that it was told to connect to. */
+  /** The hosts of its CONNECT requests. */
   readonly targets: string[] = [];
   readonly #server: Server;
 

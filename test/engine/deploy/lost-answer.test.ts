@@ -18,7 +18,7 @@ const stored = encodeDefinition({ configuration: EMPTY_CONFIGURATION, ...definit
 const notFound = { code: 2, details: `database: service "${hash}" not found` };
 
 /** A connection to a server that can be cut: every connection ends in the middle of its data. */
-class Road {
+class Relay {
   readonly #sockets = new Set<Socket>();
   readonly #server: Server;
 
@@ -66,7 +66,7 @@ const tlsOf = (endpoint: string) => (endpoint.startsWith("https:") ? pem("ca") :
 describe.each(["plain gRPC", "TLS"])("connection over %s that is cut after Create arrived", (name) => {
   const isTls = name === "TLS";
   let engine: ScriptedEngine;
-  let road: Road;
+  let relay: Relay;
   let endpoint: string;
   let isSaved: boolean;
 
@@ -74,20 +74,20 @@ describe.each(["plain gRPC", "TLS"])("connection over %s that is cut after Creat
     engine = new ScriptedEngine();
     const pair = { cert_chain: Buffer.from(pem("server")), private_key: Buffer.from(pem("server.key")) };
     await engine.start(isTls ? ServerCredentials.createSsl(null, [pair]) : ServerCredentials.createInsecure());
-    road = new Road(() => Number(engine.address.split(":")[1]));
-    endpoint = `${isTls ? "https://" : ""}localhost:${await road.open()}`;
+    relay = new Relay(() => Number(engine.address.split(":")[1]));
+    endpoint = `${isTls ? "https://" : ""}localhost:${await relay.open()}`;
     isSaved = false;
     engine.answers["/api.Service/Get"] = () => (isSaved ? stored : notFound);
   });
   afterEach(() => {
-    road.close();
+    relay.close();
     engine.stop();
   });
 
   /** Cuts the connection once Create arrived; the Engine continues, and saves some milliseconds later. */
   function cutAndSave(after: number): void {
     engine.answers["/api.Service/Create"] = () => {
-      road.cut();
+      relay.cut();
       setTimeout(() => {
         isSaved = true;
       }, after);

@@ -51,14 +51,14 @@ test("reports the end to a watch of its health", async () => {
 test("finishes what it accepted when it stops, and accepts no more", async () => {
   const tar = await tarOfTree("one-file");
   let release: () => void = () => undefined;
-  const asked = new Promise<void>((resolve) => {
+  const received = new Promise<void>((resolve) => {
     world.gateway.put(definition.source, (_, response) => {
       release = () => void response.writeHead(200).end(tar);
       resolve();
     });
   });
   const accepted = world.call("/api.Service/Create", request);
-  await asked;
+  await received;
   const closed = world.engine.close();
   await sleep(50);
   const other = new Client(world.engine.address, credentials.createInsecure());

@@ -14,7 +14,7 @@ function facts(context: Partial<RunContext>): BaseFacts {
     head: { id: "c".repeat(40), parents: [] },
     repository: undefined,
     signal: new AbortController().signal,
-    api: () => Promise.reject(new Error("not asked")),
+    api: () => Promise.reject(new Error("not called")),
   };
 }
 

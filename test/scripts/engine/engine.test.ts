@@ -127,7 +127,7 @@ describe("delete", () => {
 
   test("names the releases that cannot delete before it asks", async () => {
     const ask = async () => {
-      throw new Error("asked");
+      throw new Error("unexpected question");
     };
     const empty = mkdtempSync(join(ROOT, "empty-"));
     const either = await inFolder(empty, () => call(remove, ["x", "--local", "--engine-version", "0.26"], { ask }));

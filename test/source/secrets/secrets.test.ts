@@ -58,11 +58,11 @@ const SECRETS: readonly (readonly [secret: string, reason: string])[] = [
   ...["ant", "proj"].map((kind) => [`s${"k"}-${kind}-${body(40)}`, "an API key"] as const),
 ];
 
-/** The search takes steps of three bytes, and a text begins and ends somewhere. */
+// The search reads words of four bytes, so every alignment is tested.
 test.each(SECRETS)("finds %s at any place: %s", async (secret, reason) => {
   const files: { [name: string]: string } = {};
   const expected: string[] = [];
-  for (let shift = 0; shift < 3; shift++) {
+  for (let shift = 0; shift < 4; shift++) {
     const before = " ".repeat(shift);
     files[`alone-${shift}`] = before + secret;
     files[`first-${shift}`] = `${before}${secret}\n${"text\n".repeat(99)}`;

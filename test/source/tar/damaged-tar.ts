@@ -4,7 +4,7 @@ import { tarOf, tarOfTree } from "../../vector-trees.ts";
 import { described, END, entry, rawHeader, sealed } from "./raw-tar.ts";
 
 /** Small archives with everything that an archive may contain: every form of names, links, folders, numbers and order. */
-export async function goodTars(): Promise<Buffer[]> {
+export async function validTars(): Promise<Buffer[]> {
   const long = { path: `${"d".repeat(150)}/é`, mode: "0644", type: "file", contentBase64: "YQ==" } as const;
   const far = { path: "l", mode: "0777", type: "symlink", target: "t".repeat(200) } as const;
   const unordered = [

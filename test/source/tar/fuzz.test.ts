@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { type Output, runCommand } from "../../../src/command/mod.ts";
 import { command } from "../../../src/scripts/hash.ts";
 import { randomOf } from "../../mutations.ts";
-import { damagedTar, goodTars } from "./damaged-tar.ts";
+import { damagedTar, validTars } from "./damaged-tar.ts";
 
 /** MESG_FUZZ_TARS=20000 npx vitest run test/source/tar/fuzz.test.ts --testTimeout 3600000 */
 const TARS = Number(process.env.MESG_FUZZ_TARS ?? 100);
@@ -20,7 +20,7 @@ test(`hash --source answers each of ${TARS} damaged archives with a hash or an e
     definition,
     JSON.stringify({ name: "x", sid: "x", source: "QmXTgQpEpRPReL88zmeSytFaVuLC8w3MES5t4c9Acv64FV" }),
   );
-  const good = await goodTars();
+  const good = await validTars();
   const random = randomOf(SEED);
   const codes: Record<number, number> = {};
   let slowest = 0;

@@ -11,7 +11,7 @@ export interface Event {
   readonly sha: string;
 }
 
-/** The surroundings of a repository's workflow runs. */
+/** The environment of a repository's workflow runs. */
 export interface Host {
   readonly scenario: Scenario;
   /** The secrets of the repository. */

@@ -4,7 +4,7 @@ import { type ActionCall, callAction } from "./actions.ts";
 import { holds, interpolate, Known, type Scope } from "./expressions.ts";
 import type { Event, Host, RunStore, StepRun } from "./host.ts";
 import { execute, parseOutputs } from "./process.ts";
-import { grantedBy, holdToPermissions } from "./token.ts";
+import { enforcePermissions, grantedBy } from "./token.ts";
 import { makeTools } from "./tools.ts";
 import type { Job, Step, Workflow } from "./workflow-file.ts";
 
@@ -45,7 +45,7 @@ export async function runJob(call: JobCall): Promise<JobRun> {
   ];
   for (const made of [workspace, temporary, home]) mkdirSync(made, { recursive: true });
   const granted = grantedBy(job.permissions, event);
-  using _ = holdToPermissions(host.scenario, token, granted);
+  using _ = enforcePermissions(host.scenario, token, granted);
   const run = { call, workspace, temporary, granted, env: environmentOf(call, { workspace, temporary, home }) };
   const steps: StepRun[] = [];
   const known: Record<string, Known> = {};

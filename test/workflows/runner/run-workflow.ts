@@ -53,7 +53,7 @@ export async function runWorkflow(
       legs.push(await runJob({ ...call, contexts: { ...contexts, matrix } }));
     }
     jobs[id] = legs;
-    holdSecrets(legs, [token, ...Object.values(secretsOf(host, job))], store);
+    checkSecrets(legs, [token, ...Object.values(secretsOf(host, job))], store);
   }
   return { jobs };
 }
@@ -112,7 +112,7 @@ function contextsOf(event: Event, host: Host, workflow: Workflow, job: Job, id: 
 }
 
 /** Checks that a job leaves no secret visible. The runner learns from these lines what to mask, and removes them. */
-function holdSecrets(legs: readonly JobRun[], secrets: readonly string[], { artifacts }: RunStore): void {
+function checkSecrets(legs: readonly JobRun[], secrets: readonly string[], { artifacts }: RunStore): void {
   const texts = legs.flatMap(({ steps, outputs }) => [
     ...steps.flatMap(({ log, summary, outputs: own }) => [
       log.replaceAll(/^::add-mask::.*$/gm, ""),

@@ -18,7 +18,7 @@ export function grantedBy(requested: Permissions, { name, payload }: Event): Per
 }
 
 /** Makes GitHub reject what a job's token may not do (in a private repository also reading), until disposed. */
-export function holdToPermissions(scenario: Scenario, token: string, granted: Permissions): Disposable {
+export function enforcePermissions(scenario: Scenario, token: string, granted: Permissions): Disposable {
   const { github } = scenario;
   github.logins.set(token, "github-actions[bot]");
   const before = github.interfere;
