@@ -89,7 +89,7 @@ export interface Command<O extends Options = Options> {
   /** The meaning of its exit codes, if more specific than usual. */
   readonly exitCodes?: string;
   /** The minimum and maximum number of positional arguments. */
-  readonly positionals: readonly [least: number, most: number];
+  readonly positionals: readonly [min: number, max: number];
   readonly options: O;
   run(call: Call<O>): Promise<ExitCode>;
 }

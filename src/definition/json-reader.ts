@@ -23,7 +23,7 @@ export class JsonReader {
   readonly #path: readonly (string | number)[];
   readonly #unknown: UnknownField[];
   readonly #subject: JsonSubject;
-  readonly #asked = new Set<string>();
+  readonly #known = new Set<string>();
 
   constructor(value: unknown, path: readonly (string | number)[], unknown: UnknownField[], subject: JsonSubject) {
     this.#path = path;
@@ -137,12 +137,12 @@ export class JsonReader {
 
   /** Returns the value of a key unchecked. */
   skip(...keys: readonly string[]): void {
-    for (const key of keys) this.#asked.add(key);
+    for (const key of keys) this.#known.add(key);
   }
 
   end(): void {
     for (const key of Object.keys(this.#value)) {
-      if (this.#asked.has(key)) continue;
+      if (this.#known.has(key)) continue;
       this.#unknown.push({ pointer: pointerOf([...this.#path, key]), text: JSON.stringify(key) });
     }
   }
@@ -168,7 +168,7 @@ export class JsonReader {
   }
 
   #take(key: string): unknown {
-    this.#asked.add(key);
+    this.#known.add(key);
     return Object.hasOwn(this.#value, key) ? (this.#value[key] ?? undefined) : undefined;
   }
 

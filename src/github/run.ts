@@ -5,7 +5,7 @@ import { acceptsBreaks, judge } from "./compare/verdict.ts";
 import { type Api, connectApi } from "./context/api.ts";
 import type { PullRequest } from "./context/context.ts";
 import { type EngineSession, openEngine } from "./context/engine-session.ts";
-import { findPullRequest, type LivePullRequest, readLive } from "./context/pull-request.ts";
+import { type CurrentPullRequest, findPullRequest, readCurrent } from "./context/pull-request.ts";
 import type { Run } from "./context/run-parts.ts";
 import { deployIfRequested, deployProcessesIfRequested } from "./deploy/deploy-if-requested.ts";
 import { deployFailure } from "./deploy/deployment.ts";
@@ -89,13 +89,13 @@ async function runWith(given: Run, { checkout, found, session, api }: Opened): P
   const comparisons = await compareServices(revisions.after, revisions.before, today);
 
   // Judge
-  const live = pull && (await readLive(api, context, pull.number));
+  const current = pull && (await readCurrent(api, context, pull.number));
   const processes = await checkProcesses(found.files, processChecks(given, checkout, revisions, session.release));
   const known = { baseProblem: revisions.baseProblem, processes: faultsOf(processes) };
-  const verdict = judge(comparisons, inputs.failOn, { ...known, labels: live?.labels });
+  const verdict = judge(comparisons, inputs.failOn, { ...known, labels: current?.labels });
   logServices(core, comparisons, inputs.serviceFile);
   logProcesses(core, processes);
-  const acceptedByLabel = acceptsBreaks(live?.labels);
+  const acceptedByLabel = acceptsBreaks(current?.labels);
   const annotations = annotationsOf(comparisons, inputs.failOn === "breaking" && !acceptedByLabel, processes);
   annotate(core, annotations);
   // Deploy: the push of a merge has no labels
@@ -121,7 +121,7 @@ async function runWith(given: Run, { checkout, found, session, api }: Opened): P
     acceptedByLabel,
     today,
   });
-  await reportRun(given, { files, draft, pull, live, api });
+  await reportRun(given, { files, draft, pull, current, api });
 
   signal.throwIfAborted();
   if (verdict.notice !== undefined) core.notice(verdict.notice);
@@ -140,12 +140,12 @@ interface FinishedRun {
   /** The report, before the artifact is uploaded. */
   readonly draft: RunReport;
   readonly pull: PullRequest | undefined;
-  readonly live: LivePullRequest | undefined;
+  readonly current: CurrentPullRequest | undefined;
   api(): Promise<Api>;
 }
 
 /** Reports a run everywhere: files, artifact, summary, comment, SARIF, outputs. */
-async function reportRun(given: Run, { files, draft, pull, live, api }: FinishedRun): Promise<void> {
+async function reportRun(given: Run, { files, draft, pull, current, api }: FinishedRun): Promise<void> {
   const { core, inputs } = given;
   for (const notice of draft.notices) core.info(`notice: ${notice}`);
   const definitions = await writeFiles(files, draft);
@@ -153,7 +153,7 @@ async function reportRun(given: Run, { files, draft, pull, live, api }: Finished
   const report = { ...draft, artifact: artifact["artifact-url"] };
   await summarize(core, report);
   core.info(verdictLine(report));
-  const comment = pull === undefined ? "" : await reportOnPull(given, { pull, live, report, api });
+  const comment = pull === undefined ? "" : await reportOnPull(given, { pull, current, report, api });
   if (inputs.sarif !== "") {
     const { writeSarif } = await import("./outputs/sarif-file.ts");
     await writeSarif(given, draft);

@@ -28,8 +28,8 @@ export async function retryCall<T>(
   const waitFor = (error: unknown, attempt: number) => {
     if (error instanceof DeadlinePassed) return backoff(pause, attempt);
     if (!(error instanceof CallFailure) || !error.isTransient) return undefined;
-    const asked = error.retryAfter ?? 0;
-    return asked > idleTimeout ? undefined : Math.max(asked, backoff(pause, attempt));
+    const required = error.retryAfter ?? 0;
+    return required > idleTimeout ? undefined : Math.max(required, backoff(pause, attempt));
   };
   return await retry(call, { attempts, signal, waitFor });
 }

@@ -41,7 +41,7 @@ export async function chooseFees(chain: Chain, options: FeeOptions): Promise<Fee
     if (wantsDynamic) throw new MesgError("usage", "this chain has no EIP-1559 fees: set a gas price instead");
     return { type: "legacy", gasPrice: gasPrice ?? (await chain.gasPrice()) };
   }
-  const asked = priorityFee ?? (await chain.priorityFee()) ?? USUAL_PRIORITY_FEE;
-  const maxFeePerGas = maxFee ?? baseFee * 2n + asked;
-  return { type: "eip1559", maxFeePerGas, maxPriorityFeePerGas: asked < maxFeePerGas ? asked : maxFeePerGas };
+  const priority = priorityFee ?? (await chain.priorityFee()) ?? USUAL_PRIORITY_FEE;
+  const maxFeePerGas = maxFee ?? baseFee * 2n + priority;
+  return { type: "eip1559", maxFeePerGas, maxPriorityFeePerGas: priority < maxFeePerGas ? priority : maxFeePerGas };
 }

@@ -101,11 +101,11 @@ export class Marketplace {
   }
 
   /** Returns the newest versions of a sid, oldest first, and the total number. */
-  async versions(sid: string, most: number): Promise<{ readonly total: bigint; readonly versions: StoredVersion[] }> {
+  async versions(sid: string, max: number): Promise<{ readonly total: bigint; readonly versions: StoredVersion[] }> {
     const bytes = stringToHex(sid);
     const total = (await this.#view("serviceVersionsLength", [bytes])) as bigint;
     const versions: StoredVersion[] = [];
-    for (let index = firstOf(total, most); index < total; index++) {
+    for (let index = firstOf(total, max); index < total; index++) {
       const versionHash = (await this.#view("serviceVersionHash", [bytes, index])) as Hex;
       const version = await this.version(versionHash);
       if (version !== undefined) versions.push(version);
@@ -114,11 +114,11 @@ export class Marketplace {
   }
 
   /** Returns the newest offers of a sid, oldest first, and the total number. */
-  async offers(sid: string, most: number): Promise<{ readonly total: bigint; readonly offers: StoredOffer[] }> {
+  async offers(sid: string, max: number): Promise<{ readonly total: bigint; readonly offers: StoredOffer[] }> {
     const bytes = stringToHex(sid);
     const total = (await this.#view("serviceOffersLength", [bytes])) as bigint;
     const offers: StoredOffer[] = [];
-    for (let index = firstOf(total, most); index < total; index++) {
+    for (let index = firstOf(total, max); index < total; index++) {
       const found = await this.#view("serviceOffer", [bytes, index]);
       const [createTime, price, duration, active] = found as readonly [bigint, bigint, bigint, boolean];
       offers.push({ index: Number(index), createTime, price, duration, active });
@@ -150,6 +150,6 @@ export class Marketplace {
   }
 }
 
-function firstOf(total: bigint, most: number): bigint {
-  return total > BigInt(most) ? total - BigInt(most) : 0n;
+function firstOf(total: bigint, max: number): bigint {
+  return total > BigInt(max) ? total - BigInt(max) : 0n;
 }

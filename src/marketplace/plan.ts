@@ -61,9 +61,9 @@ export async function planEffect(market: Marketplace, effect: Effect, options: P
   const transaction = await prepare(market, effect, options);
   const cost = highestCost(transaction);
   const balance = await market.chain.balance(sender);
-  const most = options.maxCost ?? DEFAULT_MAX_COST;
-  if (cost > most) {
-    throw new MesgError("refused", `cost over the limit: expected at most ${ether(most)}, found ${ether(cost)}`, {
+  const max = options.maxCost ?? DEFAULT_MAX_COST;
+  if (cost > max) {
+    throw new MesgError("refused", `cost over the limit: expected at most ${ether(max)}, found ${ether(cost)}`, {
       hint: "check the fees that the node names, or raise the limit with --max-cost",
     });
   }

@@ -59,8 +59,8 @@ function joined(replaced: readonly ChangedLines[]): ChangedLines[] {
 /** Drops lines at both ends that are equal before and after. */
 function trimmed(old: readonly string[], now: readonly string[], from: number): ChangedLines {
   let [first, last] = [0, 0];
-  const most = Math.min(old.length, now.length);
-  while (first < most && old[first] === now[first]) first++;
-  while (last < most - first && old[old.length - 1 - last] === now[now.length - 1 - last]) last++;
+  const max = Math.min(old.length, now.length);
+  while (first < max && old[first] === now[first]) first++;
+  while (last < max - first && old[old.length - 1 - last] === now[now.length - 1 - last]) last++;
   return { from: from + first, to: from + old.length - last, added: now.slice(first, now.length - last) };
 }

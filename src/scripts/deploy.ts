@@ -136,22 +136,22 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
     }
     const { "engine-version": version = "auto" } = call.options;
     const release = version === "auto" ? undefined : parseRelease(version);
-    const asked = { release, patch: parsePatch(version) };
+    const target = { release, patch: parsePatch(version) };
     const document = await findDocument(call, call.positionals[0] ?? ".");
-    if (document.kind === "process") return await deployNamedProcess(call, document, asked, LOCAL_FOLDER);
+    if (document.kind === "process") return await deployNamedProcess(call, document, target, LOCAL_FOLDER);
     readExpectedHash(call.options);
     await checkPublishOptions(call);
     const chain = await readChainOptions(call);
-    if (endpoint !== undefined) return await deployTo(call, endpoint, { ...asked, chain }, undefined);
+    if (endpoint !== undefined) return await deployTo(call, endpoint, { ...target, chain }, undefined);
     refuseEngineOptions(call, "--endpoint HOST:PORT");
     const engine = await startLocalEngine({
       folder: LOCAL_FOLDER,
       release: release ?? DEFAULT_RELEASE,
-      chain: { patch: asked.patch },
+      chain: { patch: target.patch },
       onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
     });
     try {
-      const here = { ...asked, release: engine.release, chain: withLocalAccount(chain, call) };
+      const here = { ...target, release: engine.release, chain: withLocalAccount(chain, call) };
       return await deployTo(call, engine.endpoint, here, engine);
     } finally {
       await engine.close(0);
@@ -160,16 +160,21 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
 });
 
 /** The given release and account, for connecting. */
-interface Asked {
+interface Target {
   readonly release: Release | undefined;
   readonly patch: number | undefined;
   readonly chain: ChainAccess;
 }
 
-async function deployTo(call: DeployCall, endpoint: string, asked: Asked, local: LocalEngine | undefined): Promise<0> {
+async function deployTo(
+  call: DeployCall,
+  endpoint: string,
+  target: Target,
+  local: LocalEngine | undefined,
+): Promise<0> {
   const { signal, options } = call;
   const access = local === undefined ? await readEngineOptions(call) : LOCAL_ACCESS;
-  const engine = await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, ...asked, ...access });
+  const engine = await connectEngine(endpoint, { timeout: CALL_TIMEOUT, signal, ...target, ...access });
   try {
     const offered = local?.sourcesFolder ?? (await offeredBy(engine, call));
     if (local === undefined) {

@@ -88,7 +88,7 @@ a mesg.yml is hashed as if its tasks had prices, whose amounts do not affect the
   },
 });
 
-interface Asked {
+interface HashRequest {
   readonly release: Release;
   readonly format: Format;
 }
@@ -97,7 +97,7 @@ type HashCall = Call<typeof OPTIONS>;
 
 /** The handlers by kind of document. */
 const KINDS: {
-  readonly [kind in DocumentKind]: (call: HashCall, document: NamedDocument, asked: Asked) => Promise<0>;
+  readonly [kind in DocumentKind]: (call: HashCall, document: NamedDocument, request: HashRequest) => Promise<0>;
 } = {
   service: hashNamedService,
   process: async (call, document, { format }) => {
@@ -106,7 +106,7 @@ const KINDS: {
   },
 };
 
-async function hashNamedService(call: HashCall, document: NamedDocument, { release, format }: Asked): Promise<0> {
+async function hashNamedService(call: HashCall, document: NamedDocument, { release, format }: HashRequest): Promise<0> {
   const env = format === "json" ? parseEnv(call.options.env ?? []) : (readEnv(call.options, release) ?? {});
   const { definition, inputs } = await read(call, document, { release, format });
   await call.stdout.write(`${render(definition, release, format, { ...inputs, env })}\n`);
@@ -117,7 +117,7 @@ async function hashNamedService(call: HashCall, document: NamedDocument, { relea
 async function read(
   call: HashCall,
   { path, bytes }: NamedDocument,
-  { release, format }: Asked,
+  { release, format }: HashRequest,
 ): Promise<{ definition: ServiceDefinition; inputs: HashInputs }> {
   const given = call.options.source;
   const named = await readNamedService(call, path, { release, use: "hashed", bytes, withoutPrices: true });

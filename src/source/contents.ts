@@ -10,7 +10,7 @@ const AHEAD = { blobs: 64, bytes: 4 * 1024 * 1024 } as const;
 /** Requests small blobs from git in advance, so that git reads them while earlier ones are used. */
 export class BlobQueue {
   readonly #entries: Iterator<FileEntry>;
-  readonly #asked: { readonly entry: FileEntry; readonly bytes: Promise<Uint8Array> }[] = [];
+  readonly #requested: { readonly entry: FileEntry; readonly bytes: Promise<Uint8Array> }[] = [];
   #bytes = 0;
 
   constructor(tree: SourceTree) {
@@ -19,19 +19,19 @@ export class BlobQueue {
 
   /** Returns the next blob. @param entry Its file: the small ones of the tree that only git has, in order. */
   async next(entry: FileEntry): Promise<Uint8Array> {
-    while (this.#asked.length < AHEAD.blobs && this.#bytes < AHEAD.bytes) {
+    while (this.#requested.length < AHEAD.blobs && this.#bytes < AHEAD.bytes) {
       const { value, done } = this.#entries.next();
       if (done) break;
       const origin = value.origin as GitOrigin;
       const bytes = origin.objects.read(origin.oid);
       bytes.catch(() => undefined); // rethrown when the blob is read
-      this.#asked.push({ entry: value, bytes });
+      this.#requested.push({ entry: value, bytes });
       this.#bytes += value.size;
     }
-    const asked = this.#asked.shift();
-    if (asked?.entry !== entry) throw new Error(`${entry.path} is read out of order`);
+    const next = this.#requested.shift();
+    if (next?.entry !== entry) throw new Error(`${entry.path} is read out of order`);
     this.#bytes -= entry.size;
-    return await asked.bytes.then((bytes) => sized(entry, bytes));
+    return await next.bytes.then((bytes) => sized(entry, bytes));
   }
 }
 

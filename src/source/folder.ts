@@ -23,11 +23,11 @@ export interface SourceFolder {
    * Reads a file, or its start.
    *
    * @param name Relative to the folder, with `/`.
-   * @param most Bytes.
+   * @param max Bytes.
    * @returns undefined when the file does not exist.
    * @throws {MesgError} `refused` for a symlink that leaves the folder, or for anything but a regular file.
    */
-  readFile(name: string, most: number): Promise<Uint8Array | undefined>;
+  readFile(name: string, max: number): Promise<Uint8Array | undefined>;
   /** Returns whether there is a file of that name, or a symlink that leads to one in the folder. */
   hasFile(name: string): Promise<boolean>;
   /**

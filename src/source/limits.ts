@@ -95,9 +95,9 @@ function largest(entries: readonly SourceEntry[], weight: (entry: SourceEntry) =
     }
     const rows = [...parts].sort(([, left], [, right]) => right - left);
     const total = rows.reduce((sum, [, part]) => sum + part, 0);
-    const [name = "", most = 0] = rows[0] ?? [];
-    if (most < total * TELLING && above.length > 0) return above;
-    if (!name.endsWith("/") || most < total * NEARLY_ALL) return rows.slice(0, MAX_NAMED);
+    const [name = "", largest = 0] = rows[0] ?? [];
+    if (largest < total * TELLING && above.length > 0) return above;
+    if (!name.endsWith("/") || largest < total * NEARLY_ALL) return rows.slice(0, MAX_NAMED);
     const within = inside.filter(({ path }) => path.startsWith(name));
     if (within.length === 0) return rows.slice(0, MAX_NAMED);
     above = rows.slice(0, MAX_NAMED);

@@ -62,15 +62,15 @@ export async function* buildDag<T extends Leaf>(
   const dag = new Levels(width);
   const pending: Pending<T>[] = [];
   // A leaf with a known hash need not wait for others.
-  let most = IN_FLIGHT;
+  let max = IN_FLIGHT;
   let leafCount = 0;
   try {
     for (let ended = false; ; ) {
-      while (!ended && pending.length < most) {
+      while (!ended && pending.length < max) {
         const { value: leaf, done } = await leaves.next();
         ended = done === true;
         if (done || (leaf.data.length === 0 && leafCount + pending.length > 0)) continue;
-        if (leaf.digest !== undefined) most = 1;
+        if (leaf.digest !== undefined) max = 1;
         pending.push(startHash(leaf));
       }
       const next = pending.shift();

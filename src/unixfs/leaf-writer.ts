@@ -213,8 +213,8 @@ export class LeafWriter<T> {
     return answer;
   }
 
-  async *#ready(most: number): Leaves {
-    while (this.#tasks.length > most) {
+  async *#ready(max: number): Leaves {
+    while (this.#tasks.length > max) {
       const task = this.#tasks[0]!;
       const { findings } = await this.#crew.wait(task.answer);
       this.#tasks.shift();

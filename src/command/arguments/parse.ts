@@ -29,10 +29,10 @@ export function parseArguments<O extends Options>(
     if (format !== "json") throw new MesgError("usage", `expected --json or --format ${String(format)}, found both`);
     parsed.values.format = format;
   }
-  const [least, most] = command.positionals;
+  const [min, max] = command.positionals;
   const count = parsed.positionals.length;
   const asksForWords = parsed.values.help || parsed.values.version;
-  if (!asksForWords && (count < least || count > most)) {
+  if (!asksForWords && (count < min || count > max)) {
     throw new MesgError("usage", `expected mesg-compile ${command.name} ${command.synopsis}, found ${arity(count)}`, {
       hint: `see ${help}`,
     });

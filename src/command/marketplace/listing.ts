@@ -6,21 +6,21 @@ import { fetchManifest, type ManifestPlaces, verifyFetched } from "./manifests.t
 /**
  * Lists a service on the Marketplace. Each manifest is fetched and verified, if nodes or gateways are given.
  *
- * @param most Maximum number of versions and offers, the newest first.
+ * @param max Maximum number of versions and offers, the newest first.
  * @throws {MesgError} `refused` when the sid is not published.
  */
 export async function listService(
   market: Marketplace,
   sid: string,
-  most: number,
+  max: number,
   places: ManifestPlaces,
 ): Promise<ListedService> {
   const { checkSid } = await import("../../marketplace/mod.ts");
   checkSid(sid);
   const owner = await market.owner(sid);
   if (owner === undefined) throw new MesgError("refused", `no service ${JSON.stringify(sid)} on this Marketplace`);
-  const { total: versionsTotal, versions } = await market.versions(sid, most);
-  const { total: offersTotal, offers } = await market.offers(sid, most);
+  const { total: versionsTotal, versions } = await market.versions(sid, max);
+  const { total: offersTotal, offers } = await market.offers(sid, max);
   const listed: ListedVersion[] = [];
   for (const version of versions) listed.push(await listVersion(version, sid, places));
   return {

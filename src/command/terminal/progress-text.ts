@@ -24,10 +24,10 @@ export interface Step {
 export function progressText({ label, done, total }: Step, elapsed: number, columns: number): string {
   const parts = done === undefined ? [timeText(elapsed)] : bytesText(done, total, elapsed);
   // Keep the last column free: some terminals wrap when it is written.
-  const most = columns - 1;
+  const max = columns - 1;
   const right = `: ${parts.join(", ")}`;
-  const room = Math.max(most - right.length, 8);
-  return `${label.length > room ? `${label.slice(0, room - 1)}…` : label}${right}`.slice(0, most);
+  const room = Math.max(max - right.length, 8);
+  return `${label.length > room ? `${label.slice(0, room - 1)}…` : label}${right}`.slice(0, max);
 }
 
 function bytesText(done: number, total: number | undefined, elapsed: number): string[] {

@@ -58,9 +58,7 @@ export function hasYamlName(name: string): boolean {
 
 /** An earlier step often builds the definition, and git ignores it. */
 export async function readDocument(files: SourceFolder, name: string): Promise<Uint8Array | undefined> {
-  const most = hasYamlName(name) ? MAX_FILE_BYTES + 1 : MAX_DEFINITION_FILE_BYTES;
-  const committed = await files.readFile(name, most);
-  return (
-    committed ?? (files.isOnDisk && !hasYamlName(name) ? await readRegularFile(files.path, name, most) : undefined)
-  );
+  const max = hasYamlName(name) ? MAX_FILE_BYTES + 1 : MAX_DEFINITION_FILE_BYTES;
+  const committed = await files.readFile(name, max);
+  return committed ?? (files.isOnDisk && !hasYamlName(name) ? await readRegularFile(files.path, name, max) : undefined);
 }

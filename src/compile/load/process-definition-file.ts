@@ -62,9 +62,9 @@ export async function readProcessWithServices(
     const instanceHash = "instanceHash" in node ? node.instanceHash : "";
     if (instanceHash === "") continue;
     const named = { instanceHash, env: [] };
-    const asked = byHash.get(instanceHash) ?? options.instances(named);
-    byHash.set(instanceHash, asked);
-    nodes.set(key, { ...(await asked), named, instanceHash, isKnown: true });
+    const pending = byHash.get(instanceHash) ?? options.instances(named);
+    byHash.set(instanceHash, pending);
+    nodes.set(key, { ...(await pending), named, instanceHash, isKnown: true });
   }
   // Instances are stored by the keys of their nodes.
   const isAmbiguous = repeatedKeys(definition).size > 0;

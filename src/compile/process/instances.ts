@@ -58,9 +58,9 @@ export async function resolveInstances(
     const named = namedInstance(step);
     if (named === undefined) continue;
     const id = JSON.stringify(named);
-    const asked = once.get(id) ?? (finder ?? unknownInstance)(named);
-    once.set(id, asked);
-    const instance = await asked;
+    const pending = once.get(id) ?? (finder ?? unknownInstance)(named);
+    once.set(id, pending);
+    const instance = await pending;
     const given = named.instanceHash;
     const hash = given ?? instance.instanceHash;
     const value = placeOfInstance(step);

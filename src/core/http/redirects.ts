@@ -4,7 +4,7 @@ import { isLocal, isLoopback, isMetadata } from "./hosts.ts";
 
 /** How redirects are followed. */
 export interface RedirectRules {
-  readonly most: number;
+  readonly max: number;
   /** Headers for the request's own origin, and for no other: credentials. */
   readonly ownHeaders?: Readonly<Record<string, string>>;
 }
@@ -14,12 +14,12 @@ export interface RedirectRules {
  * protocol, from the network to this machine, or to a cloud's metadata service.
  *
  * @returns The first answer that does not redirect.
- * @throws {CallFailure} when a redirect is not followed, or there are more than `most`.
+ * @throws {CallFailure} when a redirect is not followed, or there are more than `max`.
  */
 export async function getFollowing(request: Omit<HttpRequest, "method">, rules: RedirectRules): Promise<HttpAnswer> {
   const { origin, hostname } = new URL(request.url);
   let url = new URL(request.url);
-  for (let redirects = 0; redirects <= rules.most; redirects++) {
+  for (let redirects = 0; redirects <= rules.max; redirects++) {
     const own = url.origin === origin ? rules.ownHeaders : {};
     const sent = { ...request, method: "GET", url: url.href, headers: { ...request.headers, ...own } } as const;
     const answer = await send(sent).catch((error) => {
@@ -42,7 +42,7 @@ export async function getFollowing(request: Omit<HttpRequest, "method">, rules: 
     }
     url = next;
   }
-  throw new TooManyRedirects(`${placeOf(request.url)} redirects more than ${rules.most} times`);
+  throw new TooManyRedirects(`${placeOf(request.url)} redirects more than ${rules.max} times`);
 }
 
 /** Returns a failure at a redirect's target with the original address, since users do not know the target. */

@@ -25,18 +25,18 @@ export async function openTunnel(proxy: HttpProxy, target: string): Promise<Sock
   const { request } = tls ? await import("node:https") : await import("node:http");
   return await new Promise((resolve, reject) => {
     const headers = { host: target, ...proxyHeaders(proxy) };
-    const asked = request({ method: "CONNECT", host, port, path: target, headers, agent: false });
+    const connecting = request({ method: "CONNECT", host, port, path: target, headers, agent: false });
     const fail = (why: string, hint?: string) => {
-      asked.destroy();
+      connecting.destroy();
       const options = { isTransient: true, ...(hint === undefined ? {} : { hint }) };
       reject(new CallFailure(`the proxy ${name} does not connect to ${target}: ${why}`, options));
     };
     const timer = setTimeout(() => fail(`no answer within ${PATIENCE / 1000} s`), PATIENCE);
-    asked.once("error", (error) =>
+    connecting.once("error", (error) =>
       fail(error.message, "check HTTPS_PROXY and HTTP_PROXY, or except the host with NO_PROXY"),
     );
-    asked.once("close", () => clearTimeout(timer));
-    asked.once("connect", ({ statusCode = 0 }, socket: Duplex, head: Buffer) => {
+    connecting.once("close", () => clearTimeout(timer));
+    connecting.once("connect", ({ statusCode = 0 }, socket: Duplex, head: Buffer) => {
       clearTimeout(timer);
       if (statusCode === 200) {
         if (head.length > 0) socket.unshift(head);
@@ -46,7 +46,7 @@ export async function openTunnel(proxy: HttpProxy, target: string): Promise<Sock
       const hint = statusCode === 407 ? PROXY_LOGIN : "ask its operator to allow it";
       fail(`it answered ${statusCode}`, hint);
     });
-    asked.end();
+    connecting.end();
   });
 }
 

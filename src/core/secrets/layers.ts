@@ -108,10 +108,10 @@ class LayerWriter {
   readonly #to: Uint32Array;
   #length = 0;
 
-  constructor(most: number) {
-    this.#bytes = Buffer.alloc(most);
-    this.#from = new Uint32Array(most);
-    this.#to = new Uint32Array(most);
+  constructor(max: number) {
+    this.#bytes = Buffer.alloc(max);
+    this.#from = new Uint32Array(max);
+    this.#to = new Uint32Array(max);
   }
 
   push(byte: number, from: number, to: number): void {

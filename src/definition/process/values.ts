@@ -45,13 +45,13 @@ export function findReference(value: ProcessValue): ProcessReference | undefined
 
 /** Returns the depth of a value. */
 export function depthOf(value: ProcessValue): number {
-  return 1 + itemsOf(value).reduce((most, item) => Math.max(most, depthOf(item)), 0);
+  return 1 + itemsOf(value).reduce((max, item) => Math.max(max, depthOf(item)), 0);
 }
 
 /** Returns the number of selectors in the longest path of a value. */
 export function longestPath(value: ProcessValue): number {
   const own = value.kind === "reference" ? value.path.length : 0;
-  return itemsOf(value).reduce((most, item) => Math.max(most, longestPath(item)), own);
+  return itemsOf(value).reduce((max, item) => Math.max(max, longestPath(item)), own);
 }
 
 function itemsOf(value: ProcessValue): readonly ProcessValue[] {

@@ -88,8 +88,8 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
 
 /** Stops a server, then ends the use of its folder. */
 function closing(server: RunningServer, use: { end(): Promise<void> }, grace: number) {
-  return async (most: number = grace): Promise<void> => {
-    await server.close(most);
+  return async (max: number = grace): Promise<void> => {
+    await server.close(max);
     await use.end();
   };
 }

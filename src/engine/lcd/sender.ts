@@ -52,7 +52,7 @@ export async function sendCreation(
   options: SendOptions,
 ): Promise<TransactionResult> {
   const end = Date.now() + options.timeout;
-  const call = (most = CALL) => ({ timeout: Math.max(1, Math.min(most, end - Date.now())), signal: options.signal });
+  const call = (max = CALL) => ({ timeout: Math.max(1, Math.min(max, end - Date.now())), signal: options.signal });
   for (let races = 0; ; races++) {
     const planned = await planner.plan(creation.make, creation.deposit, call).catch(nothingSent);
     const { fee, memo } = planned.document;
@@ -71,14 +71,9 @@ class Sending {
   readonly #planner: Planner;
   readonly #transaction: Transaction;
   readonly #type: Creation["type"];
-  readonly #call: (most?: number) => CallOptions;
+  readonly #call: (max?: number) => CallOptions;
 
-  constructor(
-    planner: Planner,
-    transaction: Transaction,
-    type: Creation["type"],
-    call: (most?: number) => CallOptions,
-  ) {
+  constructor(planner: Planner, transaction: Transaction, type: Creation["type"], call: (max?: number) => CallOptions) {
     this.#planner = planner;
     this.#transaction = transaction;
     this.#type = type;
@@ -121,8 +116,8 @@ class Sending {
     const { timeout, signal } = this.#call(LOOKUP);
     const end = Date.now() + timeout;
     for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, MAX_PAUSE)) {
-      const asked = { timeout: Math.max(1, end - Date.now()), signal };
-      const found = await connection.get(`/txs/${hash}`, (answer) => this.#read(answer), asked).catch(passCallError);
+      const limits = { timeout: Math.max(1, end - Date.now()), signal };
+      const found = await connection.get(`/txs/${hash}`, (answer) => this.#read(answer), limits).catch(passCallError);
       if (found !== undefined) return found;
       await sleep(Math.min(pause, Math.max(1, end - Date.now())), undefined, { signal }).catch(() => undefined);
       signal?.throwIfAborted();
@@ -134,7 +129,7 @@ class Sending {
 /**
  * Waits until another transaction of the account took the sequence, at most as long as it takes to get into a block.
  */
-async function hasMovedOn(planner: Planner, planned: Planned, call: (most?: number) => CallOptions): Promise<boolean> {
+async function hasMovedOn(planner: Planner, planned: Planned, call: (max?: number) => CallOptions): Promise<boolean> {
   const { timeout, signal } = call(RACE);
   const end = Date.now() + timeout;
   let first: bigint | undefined;

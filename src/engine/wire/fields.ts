@@ -7,14 +7,14 @@ export type Field = readonly [number: number, payload: Uint8Array];
 /**
  * Reads the length-delimited fields of a message, in the order of its bytes; fields of other wire types are skipped.
  *
- * @param most Maximum number of fields in the message.
+ * @param max Maximum number of fields in the message.
  * @throws {MesgError} `refused` when the bytes are not a protobuf message, or have more fields.
  */
-export function readFields(bytes: Uint8Array, most: number = Number.POSITIVE_INFINITY): Field[] {
+export function readFields(bytes: Uint8Array, max: number = Number.POSITIVE_INFINITY): Field[] {
   const fields: Field[] = [];
   let count = 0;
   walk(bytes, (number, wireType, reader) => {
-    if (++count > most) throw new MesgError("refused", `expected at most ${most} fields, found more`);
+    if (++count > max) throw new MesgError("refused", `expected at most ${max} fields, found more`);
     if (wireType === LENGTH_DELIMITED) fields.push([number, reader.bytes()]);
     else reader.skipType(wireType);
   });
@@ -26,15 +26,15 @@ export function readFields(bytes: Uint8Array, most: number = Number.POSITIVE_INF
  * of other wire types, are dropped.
  *
  * @param to The new numbers, 15 at most, by the old ones.
- * @param most Maximum number of fields in the message.
+ * @param max Maximum number of fields in the message.
  * @throws {MesgError} as {@linkcode readFields}.
  */
-export function renumberFields(bytes: Uint8Array, to: ReadonlyMap<number, number>, most: number): Uint8Array {
+export function renumberFields(bytes: Uint8Array, to: ReadonlyMap<number, number>, max: number): Uint8Array {
   const copy = Buffer.allocUnsafe(bytes.length);
   let end = 0;
   let count = 0;
   walk(bytes, (number, wireType, reader) => {
-    if (++count > most) throw new MesgError("refused", `expected at most ${most} fields, found more`);
+    if (++count > max) throw new MesgError("refused", `expected at most ${max} fields, found more`);
     const target = to.get(number);
     if (wireType !== LENGTH_DELIMITED) return void reader.skipType(wireType);
     const length = payloadLength(reader);

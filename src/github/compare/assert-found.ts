@@ -1,6 +1,6 @@
 import { MesgError } from "../../core/mod.ts";
-import { areAsking, folderOf } from "../discover/asked-paths.ts";
 import type { Checkout } from "../discover/checkout.ts";
+import { folderOf, includesFolder } from "../discover/requested-paths.ts";
 import { INPUTS } from "../inputs/interface.ts";
 import type { BaseServices } from "../revisions/base-services.ts";
 
@@ -9,11 +9,11 @@ import type { BaseServices } from "../revisions/base-services.ts";
  *
  * @throws {MesgError} `usage` with the lines that match nothing.
  */
-export function assertFound({ asked, empty }: Checkout, base: BaseServices | undefined, serviceFile: string): void {
+export function assertFound({ requested, empty }: Checkout, base: BaseServices | undefined, serviceFile: string): void {
   const removed = (base?.removed ?? []).map(({ file }) => folderOf(file));
   const missing = empty.filter((line) => {
-    const lines = asked.filter((one) => one.isExcluded || one.line === line);
-    return line !== INPUTS.path.default && !removed.some((folder) => areAsking(lines, folder));
+    const lines = requested.filter((one) => one.isExcluded || one.line === line);
+    return line !== INPUTS.path.default && !removed.some((folder) => includesFolder(lines, folder));
   });
   if (missing.length === 0) return;
   const lines = missing.map((line) => JSON.stringify(line)).join(", ");

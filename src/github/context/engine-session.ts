@@ -31,9 +31,9 @@ export interface EngineSession {
  * @throws {MesgError} `usage` for wrong inputs.
  */
 export async function openEngine({ inputs, context, signal, redact }: Run): Promise<EngineSession> {
-  const { release: asked, against, deploy } = inputs;
-  const isAuto = asked === "auto";
-  const release = isAuto ? DEFAULT_RELEASE : asked;
+  const { release: requested, against, deploy } = inputs;
+  const isAuto = requested === "auto";
+  const release = isAuto ? DEFAULT_RELEASE : requested;
   const nothing = { releaseWords: undefined, engine: undefined, problem: undefined, failure: undefined };
   const alone = { ...nothing, release, notices: [], close() {} };
   const isNeeded = isAuto || against === "engine" || deploy.decision?.deploys === true;

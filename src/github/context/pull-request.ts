@@ -3,13 +3,13 @@ import { type Api, apiError } from "./api.ts";
 import type { PullRequest, RunContext } from "./context.ts";
 
 /** The current state of a pull request. The payload of a re-run is outdated: it is that of the first run. */
-export interface LivePullRequest {
+export interface CurrentPullRequest {
   readonly head: string | undefined;
   readonly labels: readonly string[] | undefined;
 }
 
 /** Reads a pull request's head and labels. */
-async function readPullRequest(api: Api, context: RunContext, number: number): Promise<LivePullRequest> {
+async function readPullRequest(api: Api, context: RunContext, number: number): Promise<CurrentPullRequest> {
   const { owner, repo } = context;
   const { data } = await api.rest.pulls.get({ owner, repo, pull_number: number });
   const labels = listOf(data, "labels")?.flatMap((label) => textOf(label, "name") ?? []);
@@ -17,11 +17,11 @@ async function readPullRequest(api: Api, context: RunContext, number: number): P
 }
 
 /** Reads a pull request's head and labels; undefined when GitHub does not answer. */
-export async function readLive(
+export async function readCurrent(
   api: () => Promise<Api>,
   context: RunContext,
   number: number,
-): Promise<LivePullRequest | undefined> {
+): Promise<CurrentPullRequest | undefined> {
   try {
     return await readPullRequest(await api(), context, number);
   } catch {

@@ -48,7 +48,7 @@ export interface DeployPreview {
   /** The Engine's host; undefined when it was not called. */
   readonly host: string | undefined;
   /** Why the Engine was not called, although a merge would deploy something. */
-  readonly unasked: string | undefined;
+  readonly notCalled: string | undefined;
   /** Why a merge would deploy nothing. */
   readonly withheld: string | undefined;
 }

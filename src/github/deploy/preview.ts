@@ -24,12 +24,12 @@ export async function previewDeploy(run: Run, input: DeployServicesInput): Promi
   const targets = comparisons.filter(({ status }) => status !== "removed");
   const withheld = onMerge.deploys ? mergeFailure : onMerge.reason;
   const { engine } = session;
-  const nothing = { services: [], count: targets.length, host: undefined, unasked: undefined, withheld };
+  const nothing = { services: [], count: targets.length, host: undefined, notCalled: undefined, withheld };
   if (withheld !== undefined || targets.length === 0) return nothing;
   if (engine === undefined) {
     const missing = "missing" in given ? given.missing : undefined;
     const why = session.problem ?? (missing === undefined ? "no Engine is set" : noSecrets(run, missing));
-    return { ...nothing, unasked: why };
+    return { ...nothing, notCalled: why };
   }
   run.core.info(`asking ${hostOf(engine.address)} what a merge would deploy`);
   const services = await askAll(run, targets, engine);

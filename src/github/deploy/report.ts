@@ -74,14 +74,14 @@ export function previousMarkdown({ service, outcome, previous }: ServiceDeployme
 const MAX_ROWS = 50;
 
 function previewMarkdown(
-  { services, count, host, unasked, withheld }: DeployPreview,
+  { services, count, host, notCalled, withheld }: DeployPreview,
   listed: ReadonlySet<BuiltService>,
 ): string {
   if (withheld !== undefined) return `**On merge:** nothing is deployed: ${prose(withheld, 500)}.`;
   if (count === 0) return "**On merge:** nothing is deployed: no service found.";
   const all = count === 1 ? "1 service" : `${count} services`;
-  if (unasked !== undefined) {
-    return `**On merge:** ${all} will be deployed. The Engine was not called: ${prose(unasked, 500)}.`;
+  if (notCalled !== undefined) {
+    return `**On merge:** ${all} will be deployed. The Engine was not called: ${prose(notCalled, 500)}.`;
   }
   const counts = ORDER.flatMap((outcome) => {
     const found = services.filter((one) => one.outcome === outcome).length;

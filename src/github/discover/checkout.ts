@@ -3,9 +3,9 @@ import { isAbsolute, join, relative, sep } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 import { findRepository, type Repository } from "../../source/mod.ts";
 import type { Inputs } from "../inputs/inputs.ts";
-import { type AskedPath, foldersOf, isGlob } from "./asked-paths.ts";
 import type { FileTree } from "./file-tree.ts";
 import { trackedTree } from "./git-tree.ts";
+import { foldersOf, isGlob, type RequestedPath } from "./requested-paths.ts";
 import type { ServicePath } from "./service-path.ts";
 
 /** The repository of a run, and the services in it. */
@@ -17,7 +17,7 @@ export interface Checkout {
   /** Sorted by path. */
   readonly places: readonly ServicePath[];
   /** The lines of the input `path`; empty when the input `definition` is set. */
-  readonly asked: readonly AskedPath[];
+  readonly requested: readonly RequestedPath[];
   /** The lines that match nothing. */
   readonly empty: readonly string[];
   /** Returns a path of the repository as a path of the workspace. */
@@ -59,20 +59,20 @@ export async function findCheckout(
   const shared = { repository, tree, asSeen };
   if (definitions.length > 0) {
     for (const { path } of lines) add(path, true);
-    return { ...shared, places: sorted(places), asked: [], empty: [] };
+    return { ...shared, places: sorted(places), requested: [], empty: [] };
   }
-  const asked = lines.map((line) => ({ ...line, path: toRepository(line.path) }));
+  const requested = lines.map((line) => ({ ...line, path: toRepository(line.path) }));
   const empty: string[] = [];
-  for (const [index, line] of asked.entries()) {
+  for (const [index, line] of requested.entries()) {
     if (line.isExcluded) continue;
     const path = lines[index]!.path;
     const isNamed = path !== "" && !isGlob(path) && (await isFile(join(root, path, serviceFile)));
     if (!isNamed && tree === undefined) throw await noCheckout(root);
-    const found = isNamed ? [path] : foldersOf(line, asked, tree!.entries.keys(), serviceFile).map(asSeen);
+    const found = isNamed ? [path] : foldersOf(line, requested, tree!.entries.keys(), serviceFile).map(asSeen);
     if (found.length === 0) empty.push(line.line);
     for (const folder of found) add(folder, false);
   }
-  return { ...shared, places: sorted(places), asked, empty };
+  return { ...shared, places: sorted(places), requested, empty };
 }
 
 /**

@@ -31,7 +31,7 @@ export interface FileTree {
   /** Submodules whose files are not among the entries, with the reason. */
   readonly closed: ReadonlyMap<string, string>;
   /** Maximum number of files to read to find a service that was moved or renamed. */
-  readonly mostSearched: number;
+  readonly maxSearched: number;
   /** @param limit Maximum size in bytes; a larger file is a problem. */
   contents(entry: TreeEntry, limit: number): Promise<Contents>;
   /** Returns the sizes of files in bytes by object id, for the contents that are available. */

@@ -33,7 +33,7 @@ export function treeOf({ objects }: Repository, entries: readonly TreeEntry[]): 
   return {
     entries: new Map(entries.map((entry) => [entry.path, entry])),
     closed: new Map(submodules.map(({ path }) => [path, `the submodule ${path} was not read`])),
-    mostSearched: MAX_SEARCHED,
+    maxSearched: MAX_SEARCHED,
     folder: () => undefined,
     sizes: (oids) => objects.sizes(oids),
     async contents({ path, oid }, limit): Promise<Contents> {

@@ -93,13 +93,13 @@ export function annotate(core: Core, annotations: readonly Annotation[]): void {
   }
 }
 
-function limited(annotations: Annotation[], most: number): Annotation[] {
+function limited(annotations: Annotation[], max: number): Annotation[] {
   const [first] = annotations;
-  if (annotations.length <= most || first === undefined) return annotations;
-  if (most <= 0) return [];
-  const rest = annotations.length - (most - 1);
+  if (annotations.length <= max || first === undefined) return annotations;
+  if (max <= 0) return [];
+  const rest = annotations.length - (max - 1);
   const message = `and ${rest} more: see the job's summary`;
-  return [...annotations.slice(0, most - 1), { severity: first.severity, title: "More", message }];
+  return [...annotations.slice(0, max - 1), { severity: first.severity, title: "More", message }];
 }
 
 function problems({ service, status }: Comparison): Annotation[] {

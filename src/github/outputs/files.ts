@@ -98,14 +98,14 @@ function writeRunFile(output: OutputFolder, name: string, content: string): void
 }
 
 /** Number of services to write before yielding to the event loop. */
-const TURN = 64;
+const YIELD_EVERY = 64;
 
 /** Writes the files of a run; returns the path of each definition. */
 export async function writeFiles(output: OutputFolder, report: RunReport): Promise<ReadonlyMap<Comparison, string>> {
   const { comparisons, release, commit, base } = report;
   const definitions = new Map<Comparison, string>();
   for (const [index, comparison] of comparisons.entries()) {
-    if (index % TURN === 0) await setImmediate();
+    if (index % YIELD_EVERY === 0) await setImmediate();
     const path = await writeService(output, comparison);
     if (path !== undefined) definitions.set(comparison, path);
   }

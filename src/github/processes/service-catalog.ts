@@ -9,7 +9,7 @@ import {
 } from "../../compile/mod.ts";
 import type { Release } from "../../definition/mod.ts";
 import { needsSource, serviceHash } from "../../hash/mod.ts";
-import { folderOf } from "../discover/asked-paths.ts";
+import { folderOf } from "../discover/requested-paths.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
 /** Facts about the services of a revision. */

@@ -12,7 +12,7 @@ import {
   takeSource,
 } from "../../source/mod.ts";
 import { MAX_WAIVER_BYTES, WAIVER_FILE, type WaiverText } from "../../waivers/mod.ts";
-import { folderOf } from "../discover/asked-paths.ts";
+import { folderOf } from "../discover/requested-paths.ts";
 import type { ServicePath } from "../discover/service-path.ts";
 
 /** How services are built. */

@@ -2,8 +2,8 @@ import { compileService, type LoadedService, readDefinitionFile } from "../../co
 import { type Diagnostic, LimitError, MesgError } from "../../core/mod.ts";
 import type { Release } from "../../definition/mod.ts";
 import { MAX_WAIVER_BYTES, WAIVER_FILE, type WaiverText } from "../../waivers/mod.ts";
-import { folderOf } from "../discover/asked-paths.ts";
 import { existsAt, type FileAt, type FileTree, readFileAt } from "../discover/file-tree.ts";
+import { folderOf } from "../discover/requested-paths.ts";
 import type { BuiltService } from "./build-service.ts";
 
 /** Maximum size of a description in bytes: a definition as hex, and a line break or two. */

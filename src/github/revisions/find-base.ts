@@ -1,8 +1,8 @@
 import type { Release } from "../../definition/mod.ts";
 import type { FileChange } from "../../report/mod.ts";
 import type { SourceState } from "../../waivers/mod.ts";
-import { type AskedPath, areAsking, folderOf, foldersOf } from "../discover/asked-paths.ts";
 import type { FileTree } from "../discover/file-tree.ts";
+import { folderOf, foldersOf, includesFolder, type RequestedPath } from "../discover/requested-paths.ts";
 import { type BaseServices, type ServiceBase, sideOf } from "./base-services.ts";
 import type { BuiltService } from "./build-service.ts";
 import { type Described, describeAt, join, unchangedSince } from "./describe.ts";
@@ -15,7 +15,7 @@ export interface FindOptions {
   readonly release: Release;
   readonly serviceFile: string;
   /** The lines of the input `path`; empty when the input `definition` is set. */
-  readonly asked: readonly AskedPath[];
+  readonly requested: readonly RequestedPath[];
   /** The checkout; undefined when git does not track it. */
   readonly head: FileTree | undefined;
   readonly signal: AbortSignal;
@@ -153,12 +153,12 @@ async function removedServices(
   used: ReadonlySet<string>,
   options: FindOptions,
 ): Promise<BuiltService[]> {
-  const { asked, serviceFile, release, head } = options;
+  const { requested, serviceFile, release, head } = options;
   const files = new Set(
-    asked.flatMap((line) =>
+    requested.flatMap((line) =>
       line.isExcluded
         ? []
-        : foldersOf(line, asked, tree.entries.keys(), serviceFile).map((folder) => join(folder, serviceFile)),
+        : foldersOf(line, requested, tree.entries.keys(), serviceFile).map((folder) => join(folder, serviceFile)),
     ),
   );
   const usual = usualNames(serviceFile);
@@ -166,7 +166,7 @@ async function removedServices(
     // A file with another usual name counts as a removed service only if it is gone.
     const isGone = head !== undefined && !head.entries.has(path);
     if (!isGone || !usual.includes(path.slice(path.lastIndexOf("/") + 1))) continue;
-    if (areAsking(asked, folderOf(path))) files.add(path);
+    if (includesFolder(requested, folderOf(path))) files.add(path);
   }
   const gone = [...files].filter((file) => !used.has(file)).sort();
   return await each(gone, async (file) => asSeen(asService(file, await describeAt(tree, file, release)), options));

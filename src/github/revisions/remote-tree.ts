@@ -50,7 +50,7 @@ export async function listRemote(
   return {
     entries,
     closed: closedOf(entries),
-    mostSearched: MAX_READS,
+    maxSearched: MAX_READS,
     folder: () => undefined,
     contents: async (entry, limit) => {
       const found = read.get(entry.path) ?? contents(entry, limit);

@@ -4,11 +4,11 @@ import type { Api } from "../context/api.ts";
 import type { PullRequest } from "../context/context.ts";
 import type { EngineSession } from "../context/engine-session.ts";
 import type { Run } from "../context/run-parts.ts";
-import { folderOf } from "../discover/asked-paths.ts";
 import type { BaseProcesses } from "../discover/base-processes.ts";
 import type { Checkout } from "../discover/checkout.ts";
 import type { FileTree } from "../discover/file-tree.ts";
 import { readHead } from "../discover/head-commit.ts";
+import { folderOf } from "../discover/requested-paths.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { chooseBase } from "./base-commit.ts";
 import { type BaseServices, unreadableServices } from "./base-services.ts";
@@ -146,7 +146,7 @@ async function findIn(
   return await findBaseServices(await building, tree, {
     release,
     serviceFile,
-    asked: checkout.asked,
+    requested: checkout.requested,
     head: checkout.tree,
     signal,
     asSeen: checkout.asSeen,

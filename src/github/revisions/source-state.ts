@@ -51,10 +51,10 @@ async function sizesOf(
   files: ReadonlyMap<string, string>,
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, number | undefined>> {
-  const asked = paths.filter((path) => files.get(path)?.startsWith("100")).slice(0, MAX_SIZES);
-  const oids = asked.map((path) => files.get(path)!.split(" ")[1]!);
+  const selected = paths.filter((path) => files.get(path)?.startsWith("100")).slice(0, MAX_SIZES);
+  const oids = selected.map((path) => files.get(path)!.split(" ")[1]!);
   const sizes = (await tree.sizes?.(oids).catch(() => undefined)) ?? [];
-  return new Map(asked.map((path, index) => [path, sizes[index]]));
+  return new Map(selected.map((path, index) => [path, sizes[index]]));
 }
 
 /** Returns the files of a source by their path in it; undefined when they are not known. */

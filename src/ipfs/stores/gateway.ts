@@ -92,7 +92,7 @@ async function get(
   { headers: ownHeaders }: IpfsEndpoint,
   request: Pick<HttpRequest, "url" | "headers" | "idleTimeout" | "signal">,
 ): Promise<HttpAnswer> {
-  const answer = await getFollowing(request, { most: MAX_REDIRECTS, ownHeaders });
+  const answer = await getFollowing(request, { max: MAX_REDIRECTS, ownHeaders });
   return await requireOk(answer, CREDENTIALS_HINT);
 }
 

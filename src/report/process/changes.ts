@@ -58,9 +58,9 @@ function linesOf(change: LocatedProcessChange, style: Style): string[] {
 /** Returns the changes of a process as a Markdown list. */
 export function processChangesToMarkdown(
   changes: readonly ProcessChange[],
-  most: number = Number.POSITIVE_INFINITY,
+  max: number = Number.POSITIVE_INFINITY,
 ): string {
-  const lines = changes.slice(0, most).map(({ rule, path, before, after, explanation }) => {
+  const lines = changes.slice(0, max).map(({ rule, path, before, after, explanation }) => {
     const sides = [before, after].flatMap((side) => (side === undefined ? [] : [codeSpan(side, 200)]));
     const change = sides.length === 0 ? "" : `: ${sides.join(" → ")}`;
     return `- **${PROCESS_CHANGES[rule].title}** at ${codeSpan(path, 200)}${change}\n  ${explanation}`;

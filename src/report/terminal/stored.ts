@@ -33,14 +33,14 @@ export function storedProcessesToText(processes: readonly ProcessDefinition[], s
   );
 }
 
-function widthOf(rows: readonly (readonly string[])[], index: number, most: number): number {
-  return Math.min(Math.max(0, ...rows.map((row) => row[index]!.length)), most);
+function widthOf(rows: readonly (readonly string[])[], index: number, max: number): number {
+  return Math.min(Math.max(0, ...rows.map((row) => row[index]!.length)), max);
 }
 
 function toLines(rows: readonly string[]): string {
   return rows.map((row) => `${row.trimEnd()}\n`).join("");
 }
 
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+function cut(text: string, max: number): string {
+  return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }

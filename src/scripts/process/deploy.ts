@@ -64,17 +64,17 @@ export async function deployNamedProcess(
     return await deployTo(call, document, await connectEngine(endpoint, reached), undefined);
   }
   refuseEngineOptions(call, "--endpoint HOST:PORT");
-  const asked = release ?? DEFAULT_PROCESS_RELEASE;
-  assertHasProcesses(asked);
+  const expected = release ?? DEFAULT_PROCESS_RELEASE;
+  assertHasProcesses(expected);
   const local = await startLocalEngine({
     folder: localFolder,
-    release: asked,
+    release: expected,
     chain: { patch },
     onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
   });
   try {
     const account = withLocalAccount(chain, call);
-    const limits = { timeout: CALL_TIMEOUT, signal: call.signal, release: asked, patch, chain: account };
+    const limits = { timeout: CALL_TIMEOUT, signal: call.signal, release: expected, patch, chain: account };
     return await deployTo(call, document, await connectEngine(local.endpoint, limits), localFolder);
   } finally {
     await local.close(0);

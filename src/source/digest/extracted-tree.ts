@@ -71,9 +71,9 @@ export class ExtractedTree {
   /**
    * Returns the content of a file in the root folder; undefined when there is no such file.
    *
-   * @param most Maximum size in bytes. Of a larger file, one more byte is returned.
+   * @param max Maximum size in bytes. Of a larger file, one more byte is returned.
    */
-  async read(name: string, most: number): Promise<Uint8Array | undefined> {
+  async read(name: string, max: number): Promise<Uint8Array | undefined> {
     const node = this.#root.children.get(Buffer.from(name).toString("latin1"));
     if (node?.kind !== "file") return undefined;
     const pieces: Uint8Array[] = [];
@@ -81,7 +81,7 @@ export class ExtractedTree {
     for await (const piece of this.#store.read(node.content)) {
       pieces.push(piece);
       length += piece.length;
-      if (length > most) break;
+      if (length > max) break;
     }
     return Buffer.concat(pieces);
   }

@@ -6,7 +6,7 @@ import { assertUtf8 } from "../names.ts";
 import { diskEntry, onDisk, statOf, unreadable } from "./disk-entry.ts";
 
 /** Number of entries after which to yield to the event loop and check for an abort. */
-const TURN = 512;
+const YIELD_EVERY = 512;
 
 /**
  * Lists a folder on disk, except what the rules exclude. Symlinks are listed, never followed; empty folders are kept.
@@ -26,7 +26,7 @@ export async function walkFolder(
     const parent = left.pop()!;
     for (const dirent of read(onDisk(folder, parent))) {
       // Synchronous calls are several times as fast here.
-      if (next++ % TURN === 0) await setImmediate(undefined, { signal });
+      if (next++ % YIELD_EVERY === 0) await setImmediate(undefined, { signal });
       const path = parent === "" ? dirent.name : `${parent}/${dirent.name}`;
       if (rules.excludes(path, dirent.isDirectory())) continue;
       if (dirent.isDirectory()) {

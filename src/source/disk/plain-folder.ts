@@ -16,8 +16,8 @@ export class PlainFolder implements SourceFolder {
     this.#problem = problem;
   }
 
-  async readFile(name: string, most: number): Promise<Uint8Array | undefined> {
-    return await readRegularFile(this.path, name, most);
+  async readFile(name: string, max: number): Promise<Uint8Array | undefined> {
+    return await readRegularFile(this.path, name, max);
   }
 
   async hasFile(name: string): Promise<boolean> {

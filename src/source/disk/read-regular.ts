@@ -8,17 +8,17 @@ import { statOf, unreadable } from "./disk-entry.ts";
  * Reads a regular file of a folder, or its start. Symlinks are followed only inside the folder.
  *
  * @param name Relative to the folder.
- * @param most Maximum number of bytes to read.
+ * @param max Maximum number of bytes to read.
  * @returns undefined when the file does not exist.
  * @throws {MesgError} `refused` when the name leads out of the folder, or is not a file.
  */
-export async function readRegularFile(folder: string, name: string, most: number): Promise<Uint8Array | undefined> {
+export async function readRegularFile(folder: string, name: string, max: number): Promise<Uint8Array | undefined> {
   const path = join(folder, name);
   const file = await openRegularFile(folder, name);
   if (file === undefined) return undefined;
   try {
     const pieces: Buffer[] = [];
-    for (let left = most; left > 0; ) {
+    for (let left = max; left > 0; ) {
       const buffer = Buffer.allocUnsafe(Math.min(left, 256 * 1024));
       const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
       if (bytesRead === 0) break;

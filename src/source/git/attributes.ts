@@ -31,12 +31,12 @@ const MAX_WORK = 100_000_000;
  * Reads the attributes of a commit. Attributes of the machine (`info/attributes`, `core.attributesFile`) are ignored,
  * so that a commit means the same everywhere.
  *
- * @param mostWork Maximum number of matching steps.
+ * @param maxWork Maximum number of matching steps.
  */
 export async function committedAttributes(
   entries: readonly CommittedFile[],
   objects: GitObjects,
-  mostWork: number = MAX_WORK,
+  maxWork: number = MAX_WORK,
 ): Promise<FilterOf> {
   const files = entries.filter(isAttributesFile);
   const sizes = await objects.sizes(files.map(({ oid }) => oid));
@@ -50,7 +50,7 @@ export async function committedAttributes(
   const macros = macrosIn(lines.get("") ?? []);
   const rules = new Map([...lines].map(([folder, parsed]) => [folder, rulesIn(parsed, macros)]));
   if (![...rules.values()].some((some) => some.length > 0)) return () => "";
-  const work: MatchWork = { left: mostWork };
+  const work: MatchWork = { left: maxWork };
   return (path) => {
     const filter = filterAt(path, rules, work);
     if (work.left < 0) {

@@ -9,31 +9,31 @@ import type { Snapshot, TreeEntry } from "./snapshot.ts";
 /** How much of a file to read, and from where. */
 export interface ContentOptions {
   /** Maximum number of bytes to read. */
-  readonly most: number;
+  readonly max: number;
   /** Path of a file that probably has the blob's bytes, and is read if it does. */
   readonly disk?: string | undefined;
 }
 
 /**
- * Reads at most `most` bytes of a file of a commit. For a file in git LFS this is the content, verified by its pointer.
+ * Reads at most `max` bytes of a file of a commit. For a file in git LFS this is the content, verified by its pointer.
  *
  * @throws {MesgError} `environment` when the repository lacks it.
  */
 export async function contentOf(
   snapshot: Snapshot,
   entry: TreeEntry,
-  { most, disk }: ContentOptions,
+  { max, disk }: ContentOptions,
 ): Promise<Uint8Array> {
   const { objects } = snapshot.repository;
   const [size] = await objects.sizes([entry.oid]);
   if (size === undefined) throw objects.missing(entry.oid);
-  if (size <= most) {
+  if (size <= max) {
     const bytes = objects.readNearby(entry.oid, size, disk)?.slice() ?? (await objects.read(entry.oid));
     const pointer = size < MAX_POINTER ? await pointerOf(snapshot, entry, bytes) : undefined;
-    return pointer === undefined ? bytes : await largeContent(snapshot, entry, { pointer, most });
+    return pointer === undefined ? bytes : await largeContent(snapshot, entry, { pointer, max });
   }
   const pieces: Uint8Array[] = [];
-  let left = most;
+  let left = max;
   for await (const piece of objects.stream(entry.oid)) {
     pieces.push(Uint8Array.prototype.slice.call(piece, 0, left));
     left -= piece.length;
@@ -70,10 +70,10 @@ export async function findLargeFile(snapshot: Snapshot, { path }: TreeEntry, poi
 async function largeContent(
   snapshot: Snapshot,
   entry: TreeEntry,
-  { pointer, most }: { readonly pointer: LfsPointer; readonly most: number },
+  { pointer, max }: { readonly pointer: LfsPointer; readonly max: number },
 ): Promise<Uint8Array> {
   const found = await findLargeFile(snapshot, entry, pointer);
-  const bytes = await readRegularFile(join(found, ".."), found.slice(found.lastIndexOf("/") + 1), most);
+  const bytes = await readRegularFile(join(found, ".."), found.slice(found.lastIndexOf("/") + 1), max);
   if (bytes === undefined) throw notPulled(entry.path, "a pointer to git LFS");
   return bytes;
 }

@@ -39,13 +39,13 @@ export class GitFolder implements SourceFolder {
     return join(this.#snapshot.repository.top, this.#prefix);
   }
 
-  async readFile(name: string, most: number): Promise<Uint8Array | undefined> {
-    if (await this.#isChanged(name)) return await readRegularFile(this.path, name, most);
+  async readFile(name: string, max: number): Promise<Uint8Array | undefined> {
+    if (await this.#isChanged(name)) return await readRegularFile(this.path, name, max);
     const entry = await findInCommit(this.#snapshot, this.#prefix, name);
     if (entry === undefined) return undefined;
     const isOnDisk = this.#work?.onDisk.has(entry.path) ?? false;
     const disk = isOnDisk ? onDisk(this.#snapshot.repository.top, entry.path) : undefined;
-    return await contentOf(this.#snapshot, entry, { most, disk });
+    return await contentOf(this.#snapshot, entry, { max, disk });
   }
 
   async hasFile(name: string): Promise<boolean> {

@@ -23,7 +23,7 @@ export interface WorkTree {
 }
 
 /** Number of files after which to yield to the event loop. */
-const TURN = 512;
+const YIELD_EVERY = 512;
 
 /**
  * Compares a working tree with the commit that is checked out. A file that is unchanged according to git's stat cache
@@ -48,7 +48,7 @@ export async function readWorkTree(
   const changes = new Map<string, Change>();
   const clean = new Set<string>();
   for (const [count, entry] of entries.entries()) {
-    if (count % TURN === 0) await setImmediate(undefined, { signal });
+    if (count % YIELD_EVERY === 0) await setImmediate(undefined, { signal });
     const indexed = index.get(entry.path);
     const stat = disk.stat(entry.path);
     // Most files are as git left them, which is known at once.

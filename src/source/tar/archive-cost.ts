@@ -38,8 +38,8 @@ export class ArchiveCost {
   entry(paths = 0): void {
     if (++this.#entries > this.#maxEntries) throw this.#tooMany(`${this.#maxEntries} entries`);
     this.#paths += paths;
-    const most = PATH_PER_ENTRY * this.#maxEntries + SLACK;
-    if (this.#paths > most) throw this.#tooMany(`${formatBytes(most)} of paths`);
+    const max = PATH_PER_ENTRY * this.#maxEntries + SLACK;
+    if (this.#paths > max) throw this.#tooMany(`${formatBytes(max)} of paths`);
   }
 
   /**

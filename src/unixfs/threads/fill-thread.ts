@@ -35,7 +35,7 @@ export class FillThread {
   readonly #data: ThreadData;
   /** The places that the thread has seen, by their numbers there. */
   readonly #places = new Map<Uint8Array, number>();
-  #asked = 0;
+  #sent = 0;
   #failure: unknown;
 
   /** @throws {Error} where no thread may be started. */
@@ -69,7 +69,7 @@ export class FillThread {
 
   /** Jobs that the thread has not done yet. */
   get waiting(): number {
-    return this.#asked - Atomics.load(this.#data.done, this.#data.index);
+    return this.#sent - Atomics.load(this.#data.done, this.#data.index);
   }
 
   /** @param places The leaves of the job, in memory that threads share. */
@@ -77,7 +77,7 @@ export class FillThread {
     if (this.#failure !== undefined) return Promise.reject(this.#failure);
     if (this.#pending.length === 0) this.#worker.ref();
     return new Promise((resolve, reject) => {
-      this.#asked++;
+      this.#sent++;
       this.#pending.push({ resolve, reject });
       this.#worker.postMessage(this.#request(job, places));
     });

@@ -42,6 +42,6 @@ test("ends the call with the caller's reason when the caller aborts", async () =
 });
 
 async function readAll(url: string, signal: AbortSignal): Promise<void> {
-  const answer = await requireOk(await getFollowing({ url, headers: {}, signal }, { most: 5 }));
+  const answer = await requireOk(await getFollowing({ url, headers: {}, signal }, { max: 5 }));
   for await (const _ of answer.chunks());
 }

@@ -18,7 +18,7 @@ async function serve(listener: RequestListener) {
 }
 
 const get = (url: string, ownHeaders = {}, idleTimeout?: number) =>
-  getFollowing({ url, headers: { accept: "text/plain" }, signal, idleTimeout }, { most: 3, ownHeaders });
+  getFollowing({ url, headers: { accept: "text/plain" }, signal, idleTimeout }, { max: 3, ownHeaders });
 
 describe("getFollowing", () => {
   test("sends no credentials to other hosts", async () => {

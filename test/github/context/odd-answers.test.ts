@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { MesgError } from "../../../src/core/mod.ts";
 import { type Api, connectApi } from "../../../src/github/context/api.ts";
 import type { RunContext } from "../../../src/github/context/context.ts";
-import { findPullRequest, readLive } from "../../../src/github/context/pull-request.ts";
+import { findPullRequest, readCurrent } from "../../../src/github/context/pull-request.ts";
 import type { Run } from "../../../src/github/context/run-parts.ts";
 import { DeploymentRecorder } from "../../../src/github/deploy/deployment-record.ts";
 import { markLine, putComment } from "../../../src/github/outputs/comment/comment.ts";
@@ -79,7 +79,7 @@ const CALLS: readonly { what: string; requests: readonly string[]; run(): Promis
   {
     what: "the pull request as it is now",
     requests: ["GET /pulls/1"],
-    run: () => readLive(async () => api, CONTEXT, 1),
+    run: () => readCurrent(async () => api, CONTEXT, 1),
   },
   {
     what: "the pull request of a commit",

@@ -13,7 +13,7 @@ const OWNER = "mesgtest1tdxczxsf3vt7s35ua9wgf6me4qhaj360vrqkcw";
 const MAX_FIELDS = 10_000;
 
 /** An instance to create. */
-interface AskedInstance {
+interface RequestedInstance {
   readonly service: Uint8Array;
   readonly env: readonly string[];
 }
@@ -35,16 +35,16 @@ export class Instances {
 
   /** Creates an instance (up to 0.16). @returns Its hash. @throws {EngineRefusal} */
   async create(request: Uint8Array): Promise<string> {
-    const { hash, message } = await this.#instanceOf(readAsked(request));
+    const { hash, message } = await this.#instanceOf(readInstance(request));
     if (!this.instances.save(hash, message)) throw new EngineRefusal(`instance "${hash}" already exists`);
     return hash;
   }
 
   /** Creates a runner, and its instance if that does not exist (0.17 and newer). @throws {EngineRefusal} */
   async createRunner(request: Uint8Array): Promise<string> {
-    const asked = readAsked(request);
-    if (this.#engine.dialect.validatesRequests) checkAsked(asked);
-    const instance = await this.#instanceOf(asked);
+    const requested = readInstance(request);
+    if (this.#engine.dialect.validatesRequests) checkInstance(requested);
+    const instance = await this.#instanceOf(requested);
     const hash = runnerHash(OWNER, instance.hash);
     if (this.runners.has(hash)) throw new EngineRefusal(`runner "${hash}" already exists`);
     this.instances.save(instance.hash, instance.message);
@@ -81,7 +81,10 @@ export class Instances {
     return isNested ? readFields(lastOf(fields, 1) ?? new Uint8Array(), MAX_FIELDS) : fields;
   }
 
-  async #instanceOf({ service, env }: AskedInstance): Promise<{ readonly hash: string; readonly message: Uint8Array }> {
+  async #instanceOf({
+    service,
+    env,
+  }: RequestedInstance): Promise<{ readonly hash: string; readonly message: Uint8Array }> {
     const { dialect, services, release } = this.#engine;
     const bad = dialect.answers.badHash(service, "GetServiceRequest");
     if (bad !== undefined) throw bad;
@@ -100,14 +103,14 @@ export class Instances {
   }
 }
 
-function readAsked(request: Uint8Array): AskedInstance {
+function readInstance(request: Uint8Array): RequestedInstance {
   const fields = readFields(request, MAX_FIELDS);
   const env = fields.filter(([number]) => number === 2).map(([, value]) => Buffer.from(value).toString("utf8"));
   return { service: lastOf(fields, 1) ?? new Uint8Array(), env };
 }
 
 /** The interceptor's refusal of a request for a runner (0.18 and newer). */
-function checkAsked({ service, env }: AskedInstance): void {
+function checkInstance({ service, env }: RequestedInstance): void {
   const request = "CreateRunnerRequest";
   if (service.length === 0) throw fieldRefusal(request, "ServiceHash", "hash");
   if (new Set(env).size < env.length) throw fieldRefusal(request, "Env", "unique");

@@ -69,7 +69,7 @@ function targetOf(base: string, source: string): string | undefined {
 /** Requests a URL; returns undefined for any status but 200, and for a refused redirect. */
 async function get(url: string, signal: AbortSignal): Promise<HttpAnswer | undefined> {
   try {
-    const answer = await getFollowing({ url, headers: {}, signal }, { most: MAX_REDIRECTS });
+    const answer = await getFollowing({ url, headers: {}, signal }, { max: MAX_REDIRECTS });
     if (answer.status === 200) return answer;
     answer.cancel();
     return undefined;

@@ -21,7 +21,7 @@ export async function previewProcesses(
   { processes, deployment: { preview }, session }: DeployProcessesInput,
 ): Promise<ProcessPreview[]> {
   const { engine, release } = session;
-  if (preview === undefined || preview.withheld !== undefined || preview.unasked !== undefined) return [];
+  if (preview === undefined || preview.withheld !== undefined || preview.notCalled !== undefined) return [];
   if (engine === undefined || !isSince(release, "0.14")) return [];
   const limit = AbortSignal.timeout(MAX_MILLISECONDS);
   const limited = { ...run, signal: AbortSignal.any([run.signal, limit]) };

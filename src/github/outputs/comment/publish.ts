@@ -4,7 +4,7 @@ import { isChanged, unreadableBase } from "../../compare/comparison.ts";
 import { isInvalid } from "../../compare/verdict.ts";
 import { type Api, statusOf } from "../../context/api.ts";
 import type { PullRequest } from "../../context/context.ts";
-import type { LivePullRequest } from "../../context/pull-request.ts";
+import type { CurrentPullRequest } from "../../context/pull-request.ts";
 import type { Run } from "../../context/run-parts.ts";
 import { isNewsworthy } from "../../processes/checked-process.ts";
 import { runToMarkdown, unchangedMarkdown } from "../report/report.ts";
@@ -15,7 +15,7 @@ import { commentKeys } from "./key.ts";
 /** The input of the comment of a pull request. */
 export interface CommentInput {
   readonly pull: PullRequest;
-  readonly live: LivePullRequest | undefined;
+  readonly current: CurrentPullRequest | undefined;
   readonly report: RunReport;
   api(): Promise<Api>;
 }
@@ -26,7 +26,7 @@ export interface CommentInput {
  *
  * @returns The comment's URL; empty without one.
  */
-export async function publishComment(run: Run, { pull, live, report, api }: CommentInput): Promise<string> {
+export async function publishComment(run: Run, { pull, current, report, api }: CommentInput): Promise<string> {
   const { core, inputs, context } = run;
   if (inputs.comment === "never") return "";
   const matters = report.comparisons.some(
@@ -47,7 +47,7 @@ export async function publishComment(run: Run, { pull, live, report, api }: Comm
   }
   try {
     const { owner, repo } = context;
-    const target = { ...mark, owner, repo, number: pull.number, currentHead: live?.head };
+    const target = { ...mark, owner, repo, number: pull.number, currentHead: current?.head };
     const result = await putComment(await api(), target, `${text}\n${line}`, { create });
     if (result.done === "none") return "";
     if (result.done === "outdated") core.info(`the comment is kept: a newer run wrote it (${result.url})`);

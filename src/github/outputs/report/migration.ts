@@ -2,7 +2,7 @@ import { shellWord, visibleLines } from "../../../core/mod.ts";
 import type { FileMigration } from "../../../migrate/mod.ts";
 import { migrationAddress } from "../../../migrate/mod.ts";
 import { codeBlock, codeLink, codeSpan, details, prose } from "../../../report/mod.ts";
-import { folderOf } from "../../discover/asked-paths.ts";
+import { folderOf } from "../../discover/requested-paths.ts";
 import type { RunReport } from "./run-report.ts";
 
 /** Maximum number of changes, and of calls, that are listed. */

@@ -2,7 +2,7 @@ import { codeBlock, codeSpan, details, prose } from "../../../report/mod.ts";
 import { WAIVER_FILE } from "../../../waivers/mod.ts";
 import { type Comparison, unreadableBase } from "../../compare/comparison.ts";
 import { BREAKING_OK, countBreaking, isInvalid } from "../../compare/verdict.ts";
-import { folderOf } from "../../discover/asked-paths.ts";
+import { folderOf } from "../../discover/requested-paths.ts";
 import type { RunReport } from "./run-report.ts";
 
 /** Days for which a suggested waiver is valid. */

@@ -25,12 +25,12 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
   const short = `${SHORTENED} ${elsewhereOf(report)}`;
   const join = (...parts: (string | undefined)[]) =>
     `${withOneNotice(parts.filter((part) => part).join("\n\n"), elsewhereOf(report))}\n`;
-  const told = comparisons
+  const shown = comparisons
     .filter((one) => hasEntry(one, report))
     .sort((left, right) => rankOf(left, report) - rankOf(right, report));
   const quiet = comparisons.filter((comparison) => !hasEntry(comparison, report));
-  const sections = (limit: number) => told.map((comparison) => sectionMarkdown(comparison, report, limit));
-  const named = new Set(told.map(({ service }) => service));
+  const sections = (limit: number) => shown.map((comparison) => sectionMarkdown(comparison, report, limit));
+  const named = new Set(shown.map(({ service }) => service));
   const done = [
     deploymentMarkdown(deployment, report.release, named),
     marketplaceMarkdown(report.marketplace),
@@ -39,11 +39,11 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
   const deployed = done.filter((part) => part !== "").join("\n\n");
   const ofProcesses = (limit: number) => processSections(report, limit);
   // A report of a deploy has each service only once.
-  const isListed = told.length > 1 && deployment.services.length === 0;
-  const list = isListed ? `${deployed === "" ? "" : "**Services**\n\n"}${listMarkdown(told, report)}` : "";
+  const isListed = shown.length > 1 && deployment.services.length === 0;
+  const list = isListed ? `${deployed === "" ? "" : "**Services**\n\n"}${listMarkdown(shown, report)}` : "";
   const left = bytes - Buffer.byteLength(head + list + deployed) - 1024;
-  const share = Math.floor(left / Math.max(told.length, 1));
-  const lists = (most: number) => [listMarkdown(told.slice(0, most), report), moreMarkdown(told.length - most)];
+  const share = Math.floor(left / Math.max(shown.length, 1));
+  const lists = (max: number) => [listMarkdown(shown.slice(0, max), report), moreMarkdown(shown.length - max)];
   const same = (isWhole: boolean) => quietMarkdown(quiet, report, isWhole);
   return firstThatFits(
     [
@@ -53,7 +53,7 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
         share < MIN_SHARE
           ? undefined
           : join(head, deployed, list, ...ofProcesses(share), ...sections(share), same(false), short),
-      () => join(head, deployed, ...lists(told.length), same(false), short),
+      () => join(head, deployed, ...lists(shown.length), same(false), short),
       () => join(title, context, ...lists(MAX_ROWS), short),
       () => join(title, short),
     ],

@@ -144,10 +144,10 @@ function changesMarkdown(comparison: Comparison, report: RunReport, bytes: numbe
   });
 }
 
-function problemsMarkdown({ service: { diagnostics } }: Comparison, { linkOf }: RunReport, most: number): string {
+function problemsMarkdown({ service: { diagnostics } }: Comparison, { linkOf }: RunReport, max: number): string {
   const order = { error: 0, warning: 1, note: 2 };
   const sorted = [...diagnostics].sort((left, right) => order[left.severity] - order[right.severity]);
-  const lines = sorted.slice(0, most).map(({ severity, message, file, line, rule, hint }) => {
+  const lines = sorted.slice(0, max).map(({ severity, message, file, line, rule, hint }) => {
     const place = line === undefined ? codeSpan(file) : codeLink(`${file}:${line}`, linkOf({ file, line }, false));
     const more = hint === undefined ? "" : `\n  *Hint:* ${prose(hint, 300)}`;
     return `- **${severity}** at ${place}: ${prose(message, 500)} (\`${rule}\`)${more}`;

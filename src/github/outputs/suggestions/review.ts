@@ -5,7 +5,7 @@ import { listAll, textOf } from "../../context/answer.ts";
 import { type Api, statusOf } from "../../context/api.ts";
 import type { PullRequest } from "../../context/context.ts";
 import { ownLogin } from "../../context/login.ts";
-import type { LivePullRequest } from "../../context/pull-request.ts";
+import type { CurrentPullRequest } from "../../context/pull-request.ts";
 import type { Run } from "../../context/run-parts.ts";
 import { commentKeys } from "../comment/key.ts";
 import type { RunReport } from "../report/run-report.ts";
@@ -14,7 +14,7 @@ import { linesOfPatch, type Suggestion, suggestionsOf } from "./suggestions.ts";
 /** The input of a review with suggestions. */
 export interface SuggestMigrationsInput {
   readonly pull: PullRequest;
-  readonly live: LivePullRequest | undefined;
+  readonly current: CurrentPullRequest | undefined;
   readonly report: RunReport;
   /** The URL of the comment; empty without one. */
   readonly comment: string;
@@ -31,12 +31,12 @@ const MAX_SUGGESTIONS = 20;
  */
 export async function suggestMigrations(run: Run, input: SuggestMigrationsInput): Promise<void> {
   const { core, inputs, context, redact, signal } = run;
-  const { pull, live, report, comment } = input;
+  const { pull, current, report, comment } = input;
   const migrations = report.comparisons.flatMap(({ service }) => service.migration ?? []);
   if (!inputs.suggestions || migrations.length === 0 || inputs.token === "") return;
   // A token that may not comment may not review either, which was reported already.
   if (comment === "" && inputs.comment !== "never" && !inputs.dryRun) return;
-  if (live?.head !== undefined && live.head !== pull.head) return;
+  if (current?.head !== undefined && current.head !== pull.head) return;
   if (inputs.dryRun) {
     core.info(`dry run: would suggest the migration of ${migrations.length} files on #${pull.number}`);
     return;

@@ -2,7 +2,7 @@ import { compileService } from "../../../compile/mod.ts";
 import { needsSource } from "../../../hash/mod.ts";
 import { DirectoryDigest, type SourceFolder } from "../../../source/mod.ts";
 import { WAIVER_FILE } from "../../../waivers/mod.ts";
-import { folderOf } from "../../discover/asked-paths.ts";
+import { folderOf } from "../../discover/requested-paths.ts";
 import type { ServicePath } from "../../discover/service-path.ts";
 import { appendedTo, type BuildOptions, type BuiltService, buildService, fileOf, readingOf } from "../build-service.ts";
 import type { RememberedService, ServiceCache } from "./service-cache.ts";

@@ -116,9 +116,9 @@ class Search {
   /** Reads a file with another name, and compares it if it may mention the sid or the name of a service. */
   async lookIfMentioned(entry: TreeEntry): Promise<void> {
     this.#options.signal.throwIfAborted();
-    const most = this.#tree.mostSearched;
-    if (++this.#searched > most || this.#bytes > MAX_SEARCHED_BYTES) {
-      this.#doubts.push(`more than ${most} files of the base may describe the service`);
+    const max = this.#tree.maxSearched;
+    if (++this.#searched > max || this.#bytes > MAX_SEARCHED_BYTES) {
+      this.#doubts.push(`more than ${max} files of the base may describe the service`);
       return;
     }
     // Larger files cannot be descriptions.

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { areAsking, foldersOf } from "../../../src/github/discover/asked-paths.ts";
+import { foldersOf, includesFolder } from "../../../src/github/discover/requested-paths.ts";
 
 const FILES = [
   "mesg.yml",
@@ -16,7 +16,7 @@ const FILES = [
   "service/mesg.yml",
   "other/file.yml",
 ];
-const root = mkdtempSync(join(tmpdir(), "asked-"));
+const root = mkdtempSync(join(tmpdir(), "requested-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 execFileSync("git", ["init", "-q"], { cwd: root });
 for (const file of FILES) {
@@ -52,6 +52,6 @@ test("treats a folder with a service file as a service, and searches other folde
 test("excludes folders, and everything below them, by lines that begin with !", () => {
   expect(find("services", "!services/two")).toEqual(["services/one", "services/[x]"]);
   expect(find("", "!services/*", "!a")).toEqual(["", "service"]);
-  expect(areAsking([pathLine("services/*"), pathLine("!services/one")], "services/one")).toBe(false);
-  expect(areAsking([pathLine("services/*")], "services/one")).toBe(true);
+  expect(includesFolder([pathLine("services/*"), pathLine("!services/one")], "services/one")).toBe(false);
+  expect(includesFolder([pathLine("services/*")], "services/one")).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { wildmatch } from "../../core/mod.ts";
 
 /** A line of the input `path`, from the root of the repository. */
-export interface AskedPath {
+export interface RequestedPath {
   /** As the user wrote it. */
   readonly line: string;
   /** Whether it excludes folders. */
@@ -30,19 +30,19 @@ export function folderOf(path: string): string {
  * @param lines All lines; those that begin with `!` exclude folders.
  */
 export function foldersOf(
-  asked: AskedPath,
-  lines: readonly AskedPath[],
+  requested: RequestedPath,
+  lines: readonly RequestedPath[],
   files: Iterable<string>,
   serviceFile: string,
 ): string[] {
-  const { path } = asked;
+  const { path } = requested;
   const own = path === "" ? serviceFile : `${path}/${serviceFile}`;
   const folders: string[] = [];
   for (const file of files) {
     if (file === own && !isGlob(path) && path !== "") return [path];
     if (file !== serviceFile && !file.endsWith(`/${serviceFile}`)) continue;
     const folder = folderOf(file);
-    if (matches(asked, folder) && !lines.some((line) => line.isExcluded && covers(line.path, folder))) {
+    if (matches(requested, folder) && !lines.some((line) => line.isExcluded && covers(line.path, folder))) {
       folders.push(folder);
     }
   }
@@ -50,14 +50,14 @@ export function foldersOf(
 }
 
 /** Returns whether the lines match a folder. */
-export function areAsking(lines: readonly AskedPath[], folder: string): boolean {
+export function includesFolder(lines: readonly RequestedPath[], folder: string): boolean {
   return (
     lines.some((line) => !line.isExcluded && matches(line, folder)) &&
     !lines.some((line) => line.isExcluded && covers(line.path, folder))
   );
 }
 
-function matches({ path }: AskedPath, folder: string): boolean {
+function matches({ path }: RequestedPath, folder: string): boolean {
   // With the leading slash, `**/` also matches a folder at the root.
   return isGlob(path) ? wildmatch(`${path}/-`, folder === "" ? "-" : `${folder}/-`) : isBelow(path, folder);
 }
