@@ -62,7 +62,7 @@ export function deploymentStep(done: DeployStep, { engine, noun = "service" }: S
   if (done.step === "same-hash") return `  ${tick} the Engine computes the same hash\n`;
   if (done.step === "signed") return transactionLines(done.signed);
   if (done.step === "stored") {
-    const text = done.status === "created" ? "created" : `exists: the Engine already had this ${noun} already`;
+    const text = done.status === "created" ? "created" : `exists: the Engine already had this ${noun}`;
     return `  ${tick} ${text}\n`;
   }
   return done.step === "verified-hash"

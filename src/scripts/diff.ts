@@ -154,10 +154,10 @@ async function compareGiven(
   release = DEFAULT_RELEASE,
 ): Promise<SidedComparison> {
   const before = given.startsWith(GIT) ? ({ kind: "service", path: given } as const) : await findDocument(call, given);
+  const after = await loadAfter(call, document, release);
   if (before.kind === "process") {
     throw new MesgError("usage", `expected two services, found a process at ${JSON.stringify(given)}`);
   }
-  const after = await loadAfter(call, document, release);
   const options = { release, signal: call.signal, contents: contentsOf(before) };
   return await compare(call, await loadBaseSide(before.path, document.path, options), after);
 }

@@ -23,3 +23,8 @@ test("does not compare names above 64 characters", () => {
   expect(nearest("a".repeat(64), ["a".repeat(63)])).toBe("a".repeat(63));
   expect(nearest("a".repeat(65), ["a".repeat(64)])).toBeUndefined();
 });
+
+test("finds nothing for another single character", () => {
+  expect(nearest("-", ["f"])).toBeUndefined();
+  expect(nearest("F", ["f"])).toBe("f");
+});

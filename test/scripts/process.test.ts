@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { load } from "js-yaml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readVersion } from "../../src/command/marketplace/version.ts";
 import { type Command, type Options, runCommand } from "../../src/command/mod.ts";
 import { startLocalEngine } from "../../src/engine/embedded/mod.ts";
 import { command as compile } from "../../src/scripts/compile.ts";
@@ -167,7 +168,7 @@ describe("process on the embedded Engine", () => {
     expect(JSON.parse(first.stdout)).toMatchObject({ status: "created", hash: computed, verified: true });
     const again = await run(deploy, [example, "--local", "--env", ENV]);
     expect(again).toMatchObject({ code: 0, stderr: "" });
-    expect(again.stdout).toContain("exists: the Engine already had this process already");
+    expect(again.stdout).toContain("exists: the Engine already had this process");
     const other = await run(deploy, [example, "--local", "--env", "SMTP_HOST=other", "--expected-hash", computed]);
     expect([other.code, other.stderr]).toEqual([1, expect.stringContaining("this is not the reviewed process")]);
   });
@@ -274,6 +275,19 @@ test("compares two processes or two services, never one of each", async () => {
     const { code, stderr } = await run(diff, sides);
     expect([code, stderr]).toEqual([2, expect.stringMatching(/expected two|--against compares services/)]);
   }
+});
+
+test("names the missing side of a diff, whatever the other one is", async () => {
+  const { code, stderr } = await run(diff, [file("constants"), join(folder, "missing.json")]);
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/found nothing at ".*missing\.json"/)]);
+});
+
+test("is not published on the Marketplace", async () => {
+  const call = { options: {}, positionals: [EXAMPLE], signal: new AbortController().signal };
+  await expect(readVersion(call as never, folder)).rejects.toMatchObject({
+    kind: "usage",
+    message: `only services are published, found a process at "${EXAMPLE}"`,
+  });
 });
 
 test("has a schema that accepts what the original compiler 0.3 accepts, and the example", () => {

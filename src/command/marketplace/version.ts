@@ -3,6 +3,7 @@ import { MesgError } from "../../core/mod.ts";
 import { DEFAULT_RELEASE, isSince, parseRelease, type Release, type ServiceDefinition } from "../../definition/mod.ts";
 import type { ServiceVersion } from "../../marketplace/mod.ts";
 import type { Call, Options } from "../command.ts";
+import { findDocument } from "../documents/document.ts";
 import { type EXPECTED_HASH_OPTION, readExpectedHash } from "../engine-options.ts";
 import { type IPFS_OPTIONS, readIpfsOptions } from "../ipfs-options.ts";
 import { readNamedService } from "../named-service.ts";
@@ -28,6 +29,12 @@ export async function readVersion<O extends Options>(plain: Call<O>, scratch: st
   const { options, signal } = call;
   const release = parseRelease(options["engine-version"] ?? DEFAULT_RELEASE);
   const path = call.positionals[0] ?? ".";
+  const document = await findDocument(plain, path);
+  if (document.kind === "process") {
+    throw new MesgError("usage", `only services are published, found a process at ${JSON.stringify(path)}`, {
+      hint: "create the process on an Engine: mesg-compile deploy",
+    });
+  }
   const { definition, folder } = await readNamedService(plain, path, { release, use: "published" });
   assertPriced(definition, release);
   const { gatewayStore, KuboNode } = await import("../../ipfs/mod.ts");

@@ -36,7 +36,7 @@ export async function verifyProcess(
   const expected = [options.expectedHash, definition.hash].filter((hash) => hash !== undefined && hash !== "");
   if (expected.length === 0 && engine === undefined) {
     throw new MesgError("usage", "nothing to compare the process with", {
-      hint: "pass an Engine or the expected hash",
+      hint: "pass --expected-hash HASH, or an Engine with --endpoint HOST:PORT or --local",
     });
   }
   const hashes = release === undefined ? [] : processHashes(definition, release);
