@@ -45,13 +45,8 @@ const NEWEST_PATCH: { readonly [release in Release]?: number } = {
  * Parses an Engine release that a user names.
  *
  * @param text `0.11`, `v0.11` or `0.11.0`.
-<<<<<<< HEAD
- * @throws {MesgError} `usage` for an unknown release or patch release, with a hint for `0.1` and `0.2`, which YAML makes of
- * an unquoted 0.10 and 0.20.
-=======
- * @throws {MesgError} `usage` for an unknown release, with a hint for `0.1` and `0.2`, which is how YAML reads an
- * unquoted 0.10 and 0.20.
->>>>>>> 7b2e993 (Say messages, comments and rules of compile, yaml, diff and the action plainly)
+ * @throws {MesgError} `usage` for an unknown release or patch release, with a hint for `0.1` and `0.2`, which is how YAML
+ * reads an unquoted 0.10 and 0.20.
  * @example
  * ```ts
  * parseRelease("v0.14.2"); // "0.14"

@@ -1,7 +1,7 @@
 import { Holds, type Leaf } from "./leaf.ts";
 import { frameLeaf } from "./leaf-frame.ts";
 import type { Crew } from "./threads/crew.ts";
-import { FIELDS, type FillAnswer, type FillJob, type Finding } from "./threads/fill-job.ts";
+import { EMPTY_JOB, FIELDS, type FillAnswer, type FillJob, type Finding } from "./threads/fill-job.ts";
 import { LEAF_SIZE, PLACE } from "./threads/place.ts";
 
 /** A file, or a part of one, to read into leaves. */
@@ -76,6 +76,16 @@ export class LeafWriter<T> {
     if (inLeaf + bytes.length < LEAF_SIZE) this.#leaf(leafAt(this.#position)).put(inLeaf, bytes);
     else this.#unhashed.push(...this.#write(this.#position, bytes));
     this.#position += bytes.length;
+  }
+
+  /** Adds zeros, fewer than a leaf has. */
+  zeros(count: number): void {
+    const inLeaf = this.#position % LEAF_SIZE;
+    if (inLeaf + count >= LEAF_SIZE) this.put(new Uint8Array(count));
+    else {
+      this.#leaf(leafAt(this.#position)).zeros(inLeaf, count);
+      this.#position += count;
+    }
   }
 
   /** Adds a file, or a part of one. */
@@ -263,23 +273,24 @@ function leafAt(position: number): number {
   return Math.floor(position / LEAF_SIZE);
 }
 
-const EMPTY_JOB: FillJob = { paths: "", numbers: new Float64Array(0), oids: "", hash: [] };
-
 /** @param places The positions of the parts in the stream. @param first The number of the job's first leaf. */
 function jobOf<T>(parts: readonly FilePart<T>[], places: readonly number[], first: number): FillJob {
   const numbers = new Float64Array(parts.length * FIELDS);
-  let row = 0;
-  for (const [index, { from, length, size, listed }] of parts.entries()) {
-    numbers[row++] = places[index]! - leafStart(first);
-    numbers[row++] = from;
-    numbers[row++] = length;
-    numbers[row++] = size;
-    numbers[row++] = listed?.mtimeMs ?? -1;
-    numbers[row++] = listed?.inode ?? -1;
+  const paths: string[] = [];
+  const oids: string[] = [];
+  for (let index = 0, row = 0; index < parts.length; index++, row += FIELDS) {
+    const part = parts[index]!;
+    const { listed } = part;
+    numbers[row] = places[index]! - leafStart(first);
+    numbers[row + 1] = part.from;
+    numbers[row + 2] = part.length;
+    numbers[row + 3] = part.size;
+    numbers[row + 4] = listed === undefined ? -1 : listed.mtimeMs;
+    numbers[row + 5] = listed === undefined ? -1 : listed.inode;
+    paths.push(part.path);
+    oids.push(part.oid ?? "");
   }
-  const paths = parts.map(({ path }) => path).join("\0");
-  const oids = parts.map(({ oid }) => oid ?? "").join("\0");
-  return { paths, numbers, oids, hash: [] };
+  return { paths: paths.join("\0"), numbers, oids: oids.join("\0"), hash: [] };
 }
 
 /** A leaf in memory that threads may share. */
@@ -319,6 +330,11 @@ class WrittenLeaf implements Leaf {
   put(at: number, bytes: Uint8Array): void {
     this.place.set(bytes, PLACE.data + at);
     this.#put += bytes.length;
+  }
+
+  zeros(at: number, count: number): void {
+    this.place.fill(0, PLACE.data + at, PLACE.data + at + count);
+    this.#put += count;
   }
 
   /** Counts the added bytes. @returns Whether the leaf is now full but not hashed. */

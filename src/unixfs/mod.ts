@@ -12,5 +12,6 @@ export type { Leaf } from "./leaf.ts";
 export { type FoundIn, LeafWriter, type Leaves } from "./leaf-writer.ts";
 export { MAX_BLOCK_BYTES, readBlocks, tooLarge } from "./read-blocks.ts";
 export { type Crew, crewFor, type Inspection, READ_FLAGS } from "./threads/crew.ts";
+export { type FillAnswer, STAT_FIELDS, statJob } from "./threads/fill-job.ts";
 export type { Inspector } from "./threads/filler.ts";
 export { childrenOf, readUnixfsNode } from "./unixfs-node.ts";

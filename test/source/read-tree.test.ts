@@ -7,6 +7,7 @@ import {
   readdirSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -232,16 +233,18 @@ describe("archive", () => {
     ["grows", (file: string) => writeFileSync(file, "longer than before"), "it grew"],
     ["shrinks", (file: string) => writeFileSync(file, ""), "it became shorter"],
     ["vanishes", (file: string) => rmSync(file), "it is gone"],
-    ["becomes a symlink", (file: string) => become(file, () => symlinkSync("b.txt", file)), "it"],
+    ["becomes a symlink", (file: string) => become(file, () => symlinkSync("b.txt", file)), ""],
     [
       "becomes a symlink to another place",
       (file: string) => become(file, () => symlinkSync("/etc/hostname", file)),
-      "it",
+      "",
     ],
     ["becomes a folder", (file: string) => become(file, () => mkdirSync(file)), ""],
     ["becomes another file", (file: string) => become(file, () => writeFileSync(file, "BEFORE")), ""],
   ])("names a file that %s", async (_, change, words) => {
     const path = folder({ "a.txt": "before", "b.txt": "b" });
+    // A file that is made anew in the same tick of the clock may have the same inode and time.
+    utimesSync(join(path, "a.txt"), 1_000_000_000, 1_000_000_000);
     const tree = await readSourceTree(path);
     change(join(path, "a.txt"));
     const tar = join(ROOT, "changed.tar");

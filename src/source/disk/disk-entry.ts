@@ -38,13 +38,17 @@ export function diskEntry(found: string, path: string, stat: Stats): FileEntry |
       },
     );
   }
-  return {
-    kind: "file",
-    path,
-    mode: (stat.mode & 0o100) === 0 ? 0o644 : 0o755,
-    size: stat.size,
-    origin: { from: "disk", path: found, mtimeMs: stat.mtimeMs, inode: stat.ino },
-  };
+  return fileEntry(found, path, stat);
+}
+
+/** Returns the entry for a regular file on disk. */
+export function fileEntry(
+  found: string,
+  path: string,
+  { mode, size, mtimeMs, ino }: Pick<Stats, "mode" | "size" | "mtimeMs" | "ino">,
+): FileEntry {
+  const origin = { from: "disk", path: found, mtimeMs, inode: ino } as const;
+  return { kind: "file", path, mode: (mode & 0o100) === 0 ? 0o644 : 0o755, size, origin };
 }
 
 /** Returns the target of a symlink on disk, with `/` as separator. */

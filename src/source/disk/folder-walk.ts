@@ -3,7 +3,8 @@ import { setImmediate } from "node:timers/promises";
 import type { SourceEntry } from "../entry.ts";
 import type { IgnoreRules } from "../ignore-rules.ts";
 import { assertUtf8 } from "../names.ts";
-import { diskEntry, onDisk, statOf, unreadable } from "./disk-entry.ts";
+import { onDisk, unreadable } from "./disk-entry.ts";
+import { FileStats } from "./file-stats.ts";
 
 /** Number of entries after which to yield to the event loop and check for an abort. */
 const YIELD_EVERY = 512;
@@ -20,6 +21,7 @@ export async function walkFolder(
   signal?: AbortSignal,
 ): Promise<SourceEntry[]> {
   const entries: SourceEntry[] = [];
+  const files = new FileStats(folder);
   const left = [prefix];
   let next = 0;
   while (left.length > 0) {
@@ -33,12 +35,12 @@ export async function walkFolder(
         entries.push({ kind: "folder", path, mode: 0o755 });
         left.push(path);
       } else {
-        const stat = statOf(onDisk(folder, path));
-        if (stat !== undefined) entries.push(diskEntry(onDisk(folder, path), path, stat));
+        const sent = files.add(path);
+        if (sent !== undefined) await sent;
       }
     }
   }
-  return entries;
+  return entries.concat(await files.entries());
 }
 
 function read(folder: string): Dirent[] {

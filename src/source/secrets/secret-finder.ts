@@ -57,17 +57,21 @@ export class SecretFinder {
 
   /** Whether a file has a secret, or is one that only the secrets guard can judge: a key, or a text in UTF-16. */
   isNotable(pieces: readonly Uint8Array[], path: string): boolean {
-    const [first] = pieces;
     if (this.#keyFiles.test(path)) return true;
+    const first = pieces[0];
     if (first === undefined) return false;
     const mark = (first[0]! << 8) | (first[1] ?? 0);
     if (mark === 0xfffe || mark === 0xfeff) return true;
-    return !first.subarray(0, this.#lookedAt).includes(0) && this.find(this.#gather(pieces)).length > 0;
+    return !this.#isBinary(first) && this.find(this.#gather(pieces)).length > 0;
+  }
+
+  #isBinary(bytes: Uint8Array): boolean {
+    return (bytes.length <= this.#lookedAt ? bytes : bytes.subarray(0, this.#lookedAt)).includes(0);
   }
 
   /** Finds the secrets in a file, at most one per line; none in a binary file. */
   find(bytes: Uint8Array): FoundSecret[] {
-    if (bytes.subarray(0, this.#lookedAt).includes(0)) return [];
+    if (this.#isBinary(bytes)) return [];
     const candidates = this.#candidates(bytes);
     if (candidates.length === 0) return [];
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");

@@ -11,7 +11,6 @@ import { SecretsGuard } from "../secrets/secrets-guard.ts";
 import { paddingOf } from "./tar-header.ts";
 import { END_MARK, tarHeader } from "./tar-writer.ts";
 
-const ZEROS = new Uint8Array(512);
 const NOTHING = new Uint8Array(0);
 /** Bytes up to which copying a file takes less time than a job that reads it into its place. */
 const TINY = 16_384;
@@ -86,7 +85,7 @@ export class TarLeaves {
       if (entry.size > SMALL_FILE) yield* this.#large(entry);
       else if (origin.from === "git" && origin.disk === undefined) await this.#blob(entry);
       else if (!this.#tiny(entry)) this.#small(entry);
-      writer.put(ZEROS.subarray(0, paddingOf(entry.size)));
+      writer.zeros(paddingOf(entry.size));
       if (writer.isDue) yield* writer.leaves();
     }
     writer.put(END_MARK);

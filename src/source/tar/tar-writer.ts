@@ -56,29 +56,36 @@ interface UstarHeader {
 
 function ustar({ path, mode, size, type, target }: UstarHeader): Buffer {
   HEADER.set(COMMON);
-  const pathLength = writeName(HEADER, 0, path);
-  octal(HEADER, 100, 7, mode);
-  octal(HEADER, 124, 11, size);
+  const own = writeName(HEADER, 0, path) + octal(HEADER, 100, 7, mode) + octal(HEADER, 124, 11, size);
   HEADER[156] = type.charCodeAt(0);
-  const targetLength = writeName(HEADER, 157, target);
-  const own =
-    sum(HEADER, 0, pathLength) + sum(HEADER, 100, 7) + sum(HEADER, 124, 11) + sum(HEADER, 156, 1 + targetLength);
-  octal(HEADER, 148, 6, COMMON_SUM + own);
+  octal(HEADER, 148, 6, COMMON_SUM + own + HEADER[156] + writeName(HEADER, 157, target));
   HEADER[154] = 0;
   return HEADER;
 }
 
-/** Readers without pax support see the part of a long name that fits. */
+/** Writes the part of a name that fits, which readers without pax support see. @returns The sum of its bytes. */
 function writeName(block: Buffer, at: number, name: string): number {
-  return name === "" ? 0 : block.write(name, at, FIELD, "utf8");
+  if (!fits(name)) return sum(block, at, block.write(name, at, FIELD, "utf8"));
+  let total = 0;
+  for (let index = 0; index < name.length; index++) {
+    const byte = name.charCodeAt(index);
+    block[at + index] = byte;
+    total += byte;
+  }
+  return total;
 }
 
-function octal(block: Buffer, at: number, digits: number, value: number): void {
+/** Writes a number. @returns The sum of its digits' bytes. */
+function octal(block: Buffer, at: number, digits: number, value: number): number {
   let rest = value;
+  let total = 0;
   for (let index = at + digits - 1; index >= at; index--) {
-    block[index] = 48 + (rest % 8);
+    const byte = 48 + (rest % 8);
+    block[index] = byte;
+    total += byte;
     rest = Math.floor(rest / 8);
   }
+  return total;
 }
 
 function sum(block: Buffer, at: number, length: number): number {
@@ -87,8 +94,11 @@ function sum(block: Buffer, at: number, length: number): number {
   return total;
 }
 
+/** Whether a name is ASCII, and short enough. */
 function fits(name: string): boolean {
-  return name.length <= FIELD && Buffer.byteLength(name) === name.length;
+  if (name.length > FIELD) return false;
+  for (let index = 0; index < name.length; index++) if (name.charCodeAt(index) > 0x7f) return false;
+  return true;
 }
 
 /** Returns one character per byte of the UTF-8 form. */

@@ -57,7 +57,9 @@ export class Crew {
   #chains = 0;
 
   constructor(inspector: Inspector | undefined, threads: readonly FillThread[] = []) {
-    this.#filler = new Filler({ fs: READ_CALLS, crypto: crypto as FillTools["crypto"], inspector, ...SETTINGS });
+    const { place, leafSize, flags } = SETTINGS;
+    const tools = { fs: READ_CALLS, crypto: crypto as FillTools["crypto"], place, leafSize, flags };
+    this.#filler = new Filler({ ...tools, inspector });
     this.#threads = threads;
     this.#spare = threads.length === 0 ? SPARE : [];
   }
@@ -113,7 +115,7 @@ export class Crew {
 
   /** Does a job at once, in the calling thread. */
   runHere(job: FillJob, places: readonly Uint8Array[]): FillAnswer {
-    return this.#filler.fill(job, places);
+    return job.isStat === true ? this.#filler.stat(job) : this.#filler.fill(job, places);
   }
 
   /** Does the next waiting job. @returns False when there is none. */

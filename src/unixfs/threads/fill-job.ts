@@ -1,4 +1,7 @@
-/** Files to read into consecutive leaves. It is sent to threads, so it is little more than one string and one array. */
+/**
+ * Files to read into consecutive leaves, or only to stat. It is sent to threads, so it is little more than one string and
+ * one array.
+ */
 export interface FillJob {
   /** Paths, with a NUL between them. */
   readonly paths: string;
@@ -11,7 +14,20 @@ export interface FillJob {
   /** Whether it reads a part of a large file, which nobody inspects. */
   readonly isPart?: boolean;
   readonly chain?: Chain | undefined;
+  /** Whether to stat the files instead of reading them. */
+  readonly isStat?: boolean;
 }
+
+/** A job that fills nothing. */
+export const EMPTY_JOB: FillJob = { paths: "", numbers: new Float64Array(0), oids: "", hash: [] };
+
+/** Returns a job that stats files and reads nothing. */
+export function statJob(paths: readonly string[]): FillJob {
+  return { ...EMPTY_JOB, paths: paths.join("\0"), isStat: true };
+}
+
+/** Numbers of a stat: mode, bytes, milliseconds of the last change, inode. The mode is -1 for a file without a stat. */
+export const STAT_FIELDS = 4;
 
 /** A large file that must equal a blob: its parts go to one thread, in order. */
 export interface Chain {
@@ -48,4 +64,6 @@ export interface FillAnswer {
   readonly findings: readonly Finding[];
   /** Leaves of a chain that are now full but not hashed. */
   readonly unhashed: readonly number[];
+  /** {@linkcode STAT_FIELDS} numbers for each path of a job that stats. */
+  readonly stats?: Float64Array;
 }

@@ -126,7 +126,7 @@ function fillInThread(
   parentPort?.on("message", ([job, numbers, unknown]: Request) => {
     for (const [number, place] of unknown) known.set(number, place);
     const places = numbers.map((number) => known.get(number) as Uint8Array);
-    const answer = filler.fill(job, places);
+    const answer = job.isStat === true ? filler.stat(job) : filler.fill(job, places);
     Atomics.add(done, index, 1);
     parentPort.postMessage(answer);
   });

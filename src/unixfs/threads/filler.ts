@@ -10,7 +10,10 @@ export interface Inspector {
 
 /** The dependencies of {@linkcode Filler}, whose source text runs in threads. */
 export interface FillTools {
-  readonly fs: Pick<typeof import("node:fs"), "openSync" | "closeSync" | "fstatSync" | "readSync" | "readvSync">;
+  readonly fs: Pick<
+    typeof import("node:fs"),
+    "openSync" | "closeSync" | "fstatSync" | "lstatSync" | "readSync" | "readvSync"
+  >;
   readonly crypto: Pick<typeof import("node:crypto"), "createHash"> & {
     /** Missing in older runtimes. */
     readonly hash?: (algorithm: string, data: BinaryLike, encoding: "buffer") => Buffer;
@@ -73,11 +76,31 @@ export class Filler {
     const counters = places.map(({ buffer, byteOffset }) => new Int32Array(buffer, byteOffset, 1));
     for (let file = 0; file < paths.length; file++) {
       const part = this.#part(job.numbers, (file * job.numbers.length) / paths.length, paths[file]!, oids[file]!);
-      const found = this.#read(part, this.#spaces(places, part.at, part.length), job);
+      const found = this.#read(part, places, job);
       if (found === undefined || found.isNotable === true) this.#count(counters, part.at, part.length, complete);
       if (found !== undefined) findings.push({ file, ...found });
     }
     return { findings, unhashed };
+  }
+
+  /** Stats files, without following symlinks, and reads nothing. */
+  stat(job: FillJob): FillAnswer {
+    const paths = job.paths.split("\0");
+    const stats = new Float64Array(4 * paths.length);
+    for (let index = 0; index < paths.length; index++) {
+      const row = 4 * index;
+      stats[row] = -1;
+      try {
+        const found = this.#tools.fs.lstatSync(paths[index]!);
+        stats[row + 1] = found.size;
+        stats[row + 2] = found.mtimeMs;
+        stats[row + 3] = found.ino;
+        stats[row] = found.mode;
+      } catch {
+        // The caller stats such a file itself, for its error.
+      }
+    }
+    return { findings: [], unhashed: [], stats };
   }
 
   /** @param row The index of its numbers. */
@@ -132,16 +155,17 @@ export class Filler {
     }
   }
 
-  #read(part: Part, spaces: Spaces, { isPart, chain }: FillJob): Problem | undefined {
+  #read(part: Part, places: readonly Uint8Array[], { isPart, chain }: FillJob): Problem | undefined {
     const { fs, flags } = this.#tools;
     let descriptor: number | undefined;
     try {
       descriptor = fs.openSync(part.path, flags);
       const changed = this.#change(descriptor, part);
       if (changed !== undefined) return { changed };
-      if (isPart === true) return this.#readPart(descriptor, part, spaces, chain);
-      return part.length <= this.#tiny
-        ? this.#readTiny(descriptor, part, spaces)
+      if (part.length <= this.#tiny && isPart !== true) return this.#readTiny(descriptor, part, places);
+      const spaces = this.#spaces(places, part.at, part.length);
+      return isPart === true
+        ? this.#readPart(descriptor, part, spaces, chain)
         : this.#readWhole(descriptor, part, spaces);
     } catch (error) {
       if (part.oid !== "" || chain !== undefined) return { isStale: true };
@@ -165,23 +189,38 @@ export class Filler {
     return found > size ? "it grew" : "it became shorter";
   }
 
-  #readTiny(descriptor: number, { path, length, oid }: Part, spaces: Spaces): Problem | undefined {
+  #readTiny(descriptor: number, part: Part, places: readonly Uint8Array[]): Problem | undefined {
     const head = this.#head;
+    const { length, oid } = part;
     const found = this.#tools.fs.readSync(descriptor, this.#scratch, head, length + 1, 0);
     if (found !== length) return oid === "" ? { changed: this.#resized(found, length) } : { isStale: true };
-    if (oid !== "") {
-      const text = `blob ${length}\0`;
-      for (let index = 0; index < text.length; index++)
-        this.#scratch[head - text.length + index] = text.charCodeAt(index);
-      const blob = this.#scratch.subarray(head - text.length, head + length);
-      if (this.#digest(this.#algorithm(oid), blob).toString("hex") !== oid) return { isStale: true };
+    if (oid !== "" && !this.#isTinyBlob(oid, length)) return { isStale: true };
+    const bytes = this.#scratch.subarray(head, head + length);
+    this.#copy(bytes, part.at, places);
+    return this.#inspect([bytes], part.path);
+  }
+
+  /** Whether the file in the scratch is the blob of an object id. */
+  #isTinyBlob(oid: string, length: number): boolean {
+    const text = `blob ${length}\0`;
+    const start = this.#head - text.length;
+    for (let index = 0; index < text.length; index++) this.#scratch[start + index] = text.charCodeAt(index);
+    const blob = this.#scratch.subarray(start, this.#head + length);
+    return this.#digest(this.#algorithm(oid), blob).toString("hex") === oid;
+  }
+
+  /** Copies a small file into leaves. */
+  #copy(bytes: Uint8Array, at: number, places: readonly Uint8Array[]): void {
+    const { leafSize, place } = this.#tools;
+    const first = Math.floor(at / leafSize);
+    const room = (first + 1) * leafSize - at;
+    const start = place.data + leafSize - room;
+    if (bytes.length <= room) {
+      if (bytes.length > 0) places[first]!.set(bytes, start);
+      return;
     }
-    let at = head;
-    for (const space of spaces) {
-      space.set(this.#scratch.subarray(at, at + space.length));
-      at += space.length;
-    }
-    return this.#inspect([this.#scratch.subarray(head, head + length)], path);
+    places[first]!.set(bytes.subarray(0, room), start);
+    places[first + 1]!.set(bytes.subarray(room), place.data);
   }
 
   #readWhole(descriptor: number, { path, length, oid }: Part, spaces: Spaces): Problem | undefined {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { createReadStream, rmSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
+import { createReadStream, lstatSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -8,12 +8,14 @@ import { SECRETS } from "../../../src/source/secrets/secret-contents.ts";
 import { LeafWriter, type Leaves } from "../../../src/unixfs/leaf-writer.ts";
 import { fileBlocks, lastOf, sourceIdOf } from "../../../src/unixfs/mod.ts";
 import { Crew, crewFor } from "../../../src/unixfs/threads/crew.ts";
-import type { FillJob } from "../../../src/unixfs/threads/fill-job.ts";
+import { type FillJob, statJob } from "../../../src/unixfs/threads/fill-job.ts";
 import { LEAF_SIZE, PLACE } from "../../../src/unixfs/threads/place.ts";
 import { commit, repository, temporaryFolder } from "../../source/git/repositories.ts";
 
-/** Large enough for threads; the last leaf is not full. */
+/** Many leaves, the last of which is not full. */
 const SIZE = 17 * 1024 * 1024 + 5;
+/** Bytes for which threads are started. */
+const ENOUGH = 64 * 1024 * 1024;
 
 /** A job that reads one file into consecutive leaves, and the leaves. */
 function jobFor(path: string, size: number, more: Partial<FillJob> = {}, crew = new Crew(undefined)) {
@@ -46,7 +48,7 @@ test.skipIf(availableParallelism() === 1)("does the same in a thread", async () 
   const path = join(temporaryFolder(), "file");
   const bytes = randomBytes(LEAF_SIZE);
   writeFileSync(path, bytes);
-  const crew = await crewFor(SIZE, 1, SECRETS);
+  const crew = await crewFor(ENOUGH, 1, SECRETS);
   const { run } = await crew.chain();
   const { job, places } = jobFor(path, LEAF_SIZE, {}, crew);
   expect(await run(job, places)).toEqual({ findings: [], unhashed: [] });
@@ -55,6 +57,36 @@ test.skipIf(availableParallelism() === 1)("does the same in a thread", async () 
   writeFileSync(path, `${"-----BEGIN "}PRIVATE KEY-----`);
   const small = jobFor(path, 27, {}, crew);
   expect(await run(small.job, small.places)).toEqual({ findings: [{ file: 0, isNotable: true }], unhashed: [] });
+});
+
+test.each([
+  ["in the calling thread", async () => async (job: FillJob) => new Crew(undefined).runHere(job, [])],
+  ["in a thread", async () => (await (await crewFor(ENOUGH, 1, SECRETS)).chain()).run],
+])("stats files %s: follows no symlink, reports nothing for a missing file", async (_, start) => {
+  const folder = temporaryFolder();
+  const [file, link, gone] = [join(folder, "file"), join(folder, "link"), join(folder, "gone")];
+  writeFileSync(file, "abc");
+  symlinkSync("file", link);
+  const run = await start();
+  const { stats } = await run(statJob([file, link, gone, folder]), []);
+  const rows = [file, link, folder].map((path) => lstatSync(path));
+  const [first, second, last] = rows.map(({ mode, size, mtimeMs, ino }) => [mode, size, mtimeMs, ino]);
+  expect([...stats!]).toEqual([...first!, ...second!, -1, 0, 0, 0, ...last!]);
+});
+
+test("lists a folder in threads: each file with its own size and inode, each link with its target", async () => {
+  const folder = temporaryFolder();
+  for (let index = 0; index < 600; index++) writeFileSync(join(folder, `f${index}`), "x".repeat(index));
+  symlinkSync("f1", join(folder, "link"));
+  await crewFor(ENOUGH, 1, SECRETS);
+  const { entries } = await readSourceTree(folder);
+  expect(entries.length).toBe(601);
+  for (const entry of entries) {
+    const path = join(folder, entry.path);
+    const { ino, mtimeMs, size } = lstatSync(path);
+    if (entry.path === "link") expect(entry).toEqual({ kind: "symlink", path: "link", target: "f1" });
+    else expect(entry).toMatchObject({ size, origin: { from: "disk", path, inode: ino, mtimeMs } });
+  }
 });
 
 test.each([
