@@ -2,6 +2,9 @@ import { createReadStream, type Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { MesgError } from "../error.ts";
 
+/** Pipes that a shell has open, so that opening them does not wait for a writer. */
+const OPEN_PIPE = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/;
+
 /** How a file is read. */
 export interface BoundedRead {
   /** Maximum size of the file in bytes. */
@@ -27,7 +30,7 @@ export async function readBounded(path: string, options: BoundedRead): Promise<U
   const { limit, what, signal, pipes = false } = options;
   signal?.throwIfAborted();
   const found = await inspect(path, what);
-  const isSafe = pipes ? !found.isFIFO() || /^\/(dev|proc)\//.test(path) : found.isFile() || found.isDirectory();
+  const isSafe = pipes ? !found.isFIFO() || OPEN_PIPE.test(path) : found.isFile() || found.isDirectory();
   if (!isSafe) {
     throw new MesgError("usage", `expected ${what}, found a pipe or a device at ${JSON.stringify(path)}`, {
       hint: "write it to a file first",

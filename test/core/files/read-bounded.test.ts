@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { readBounded } from "../../../src/core/mod.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "read-"));
@@ -37,5 +37,13 @@ describe("readBounded", () => {
     const options = { limit: 10, what: "a file", pipes: true };
     expect((await readBounded(path("endless"), options)).length).toBe(11);
     await expect(readBounded(path("pipe"), options)).rejects.toThrow("found a pipe or a device");
+  });
+
+  test.runIf(existsSync("/dev/shm"))("rejects a named pipe below /dev that no shell has open", async () => {
+    const memory = mkdtempSync("/dev/shm/read-");
+    onTestFinished(() => rmSync(memory, { recursive: true }));
+    spawnSync("mkfifo", [join(memory, "pipe")]);
+    const reading = readBounded(join(memory, "pipe"), { limit: 10, what: "a file", pipes: true });
+    await expect(reading).rejects.toThrow("found a pipe or a device");
   });
 });
