@@ -1,10 +1,25 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { temporaryFolder } from "./test/setup/temporary-folder.ts";
 
-/** Folders whose tests start most processes. */
-const STARTS_PROCESSES =
-  /\/test\/(?:action|documents\/commands|github\/revisions|scripts|source\/(?:cache|git)|workflows)\b/;
+/** Files whose tests start most processes. */
+const STARTS_PROCESSES = new RegExp(
+  "/test/(?:" +
+    [
+      "action",
+      "command/(?:documents|interrupt)",
+      "compile/load",
+      "documents/(?:commands|diagnostics|tutorial)",
+      "github/revisions",
+      "ipfs/kubo/committed-source",
+      "release",
+      "scripts",
+      "source/(?:bad-input|cache|digest/extracted-tree|git|ignore-rules|read-tree|reproducible)",
+      "workflows",
+    ].join("|") +
+    ")\\b",
+);
 
 /** Runs files that start processes first: a start copies the map of our memory, which grows with each file. */
 class ProcessesFirst extends BaseSequencer {
@@ -28,7 +43,7 @@ export default defineConfig({
     // Tests wait for processes as much as they compute.
     maxWorkers: availableParallelism() + 1,
     // The log of gRPC is off, as in the command line.
-    env: { GRPC_VERBOSITY: "NONE" },
+    env: { GRPC_VERBOSITY: "NONE", TMPDIR: temporaryFolder() },
     globalSetup: ["test/setup/bundles.ts"],
     testTimeout: 300_000,
     hookTimeout: 300_000,
