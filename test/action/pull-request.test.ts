@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { begin } from "./world/begin.ts";
+import { begin, beginShallow } from "./world/begin.ts";
 import { BREAKING, COMPATIBLE, GREETER, INVALID, service } from "./world/services.ts";
 
 describe.concurrent("pull request", { timeout: 300_000 }, () => {
   test("gets a comment with the definition, hash and source id of a new service", async () => {
-    const scenario = await begin({ "README.md": "hello\n" }, service("services/greeter", GREETER));
+    const scenario = await beginShallow({ "README.md": "hello\n" }, service("services/greeter", GREETER));
     const { code, log, outputs, summary } = await scenario.run({ bundle: true });
     expect(code, log).toBe(0);
     expect(scenario.github.comments).toHaveLength(1);
@@ -22,7 +22,7 @@ describe.concurrent("pull request", { timeout: 300_000 }, () => {
   });
 
   test("has one comment, which follows its changes and says when they are reverted", async () => {
-    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    const scenario = await beginShallow(service(".", GREETER), service(".", COMPATIBLE));
     const first = await scenario.run();
     expect(first.code, first.log).toBe(0);
     expect(scenario.github.comments[0]?.body).toContain("1 compatible");

@@ -30,6 +30,7 @@ export function clonePartially(scenario: Scenario, workspace: string, filter: st
 /** A scenario in which git cannot fetch. */
 export async function overTheApi(scenario: Promise<Scenario>): Promise<Scenario> {
   const begun = await scenario;
+  begun.isShallow = true;
   begun.github.servesGit = false;
   return begun;
 }
@@ -118,6 +119,7 @@ export async function breakingInFolder() {
 /** A pull request whose merge base GitHub does not know. */
 export async function unknownStart() {
   const scenario = await breaking();
+  scenario.isShallow = true;
   scenario.github.interfere = (_, path) => (path.includes("/compare/") ? { status: 404 } : undefined);
   return { scenario, options: { checkout: scenario.head } };
 }
@@ -125,6 +127,7 @@ export async function unknownStart() {
 /** A pull request whose checkout is an unrelated commit. */
 export async function otherCheckout() {
   const scenario = await breaking();
+  scenario.isShallow = true;
   const checkout = scenario.commit(service("svc", BREAKING), []);
   scenario.github.interfere = (_, path) => (path.includes("/compare/") ? { status: 404 } : undefined);
   return { scenario, options: { checkout, env: { GITHUB_SHA: scenario.merge } } };

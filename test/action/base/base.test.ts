@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { begin, thorough } from "../world/begin.ts";
+import { beginShallow, thorough } from "../world/begin.ts";
 import { TOKEN } from "../world/scenario.ts";
 import { BREAKING, COMPATIBLE, GREETER, service } from "../world/services.ts";
 
@@ -8,7 +8,7 @@ const rows = (text: string | undefined) => JSON.parse(text ?? "") as { path: str
 
 describe.concurrent("base revision", { timeout: 300_000 }, () => {
   test("is the first parent of a merge commit, regardless of the event", async () => {
-    const scenario = await begin(service("a", GREETER), service("other", GREETER));
+    const scenario = await beginShallow(service("a", GREETER), service("other", GREETER));
     // A breaking change that was merged meanwhile is not part of this pull request.
     const base = scenario.commit(service("a", BREAKING), [scenario.base]);
     const merge = scenario.commit(service("other", GREETER), [base, scenario.head]);
@@ -22,7 +22,7 @@ describe.concurrent("base revision", { timeout: 300_000 }, () => {
   });
 
   test("is the merge base of a branch's head, not the tip of the target branch", async () => {
-    const scenario = await begin(service("a", GREETER), service("other", GREETER));
+    const scenario = await beginShallow(service("a", GREETER), service("other", GREETER));
     const event = scenario.pullEvent() as { pull_request: { base: { sha: string } } };
     event.pull_request.base.sha = scenario.commit(service("a", BREAKING), [scenario.base]);
     const { code, log, outputs } = await scenario.run({
@@ -38,7 +38,7 @@ describe.concurrent("base revision", { timeout: 300_000 }, () => {
   });
 
   test("is fetched with the token in a header that only this server receives", async () => {
-    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    const scenario = await beginShallow(service(".", GREETER), service(".", COMPATIBLE));
     const { code, log } = await scenario.run();
     expect(code, log).toBe(0);
     const git = scenario.github.seen.filter(({ path }) => path.startsWith("/acme/services/"));
@@ -51,7 +51,10 @@ describe.concurrent("base revision", { timeout: 300_000 }, () => {
   });
 
   test("is read over the API when git cannot fetch it", async () => {
-    const scenario = await begin({ ...service("a", GREETER), ...service("gone", GREETER) }, service("a", BREAKING));
+    const scenario = await beginShallow(
+      { ...service("a", GREETER), ...service("gone", GREETER) },
+      service("a", BREAKING),
+    );
     scenario.github.servesGit = false;
     const { code, log, outputs } = await scenario.run();
     expect(code).toBe(1);
@@ -63,7 +66,7 @@ describe.concurrent("base revision", { timeout: 300_000 }, () => {
   });
 
   thorough("fails only a step that checks for breaking changes when it is unavailable", async () => {
-    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    const scenario = await beginShallow(service(".", GREETER), service(".", COMPATIBLE));
     scenario.github.servesGit = false;
     scenario.github.interfere = (_, path) => (path.includes("/git/trees/") ? { status: 404 } : undefined);
     const strict = await scenario.run();
@@ -75,7 +78,7 @@ describe.concurrent("base revision", { timeout: 300_000 }, () => {
 
   test("shows that a removed service is breaking and a moved one compatible", async () => {
     const moved = Object.fromEntries(Object.keys(service("old", GREETER)).map((path) => [path, null]));
-    const scenario = await begin(service("old", GREETER), { ...moved, ...service("new", GREETER) });
+    const scenario = await beginShallow(service("old", GREETER), { ...moved, ...service("new", GREETER) });
     const first = await scenario.run();
     expect(first.code, first.log).toBe(0);
     expect(rows(first.outputs.services)).toMatchObject([{ path: "new", status: "same" }]);
@@ -91,7 +94,7 @@ describe.concurrent("base revision", { timeout: 300_000 }, () => {
   });
 
   thorough("is the commit before a push, unless the input against names another one or none", async () => {
-    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    const scenario = await beginShallow(service(".", GREETER), service(".", COMPATIBLE));
     const event = { name: "push", payload: { before: scenario.base, after: scenario.head } };
     const push = await scenario.run({ event, checkout: scenario.head });
     expect(push.code, push.log).toBe(0);
@@ -104,7 +107,7 @@ describe.concurrent("base revision", { timeout: 300_000 }, () => {
   });
 
   test("is found in a workflow_run for the pull request of a fork", async () => {
-    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    const scenario = await beginShallow(service(".", GREETER), service(".", COMPATIBLE));
     Object.assign(scenario.github.pulls[0]!, { headLabel: "stranger:topic" });
     const payload = {
       workflow_run: {
@@ -121,7 +124,7 @@ describe.concurrent("base revision", { timeout: 300_000 }, () => {
   });
 
   thorough("fails when the checkout has no git repository", async () => {
-    const scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    const scenario = await beginShallow(service(".", GREETER), service(".", COMPATIBLE));
     const { code, log } = await scenario.run({
       prepare: (workspace) => rmSync(`${workspace}/.git`, { recursive: true }),
     });

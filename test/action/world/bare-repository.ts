@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deflateSync } from "node:zlib";
 
@@ -80,6 +80,12 @@ export class BareRepository {
     writeFileSync(join(gitFolder, "shallow"), `${commit}\n`);
     writeFileSync(join(gitFolder, "HEAD"), `${commit}\n`);
     return true;
+  }
+
+  /** Gives a new repository all objects, as a fetch of depth 0 does, and makes a commit the detached head. */
+  copyAll(commit: string, gitFolder: string): void {
+    cpSync(join(this.#folder, "objects"), join(gitFolder, "objects"), { recursive: true });
+    writeFileSync(join(gitFolder, "HEAD"), `${commit}\n`);
   }
 
   /** Points a ref at a commit. */

@@ -14,6 +14,13 @@ export async function begin(before: Files, after: Files): Promise<Scenario> {
   return scenario;
 }
 
+/** Begins a scenario whose checkouts are shallow, so that the action fetches the base. */
+export async function beginShallow(before: Files, after: Files): Promise<Scenario> {
+  const scenario = await begin(before, after);
+  scenario.isShallow = true;
+  return scenario;
+}
+
 afterAll(() => {
   for (const scenario of scenarios) scenario.end();
 });

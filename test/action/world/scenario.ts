@@ -96,6 +96,8 @@ export class Scenario {
   readonly base: string;
   head: string;
   merge: string;
+  /** Whether a checkout lacks the history, as with `fetch-depth: 1`: then the action fetches the base, which takes time. */
+  isShallow = process.env.SCENARIOS === "all";
   readonly #repository: BareRepository;
   /** Unused checkouts, by commit. */
   readonly #idle = new Map<string, string[]>();
@@ -150,7 +152,7 @@ export class Scenario {
     this.#git(["clone", "--quiet", "--mirror", from, join(this.folder, "remote", owner, "services")], this.folder);
   }
 
-  /** Runs the action as a runner does, in a shallow checkout. */
+  /** Runs the action as a runner does, in a new checkout. */
   async run(options: RunOptions = {}): Promise<ActionRun> {
     const folder = join(this.folder, `run-${this.#runs++}`);
     const [workspace, temporary, home] = ["workspace", "temporary", "home"].map((name) => join(folder, name)) as [
@@ -205,7 +207,7 @@ export class Scenario {
     return run;
   }
 
-  /** Creates a shallow checkout, or reuses that of an earlier run: a run leaves its checkout unchanged. */
+  /** Creates a checkout, or reuses that of an earlier run: a run leaves its checkout unchanged. */
   #checkOut(commit: string, workspace: string): void {
     const idle = this.#idle.get(commit)?.pop();
     if (idle !== undefined) {
@@ -214,7 +216,8 @@ export class Scenario {
     }
     mkdirSync(workspace);
     initialize(workspace);
-    if (this.#repository.copyShallow(commit, join(workspace, ".git"))) {
+    if (!this.isShallow) this.#repository.copyAll(commit, join(workspace, ".git"));
+    if (!this.isShallow || this.#repository.copyShallow(commit, join(workspace, ".git"))) {
       this.#git(["reset", "--quiet", "--hard"], workspace);
       return;
     }
