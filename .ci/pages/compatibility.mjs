@@ -30,7 +30,7 @@ const NOTES = `
   answer; without it Create fails or waits forever. 0.9 receives the source itself. From 0.16 on an Engine downloads it when
   an instance is created.
 - **Account.** 0.16 requires an account of its keyring, in the metadata of Create. 0.17 signs with its own; credentials are sent only to 0.16.
-- **Asked before Create.** If a release has \`Hash\`, its hash of the request is compared with ours before anything is created.
+- **Queried before Create.** If a release has \`Hash\`, its hash of the request is compared with ours before anything is created.
 - **Same sid.** Until 0.10 a service replaces the one with the same sid. From 0.11 on all versions are kept.
 - **0.18 to 0.20** are indistinguishable from outside: \`auto\` reports \`0.18–0.20\` and uses what they have in common. Set \`--engine-version\` to have the release in reports.
 - Only **0.12** stores workflows in a service. Only **0.13** has a Workflow API, which nothing here calls: no compiler writes workflows, and no hash of one was recorded to compare with. Processes begin with 0.14. **0.20** adds the address of the service's account to its answers.
