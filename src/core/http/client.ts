@@ -72,8 +72,19 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
   } catch (error) {
     watch.end();
     outgoing.destroy();
+    // This ends: each attempt uses up a kept connection, and a new connection is not retried.
+    if (watch.reason === undefined && body === undefined && isStale(outgoing, error)) return await send(request);
     throw watch.reason ?? (error instanceof MesgError ? error : connectionFailure(throughProxy(url, place), error));
   }
+}
+
+/**
+ * Reports whether a GET failed because the peer closed a kept connection just then: RFC 9112, 9.3.1 lets clients repeat
+ * it, and RFC 9110, 9.2.2 only requests that are safe to repeat.
+ */
+function isStale({ method, reusedSocket }: ClientRequest, error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return method === "GET" && reusedSocket && (code === "ECONNRESET" || code === "EPIPE");
 }
 
 /** Returns a URL for a message about its connection, with the proxy if there is one. */
