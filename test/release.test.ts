@@ -50,7 +50,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test("accepts a version that all files have, with its part of the changelog as notes", () => {
+test("accepts a version that all files agree on, and prints its section of the changelog", () => {
   commit("1.2.3");
   expect(check("v1.2.3")).toEqual({ status: 0, stdout: "- 1.2.3 is better.\n", problems: [] });
 });

@@ -128,7 +128,7 @@ describe.concurrent("service in an old dialect", { timeout: 300_000 }, () => {
     expect(scenario.github.comments[0]?.body).toContain("Some errors remain: fix them by hand");
   });
 
-  test("keeps lines that would break out of the report in their block", async () => {
+  test("keeps lines that could break out of the report inside their code block", async () => {
     const hostile = OLD.replace("# `what` is said", "# ````\u202e @everyone <script> ![x](http://example.com)");
     const scenario = await beginOld(hostile);
     await run(scenario);

@@ -8,7 +8,7 @@ describe("parseRelease", () => {
     expect(parseRelease(text)).toBe("0.11");
   });
 
-  it("accepts every patch up to the newest of a release, and refuses the next", () => {
+  it("accepts every patch up to the newest of a release, and rejects the next", () => {
     const newest = [...DIALECTS, ...CHAIN_DIALECTS].map(({ version }) => version);
     expect(newest).toHaveLength(RELEASES.length);
     for (const version of newest) {
@@ -25,13 +25,13 @@ describe("parseRelease", () => {
     expect(() => parseRelease("0.11.99999999999999999999")).toThrow("expected 0.11.0, found");
   });
 
-  it.each(["", "0.8", "0.27", "1.11", "0.11.x", "0.11.0.0", "__proto__"])("refuses %j", (text) => {
+  it.each(["", "0.8", "0.27", "1.11", "0.11.x", "0.11.0.0", "__proto__"])("rejects %j", (text) => {
     expect(() => parseRelease(text)).toThrow("expected an Engine release from 0.9 to 0.26");
   });
 });
 
 describe("releaseOfVersion", () => {
-  it("takes an unknown patch of a known release, since an Engine may report any", () => {
+  it("accepts an unknown patch of a known release, since an Engine may report any", () => {
     expect(releaseOfVersion("v0.14.7")).toBe("0.14");
     expect(releaseOfVersion("v0.99.0")).toBeUndefined();
   });

@@ -67,7 +67,7 @@ test("changes only the spelling with escapes in JSON text", () => {
   expect(visibleText("\u{e0001}")).toBe("\\udb40\\udc01");
 });
 
-test("every rule fits on a terminal of 80 columns", () => {
+test("fits every rule in 80 columns", () => {
   for (const { example } of Object.values(RULES)) {
     const [before, after] = example as readonly [string, string];
     const text = textOf(before, after, { columns: 80 });
@@ -76,7 +76,7 @@ test("every rule fits on a terminal of 80 columns", () => {
   }
 });
 
-test("a heading is broken between its parts, and a longer part stays whole", () => {
+test("breaks a heading between its parts, and keeps a long part whole", () => {
   const place = `services/${"mailer/".repeat(10)}mesg.yml:7`;
   const heading = { path: "task send › input cc", place, title: "required input added", rule: "required-input-added" };
   const lines = changeHeading({ ...heading, tint: "red" }, { columns: 80 });
@@ -90,7 +90,7 @@ test("a heading is broken between its parts, and a longer part stays whole", () 
   expect(colored.map((line) => line.replaceAll(/\u001b\[\d*m/g, ""))).toEqual(lines);
 });
 
-test("every change of a process fits on a terminal of 80 columns", () => {
+test("fits every change of a process in 80 columns", () => {
   const path = "step with a long name › input with a long name";
   for (const [rule, { severity, explanation }] of Object.entries(PROCESS_CHANGES)) {
     const change = { rule: rule as keyof typeof PROCESS_CHANGES, severity, explanation, path, pointer: "" };

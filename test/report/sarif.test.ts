@@ -44,7 +44,7 @@ test.each(FILES)("writes valid SARIF 2.1.0 for %j", (file) => {
   expect(errorsIn(diagnosticsToSarif(diagnostics, "/work tree"))).toBeNull();
 });
 
-test("writes valid SARIF for no diagnostics, and for those of a definition, which have no lines", () => {
+test("writes valid SARIF for no diagnostics, and for diagnostics without lines", () => {
   const finding: Diagnostic = { severity: "warning", rule: "unknown-field", message: "m", pointer: "", file: "a.bin" };
   for (const diagnostics of [[], [finding], [{ ...finding, severity: "note", pointer: "/a~1b/0" } as const]]) {
     expect(errorsIn(diagnosticsToSarif(diagnostics, "/work tree"))).toBeNull();

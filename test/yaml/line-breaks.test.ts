@@ -32,6 +32,6 @@ test("accepts line feeds, carriage returns and escapes", () => {
   expect(places('name: x\r\nsid: a.b\rdescription: "\\N\\L\\P"\n')).toEqual([]);
 });
 
-test("reports a file full of them in bounded time", () => {
+test("reports a file full of such line breaks in bounded time", () => {
   expect(compile("\u0085".repeat(MAX_FILE_BYTES / 2)).diagnostics).toHaveLength(1001);
 });

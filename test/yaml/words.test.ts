@@ -20,7 +20,7 @@ test.each([
   expect(writtenText(text)).toBe(expected);
 });
 
-test("every reader takes what it writes for that text, as a key and as a value", () => {
+test("is read back by every reader, as a key and as a value", () => {
   const unit = fc.oneof(
     fc.constantFrom(..."aAxyN019._-/ :#'\"{}[]&*!|>%@`\\,?~=\n\t\u0000\u007f\u0085\u2028\u202e\ufeff\uffff"),
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),

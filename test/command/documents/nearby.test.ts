@@ -75,7 +75,7 @@ test("suggests a similar path for a missing one", async () => {
   expect(hintOf(await call(validate, [join(root, "nothing-alike")]))).toBeUndefined();
 });
 
-test("suggests a folder below of the same name, which has a document", async () => {
+test("suggests a folder with the same name further down that has a document", async () => {
   const root = makeTree("deeper", ["services/greeter"]);
   mkdirSync(join(root, "services", "mailer"));
   writeFileSync(join(root, "flow.yml"), "name: p\nsteps: []\n");
@@ -84,7 +84,7 @@ test("suggests a folder below of the same name, which has a document", async () 
   expect(hintOf(await inFolder(root, () => call(compile, ["flow.yml", "--services", "mailer"])))).toBeUndefined();
 });
 
-test("names the YAML files beside a missing one", async () => {
+test("names the YAML files next to a missing one", async () => {
   const root = makeTree("beside", []);
   expect(hintOf(await inFolder(root, () => call(compile, ["nothing-alike.yml"])))).toBeUndefined();
   for (const name of ["a.yml", "b.yaml", "c.yml", "process.yml", "x.json"]) writeFileSync(join(root, name), "");
@@ -98,7 +98,7 @@ test.each([
   ["compile", compile, []],
   ["hash", hash, []],
   ["diff", diff, ["git:main", "."]],
-])("%s says that a folder may have a process.yml, and where there is one", async (name, command, args) => {
+])("%s suggests a process.yml, and names the folders that have one", async (name, command, args) => {
   const root = makeTree(`either-${name}`, []);
   const message = 'expected a mesg.yml or a process.yml in ".", found neither';
   expect((await inFolder(root, () => call(command, args))).stderr).toContain(message);

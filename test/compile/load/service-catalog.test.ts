@@ -54,7 +54,7 @@ test("names the command that shows the errors of a service", async () => {
   });
 });
 
-test("suggests a similar folder beside a missing one, but looks nowhere outside of the repository", async () => {
+test("suggests a similar folder next to a missing one, but never outside the repository", async () => {
   const { openSource } = await loadCatalog({ release: "0.20", folder });
   expect(await openSource?.("./pricelss")).toMatchObject({ hint: 'did you mean "priceless"?' });
   const inner = join(folder, "priceless");
@@ -62,7 +62,7 @@ test("suggests a similar folder beside a missing one, but looks nowhere outside 
   expect(await fromInside?.("../brokn")).toMatchObject({ rule: "instance-source", hint: "correct the path" });
 });
 
-test("allows a folder outside of the repository by its path from the working directory", async () => {
+test("allows a folder outside the repository by its path from the working directory", async () => {
   const inner = join(folder, "priceless");
   const { openSource } = await loadCatalog({ release: "0.20", folder: inner });
   const shown = relative(".", join(await realpath(folder), "broken"));

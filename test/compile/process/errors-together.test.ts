@@ -143,7 +143,7 @@ test("checks 10,000 steps with one key in linear time", async () => {
   expect(await rulesOf(steps)).toEqual(["5 process-node-repeated"]);
 });
 
-describe("reports one problem per mistake, where it is", () => {
+describe("reports one problem per mistake, at its location", () => {
   const shop = {
     ...EMPTY_DEFINITION,
     events: [{ key: "e", name: "", description: "", data: [] }],
@@ -201,13 +201,13 @@ describe("reports one problem per mistake, where it is", () => {
     ["null for a key", task("null"), /found null/, /^write `key: …`$/],
     ["a number for a key", task("5"), /found 5/, /quotes/],
     ["an unknown tag", task("!foo a", both), /^unknown tag "!foo"/, /remove it/],
-  ])("%s, with what to do", async (_name, step, message, hint) => {
+  ])("%s, with a hint", async (_name, step, message, hint) => {
     const { diagnostics } = await compileProcess(fileOf([TRIGGER, step]), { instances });
     expect(diagnostics.find((it) => message.test(it.message))?.hint).toMatch(hint);
   });
 });
 
-test("warns that Engines 0.18 to 0.20 refuse to create a process whose name is not ASCII", async () => {
+test("warns that Engines 0.18 to 0.20 reject a process whose name is not ASCII", async () => {
   for (const [release, expected] of [
     ["0.17", []],
     ["0.18", ["warning"]],

@@ -56,7 +56,7 @@ ${more}- { type: task, key: mail, instance: { service: shop }, taskKey: send${in
 }
 
 test.each<Release>(["0.14", "0.17", "0.18", "0.26"])(
-  "accepts any sid at %s: an Engine sees only the hash",
+  "accepts any sid at %s, since an Engine sees only the hash",
   async (release) => {
     // The schema of the compilers for 0.18 and newer has a pattern for hashes, which most sids do not match.
     for (const sid of ["shop", "mail-sender.v0", "Il0O_"]) {

@@ -49,7 +49,7 @@ test("treats a folder with a service file as a service, and searches other folde
   expect(find("missing")).toEqual([]);
 });
 
-test("excludes folders, and everything below them, by lines that begin with !", () => {
+test("excludes a folder and everything below it by a line that begins with !", () => {
   expect(find("services", "!services/two")).toEqual(["services/one", "services/[x]"]);
   expect(find("", "!services/*", "!a")).toEqual(["", "service"]);
   expect(includesFolder([pathLine("services/*"), pathLine("!services/one")], "services/one")).toBe(false);

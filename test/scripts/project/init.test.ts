@@ -125,7 +125,7 @@ describe("init --process", () => {
   });
 });
 
-test("quotes what needs quotes and nothing else, and shows the next command as a shell takes it", async () => {
+test("quotes only what needs quotes, and shows the next command in shell syntax", async () => {
   await inFolder(ROOT, async () => {
     await call(init, ["flows/first"]);
     await call(init, ["flows/second one", "--name", "Second: one"]);
