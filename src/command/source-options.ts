@@ -1,4 +1,4 @@
-import { parseCount, parseSize } from "../core/mod.ts";
+import { parseCount, parseSize, plural } from "../core/mod.ts";
 import { SourceCache, type SourceLimits, type TakeOptions } from "../source/mod.ts";
 import type { Call, Options } from "./command.ts";
 
@@ -62,7 +62,7 @@ export function sourceProgress({ progress }: Pick<Call<Options>, "progress">): P
   progress.show("reading the source");
   return {
     onProgress: ({ files, bytes, size }) => {
-      const label = files === undefined ? "reading the source" : `reading ${files} ${files === 1 ? "file" : "files"}`;
+      const label = files === undefined ? "reading the source" : `reading ${plural(files, "file")}`;
       progress.show({ label, done: bytes, total: size });
     },
   };

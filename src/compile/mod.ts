@@ -8,6 +8,7 @@ export { isYaml } from "./load/contents.ts";
 export { readDefinitionFile } from "./load/definition-file.ts";
 export { type DocumentKind, isProcessFile, kindOfDocument, kindOfFile, PROCESS_FILE } from "./load/kind-of-file.ts";
 export { type LoadFromOptions, type LoadOptions, loadFrom, loadService, NoServiceFile } from "./load/load.ts";
+export { type CatalogOptions, loadCatalog } from "./load/load-catalog.ts";
 export { type LoadProcessOptions, loadProcess, loadProcessFrom } from "./load/load-process.ts";
 export { loadServiceAt, type ServiceAtRevision } from "./load/load-revision.ts";
 export type { LoadedProcess } from "./load/loaded-process.ts";
@@ -17,7 +18,6 @@ export {
   readProcessDefinitionFile as readProcessDefinition,
   readProcessWithServices,
 } from "./load/process-definition-file.ts";
-export { type CatalogOptions, loadCatalog } from "./load/service-catalog.ts";
 export { withPrice, withPrices } from "./load/with-prices.ts";
 export * from "./process/mod.ts";
 export { DIAGNOSTIC_RULES, ruleAddress } from "./rule-texts.ts";

@@ -1,3 +1,5 @@
+import { isRecord } from "../core/mod.ts";
+
 /** Reports whether two pieces of plain data are equal, ignoring the order of keys. */
 export function sameData(left: unknown, right: unknown): boolean {
   if (left === right) return true;
@@ -15,8 +17,4 @@ export function sameData(left: unknown, right: unknown): boolean {
 /** Reports whether two lists have the same strings, equally often, in any order. */
 export function sameTexts(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && sameData([...left].sort(), [...right].sort());
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

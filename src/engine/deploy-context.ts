@@ -1,4 +1,5 @@
 import { compileService } from "../compile/mod.ts";
+import { sortedByKey } from "../core/mod.ts";
 import type { Configuration, Release, ServiceDefinition } from "../definition/mod.ts";
 import { ArchiveError, type DirectoryDigest, extractTar, type SourceLimits } from "../source/mod.ts";
 import { todaysDialect } from "./todays-dialect.ts";
@@ -52,20 +53,16 @@ function asStored(definition: ServiceDefinition): ServiceDefinition {
   return {
     ...definition,
     ...(configuration === undefined ? {} : { configuration: withoutEnv(configuration) }),
-    tasks: sorted(tasks).map((task) => ({ ...task, inputs: deep(task.inputs), outputs: deep(task.outputs) })),
-    events: sorted(events).map((event) => ({ ...event, data: deep(event.data) })),
-    dependencies: sorted(dependencies).map(withoutEnv),
+    tasks: sortedByKey(tasks).map((task) => ({ ...task, inputs: deep(task.inputs), outputs: deep(task.outputs) })),
+    events: sortedByKey(events).map((event) => ({ ...event, data: deep(event.data) })),
+    dependencies: sortedByKey(dependencies).map(withoutEnv),
   };
 }
 
 type Parameters = ServiceDefinition["events"][number]["data"];
 
 function deep(parameters: Parameters): Parameters {
-  return sorted(parameters).map((parameter) => ({ ...parameter, object: deep(parameter.object) }));
-}
-
-function sorted<T extends { readonly key: string }>(list: readonly T[]): T[] {
-  return [...list].sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+  return sortedByKey(parameters).map((parameter) => ({ ...parameter, object: deep(parameter.object) }));
 }
 
 function withoutEnv<T extends Configuration>(it: T): T {

@@ -1,7 +1,7 @@
 import { MesgError, useProxies } from "../core/mod.ts";
 import { readContext } from "./context/context.ts";
 import { readInputs } from "./inputs/inputs.ts";
-import { secretsOf } from "./inputs/secrets.ts";
+import { secretsOf } from "./inputs/secret-inputs.ts";
 import type { Env } from "./inputs/text.ts";
 import { safeCore } from "./outputs/safe-core.ts";
 import { concealStreams } from "./outputs/safe-streams.ts";

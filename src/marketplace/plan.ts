@@ -1,5 +1,5 @@
 import type { Address, Hex } from "viem";
-import { formatDecimal, MesgError } from "../core/mod.ts";
+import { formatDecimal, MesgError, plural } from "../core/mod.ts";
 import { highestCost, type UnsignedTransaction } from "./chain/transaction.ts";
 import { checkSid, type Effect, encodeEffect, versionHash } from "./contract.ts";
 import { chooseFees, type FeeOptions } from "./fees.ts";
@@ -129,7 +129,7 @@ async function prepare(market: Marketplace, effect: Effect, options: PlanOptions
 async function nextNonce({ chain }: Marketplace, sender: Address): Promise<number> {
   const [latest, pending] = [await chain.nonce(sender, "latest"), await chain.nonce(sender, "pending")];
   if (pending <= latest) return latest;
-  const count = pending - latest === 1 ? "1 transaction" : `${pending - latest} transactions`;
+  const count = plural(pending - latest, "transaction");
   throw new MesgError("environment", `${count} of ${sender} wait for a block`, {
     hint: `wait for them and run the same command again: what is published then is success. To replace the first, use --nonce ${latest} and a higher fee`,
   });

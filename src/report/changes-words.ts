@@ -1,4 +1,4 @@
-import { visibleText } from "../core/mod.ts";
+import { isRecord, plural, visibleText } from "../core/mod.ts";
 import type { ChangeLocation, Severity } from "../diff/mod.ts";
 import type { DiffSummary, MissingBase, WaivedChange } from "../waivers/mod.ts";
 
@@ -15,7 +15,7 @@ export function baseOf(base: MissingBase): string {
   if (base.state === "missing") return "There was no service before: everything is new.";
   if (base.state === "unreadable") return `Cannot check for breaking changes: ${visibleText(base.reason, 500)}.`;
   const { errors } = base;
-  const count = errors === 1 ? "1 error" : `${errors} errors`;
+  const count = plural(errors, "error");
   return `The base is not a valid service (${count}), so there is nothing to compare with: everything counts as new.`;
 }
 
@@ -51,7 +51,7 @@ export function sideOf(change: WaivedChange, side: "before" | "after"): string |
 }
 
 function listOf(list: readonly unknown[]): string {
-  if (!list.every((item) => typeof item === "string")) return list.length === 1 ? "1 entry" : `${list.length} entries`;
+  if (!list.every((item) => typeof item === "string")) return plural(list.length, "entry", "entries");
   const shown = list.slice(0, MAX_ITEMS).map((item) => visibleText(item, 60));
   return list.length === 0 ? "none" : [...shown, ...(list.length > MAX_ITEMS ? ["…"] : [])].join(", ");
 }
@@ -77,10 +77,6 @@ function recordOf(value: Record<string, unknown>): string {
 function keysOf(list: unknown): string {
   if (!Array.isArray(list) || list.length === 0 || !list.every(isRecord)) return "";
   return listOf(list.map((entry) => String(entry.key)));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Groups changes as they are reported: breaking ones, accepted ones, and the rest by severity. */

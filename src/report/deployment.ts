@@ -1,5 +1,5 @@
 import { canonicalJson, coinsToText, FEE_DENOM, type Transaction } from "../chain/mod.ts";
-import { formatBytes, painter, type Style, visibleText } from "../core/mod.ts";
+import { formatBytes, painter, plural, type Style, visibleText } from "../core/mod.ts";
 import type { ProcessDefinition, ServiceDefinition } from "../definition/mod.ts";
 import type { ConnectedEngine, DeployStep, Plan, SignedPlan } from "../engine/mod.ts";
 import type { TakenSource } from "../source/mod.ts";
@@ -16,7 +16,11 @@ export interface DeploymentSubject {
 /** Returns the head of the report, shown before the deploy starts. */
 export function deploymentHead({ definition, source, engine, localFolder }: DeploymentSubject, style: Style): string {
   const { name, sid, tasks, events, dependencies } = definition;
-  const counts = [count(tasks.length, "task"), count(events.length, "event"), count(dependencies.length, "dependency")];
+  const counts = [
+    plural(tasks.length, "task"),
+    plural(events.length, "event"),
+    plural(dependencies.length, "dependency", "dependencies"),
+  ];
   const where = localFolder === undefined ? `at ${engine.address}` : `embedded in ${localFolder}`;
   const rows = [
     row("service", `${painter(style)("bold", visibleText(name))} (${sid === "" ? NO_SID : `sid ${visibleText(sid)}`})`),
@@ -41,7 +45,7 @@ export function processDeploymentHead(
   const where = localFolder === undefined ? `at ${engine.address}` : `embedded in ${localFolder}`;
   const rows = [
     row("process", painter(style)("bold", visibleText(definition.name))),
-    row("", count(definition.nodes.length, "node")),
+    row("", plural(definition.nodes.length, "node")),
     row("engine", `${versionText(engine)}, ${where}`),
   ];
   return `${rows.join("\n")}\n`;
@@ -141,13 +145,9 @@ function versionText({ version }: { readonly version: string }): string {
 
 function sourceText({ entries, size, commit }: TakenSource): string {
   const parts = [
-    ...(entries === undefined ? [] : [count(entries, "entry", "entries")]),
+    ...(entries === undefined ? [] : [plural(entries, "entry", "entries")]),
     formatBytes(size),
     ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`]),
   ];
   return parts.join(", ");
-}
-
-function count(number: number, one: string, many = one.endsWith("y") ? `${one.slice(0, -1)}ies` : `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../core/mod.ts";
+import { plural } from "../core/mod.ts";
 
 /**
  * Returns the number of errors and warnings in words.
@@ -11,7 +12,7 @@ import type { Diagnostic } from "../core/mod.ts";
 export function countDiagnostics(diagnostics: readonly Pick<Diagnostic, "severity">[]): string {
   const parts = (["error", "warning", "note"] as const).flatMap((severity) => {
     const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? "" : "s"}`];
+    return count === 0 ? [] : [plural(count, severity)];
   });
   return parts.length === 0 ? "no problems" : parts.join(", ");
 }

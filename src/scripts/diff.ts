@@ -19,7 +19,7 @@ import {
   styleOf,
   tellDiagnostics,
 } from "../command/mod.ts";
-import { MesgError, visibleJson, visibleText } from "../core/mod.ts";
+import { MesgError, plural, visibleJson, visibleText } from "../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
   DEFAULT_RELEASE,
@@ -226,7 +226,7 @@ async function loadAfter(call: DiffCall, document: NamedDocument, release: Relea
 function noteOf(base: MissingBase): string {
   if (base.state === "missing") return `no service at ${base.file}: everything is new`;
   if (base.state === "unreadable") return `cannot check for breaking changes: ${base.reason}`;
-  const count = base.errors === 1 ? "1 error" : `${base.errors} errors`;
+  const count = plural(base.errors, "error");
   return `${base.file} is not a valid service (${count}): everything counts as new`;
 }
 

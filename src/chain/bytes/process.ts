@@ -1,3 +1,4 @@
+import { sortedByKey } from "../../core/mod.ts";
 import type {
   Condition,
   MapEntry,
@@ -97,8 +98,7 @@ function positiveZero(number: number): number {
 }
 
 function entries(given: readonly MapEntry[]): Uint8Array {
-  const sorted = [...given].sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
-  return listField(1, sorted, ({ key, value }) => joined(textField(1, key), bytesField(2, output(value))));
+  return listField(1, sortedByKey(given), ({ key, value }) => joined(textField(1, key), bytesField(2, output(value))));
 }
 
 function reference({ nodeKey, path }: ProcessReference): Uint8Array {

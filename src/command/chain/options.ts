@@ -2,7 +2,7 @@ import type { KeyPath } from "../../chain/mod.ts";
 import { MesgError } from "../../core/mod.ts";
 import type { ChainAccess } from "../../engine/mod.ts";
 import type { Call } from "../command.ts";
-import { readSecretFile, warnIfShared } from "../secrets/secret-file.ts";
+import { readSecretFile, warnIfShared } from "../secret-file.ts";
 import { PRICE_OPTION } from "./price.ts";
 
 /** The options of a command that sends transactions. A mnemonic is never an argument: other users see a process's arguments. */

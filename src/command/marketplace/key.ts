@@ -1,7 +1,7 @@
 import { MesgError } from "../../core/mod.ts";
 import type { Signer } from "../../marketplace/mod.ts";
 import type { Call, Options } from "../command.ts";
-import { readSecretFile, warnIfShared } from "../secrets/secret-file.ts";
+import { readSecretFile, warnIfShared } from "../secret-file.ts";
 
 /** The options of a command that signs. A key is never an argument: other users see a process's arguments. */
 export const KEY_OPTIONS = {

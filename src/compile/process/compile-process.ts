@@ -5,7 +5,7 @@ import type { Location } from "../compile.ts";
 import { buildProcess, stepsOf } from "./build-process.ts";
 import type { Show } from "./check/advice.ts";
 import { ProcessReport } from "./check/report.ts";
-import { checkSecrets } from "./check/secrets.ts";
+import { checkSecrets } from "./check/secret-variables.ts";
 import { checkProcessStructure } from "./check/structure.ts";
 import { checkDefinition } from "./check-definition.ts";
 import { compilerOf, type ProcessCompiler } from "./compilers.ts";

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from "node:net";
+import { shownAddress } from "../conceal/address.ts";
 import { MesgError } from "../error.ts";
-import { shownAddress } from "../secrets/address.ts";
 import { isLocal } from "./hosts.ts";
 
 /** An HTTP proxy. */

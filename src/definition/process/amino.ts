@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, sortedByKey } from "../../core/mod.ts";
 import { assertFits } from "./fit.ts";
 import type { Condition, MapEntry, ProcessDefinition, ProcessNode, ProcessReference, ProcessValue } from "./process.ts";
 
@@ -122,8 +122,7 @@ function output(value: ProcessValue): Json {
 }
 
 function sortedEntries(entries: readonly MapEntry[]): Json[] {
-  const sorted = [...entries].sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
-  return sorted.map(({ key, value }) => ({ Key: key, Value: output(value) }));
+  return sortedByKey(entries).map(({ key, value }) => ({ Key: key, Value: output(value) }));
 }
 
 function referenceToAmino({ nodeKey, path }: ProcessReference): Json {

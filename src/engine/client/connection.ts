@@ -1,8 +1,7 @@
 import { isIP } from "node:net";
 import { Readable } from "node:stream";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { ChannelCredentials, Client, ClientDuplexStream, Metadata, ServiceError } from "@grpc/grpc-js";
-import { type HttpProxy, MesgError, proxyFor } from "../../core/mod.ts";
+import { type HttpProxy, MesgError, proxyFor, retry } from "../../core/mod.ts";
 import { clientContext } from "../certificates.ts";
 import type { CallOptions } from "../engine-api.ts";
 import { REFLECTION, readServiceNames, writeListServices } from "../wire/info.ts";
@@ -69,7 +68,11 @@ export class Connection {
    * @throws {CallError} when the Engine refuses or does not answer; the signal's reason when it aborts.
    */
   async unary(path: string, request: Uint8Array, options: UnaryOptions): Promise<Uint8Array> {
-    return await whereProcessed(options.isOnce ? 1 : ATTEMPTS, () => this.#send(path, request, options));
+    return await untilProcessed(
+      options.isOnce ? 1 : ATTEMPTS,
+      () => this.#send(path, request, options),
+      options.signal,
+    );
   }
 
   async #send(
@@ -130,13 +133,14 @@ export class Connection {
    * @throws {CallError} as {@linkcode unary}.
    */
   async listServices(options: CallOptions): Promise<string[]> {
-    return await whereProcessed(ATTEMPTS, async () => {
+    const list = async () => {
       const request = Readable.from([writeListServices()]);
       for await (const message of this.exchange(`/${REFLECTION}/ServerReflectionInfo`, request, options)) {
         return await readAnswer(this.endpoint, () => readServiceNames(message));
       }
       return [];
-    });
+    };
+    return await untilProcessed(ATTEMPTS, list, options.signal);
   }
 
   close(): void {
@@ -184,15 +188,14 @@ const ATTEMPTS = 3;
 /** Milliseconds between attempts, in which gRPC reconnects. */
 const PAUSE = 20;
 
-async function whereProcessed<T>(attempts: number, call: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await call();
-    } catch (error) {
-      if (attempt >= attempts || !(error instanceof CallError && error.isUnprocessed)) throw error;
-      await sleep(PAUSE);
-    }
-  }
+/** Repeats a call that the server did not process. */
+async function untilProcessed<T>(
+  attempts: number,
+  call: () => Promise<T>,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  const waitFor = (error: unknown) => (error instanceof CallError && error.isUnprocessed ? PAUSE : undefined);
+  return await retry(call, { attempts, signal, waitFor });
 }
 
 /** A gRPC client, and the metadata of its calls. */

@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import type { TimeBudget } from "../../core/mod.ts";
+import { poll, type TimeBudget } from "../../core/mod.ts";
 import type { ServiceDefinition } from "../../definition/mod.ts";
 import { CallError } from "../client/call-error.ts";
 import type { CallOptions, ConnectedEngine, CreateOptions } from "../engine-api.ts";
@@ -86,13 +85,8 @@ export async function arrives(
   has: (options: CallOptions) => Promise<boolean>,
   { timeout, signal }: CallOptions,
 ): Promise<boolean> {
-  const end = Date.now() + timeout;
-  for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, MAX_PAUSE)) {
-    if (await has({ timeout: end - Date.now(), signal }).catch(passCallError)) return true;
-    await sleep(Math.min(pause, Math.max(end - Date.now(), 0)), undefined, { signal }).catch(() => undefined);
-    signal?.throwIfAborted();
-  }
-  return false;
+  const look = async (left: number) => (await has({ timeout: left, signal }).catch(passCallError)) || undefined;
+  return (await poll(look, { timeout, signal, pause: FIRST_PAUSE, maxPause: MAX_PAUSE })) ?? false;
 }
 
 function passCallError(error: unknown): false {

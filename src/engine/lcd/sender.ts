@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Message, type Owner, signedTransaction, type Transaction } from "../../chain/mod.ts";
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, poll } from "../../core/mod.ts";
 import { CallError, STATUS } from "../client/call-error.ts";
 import type { CallOptions } from "../engine-api.ts";
 import { readTransaction, type TransactionResult } from "./answers.ts";
@@ -114,15 +114,11 @@ class Sending {
     const { connection } = this.#planner.chain;
     const { hash } = this.#transaction;
     const { timeout, signal } = this.#call(LOOKUP);
-    const end = Date.now() + timeout;
-    for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, MAX_PAUSE)) {
-      const limits = { timeout: Math.max(1, end - Date.now()), signal };
-      const found = await connection.get(`/txs/${hash}`, (answer) => this.#read(answer), limits).catch(passCallError);
-      if (found !== undefined) return found;
-      await sleep(Math.min(pause, Math.max(1, end - Date.now())), undefined, { signal }).catch(() => undefined);
-      signal?.throwIfAborted();
-    }
-    return undefined;
+    const look = async (left: number) => {
+      const limits = { timeout: left, signal };
+      return await connection.get(`/txs/${hash}`, (answer) => this.#read(answer), limits).catch(passCallError);
+    };
+    return await poll(look, { timeout, signal, pause: FIRST_PAUSE, maxPause: MAX_PAUSE });
   }
 }
 

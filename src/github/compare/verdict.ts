@@ -1,4 +1,4 @@
-import { visibleText } from "../../core/mod.ts";
+import { plural, visibleText } from "../../core/mod.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type Comparison, unreadableBase } from "./comparison.ts";
 
@@ -48,7 +48,7 @@ function processFailure({ broken, invalid }: FaultyProcesses): string | undefine
 }
 
 function count(files: readonly string[]): string {
-  return files.length === 1 ? "1 process" : `${files.length} processes`;
+  return plural(files.length, "process", "processes");
 }
 
 /**
@@ -101,11 +101,6 @@ export function breaksPhrase(comparisons: readonly Comparison[]): string | undef
 /** Returns a number of services out of all: `1 of 30 services`. */
 export function share(part: number, all: number): string {
   return part === all ? plural(all, "service") : `${part} of ${plural(all, "service")}`;
-}
-
-/** Returns a count with its noun: `1 service`, `2 services`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** Lists what could not be checked. */

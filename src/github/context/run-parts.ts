@@ -1,5 +1,5 @@
 import type { Inputs } from "../inputs/inputs.ts";
-import type { Redact } from "../inputs/redact.ts";
+import type { Redact } from "../inputs/secret-inputs.ts";
 import type { Env } from "../inputs/text.ts";
 import type { RunContext } from "./context.ts";
 

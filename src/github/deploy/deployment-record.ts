@@ -1,4 +1,4 @@
-import { visibleText } from "../../core/mod.ts";
+import { cutText, visibleText } from "../../core/mod.ts";
 import { integerOf } from "../context/answer.ts";
 import { type Api, connectApi, statusOf } from "../context/api.ts";
 import type { Run } from "../context/run-parts.ts";
@@ -117,6 +117,5 @@ export class DeploymentRecorder {
 }
 
 function shorten(text: string): string {
-  const shown = visibleText(text, MAX_DESCRIPTION_LENGTH);
-  return shown.length > MAX_DESCRIPTION_LENGTH ? `${shown.slice(0, MAX_DESCRIPTION_LENGTH - 1)}…` : shown;
+  return cutText(visibleText(text, MAX_DESCRIPTION_LENGTH), MAX_DESCRIPTION_LENGTH);
 }

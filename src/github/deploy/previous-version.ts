@@ -3,7 +3,7 @@ import { comparablePrices, diffDefinitions } from "../../diff/mod.ts";
 import { nearestVersion } from "../../engine/mod.ts";
 import { summarize } from "../../waivers/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
-import type { Redact } from "../inputs/redact.ts";
+import type { Redact } from "../inputs/secret-inputs.ts";
 import { redactStored } from "../revisions/engine-texts.ts";
 import type { PreviousVersion } from "./deployment.ts";
 

@@ -1,3 +1,4 @@
+import { plural } from "../../core/mod.ts";
 import { changesToMarkdown, codeSpan, countsOf, details, prose } from "../../report/mod.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 import type { DeployOutcome, DeployPreview, DeployResult, ServiceDeployment, ServicePreview } from "./deployment.ts";
@@ -79,7 +80,7 @@ function previewMarkdown(
 ): string {
   if (withheld !== undefined) return `**On merge:** nothing is deployed: ${prose(withheld, 500)}.`;
   if (count === 0) return "**On merge:** nothing is deployed: no service found.";
-  const all = count === 1 ? "1 service" : `${count} services`;
+  const all = plural(count, "service");
   if (notCalled !== undefined) {
     return `**On merge:** ${all} will be deployed. The Engine was not called: ${prose(notCalled, 500)}.`;
   }

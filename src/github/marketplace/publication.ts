@@ -1,3 +1,4 @@
+import { plural } from "../../core/mod.ts";
 import { codeSpan, prose } from "../../report/mod.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
@@ -65,7 +66,7 @@ function previewMarkdown(preview: NonNullable<MarketplaceResult["preview"]>): st
   if ("withheld" in preview) {
     return `**On merge:** nothing is published on the Marketplace: ${prose(preview.withheld, 500)}.`;
   }
-  const count = preview.count === 1 ? "1 service" : `${preview.count} services`;
+  const count = plural(preview.count, "service");
   const known = "Versions that exist already are kept.";
   return `**On merge:** ${count} will be published on the Marketplace, which cannot be undone. ${known}`;
 }

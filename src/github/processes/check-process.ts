@@ -7,8 +7,8 @@ import type { FileAt } from "../discover/file-tree.ts";
 import type { ProcessFile } from "../discover/find-processes.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 import type { CheckedProcess, ProcessChecks, ProcessStatus } from "./checked-process.ts";
+import { instanceFinderOf } from "./instance-finder.ts";
 import type { GoneProcess, RemovedProcesses } from "./removed-processes.ts";
-import { servicesOf } from "./service-catalog.ts";
 
 /** Compiles a process against the services of the checkout, and against those of the base. */
 export async function checkProcess(
@@ -77,7 +77,7 @@ function compile(
     release,
     env: checks.env,
     hasOpenEnv: true,
-    instances: servicesOf(services, path, { release, built: checks.release, isService: checks.isService }),
+    instances: instanceFinderOf(services, path, { release, built: checks.release, isService: checks.isService }),
   });
 }
 

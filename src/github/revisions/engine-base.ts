@@ -1,6 +1,6 @@
 import type { ServiceDefinition } from "../../definition/mod.ts";
 import type { ConnectedEngine } from "../../engine/mod.ts";
-import type { Redact } from "../inputs/redact.ts";
+import type { Redact } from "../inputs/secret-inputs.ts";
 import { type BaseServices, type ServiceBase, sideOf } from "./base-services.ts";
 import type { BuiltService } from "./build-service.ts";
 import { redactStored } from "./engine-texts.ts";

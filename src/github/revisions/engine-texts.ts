@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from "../../definition/mod.ts";
-import type { Redact } from "../inputs/redact.ts";
+import type { Redact } from "../inputs/secret-inputs.ts";
 
 /**
  * Removes secrets from the texts of a stored definition: an Engine may return a secret that it was sent. Texts that are

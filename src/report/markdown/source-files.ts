@@ -1,4 +1,4 @@
-import { formatBytes } from "../../core/mod.ts";
+import { formatBytes, plural } from "../../core/mod.ts";
 import { codeSpan, details } from "./text.ts";
 
 /** A changed file of a source. */
@@ -27,7 +27,7 @@ export function sourceFilesMarkdown(files: readonly FileChange[]): string {
   const lines = files.slice(0, MAX_LISTED).map(fileLine);
   const more = files.length > MAX_LISTED ? [`- and ${files.length - MAX_LISTED} more`] : [];
   const rest = [...lines.slice(SHOWN), ...more];
-  const count = files.length === 1 ? "1 file" : `${files.length} files`;
+  const count = plural(files.length, "file");
   return [
     `**Source:** ${count} changed`,
     lines.slice(0, SHOWN).join("\n"),

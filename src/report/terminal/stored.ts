@@ -1,4 +1,4 @@
-import { painter, type Style, visibleText } from "../../core/mod.ts";
+import { cutText, painter, type Style, visibleText } from "../../core/mod.ts";
 import type { ProcessDefinition, ServiceDefinition } from "../../definition/mod.ts";
 
 /** Characters of a sid in a column. */
@@ -16,8 +16,8 @@ export function storedServicesToText(services: readonly ServiceDefinition[], sty
   const room = isCut ? Math.max(style.columns - hashes - sids - 5, 8) : 200;
   return toLines(
     rows.map(([hash = "", sid = "", name = ""]) => {
-      const shown = `${paint("bold", cut(sid, sids))}${" ".repeat(Math.max(sids - sid.length, 0))}`;
-      return `${hash.padEnd(hashes)}  ${shown}  ${cut(name, room)}`;
+      const shown = `${paint("bold", cutText(sid, sids))}${" ".repeat(Math.max(sids - sid.length, 0))}`;
+      return `${hash.padEnd(hashes)}  ${shown}  ${cutText(name, room)}`;
     }),
   );
 }
@@ -29,7 +29,7 @@ export function storedProcessesToText(processes: readonly ProcessDefinition[], s
   const hashes = widthOf(rows, 0, 64);
   const room = style.columns === undefined ? 200 : Math.max(style.columns - hashes - 3, 8);
   return toLines(
-    rows.map(([hash = "", name = ""]) => `${cut(hash, 64).padEnd(hashes)}  ${paint("bold", cut(name, room))}`),
+    rows.map(([hash = "", name = ""]) => `${cutText(hash, 64).padEnd(hashes)}  ${paint("bold", cutText(name, room))}`),
   );
 }
 
@@ -39,8 +39,4 @@ function widthOf(rows: readonly (readonly string[])[], index: number, max: numbe
 
 function toLines(rows: readonly string[]): string {
   return rows.map((row) => `${row.trimEnd()}\n`).join("");
-}
-
-function cut(text: string, max: number): string {
-  return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }

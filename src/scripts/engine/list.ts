@@ -5,7 +5,7 @@
  * @module
  */
 import { type Call, defineCommand, runAsMain, styleOf } from "../../command/mod.ts";
-import { type Style, visibleJson } from "../../core/mod.ts";
+import { plural, type Style, visibleJson } from "../../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
   DEFAULT_RELEASE,
@@ -53,7 +53,7 @@ async function listServices(call: ListCall, engine: ReachedEngine): Promise<void
     .map(({ definition }) => definition)
     .sort((a, b) => compare(a.sid, b.sid) || compare(a.hash, b.hash));
   await write(call, services.map(serviceToJson), (style) => storedServicesToText(services, style));
-  const count = services.length === 1 ? "1 service" : `${services.length} services`;
+  const count = plural(services.length, "service");
   const more = hasProcesses(engine) ? "; --processes lists the processes" : "";
   await call.note(`${withPlace(count, call, engine)}${more}`);
 }
@@ -64,7 +64,7 @@ async function listProcesses(call: ListCall, engine: ReachedEngine): Promise<voi
     .map(({ definition }) => definition)
     .sort((a, b) => compare(a.name, b.name) || compare(a.hash, b.hash));
   await write(call, processes.map(processToJson), (style) => storedProcessesToText(processes, style));
-  const count = processes.length === 1 ? "1 process" : `${processes.length} processes`;
+  const count = plural(processes.length, "process", "processes");
   await call.note(withPlace(count, call, engine));
 }
 

@@ -5,7 +5,7 @@
  * @module
  */
 import { confirm, defineCommand, RESULT_OPTIONS, runAsMain, YES_OPTION } from "../../command/mod.ts";
-import { formatBytes, visibleText } from "../../core/mod.ts";
+import { formatBytes, plural, visibleText } from "../../core/mod.ts";
 import { inUse, removeParts, type StatePart, surveyState } from "../../engine/embedded/mod.ts";
 
 const OPTIONS = {
@@ -65,7 +65,7 @@ function textOf({ folder, parts, removed, users }: Survey, dry: boolean): string
 
 function nameOf({ kind, name, files }: StatePart): string {
   if (kind === "source") return `source ${name}`;
-  const count = `${files.length} ${files.length === 1 ? "file" : "files"}`;
+  const count = plural(files.length, "file");
   return kind === "records" ? `records of Engine ${name}, ${count}` : `unfinished, ${count}`;
 }
 

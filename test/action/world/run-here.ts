@@ -3,7 +3,7 @@ import { MesgError } from "../../../src/core/mod.ts";
 import { readContext } from "../../../src/github/context/context.ts";
 import type { Core } from "../../../src/github/context/run-parts.ts";
 import { readInputs } from "../../../src/github/inputs/inputs.ts";
-import { secretsOf } from "../../../src/github/inputs/secrets.ts";
+import { secretsOf } from "../../../src/github/inputs/secret-inputs.ts";
 import { safeCore } from "../../../src/github/outputs/safe-core.ts";
 import { run } from "../../../src/github/run.ts";
 

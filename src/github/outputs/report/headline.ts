@@ -1,5 +1,6 @@
+import { plural } from "../../../core/mod.ts";
 import { type Comparison, isChanged, unreadableBase } from "../../compare/comparison.ts";
-import { breaksPhrase, isInvalid, plural, share } from "../../compare/verdict.ts";
+import { breaksPhrase, isInvalid, share } from "../../compare/verdict.ts";
 import type { ProcessStatus } from "../../processes/checked-process.ts";
 import { isMoved } from "./list.ts";
 import type { RunReport } from "./run-report.ts";
@@ -35,19 +36,19 @@ export function headlineOf(
   const unpublished = report.marketplace.services.filter(({ outcome }) => outcome === "failed").length;
   const found: Headline[] = [
     ...(failed > 0 ? [{ mark: "❌", text: `${share(failed, failed + deployed)} not deployed` } as const] : []),
-    ...(stopped > 0 ? [{ mark: "❌", text: `${countOf(stopped, "process", "processes")} not deployed` } as const] : []),
+    ...(stopped > 0 ? [{ mark: "❌", text: `${plural(stopped, "process", "processes")} not deployed` } as const] : []),
     ...(unpublished > 0 ? [{ mark: "❌", text: `${plural(unpublished, "service")} not published` } as const] : []),
     ...(invalid > 0 ? [{ mark: "❌", text: `${share(invalid, all)} invalid` } as const] : []),
     ...(removed > 0 ? [breaksHeadline(`${share(removed, all)} removed`, acceptedByLabel)] : []),
     ...(breaks === undefined ? [] : [breaksHeadline(breaks, acceptedByLabel)]),
-    ...(broken > 0 ? [{ mark: "❌", text: `${countOf(broken, "process", "processes")} broken` } as const] : []),
-    ...(faulty > 0 ? [{ mark: "❌", text: `${countOf(faulty, "process", "processes")} invalid` } as const] : []),
+    ...(broken > 0 ? [{ mark: "❌", text: `${plural(broken, "process", "processes")} broken` } as const] : []),
+    ...(faulty > 0 ? [{ mark: "❌", text: `${plural(faulty, "process", "processes")} invalid` } as const] : []),
     ...(unread > 0 ? [{ mark: "❓", text: `${share(unread, all)} not compared` } as const] : []),
     ...(refused > 0 ? [{ mark: "⚠️", text: `${plural(refused, "service")} that a merge cannot deploy` } as const] : []),
     ...(unmerged > 0
-      ? [{ mark: "⚠️", text: `${countOf(unmerged, "process", "processes")} that a merge cannot deploy` } as const]
+      ? [{ mark: "⚠️", text: `${plural(unmerged, "process", "processes")} that a merge cannot deploy` } as const]
       : []),
-    ...(gone > 0 ? [{ mark: "⚠️", text: `${countOf(gone, "process", "processes")} removed` } as const] : []),
+    ...(gone > 0 ? [{ mark: "⚠️", text: `${plural(gone, "process", "processes")} removed` } as const] : []),
     ...(deployed > 0 ? [deployedHeadline(report)] : []),
     ...(waived > 0 ? [{ mark: "⚠️", text: `${plural(waived, "breaking change")} accepted by a waiver` } as const] : []),
     ...(added > 0 && failed + deployed === 0 ? [{ mark: "➕", text: plural(added, "new service") } as const] : []),
@@ -94,8 +95,4 @@ function quietHeadline(comparisons: readonly Comparison[]): Headline {
     mark: "✅",
     text: `${isSourceOnly ? "source changes only" : "compatible changes"} in ${share(changed.length, all)}`,
   };
-}
-
-function countOf(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

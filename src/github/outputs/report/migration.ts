@@ -1,4 +1,4 @@
-import { shellWord, visibleLines } from "../../../core/mod.ts";
+import { plural, shellWord, visibleLines } from "../../../core/mod.ts";
 import type { FileMigration } from "../../../migrate/mod.ts";
 import { migrationAddress } from "../../../migrate/mod.ts";
 import { codeBlock, codeLink, codeSpan, details, prose } from "../../../report/mod.ts";
@@ -16,7 +16,7 @@ const MAX_LISTED = 20;
  */
 export function migrationMarkdown(migration: FileMigration, report: RunReport, isWhole: boolean): string {
   const { steps, diff, file, isWhole: mendsAll } = migration;
-  const count = steps.length === 1 ? "1 change" : `${steps.length} changes`;
+  const count = plural(steps.length, "change");
   const folder = folderOf(file) || ".";
   const apply = `Apply it with ${codeSpan(`mesg-compile migrate --write ${shellWord(folder)}`, 300)}.`;
   const rest = mendsAll ? "" : " Some errors remain: fix them by hand.";

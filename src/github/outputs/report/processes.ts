@@ -2,7 +2,6 @@ import { visibleJson } from "../../../core/mod.ts";
 import { processToJson } from "../../../definition/mod.ts";
 import {
   codeBlock,
-  codeLink,
   codeSpan,
   details,
   firstThatFits,
@@ -13,6 +12,7 @@ import {
 import type { ProcessDeployResult, ProcessPreview } from "../../deploy/processes/process-deployment.ts";
 import { OUTCOMES } from "../../deploy/report.ts";
 import type { CheckedProcess, ProcessStatus } from "../../processes/checked-process.ts";
+import { problemsMarkdown } from "./problems.ts";
 import type { RunReport } from "./run-report.ts";
 
 const WORDS: { readonly [status in ProcessStatus]: string } = {
@@ -89,7 +89,11 @@ function section(process: CheckedProcess, report: RunReport, bytes: number): str
   const { compiled, file, status } = process;
   const name = compiled.written?.name || file;
   const title = `### Process ${codeSpan(name, 80)}: ${WORDS[status]}`;
-  const problems = problemsMarkdown(process, report);
+  const problems = problemsMarkdown(process.compiled.diagnostics, {
+    linkOf: report.linkOf,
+    max: MAX_PROBLEMS,
+    brought: process.brought,
+  });
   const list = processChangesToMarkdown(process.changes, MAX_PROBLEMS);
   const changes = list === "" || problems === "" ? list : `**Changes**\n\n${list}`;
   const chart = pictureOf(process);
@@ -105,20 +109,6 @@ function section(process: CheckedProcess, report: RunReport, bytes: number): str
     ],
     bytes,
   );
-}
-
-function problemsMarkdown({ compiled, brought }: CheckedProcess, { linkOf }: RunReport): string {
-  const order = { error: 0, warning: 1, note: 2 };
-  const sorted = [...compiled.diagnostics].sort((a, b) => order[a.severity] - order[b.severity]);
-  const lines = sorted.slice(0, MAX_PROBLEMS).map((diagnostic) => {
-    const { severity, message, file, line, rule, hint } = diagnostic;
-    const place = line === undefined ? codeSpan(file) : codeLink(`${file}:${line}`, linkOf({ file, line }, false));
-    const more = hint === undefined ? "" : `\n  *Hint:* ${prose(hint, 300)}`;
-    const word = brought.includes(diagnostic) ? "**breaks**" : `**${severity}**`;
-    return `- ${word} at ${place}: ${prose(message, 500)} (\`${rule}\`)${more}`;
-  });
-  const rest = sorted.length - lines.length;
-  return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
 }
 
 function pictureOf({ compiled, changes }: CheckedProcess): string | undefined {

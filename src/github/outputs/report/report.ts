@@ -1,6 +1,6 @@
+import { plural } from "../../../core/mod.ts";
 import { codeSpan, details, firstThatFits, prose } from "../../../report/mod.ts";
 import type { Comparison } from "../../compare/comparison.ts";
-import { plural } from "../../compare/verdict.ts";
 import { deploymentMarkdown } from "../../deploy/report.ts";
 import { marketplaceMarkdown } from "../../marketplace/publication.ts";
 import { headlineOf } from "./headline.ts";

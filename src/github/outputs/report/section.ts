@@ -4,7 +4,6 @@ import {
   baseOf,
   changesToMarkdown,
   codeBlock,
-  codeLink,
   codeSpan,
   details,
   firstThatFits,
@@ -16,6 +15,7 @@ import type { ServiceDeployment } from "../../deploy/deployment.ts";
 import { deployedLines, previousMarkdown } from "../../deploy/report.ts";
 import { deployedOf, idsMarkdown, markOf, outcomeOf } from "./list.ts";
 import { migrationMarkdown } from "./migration.ts";
+import { problemsMarkdown } from "./problems.ts";
 import type { RunReport } from "./run-report.ts";
 
 /** Maximum number of problems in a shortened section. */
@@ -66,7 +66,7 @@ function deployedMarkdown(
 ): string {
   const lines = deployedLines(report.deployment, deployed).join("\n");
   const title = [titleMarkdown(comparison, report), lines].filter((part) => part !== "").join("\n");
-  const problems = problemsMarkdown(comparison, report, MAX_PROBLEMS);
+  const problems = problemsOf(comparison, report, MAX_PROBLEMS);
   const changes = (limit: number) => previousMarkdown(deployed, limit);
   // The comparison already includes the definition.
   const whole = deployed.previous === undefined ? comparison.service.definition : undefined;
@@ -86,13 +86,13 @@ function deployedMarkdown(
 /** Returns variants of the section of an invalid service, the longest first. */
 function invalidParts(comparison: Comparison, report: RunReport): string[][] {
   const { changes } = comparison;
-  const few = problemsMarkdown(comparison, report, MAX_PROBLEMS);
+  const few = problemsOf(comparison, report, MAX_PROBLEMS);
   const { migration } = comparison.service;
   const whole = migration === undefined ? "" : migrationMarkdown(migration, report, true);
   const short = migration === undefined ? "" : migrationMarkdown(migration, report, false);
   const shown = changes.length === 0 ? [] : [changesMarkdown(comparison, report, Number.MAX_SAFE_INTEGER)];
   return [
-    [problemsMarkdown(comparison, report, Number.POSITIVE_INFINITY), whole, ...shown],
+    [problemsOf(comparison, report, Number.POSITIVE_INFINITY), whole, ...shown],
     [few, whole, ...shown],
     [few, whole, elsewhereOf(report)],
     [few, short, elsewhereOf(report)],
@@ -106,7 +106,7 @@ function wholeParts(comparison: Comparison, report: RunReport): string[][] {
   const chart = service.definition && isNew && interfaceToMermaid(service.definition, [], { isNew: true });
   const picture = !chart ? "" : details("The interface", codeBlock(chart, "mermaid"));
   const whole = definitionMarkdown(service.definition, undefined);
-  const head = [whyMarkdown(comparison), problemsMarkdown(comparison, report, MAX_PROBLEMS)];
+  const head = [whyMarkdown(comparison), problemsOf(comparison, report, MAX_PROBLEMS)];
   const elsewhere = elsewhereOf(report);
   return [
     [...head, picture, whole],
@@ -144,16 +144,8 @@ function changesMarkdown(comparison: Comparison, report: RunReport, bytes: numbe
   });
 }
 
-function problemsMarkdown({ service: { diagnostics } }: Comparison, { linkOf }: RunReport, max: number): string {
-  const order = { error: 0, warning: 1, note: 2 };
-  const sorted = [...diagnostics].sort((left, right) => order[left.severity] - order[right.severity]);
-  const lines = sorted.slice(0, max).map(({ severity, message, file, line, rule, hint }) => {
-    const place = line === undefined ? codeSpan(file) : codeLink(`${file}:${line}`, linkOf({ file, line }, false));
-    const more = hint === undefined ? "" : `\n  *Hint:* ${prose(hint, 300)}`;
-    return `- **${severity}** at ${place}: ${prose(message, 500)} (\`${rule}\`)${more}`;
-  });
-  const rest = sorted.length - lines.length;
-  return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
+function problemsOf({ service }: Comparison, { linkOf }: RunReport, max: number): string {
+  return problemsMarkdown(service.diagnostics, { linkOf, max });
 }
 
 /** Returns the definition of a service, collapsed. */

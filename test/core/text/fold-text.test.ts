@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foldText } from "../../src/core/mod.ts";
+import { foldText } from "../../../src/core/mod.ts";
 
 const word = fc.stringMatching(/^[a-z]{1,9}$/);
 const line = fc

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
-import { MesgError, readBounded } from "../../core/mod.ts";
-import type { Call, Options } from "../command.ts";
+import { MesgError, readBounded } from "../core/mod.ts";
+import type { Call, Options } from "./command.ts";
 
 /** Maximum size of a key store, passphrase or mnemonic in bytes. */
 const LIMIT = 65_536;

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { backoff, retry } from "../../src/core/mod.ts";
+import { backoff, retry } from "../../../src/core/mod.ts";
 
 const signal = new AbortController().signal;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Concealer, concealResult, type SecretKind } from "../../src/core/mod.ts";
+import { Concealer, concealResult, type SecretKind } from "../../../src/core/mod.ts";
 
 const SECRET = 'canary"7c1e\\4b9a"2d/f+x é';
 

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
-import { interruptible } from "../../src/core/mod.ts";
+import { interruptible } from "../../../src/core/mod.ts";
 
 /** An iterable that yields numbers, then hangs; it records whether it was closed. */
 function numbers(count: number, state: { isClosed: boolean }): AsyncIterable<number> {

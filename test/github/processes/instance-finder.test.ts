@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_DEFINITION, type Release } from "../../../src/definition/mod.ts";
-import { servicesOf } from "../../../src/github/processes/service-catalog.ts";
+import { instanceFinderOf } from "../../../src/github/processes/instance-finder.ts";
 import { instanceHash, serviceHash } from "../../../src/hash/mod.ts";
 
 const price = { perCall: "1", perSec: "2", perKB: "3" };
@@ -13,7 +13,7 @@ function find(definition: typeof bare, release: Release, src: string) {
   const rest = { diagnostics: [], locate: () => undefined, waivers: undefined, notices: [] };
   const services = [{ place, file: "services/a/mesg.yml", definition, ...rest }];
   const facts = { release, built: release, isService: (folder: string) => folder === "services/b" };
-  return servicesOf(services, "processes/mail/process.yml", facts)({ src, env: ["A=1"] });
+  return instanceFinderOf(services, "processes/mail/process.yml", facts)({ src, env: ["A=1"] });
 }
 
 test("computes an instance's hash at Engine 0.26 from the deployed service, which has prices", async () => {

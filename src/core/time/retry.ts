@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 export interface RetryOptions {
   /** Calls in total, the first included. */
   readonly attempts: number;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   /** Milliseconds to wait after attempt number `attempt` (counted from 1) failed; undefined when a retry is useless. */
   waitFor(error: unknown, attempt: number): number | undefined;
   /** Called before each wait. */
@@ -24,15 +24,15 @@ export interface RetryOptions {
 export async function retry<T>(call: () => Promise<T>, options: RetryOptions): Promise<T> {
   const { attempts, signal } = options;
   for (let attempt = 1; ; attempt++) {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     try {
       return await call();
     } catch (error) {
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
       const wait = attempt < attempts ? options.waitFor(error, attempt) : undefined;
       if (wait === undefined) throw error;
       options.onWait?.(error, wait);
-      await sleep(wait, undefined, { signal }).catch(() => signal.throwIfAborted());
+      await sleep(wait, undefined, { signal }).catch(() => signal?.throwIfAborted());
     }
   }
 }

@@ -2,6 +2,9 @@ import { Concealer, isSecretName, type SecretKind } from "../../core/mod.ts";
 import { INPUTS, type InputName, type InputRow } from "./interface.ts";
 import { type Env, inputText } from "./text.ts";
 
+/** Returns a text without the secrets in it. */
+export type Redact = (text: string) => string;
+
 /** Secret inputs of which only parts are secret. The whole text of any other secret input is secret. */
 const KINDS: { readonly [name in InputName]?: SecretKind } = {
   "engine-metadata": "headers",

@@ -26,7 +26,7 @@ export interface ServiceFacts {
  *
  * @param path The process file, from the root of the repository.
  */
-export function servicesOf(
+export function instanceFinderOf(
   services: readonly BuiltService[],
   path: string,
   { release, built, isService }: ServiceFacts,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { secretsOf } from "../../../src/github/inputs/secrets.ts";
+import { secretsOf } from "../../../src/github/inputs/secret-inputs.ts";
 import { INPUTS, type InputRow } from "../../../src/github/mod.ts";
 
 const hide = (inputs: Record<string, string>, env: Record<string, string> = {}) => {

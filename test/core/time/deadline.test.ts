@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
-import { DeadlinePassed, TimeBudget, withDeadline } from "../../src/core/mod.ts";
+import { DeadlinePassed, TimeBudget, withDeadline } from "../../../src/core/mod.ts";
 
 const never = () => new Promise<never>(() => undefined);
 

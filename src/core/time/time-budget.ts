@@ -1,4 +1,4 @@
-import { MesgError } from "./error.ts";
+import { MesgError } from "../error.ts";
 
 /** A deadline that several calls of one task share. */
 export class TimeBudget {

@@ -1,4 +1,4 @@
-import { MesgError } from "./error.ts";
+import { MesgError } from "../error.ts";
 
 /** The deadline of a piece of work. */
 export interface Deadline {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { yieldIfLate } from "../../src/core/mod.ts";
+import { yieldIfLate } from "../../../src/core/mod.ts";
 
 /** Works for some milliseconds. */
 function work(milliseconds: number): void {

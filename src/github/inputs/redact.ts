@@ -1,2 +1,0 @@
-/** Returns a text without the secrets in it. */
-export type Redact = (text: string) => string;
