@@ -4,6 +4,7 @@ import { decodeProcess, encodeProcess, type ProcessDefinition, type Release } fr
 import { connectEngine, type DeployProcessOptions, deployProcess, verifyProcess } from "../../src/engine/mod.ts";
 import { processHash } from "../../src/hash/mod.ts";
 import { type ProcessCase, readProcessVectors } from "../process-vectors.ts";
+import { message } from "./release-engine.ts";
 import { ScriptedEngine } from "./scripted-engine.ts";
 
 const NOT_FOUND = { code: 2, details: "process not found" };
@@ -133,6 +134,43 @@ describe("creates a process, and verifies what the Engine stored", () => {
     engine.answers["/mesg.api.Process/Get"] = () => NOT_FOUND;
     engine.answers["/mesg.api.Process/Create"] = () => ({ code: 2, details: `process "${hash}" already exists` });
     await expect(deploy("0.20", definition)).rejects.toThrow(`returned the hash ${hash}, but has no process`);
+  });
+});
+
+describe("an Engine that lies", () => {
+  const { definition } = recorded("v0.18.0");
+
+  test.each<[string, Buffer, RegExp]>([
+    ["an empty answer", Buffer.alloc(0), /the Engine returned none$/],
+    ["an empty hash", Buffer.from([10, 0]), /the Engine returned none$/],
+    ["a short hash", Buffer.from([10, 1, 7]), /the Engine returned 8$/],
+    ["a hash of a megabyte", message(1, Buffer.alloc(1 << 20, 7)), /./],
+    ["no message", Buffer.from("HTTP/1.1 200 OK"), /./],
+    ["text with control characters", Buffer.from("\u001b[2J\n::error::"), /./],
+  ])("is refused after %s of Create, which is sent once", async (_name, answer, expected) => {
+    engine.answers["/mesg.api.Process/Get"] = () => NOT_FOUND;
+    engine.answers["/mesg.api.Process/Create"] = () => answer;
+    const error = await deploy("0.20", definition, { callTimeout: 500 }).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(MesgError);
+    expect(error.message).toMatch(expected);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not appear.
+    expect(error.message).toMatch(/^[^\u0000-\u001f]{1,500}$/);
+    expect(creates()).toBe(1);
+  });
+
+  test.each<[string, Buffer | "silence"]>([
+    ["nothing", "silence"],
+    ["an empty message", Buffer.alloc(0)],
+    [
+      "another process",
+      Buffer.from(encodeProcess(recorded("v0.18.0", "event-to-task").definition, { release: "0.20" })),
+    ],
+    ["no message", Buffer.from("<html>")],
+  ])("is refused when it answers Get with %s, and Create is not sent", async (_name, answer) => {
+    engine.answers["/mesg.api.Process/Get"] = () => answer;
+    engine.answers["/mesg.api.Process/Create"] = () => hashAnswer(recorded("v0.18.0").hash);
+    await expect(deploy("0.20", definition, { callTimeout: 300 })).rejects.toBeInstanceOf(MesgError);
+    expect(creates()).toBe(0);
   });
 });
 

@@ -122,15 +122,18 @@ function isInside(top: string, path: string): boolean {
   return !isAbsolute(inside) && inside.split(/[/\\]/)[0] !== "..";
 }
 
-/** Returns a hint for a missing folder: a similar one beside it, inside the repository. */
+/** Returns a hint for a missing folder: the folder of a file, or a similar one beside it, inside the repository. */
 async function similarFolder(src: string, from: string): Promise<string> {
   const beside = await realpath(dirname(resolve(from, src))).catch(() => undefined);
   if (beside === undefined || !isInside(await topOf(from), beside)) return "correct the path";
-  const names = await readdir(beside).catch(() => []);
+  const entries = await readdir(beside, { withFileTypes: true }).catch(() => []);
+  const folder = posix.dirname(src);
+  if (entries.some((entry) => entry.isFile() && entry.name === basename(src))) {
+    return `name the folder of the file: ${JSON.stringify(folder)}`;
+  }
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const meant = nearest(basename(src), names.slice(0, MAX_NAMES));
-  return meant === undefined
-    ? "correct the path"
-    : `did you mean ${JSON.stringify(posix.join(posix.dirname(src), meant))}?`;
+  return meant === undefined ? "correct the path" : `did you mean ${JSON.stringify(posix.join(folder, meant))}?`;
 }
 
 /** The number of names to compare a misspelled one with. */

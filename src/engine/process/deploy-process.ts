@@ -98,7 +98,7 @@ export async function deployProcess(
 
 function assertHash(returned: string, hashes: readonly string[], release: Release): void {
   if (hashes.includes(returned)) return;
-  const found = visibleText(returned, 100);
+  const found = returned === "" ? "none" : visibleText(returned, 100);
   throw new MesgError(
     "refused",
     `hash mismatch: computed ${hashes[0]} for Engine ${release}, the Engine returned ${found}`,

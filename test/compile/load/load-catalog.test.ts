@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -57,6 +57,9 @@ test("names the command that shows the errors of a service", async () => {
 test("suggests a similar folder next to a missing one, but never outside the repository", async () => {
   const { openSource } = await loadCatalog({ release: "0.20", folder });
   expect(await openSource?.("./pricelss")).toMatchObject({ hint: 'did you mean "priceless"?' });
+  expect(await openSource?.("priceless/mesg.yml")).toMatchObject({ hint: 'name the folder of the file: "priceless"' });
+  await symlink("loop", join(folder, "loop"));
+  expect(await openSource?.("loop")).toMatchObject({ rule: "instance-source", hint: "correct the path" });
   const inner = join(folder, "priceless");
   const { openSource: fromInside } = await loadCatalog({ release: "0.20", folder: inner });
   expect(await fromInside?.("../brokn")).toMatchObject({ rule: "instance-source", hint: "correct the path" });

@@ -65,13 +65,14 @@ const REQUIRED: { readonly [field: string]: Advice } = {
 const VALUES = { text: "a string", flag: "a boolean", null: "null", none: "nothing" };
 
 function stepsHint(found: string, { nodes }: ProcessDefinition, show: Show): string {
-  const keys = nodes
-    .filter(({ kind }) => kind !== "map")
-    .slice(0, 20)
-    .map(({ key }) => key);
+  const keys = nodes.slice(0, 2 * SHOWN_STEPS).flatMap(({ kind, key }) => (kind === "map" ? [] : [key]));
   const meant = nearest(found, keys);
-  return meant === undefined ? `the steps are ${keys.map(show).join(", ")}` : `did you mean ${show(meant)}?`;
+  if (meant !== undefined) return `did you mean ${show(meant)}?`;
+  return `the steps are ${keys.slice(0, SHOWN_STEPS).map(show).join(", ")}`;
 }
+
+/** The number of steps that a hint lists; a step has one node or two. */
+const SHOWN_STEPS = 20;
 
 const ADVICE: { readonly [rule in ProcessRuleId]: (broken: Broken) => Advice } = {
   "process-required": ({ field, pointer, process }) => {

@@ -15,8 +15,8 @@ export interface RunTimeFinding extends Finding {
   readonly pointer: string;
 }
 
-/** The number of earlier steps to look for a similar key in. */
-const MAX_STEPS = 50;
+/** The number of earlier nodes to look for a similar key in. */
+const MAX_NODES = 100;
 
 interface Place {
   readonly reference: ProcessReference;
@@ -40,10 +40,10 @@ export function checkRunTime(process: ProcessDefinition, release: Release, show:
     if (kind === undefined) {
       // At the top level of a map and in a condition, the Engine itself checks it.
       if (nodeKey === "" || /\/outputs\/\d+\/value$|\/conditions\//.test(pointer)) continue;
-      const earlier = process.nodes.slice(0, index).filter((node) => node.kind !== "map");
+      const earlier = process.nodes.slice(Math.max(index - MAX_NODES, 0), index).filter((node) => node.kind !== "map");
       const meant = nearest(
         nodeKey,
-        earlier.slice(-MAX_STEPS).map((node) => node.key),
+        earlier.map((node) => node.key),
       );
       const hint = meant === undefined ? "name an earlier step" : `did you mean ${show(meant)}?`;
       say(`no step has the key ${show(nodeKey)}: the process stops here when it runs`, hint);
