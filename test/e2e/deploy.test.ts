@@ -90,14 +90,20 @@ describe("wrong usage", () => {
   test.each([
     [[], "expected --endpoint HOST:PORT or --local, found neither"],
     [["--local", "--endpoint", "a:1"], "expected --endpoint HOST:PORT or --local, found both"],
-    [["--endpoint", "nonsense"], 'expected an endpoint as HOST:PORT, found "nonsense"'],
+    [["examples/greeter", "--endpoint", "nonsense"], 'expected an endpoint as HOST:PORT, found "nonsense"'],
     [["--local", "--engine-version", "0.1"], "expected an Engine release"],
     [["examples/greeter", "--local", "--source", "nowhere.tar"], "no source (TAR or FOLDER) at nowhere.tar"],
-    [["--local", "--engine-ca", "ca.pem"], "expected --endpoint HOST:PORT with --engine-ca, found none"],
+    [
+      ["examples/greeter", "--local", "--engine-ca", "ca.pem"],
+      "expected --endpoint HOST:PORT with --engine-ca, found none",
+    ],
     [["--local", "--expected-hash", ""], "expected a value for --expected-hash, found an empty text"],
-    [["--endpoint", "a:1", "--engine-username", "alice"], "MESG_ENGINE_PASSWORD is empty"],
-    [["--endpoint", "a:1", "--engine-ca", "nowhere.pem"], 'found nothing at "nowhere.pem"'],
-    [["--endpoint", "https://a:1", "--engine-metadata", "nonsense"], "expected metadata as NAME: VALUE"],
+    [["examples/greeter", "--endpoint", "a:1", "--engine-username", "alice"], "MESG_ENGINE_PASSWORD is empty"],
+    [["examples/greeter", "--endpoint", "a:1", "--engine-ca", "nowhere.pem"], 'found nothing at "nowhere.pem"'],
+    [
+      ["examples/greeter", "--endpoint", "https://a:1", "--engine-metadata", "nonsense"],
+      "expected metadata as NAME: VALUE",
+    ],
   ])("%j", async (args, message) => {
     const { code, stdout, stderr } = await inFolder(...args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

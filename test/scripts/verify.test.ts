@@ -73,7 +73,7 @@ describe("when all sides are the same service", () => {
     expect(code).toBe(0);
     expect(stdout).toContain(`✓ ${at("source.car")} is the source that the definition names`);
     expect(stdout).toContain("- not compared with a hash: add --expected-hash");
-    expect(stdout).toContain("- not compared with an Engine: give --endpoint");
+    expect(stdout).toContain("- not compared with an Engine: add --endpoint");
     expect(stdout).not.toContain("- not compared with a source");
   });
 
