@@ -1,6 +1,9 @@
 import { MesgError } from "./error.ts";
 
 const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+/** Digits that are computed together, as one digit of a larger base. */
+const TOGETHER = 5;
+const LARGE_BASE = 58 ** TOGETHER;
 const DIGITS = new Map([...ALPHABET].map((character, digit) => [character, digit]));
 
 /** Base58 takes quadratic time. Hashes and ids have at most 36 bytes. */
@@ -20,22 +23,23 @@ export function encodeBase58(bytes: Uint8Array): string {
   if (bytes.length > MAX_BYTES) throw tooLong(`${MAX_BYTES} bytes`, bytes.length);
   const zeros = bytes.findIndex((byte) => byte !== 0);
   if (zeros === -1) return "1".repeat(bytes.length);
-  const digits: number[] = [];
-  for (const byte of bytes.subarray(zeros)) {
-    let carry = byte;
-    for (let place = 0; place < digits.length || carry > 0; place++) {
-      carry += (digits[place] ?? 0) * 256;
-      digits[place] = carry % 58;
-      carry = (carry / 58) | 0;
+  const large: number[] = [];
+  for (let index = zeros; index < bytes.length; index++) {
+    let carry = bytes[index]!;
+    for (let place = 0; place < large.length || carry > 0; place++) {
+      carry += (large[place] ?? 0) * 256;
+      large[place] = carry % LARGE_BASE;
+      carry = Math.floor(carry / LARGE_BASE);
     }
   }
-  return (
-    "1".repeat(zeros) +
-    digits
-      .reverse()
-      .map((digit) => ALPHABET[digit])
-      .join("")
-  );
+  const codes: number[] = [];
+  for (let rest of large) {
+    for (let digit = 0; digit < TOGETHER; digit++) {
+      codes.push(ALPHABET.charCodeAt(rest % 58));
+      rest = Math.floor(rest / 58);
+    }
+  }
+  return "1".repeat(zeros) + String.fromCharCode(...codes.reverse()).replace(/^1+/, "");
 }
 
 /**

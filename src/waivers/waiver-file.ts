@@ -37,6 +37,7 @@ type ReportProblem = (place: { path: Path; offset: number }, rule: string, messa
  * @returns The valid waivers, and a diagnostic for each problem.
  */
 export function readWaivers(text: string, file: string): { waivers: Waiver[]; diagnostics: Diagnostic[] } {
+  if (text === "") return { waivers: [], diagnostics: [] };
   const problems: Problem[] = [];
   const report: ReportProblem = ({ path, offset }, rule, message, hint) => {
     const severity = rule === "waiver-twice" ? "warning" : "error";

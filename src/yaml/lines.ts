@@ -6,14 +6,16 @@ export interface Position {
 
 /** Finds lines and columns in a text. A line ends with a line feed, a carriage return, or both. */
 export class Lines {
-  readonly #starts: number[] = [0];
+  readonly #text: string;
+  #starts: number[] | undefined;
 
   constructor(text: string) {
-    for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(index + end.length);
+    this.#text = text;
   }
 
   /** Returns the line and column of the character at `offset`. */
   at(offset: number): Position {
+    this.#starts ??= startsOf(this.#text);
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -23,4 +25,11 @@ export class Lines {
     }
     return { line: low + 1, column: Math.max(offset, 0) - this.#starts[low]! + 1 };
   }
+}
+
+/** Returns where each line begins. */
+function startsOf(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return starts;
 }

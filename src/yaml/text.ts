@@ -15,6 +15,8 @@ export interface DecodedText {
  */
 const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
 /**
  * Decodes a file as YAML does: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is dropped.
  *
@@ -29,7 +31,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes);
   let text: string;
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    text = (encoding === "utf-8" ? UTF_8 : new TextDecoder(encoding, { fatal: true })).decode(bytes);
   } catch {
     // An invalid byte becomes the replacement character.
     const lenient = new TextDecoder(encoding).decode(bytes);

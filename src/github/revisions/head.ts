@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { inspect, MesgError } from "../../core/mod.ts";
-import { Folders, type SourceCache, type SourceFolder } from "../../source/mod.ts";
+import type { Folders, SourceCache, SourceFolder } from "../../source/mod.ts";
 import type { EngineSession } from "../context/engine-session.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { Checkout } from "../discover/checkout.ts";
@@ -18,6 +18,7 @@ import { each } from "./each.ts";
 export interface HeadOptions {
   readonly session: EngineSession;
   readonly cache: SourceCache;
+  readonly folders: Folders;
   /** Returns the path to write a service's source to, as a CAR; undefined to write none. */
   carOf(place: ServicePath): Promise<string | undefined>;
 }
@@ -26,10 +27,10 @@ export interface HeadOptions {
 export async function buildHead(
   { inputs, context, signal }: Run,
   checkout: Checkout,
-  { session, cache, carOf }: HeadOptions,
+  { session, cache, folders, carOf }: HeadOptions,
 ): Promise<BuiltService[]> {
   const { serviceFile, allowFiles, maxSourceSize, maxSourceEntries, allowDirty, prices } = inputs;
-  const open = folderOpener(context.workspace, checkout, signal);
+  const open = folderOpener(context.workspace, checkout, { folders, serviceFile });
   const reading = { allowFiles, maxSourceSize, maxSourceEntries, allowDirty, cache, signal };
   const { release } = session;
   const shared = { release, serviceFile, ...reading };
@@ -46,11 +47,14 @@ export async function buildHead(
 type OpenFolder = (place: ServicePath) => Promise<SourceFolder>;
 
 /** Opens the folders of services from git; folders that git does not track, and submodules, from disk. */
-function folderOpener(workspace: string, { repository, tree }: Checkout, signal: AbortSignal): OpenFolder {
-  const folders = new Folders(signal);
+function folderOpener(
+  workspace: string,
+  { repository, tree }: Checkout,
+  { folders, serviceFile }: { readonly folders: Folders; readonly serviceFile: string },
+): OpenFolder {
   return async ({ path, inRepository, isDefinition }) => {
     const folder = isDefinition ? folderOf(inRepository) : inRepository;
-    if (repository !== undefined && tree !== undefined && isTracked(tree, folder)) {
+    if (repository !== undefined && tree !== undefined && isTracked(tree, folder, serviceFile)) {
       return (await folders.checkout(repository)).folder(folder === "" ? "" : `${folder}/`);
     }
     const onDisk = join(workspace, path, isDefinition ? ".." : ".");
@@ -72,9 +76,9 @@ async function assertInside(root: string, folder: string, path: string): Promise
 }
 
 /** Returns whether git tracks files of a folder in the repository itself, not in a submodule. */
-function isTracked(tree: FileTree, folder: string): boolean {
+function isTracked(tree: FileTree, folder: string, serviceFile: string): boolean {
   const { entries } = tree;
   const parts = folder.split("/");
   const isInSubmodule = parts.some((_, index) => entries.get(parts.slice(0, index + 1).join("/"))?.mode === "160000");
-  return !isInSubmodule && entriesBelow(tree, folder).length > 0;
+  return !isInSubmodule && (entries.has(`${folder}/${serviceFile}`) || entriesBelow(tree, folder).length > 0);
 }

@@ -1,5 +1,5 @@
 import { MesgError } from "../../core/mod.ts";
-import { type Commit, SourceCache } from "../../source/mod.ts";
+import { type Commit, Folders, SourceCache } from "../../source/mod.ts";
 import type { Api } from "../context/api.ts";
 import type { PullRequest } from "../context/context.ts";
 import type { EngineSession } from "../context/engine-session.ts";
@@ -40,7 +40,7 @@ export interface Base {
 }
 
 /** Options for preparing both revisions. */
-export interface RevisionsOptions extends Omit<HeadOptions, "cache"> {
+export interface RevisionsOptions extends Omit<HeadOptions, "cache" | "folders"> {
   readonly pull: PullRequest | undefined;
   readonly session: EngineSession;
   /** Reads the process files of the base. */
@@ -75,10 +75,18 @@ export async function prepareRevisions(run: Run, checkout: Checkout, options: Re
 }
 
 /** Builds the services of the checkout. The compiler is loaded only when there are some. */
-async function buildServices(run: Run, checkout: Checkout, options: HeadOptions): Promise<BuiltService[]> {
-  if (checkout.places.length === 0) return [];
+async function buildServices(
+  run: Run,
+  checkout: Checkout,
+  options: Omit<HeadOptions, "folders">,
+): Promise<BuiltService[]> {
+  const { places, repository } = checkout;
+  if (places.length === 0) return [];
+  const folders = new Folders(run.signal);
+  // Git lists the checkout meanwhile; an error is rethrown where a folder is opened.
+  if (repository !== undefined) folders.checkout(repository).catch(() => undefined);
   const { buildHead } = await import("./head.ts");
-  return await buildHead(run, checkout, options);
+  return await buildHead(run, checkout, { ...options, folders });
 }
 
 /**

@@ -22,6 +22,7 @@ export class GitFolder implements SourceFolder {
   readonly #snapshot: Snapshot;
   readonly #prefix: string;
   readonly #work: WorkTree | undefined;
+  #fingerprint: Promise<string | undefined> | undefined;
 
   /**
    * @param prefix `services/mail/`, or empty for the root of the repository.
@@ -59,6 +60,11 @@ export class GitFolder implements SourceFolder {
   }
 
   async fingerprint(): Promise<string | undefined> {
+    this.#fingerprint ??= this.#readFingerprint();
+    return await this.#fingerprint;
+  }
+
+  async #readFingerprint(): Promise<string | undefined> {
     const entries = this.#snapshot.below(this.#prefix);
     const changed = [...(this.#work?.changes.keys() ?? [])];
     if (entries.length === 0 || changed.some((path) => path.startsWith(this.#prefix))) return undefined;

@@ -79,6 +79,7 @@ export async function listCommit(snapshot: Snapshot, prefix: string, options: Li
 }
 
 async function linkEntries(snapshot: Snapshot, links: readonly Placed[]): Promise<SourceEntry[]> {
+  if (links.length === 0) return [];
   const targets = await linkTargets(
     snapshot,
     links.map(({ entry }) => entry),

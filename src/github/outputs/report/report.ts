@@ -25,10 +25,9 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
   const short = `${SHORTENED} ${elsewhereOf(report)}`;
   const join = (...parts: (string | undefined)[]) =>
     `${withOneNotice(parts.filter((part) => part).join("\n\n"), elsewhereOf(report))}\n`;
-  const shown = comparisons
-    .filter((one) => hasEntry(one, report))
-    .sort((left, right) => rankOf(left, report) - rankOf(right, report));
-  const quiet = comparisons.filter((comparison) => !hasEntry(comparison, report));
+  const entries = new Set(comparisons.filter((one) => hasEntry(one, report)));
+  const shown = [...entries].sort((left, right) => rankOf(left, report) - rankOf(right, report));
+  const quiet = comparisons.filter((comparison) => !entries.has(comparison));
   const sections = (limit: number) => shown.map((comparison) => sectionMarkdown(comparison, report, limit));
   const named = new Set(shown.map(({ service }) => service));
   const done = [
