@@ -103,7 +103,7 @@ test("reaches a terminal with our own colors only", () => {
   expect(visibleLines(text)).not.toContain("\u001b");
 });
 
-test("becomes the path of a URL, whatever it contains", () => {
+test("becomes the path of a URL with any content", () => {
   expect(pathToUri("a b/#?%/é\ud800(x)")).toBe("a%20b/%23%3F%25/%C3%A9%EF%BF%BD%28x%29");
 });
 

@@ -137,7 +137,7 @@ describe("creates a process, and verifies what the Engine stored", () => {
   });
 });
 
-describe("an Engine that lies", () => {
+describe("lying Engine", () => {
   const { definition } = recorded("v0.18.0");
 
   test.each<[string, Buffer, RegExp]>([
@@ -147,7 +147,7 @@ describe("an Engine that lies", () => {
     ["a hash of a megabyte", message(1, Buffer.alloc(1 << 20, 7)), /./],
     ["no message", Buffer.from("HTTP/1.1 200 OK"), /./],
     ["text with control characters", Buffer.from("\u001b[2J\n::error::"), /./],
-  ])("is refused after %s of Create, which is sent once", async (_name, answer, expected) => {
+  ])("is rejected after %s of Create, which is sent once", async (_name, answer, expected) => {
     engine.answers["/mesg.api.Process/Get"] = () => NOT_FOUND;
     engine.answers["/mesg.api.Process/Create"] = () => answer;
     const error = await deploy("0.20", definition, { callTimeout: 500 }).catch((thrown) => thrown);
@@ -166,7 +166,7 @@ describe("an Engine that lies", () => {
       Buffer.from(encodeProcess(recorded("v0.18.0", "event-to-task").definition, { release: "0.20" })),
     ],
     ["no message", Buffer.from("<html>")],
-  ])("is refused when it answers Get with %s, and Create is not sent", async (_name, answer) => {
+  ])("is rejected when it answers Get with %s, and Create is not sent", async (_name, answer) => {
     engine.answers["/mesg.api.Process/Get"] = () => answer;
     engine.answers["/mesg.api.Process/Create"] = () => hashAnswer(recorded("v0.18.0").hash);
     await expect(deploy("0.20", definition, { callTimeout: 300 })).rejects.toBeInstanceOf(MesgError);

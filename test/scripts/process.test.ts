@@ -277,7 +277,7 @@ test("compares two processes or two services, never one of each", async () => {
   }
 });
 
-test("names the missing side of a diff, whatever the other one is", async () => {
+test("names the missing side of a diff for any other side", async () => {
   const { code, stderr } = await run(diff, [file("constants"), join(folder, "missing.json")]);
   expect([code, stderr]).toEqual([2, expect.stringMatching(/found nothing at ".*missing\.json"/)]);
 });

@@ -121,7 +121,7 @@ describe("reports what an Engine accepts but never runs as a warning with a line
       ["4 warning reference-path", "4 warning reference-path", "4 warning reference-path"],
     ],
     [
-      "fields beside a key",
+      "fields next to a key",
       TRIGGER + task("inputs: { a: { key: id, extra: 1 } }"),
       "0.20",
       ["4 warning reference-fields"],

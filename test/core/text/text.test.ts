@@ -17,7 +17,7 @@ test("cuts a text to exactly the given length", () => {
   expect(cutText("abcde", 4)).toBe("abc…");
 });
 
-test("takes only objects with keys for records", () => {
+test("accepts only objects with keys as records", () => {
   expect([{}, Object.create(null), [], null, undefined, "a", 1].map(isRecord)).toEqual([
     true,
     true,

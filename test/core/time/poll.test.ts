@@ -9,7 +9,7 @@ test("polls until there is a result", async () => {
   expect(results).toEqual(["later"]);
 });
 
-test("returns undefined when the time is up, and never announces a negative rest", async () => {
+test("returns undefined when the time is up, and never reports a negative remaining time", async () => {
   const rests: number[] = [];
   const look = async (left: number) => {
     rests.push(left);
@@ -20,7 +20,7 @@ test("returns undefined when the time is up, and never announces a negative rest
   expect(Math.min(...rests)).toBeGreaterThan(0);
 });
 
-test("throws the signal's reason while it waits, and what the look throws at once", async () => {
+test("throws the signal's reason while it waits, and passes on an error at once", async () => {
   const stop = new AbortController();
   const look = async () => {
     setImmediate(() => stop.abort(new Error("enough")));

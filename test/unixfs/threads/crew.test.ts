@@ -173,7 +173,7 @@ test("gives the same id in many concurrent builds that need more memory than one
   expect(new Set(ids).size).toBe(1);
 });
 
-test("reads the source of a large file from the commit, whatever bytes of the same size are on disk", async () => {
+test("reads the source of a large file from the commit when other bytes of the same size are on disk", async () => {
   const folder = repository({ "mesg.yml": "name: x\n" });
   const path = join(folder, "large");
   const put = (letter: string) => {
