@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { begin } from "./world/begin.ts";
+import { beginShallow } from "./world/begin.ts";
 import { ConnectProxy, GITHUB_HOST, startTls } from "./world/proxies.ts";
 import type { Scenario } from "./world/scenario.ts";
 import { COMPATIBLE, GREETER, service } from "./world/services.ts";
@@ -18,7 +18,7 @@ describe.skipIf(process.platform === "win32")("behind a proxy", { timeout: 300_0
   });
 
   beforeAll(async () => {
-    scenario = await begin(service(".", GREETER), service(".", COMPATIBLE));
+    scenario = await beginShallow(service(".", GREETER), service(".", COMPATIBLE));
     // Git does not trust the certificate; what it cannot fetch is requested from the API.
     tls = await startTls(Number(new URL(scenario.github.url).port), scenario.folder);
     proxy = await ConnectProxy.start(tls.port);

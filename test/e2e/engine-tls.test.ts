@@ -7,6 +7,7 @@ import type { Release } from "../../src/definition/mod.ts";
 import { mesgCompile, runBundle } from "../cli.ts";
 import { pemPath } from "../engine/certificates.ts";
 import { EngineProcess } from "../engine/engine-process.ts";
+import { type ServedEngine, serve as serveHere } from "../engine/served-engine.ts";
 
 const GREETER = fileURLToPath(new URL("../../examples/greeter", import.meta.url));
 const SERVER = ["--tls-cert", pemPath("server"), "--tls-key", pemPath("server.key")];
@@ -26,9 +27,9 @@ const run = (command: string, args: readonly string[], env: Record<string, strin
   mesgCompile([command, ...args], { cwd: folder, env });
 
 /** An Engine over a folder of its own that has the sources. */
-async function serve(name: string, release: Release, ...args: string[]): Promise<EngineProcess> {
+async function serve(name: string, release: Release, ...args: string[]): Promise<ServedEngine> {
   await cp(join(folder, ".mesg", "sources"), join(folder, name, "sources"), { recursive: true });
-  return await EngineProcess.start(join(folder, name), "--engine-version", release, ...args);
+  return await serveHere(join(folder, name), "--engine-version", release, ...args);
 }
 
 describe.each<Release>(["0.11", "0.13"])("Engine %s", (release) => {
@@ -54,7 +55,8 @@ describe.each<Release>(["0.11", "0.13"])("Engine %s", (release) => {
 describe("over TLS", () => {
   let engine: EngineProcess;
   beforeAll(async () => {
-    engine = await serve("mutual", "0.11", ...SERVER, "--tls-client-ca", pemPath("ca"));
+    await cp(join(folder, ".mesg", "sources"), join(folder, "mutual", "sources"), { recursive: true });
+    engine = await EngineProcess.start(join(folder, "mutual"), ...SERVER, "--tls-client-ca", pemPath("ca"));
   });
   afterAll(() => engine?.[Symbol.asyncDispose]());
 

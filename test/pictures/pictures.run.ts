@@ -56,7 +56,7 @@ function draw(html: string, path: string, { width }: PageStyle): number {
 async function runOf(scenario: Scenario, { options, deploy, release, engine, refuses }: PictureScenario) {
   const quiet = { artifact: "", comment: "always", ...options?.inputs };
   if (deploy === undefined) return await scenario.run({ ...options, inputs: quiet });
-  await using world = await DeployWorld.startHere(release);
+  await using world = await DeployWorld.start(...(release === undefined ? [] : ["--engine-version", release]));
   await using proxy = await EngineProxy.before(world.engine.address);
   proxy.meddle = async ({ method, request, forward }) => {
     if (refuses === undefined || method !== "Create" || !request.includes(refuses)) return await forward();

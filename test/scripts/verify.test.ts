@@ -7,15 +7,15 @@ import { EMPTY_CONFIGURATION, readDefinition } from "../../src/definition/mod.ts
 import { type Check, defaultSid, type ServiceDefinition } from "../../src/mod.ts";
 import { mesgCompile, runBundle } from "../cli.ts";
 import { pemPath } from "../engine/certificates.ts";
-import { EngineProcess } from "../engine/engine-process.ts";
 import { Gateway } from "../engine/gateway.ts";
 import { LyingEngine } from "../engine/lying-engine.ts";
+import { type ServedEngine, serve } from "../engine/served-engine.ts";
 
 /** A hash of 32 zero bytes, in base58. */
 const ZEROS = "1".repeat(32);
 
 let folder: string;
-let engine: EngineProcess;
+let engine: ServedEngine;
 let gateway: Gateway;
 let hash: string;
 let definition: ServiceDefinition;
@@ -23,7 +23,7 @@ let definition: ServiceDefinition;
 const at = (name: string) => join(folder, name);
 
 /** Makes an old gateway, which ignores requests for raw blocks, serve bytes as the source. */
-function serve(where: Gateway, bytes: Uint8Array): void {
+function answer(where: Gateway, bytes: Uint8Array): void {
   for (const query of ["", "?format=raw"]) where.put(definition.source + query, bytes);
 }
 
@@ -39,12 +39,12 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "verify-"));
   await cp("examples/greeter", at("greeter"), { recursive: true });
   gateway = await Gateway.start();
-  engine = await EngineProcess.start(at("data"), "--gateway", gateway.url);
+  engine = await serve(at("data"), "--gateway", gateway.url);
   const compile = ["compile", at("greeter"), "--tar", at("source.tar"), "--car", at("source.car")];
   await mesgCompile([...compile, "--out", at("service.json")]);
   await mesgCompile(["compile", at("service.json"), "--format", "binary", "--out", at("service.pb")]);
   definition = readDefinition(await readFile(at("service.json"))).definition;
-  serve(gateway, await readFile(at("source.tar")));
+  answer(gateway, await readFile(at("source.tar")));
   const deploy = ["deploy", at("service.json"), "--source", at("source.tar"), "--endpoint", engine.address, "--json"];
   hash = JSON.parse((await mesgCompile(deploy)).stdout).hash;
 });
@@ -86,7 +86,7 @@ describe("when all sides are the same service", () => {
 
 test("calls an Engine over TLS with the certificates of the options", async () => {
   const tls = ["--tls-cert", pemPath("server"), "--tls-key", pemPath("server.key"), "--tls-client-ca", pemPath("ca")];
-  await using behind = await EngineProcess.start(at("data"), ...tls);
+  await using behind = await serve(at("data"), ...tls);
   const identity = ["--engine-cert", pemPath("client"), "--engine-key", pemPath("client.key")];
   const args = ["--source", at("source.car"), "--endpoint", behind.address, "--engine-ca", pemPath("ca")];
   const { code, checks, stderr } = await verify(at("service.json"), ...args, ...identity);
@@ -148,7 +148,7 @@ describe("finds differences in", () => {
 
   test("a gateway that serves other bytes, next to one that serves the source", async () => {
     await using liar = await Gateway.start();
-    serve(liar, Buffer.from("another file"));
+    answer(liar, Buffer.from("another file"));
     const gateways = ["--ipfs-gateway", liar.url, "--ipfs-gateway", gateway.url];
     const { code, checks, found } = await verify(at("service.json"), ...gateways, "--expected-hash", hash);
     expect({ code, checks }).toEqual({ code: 1, checks: ["source differs", "source equal", "hash equal"] });

@@ -7,7 +7,7 @@ import { BREAKING, COMPATIBLE, GREETER, service } from "../world/services.ts";
 
 let world: DeployWorld;
 beforeAll(async () => {
-  world = await DeployWorld.startHere();
+  world = await DeployWorld.start();
 });
 afterAll(() => world[Symbol.asyncDispose]());
 

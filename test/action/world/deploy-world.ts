@@ -1,21 +1,17 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Release } from "../../../src/definition/mod.ts";
-import { gatewayArchives, startLocalEngine } from "../../../src/engine/embedded/mod.ts";
-import { EngineProcess } from "../../engine/engine-process.ts";
+import { type ServedEngine, serve } from "../../engine/served-engine.ts";
 import { FakeNode } from "../../ipfs/fake-node.ts";
 import type { RunOptions, Scenario } from "./scenario.ts";
 
-type DeployEngine = AsyncDisposable & { readonly address: string };
-
-/** The targets of a deploy: an Engine in a process of its own, and the IPFS node that it fetches sources from. */
+/** The targets of a deploy: an Engine, and the IPFS node that it fetches sources from. */
 export class DeployWorld implements AsyncDisposable {
   readonly node: FakeNode;
-  readonly engine: DeployEngine;
+  readonly engine: ServedEngine;
   readonly #folder: string;
 
-  private constructor(folder: string, node: FakeNode, engine: DeployEngine) {
+  private constructor(folder: string, node: FakeNode, engine: ServedEngine) {
     this.#folder = folder;
     this.node = node;
     this.engine = engine;
@@ -25,16 +21,7 @@ export class DeployWorld implements AsyncDisposable {
   static async start(...args: string[]): Promise<DeployWorld> {
     const folder = mkdtempSync(join(tmpdir(), "deploy-"));
     const node = await FakeNode.start();
-    return new DeployWorld(folder, node, await EngineProcess.start(folder, "--gateway", node.url, ...args));
-  }
-
-  /** Starts both in this process, which is faster. */
-  static async startHere(release: Release = "0.11"): Promise<DeployWorld> {
-    const folder = mkdtempSync(join(tmpdir(), "deploy-"));
-    const node = await FakeNode.start();
-    const engine = await startLocalEngine({ folder, release, archives: gatewayArchives(node.url) });
-    const { address } = engine;
-    return new DeployWorld(folder, node, { address, [Symbol.asyncDispose]: () => engine.close(0) });
+    return new DeployWorld(folder, node, await serve(folder, "--gateway", node.url, ...args));
   }
 
   /** The action's inputs for a deploy to it. */
