@@ -43,17 +43,39 @@ async function find(named: NamedInstance, catalog: Catalog): Promise<FoundInstan
     if (opened === undefined) return { problem: unresolved(`the folder ${JSON.stringify(src)} is not available`) };
     return "rule" in opened ? { problem: opened } : await instanceOf(opened, named, catalog);
   }
-  for (const service of catalog.services) {
-    const { definition } = service;
-    const isIt =
-      src === undefined
-        ? definition.sid === name || (await service.hash()) === name
-        : definition.repository !== "" && sameRepository(definition.repository, src);
-    if (isIt) return await instanceOf(service, named, catalog);
-  }
+  const matching = src === undefined ? await ofName(name ?? "", catalog) : ofRepository(src, catalog);
+  const [service, ...others] = await withOwnHashes(matching);
+  if (others.length > 0) return { problem: ambiguous([service!, ...others]) };
+  if (service !== undefined) return await instanceOf(service, named, catalog);
   if (src === undefined && isHash(name ?? "")) return await instanceOf(undefined, named, catalog);
   const what = src === undefined ? `the service ${JSON.stringify(name)}` : "the service of a git URL";
   return { problem: unresolved(`${what} is not available`) };
+}
+
+/** The services of a hash; else those of a sid, since a sid may look like the hash of another service. */
+async function ofName(name: string, { services }: Catalog): Promise<readonly CatalogService[]> {
+  const hashes = isHash(name) ? await Promise.all(services.map((service) => service.hash())) : [];
+  const ofHash = services.filter((_, index) => hashes[index] === name);
+  return ofHash.length > 0 ? ofHash : services.filter(({ definition }) => definition.sid === name);
+}
+
+function ofRepository(url: string, { services }: Catalog): readonly CatalogService[] {
+  return services.filter(({ definition: { repository } }) => repository !== "" && sameRepository(repository, url));
+}
+
+/** Leaves out services of the same hash; those without one are all kept. */
+async function withOwnHashes(services: readonly CatalogService[]): Promise<readonly CatalogService[]> {
+  if (services.length < 2) return services;
+  const hashes = await Promise.all(services.map((service) => service.hash()));
+  return services.filter((_, index) => hashes[index] === undefined || hashes.indexOf(hashes[index]) === index);
+}
+
+function ambiguous(services: readonly CatalogService[]): Finding {
+  const files = services.slice(0, 5).map(({ file, shown = file }) => shown);
+  return unresolved(
+    `${services.length} services match it: ${files.join(", ")}`,
+    "name the folder of one by src, or write the instanceHash",
+  );
 }
 
 async function byInstance(given: string, { services, release }: Catalog): Promise<FoundInstance> {
