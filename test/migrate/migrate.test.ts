@@ -376,7 +376,7 @@ test.each([OUTPUTS, OUTPUTS.replaceAll("\n", "\r\n"), OUTPUTS.trimEnd(), `${OUTP
 
 test("keeps all declarations of thousands of tasks", () => {
   const tasks = Array.from(
-    { length: process.env.MESG_HUGE ? 10_000 : 1_500 },
+    { length: process.env.MESG_HUGE ? 10_000 : 1_000 },
     (_, index) => `  t${index}:\n    outputs:\n      success:\n        data:\n          x: {type: String}\n`,
   );
   const { after, left, diagnostics } = run(`name: a\ntasks:\n${tasks.join("")}`);

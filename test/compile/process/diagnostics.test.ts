@@ -228,11 +228,12 @@ describe("properties", () => {
 });
 
 describe("hostile files", () => {
-  test("compiles 10,000 consecutive steps", async () => {
-    const steps = Array.from({ length: 10_000 }, (_, index) => task("inputs: { a: { key: k } }", `s${index}`)).join("");
+  test("compiles thousands of consecutive steps", async () => {
+    const count = process.env.MESG_HUGE ? 10_000 : 2_000;
+    const steps = Array.from({ length: count }, (_, index) => task("inputs: { a: { key: k } }", `s${index}`)).join("");
     const { definition, diagnostics } = await compileProcess(TRIGGER + steps);
     expect(diagnostics).toEqual([]);
-    expect(definition!.nodes.length).toBe(20_001);
+    expect(definition!.nodes.length).toBe(2 * count + 1);
   });
 
   test("compiles inputs nested 100 deep", async () => {

@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { MesgError } from "../../../src/core/mod.ts";
 import { EMPTY_CONFIGURATION, EMPTY_DEFINITION, isSince, type Release } from "../../../src/definition/mod.ts";
-import { connectEngine, type Deployment, deploy, takeDeploySource } from "../../../src/engine/mod.ts";
+import {
+  type ConnectedEngine,
+  connectEngine,
+  type Deployment,
+  deploy,
+  takeDeploySource,
+} from "../../../src/engine/mod.ts";
 import { needsSource } from "../../../src/hash/mod.ts";
 import { takeSource } from "../../../src/source/mod.ts";
 import { tarOf, tarOfTree } from "../../vector-trees.ts";
@@ -64,15 +70,19 @@ test("has hundreds of combinations, as many as the documentation says", async ()
 
 describe.each(ERAS)("Engine %s behind a proxy that fails", (release) => {
   let world: ReleaseEngine;
+  /** A connection without a proxy. */
+  let direct: ConnectedEngine;
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "faults-"));
     world = await ReleaseEngine.start(release);
+    direct = await connectEngine(world.engine.address, { timeout: 10_000, ...ACCOUNT });
     const tar = await tarOfTree("one-file");
     world.gateway.put(SOURCE, tar);
     await writeFile(join(folder, "source.tar"), tar);
   });
   afterAll(async () => {
+    direct?.close();
     await world?.[Symbol.asyncDispose]();
     await rm(folder, { recursive: true, force: true });
   });
@@ -104,17 +114,17 @@ describe.each(ERAS)("Engine %s behind a proxy that fails", (release) => {
     await using proxy = await FaultProxy.start(world.engine.address, (called, times) =>
       called === path && times === count ? fault : undefined,
     );
-    const through = async (endpoint: string, bounds: typeof limits | undefined): Promise<Deployment> => {
-      const connected = await connectEngine(endpoint, { timeout: bounds?.callTimeout ?? 10_000, ...ACCOUNT });
+    const throughProxy = async (): Promise<Deployment> => {
+      const connected = await connectEngine(proxy.address, { timeout, ...ACCOUNT });
       try {
-        return await deploy(definition, connected, { ...options, ...bounds });
+        return await deploy(definition, connected, { ...options, ...limits });
       } finally {
         connected.close();
       }
     };
     const problems: string[] = [];
     const outcome = await endsIn(
-      through(proxy.address, limits).catch((error: unknown) => error),
+      throughProxy().catch((error: unknown) => error),
       30_000,
     );
     const createPath = release === "0.9" ? "/api.Core/DeployService" : pathsOf(release).create;
@@ -127,12 +137,10 @@ describe.each(ERAS)("Engine %s behind a proxy that fails", (release) => {
       problems.push(`no clear error: ${outcome}`);
     if (failed && !/\w{3}/.test(outcome.message)) problems.push("an error without words");
     // After any fault, the next deploy succeeds, and there is one service.
-    const again = await through(world.engine.address, undefined);
+    const again = await deploy(definition, direct, options);
     if (!failed && again.hash !== (outcome as Deployment).hash) problems.push("another hash was called verified");
     if (!failed && again.status !== "exists") problems.push("verified, and not there");
-    const direct = await connectEngine(world.engine.address, { timeout: 10_000 });
     const stored = await direct.client.list({ timeout: 10_000 });
-    direct.close();
     const mine = stored.filter((it) => it.definition.sid === sid);
     if (mine.length !== 1) problems.push(`${mine.length} services instead of 1`);
     return problems;

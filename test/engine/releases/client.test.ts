@@ -106,9 +106,11 @@ describe.each(GRPC_RELEASES)("Engine %s", (release) => {
       named.close();
       expect(named).toMatchObject({ release, releaseName: release });
       const same = (other: Release) => isSince(other, "0.18") && isSince(release, "0.18");
-      // The wire format of a release is the same over TLS: one other name is enough there.
       const others = GRPC_RELEASES.filter((it) => it !== release && !same(it));
-      for (const other of isTls ? others.slice(0, 1) : others) {
+      // Every third of the others, over TLS one; with SCENARIOS=all every other.
+      const turn = GRPC_RELEASES.indexOf(release) % 3;
+      const sample = process.env.SCENARIOS === "all" ? others : others.filter((_, index) => index % 3 === turn);
+      for (const other of isTls ? sample.slice(0, 1) : sample) {
         await expect(connect(other)).rejects.toMatchObject({
           kind: "refused",
           message: expect.stringContaining(`is not of release ${other}: it is`),

@@ -66,7 +66,8 @@ const ADDRESS = privateKeyToAccount(`0x${KEY}`).address;
 describe("key", () => {
   test.each([
     ["a key store with PBKDF2", JSON.stringify(PBKDF2)],
-    ["a key store with scrypt", JSON.stringify(SCRYPT)],
+    // The recorded one takes a second of computing, and 256 MB of memory.
+    ["a key store with scrypt", JSON.stringify(process.env.SCENARIOS === "all" ? SCRYPT : SMALL)],
     ["a key store of an older wallet", JSON.stringify({ version: 3, Crypto: SMALL.crypto })],
     ["hex digits", KEY],
     ["hex digits with 0x and a line break", `0x${KEY.toUpperCase()}\n`],
