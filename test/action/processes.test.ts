@@ -40,6 +40,19 @@ describe.concurrent("process of a repository", { timeout: 300_000 }, () => {
     expect(body).toMatch(/^Compiled .* for Engine 0\.11 \(processes for Engine 0\.20\), compared with/m);
   });
 
+  test("marks every step with an error in the picture, on whatever line of it the error is", async () => {
+    const filter = "  - type: filter\n    key: only\n    conditions:\n      text: hello\n      nothing: here\n";
+    const changed = PROCESS.replace("  - type: task\n    key: mail", `${filter}  - type: task\n    key: mail`).replace(
+      "text: { key: text }",
+      "text: ok\n      more:\n        - { stepKey: greet, key: missing }",
+    );
+    const scenario = await begin(REPOSITORY, { "processes/mail/process.yml": changed });
+    const { code } = await scenario.run({ inputs: { "process-env": "MAIL_TOKEN=x" } });
+    expect(code).toBe(1);
+    const { body } = scenario.github.comments[0]!;
+    expect([...body.matchAll(/^ {2}(n\d+).*:::broken$/gm)].map(([, node]) => node)).toEqual(["n3", "n4"]);
+  });
+
   test("fails the run when a service that it uses is gone", async () => {
     const gone = Object.fromEntries(Object.keys(service("services/mailer", MAILER)).map((path) => [path, null]));
     const scenario = await begin(REPOSITORY, gone);

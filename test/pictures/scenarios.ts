@@ -218,6 +218,27 @@ export const SCENARIOS: readonly PictureScenario[] = [
     options: PROCESS_ENV,
   },
   {
+    name: "process-rewritten",
+    before: REPOSITORY,
+    after: {
+      "processes/mail/process.yml": PROCESS.replace(
+        "  - type: task\n    key: mail",
+        `  - type: filter
+    key: long greetings of one person, of which there are not many
+    conditions: { language: "en", name: "<b>Ada</b> & \\"Grace\\" | \`code\`" }
+  - type: task
+    key: "again\\n](http://evil.example) <img src=x> 🎉"
+    instance: { src: ../../services/greeter }
+    taskKey: greet
+    inputs:
+      name: { stepKey: greet, key: text }
+  - type: task
+    key: mail`,
+      ),
+    },
+    options: PROCESS_ENV,
+  },
+  {
     name: "process-deployed",
     before: { README: "x\n" },
     after: REPOSITORY,

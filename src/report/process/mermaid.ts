@@ -18,7 +18,7 @@ export function processToMermaid(
   broken: ReadonlySet<number> = new Set(),
 ): string | undefined {
   if (process.nodes.length === 0) return undefined;
-  const looks = looksOf(changes);
+  const looks = looksOf(process, changes);
   const shown = process.nodes.slice(0, MAX_NODES);
   const ids = new Map(shown.map(({ key }, index) => [key, `n${index}`]));
   const lines = ["flowchart TD"];
@@ -40,12 +40,16 @@ export function processToMermaid(
   ].join("\n");
 }
 
-function looksOf(changes: readonly ProcessChange[]): Map<number, "added" | "changed"> {
+function looksOf({ nodes }: ProcessDefinition, changes: readonly ProcessChange[]): Map<number, "added" | "changed"> {
   const looks = new Map<number, "added" | "changed">();
   for (const { pointer, rule, after } of changes) {
     const index = /^\/nodes\/(\d+)/.exec(pointer)?.[1];
-    if (index !== undefined && after !== undefined)
-      looks.set(Number(index), rule === "process-step-added" ? "added" : "changed");
+    if (index === undefined || after === undefined) continue;
+    const isAdded = rule === "process-step-added";
+    looks.set(Number(index), isAdded ? "added" : "changed");
+    const [inputs, step] = [nodes[Number(index) - 1], nodes[Number(index)]];
+    if (isAdded && inputs?.kind === "map" && inputs.key === `${step?.key}-inputs`)
+      looks.set(Number(index) - 1, "added");
   }
   return looks;
 }

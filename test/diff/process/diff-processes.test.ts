@@ -174,3 +174,13 @@ test("draws a process with its changes marked, and without text that Mermaid wou
   expect(chart).toContain("  n0 --> n1");
   expect(processToMermaid(EMPTY_PROCESS)).toBeUndefined();
 });
+
+test("marks the inputs of an added step as added, and those of another step by their own changes", () => {
+  const before = process(START, SEND);
+  const chart = (after: ProcessDefinition) => processToMermaid(after, diffProcesses(before, after))!;
+  const lastInputs: ProcessNode = { kind: "map", key: "last-inputs", outputs: [] };
+  const added = chart(process(START, SEND, lastInputs, LAST));
+  expect(added).toMatch(/n2\[\/"inputs .*:::added\n {2}n3\["last.*:::added/);
+  expect(added).not.toMatch(/n1.*:::/);
+  expect(chart(process(START, inputs("a"), SEND))).toMatch(/n1.*:::changed\n {2}n2\["send.*"\]\n/);
+});

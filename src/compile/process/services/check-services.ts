@@ -7,6 +7,7 @@ import type {
   ProcessReference,
   Task,
 } from "../../../definition/mod.ts";
+import { quote } from "../../../yaml/mod.ts";
 import type { Show } from "../check/advice.ts";
 import type { Finding } from "../check/report.ts";
 import { inside } from "../check/run-time.ts";
@@ -211,6 +212,8 @@ function shownFile({ file, shown }: KnownService): string {
 function listOf(what: string, key: string, known: readonly { readonly key: string }[]): string {
   const keys = known.map((it) => it.key);
   const meant = nearest(key, keys);
-  if (meant !== undefined) return `did you mean ${JSON.stringify(meant)}?`;
-  return keys.length === 0 ? `it has no ${what}` : `its ${what} are ${keys.slice(0, 20).join(", ")}`;
+  if (meant !== undefined) return `did you mean ${quote(meant)}?`;
+  if (keys.length === 0) return `it has no ${what}`;
+  if (keys.length === 1) return `its only ${what.slice(0, -1)} is ${quote(keys[0]!)}`;
+  return `its ${what} are ${keys.slice(0, 20).map(quote).join(", ")}`;
 }

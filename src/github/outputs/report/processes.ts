@@ -114,14 +114,18 @@ function section(process: CheckedProcess, report: RunReport, bytes: number): str
 function pictureOf({ compiled, changes }: CheckedProcess): string | undefined {
   const { written, diagnostics } = compiled;
   if (written === undefined) return undefined;
-  const wrong = diagnostics.filter(({ severity }) => severity === "error").map(({ line }) => line);
-  const broken = written.nodes.flatMap((_, index) => {
-    const at = ["", "/taskKey", "/eventKey", "/outputs/0/value"].map(
-      (field) => compiled.locate(`/nodes/${index}${field}`)?.line,
-    );
-    return at.some((line) => line !== undefined && wrong.includes(line)) ? [index] : [];
-  });
-  return processToMermaid(written, changes, new Set(broken));
+  const nodes = new Map(written.nodes.map((_, index) => [compiled.locate(`/nodes/${index}`)?.pointer, index]));
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  return processToMermaid(written, changes, new Set(errors.flatMap(({ pointer }) => nodeAt(pointer, nodes) ?? [])));
+}
+
+/** Returns the index of the node that a part of the file belongs to: its own, or that of the nearest part around it. */
+function nodeAt(pointer: string, nodes: ReadonlyMap<string | undefined, number>): number | undefined {
+  for (let at = pointer; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const index = nodes.get(at);
+    if (index !== undefined) return index;
+  }
+  return undefined;
 }
 
 function definitionOf({ compiled, release }: CheckedProcess): string {
