@@ -93,7 +93,7 @@ class Reader {
     this.keyStart = keyStart;
   }
 
-  /** Returns the text of a scalar as written, whatever its YAML type; null is empty. */
+  /** Returns the text of a scalar as written, regardless of its YAML type; null is empty. */
   text(key: string): string {
     const value = this.#value(key);
     return value?.kind === "scalar" && !isNull(value) ? value.text : "";

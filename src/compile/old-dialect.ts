@@ -15,7 +15,7 @@ export interface OldDialect {
   readonly explains?: readonly string[];
 }
 
-/** Explains a key that only older Engines know; undefined for any other key. */
+/** Explains a key that only older Engines accept; undefined for any other key. */
 export function oldKey(path: readonly string[], key: string): OldDialect | undefined {
   if (path.length === 0) return oldServiceKey(key);
   if (key === "data" && path.length === 4 && path[0] === "tasks" && path[2] === "outputs") {
@@ -55,7 +55,7 @@ function oldServiceKey(key: string): OldDialect | undefined {
   if (key === "visibility" || key === "publish" || key === "version") {
     return {
       rule: "obsolete-key",
-      message: `obsolete key ${JSON.stringify(key)}: Engines since 0.10 do not know it`,
+      message: `obsolete key ${JSON.stringify(key)}: Engines since 0.10 no longer accept it`,
       hint: "remove it",
     };
   }

@@ -10,7 +10,7 @@ import { LEAF_SIZE } from "./threads/place.ts";
  * Yields the blocks of a file on disk, like {@linkcode blocksOf}. A regular file is read directly into its blocks, by several
  * threads where it is large.
  *
- * @throws {MesgError} `environment` when the file changes meanwhile.
+ * @throws {MesgError} `environment` when the file changes in the meantime.
  * @example
  * ```ts
  * for await (const { cid, bytes } of fileBlocks("source.tar")) await put(cid, bytes);

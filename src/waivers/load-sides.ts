@@ -85,7 +85,7 @@ async function loadRevision(revision: string, after: string, options: LoadOption
   return { service, file, waivers, side: service && (await sideOf(service, waivers, options)) };
 }
 
-/** Where the name of a file begins: behind its folder, or the revision. */
+/** Returns where the name of a file begins: after its folder, or after the revision. */
 function nameAt(file: string): number {
   return Math.max(...["/", "\\", ":"].map((sign) => file.lastIndexOf(sign))) + 1;
 }

@@ -58,7 +58,7 @@ export class Anchors {
     const message = anchor ? `*${name} is inside the value of its own anchor` : `no anchor &${name} above this alias`;
     const hint = anchor
       ? "write the value out here"
-      : `put &${name} in front of a value above, or quote a text that begins with *`;
+      : `put &${name} before a value above, or quote a text that begins with *`;
     this.#report("alias", message, start, { hint });
     return { kind: "broken", start, size: 1, length: 0, depth: 1 };
   }

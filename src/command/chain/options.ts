@@ -112,7 +112,7 @@ async function askedMnemonic(call: ChainCall): Promise<string> {
   return await concealed(call, (await ask?.("Mnemonic of the account: ", { secret: true, signal })) ?? "");
 }
 
-/** Conceals a mnemonic in all output, whatever its spacing and case. */
+/** Conceals a mnemonic in all output, in any spacing and case. */
 async function concealed({ secrets }: ChainCall, text: string): Promise<string> {
   const { plainMnemonic } = await import("../../chain/mod.ts");
   secrets.add(text, "whole");

@@ -8,7 +8,7 @@ import { askConsent, type Outcome, sendSigned } from "./steps.ts";
  * Sends a transaction that another program signed, after checking that it does exactly what was requested.
  *
  * @param path The file with the signed transaction.
- * @param wanted The effects of which it must have one; empty for any.
+ * @param wanted The allowed effects; empty for any.
  */
 export async function publishGiven<O extends Options>(
   call: Call<O>,

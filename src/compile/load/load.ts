@@ -23,7 +23,7 @@ export interface LoadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What a path may name, for messages. */
+/** The kinds of a path, for messages. */
 export const WHAT = "a folder or a definition";
 /** The largest definition as hex, and a line break or two. */
 const DEFINITION_BYTES = 2 * MAX_BYTES + 4;

@@ -279,7 +279,7 @@ class Watch {
   }
 }
 
-/** Chunks of a body that are written while the next one is made. */
+/** Number of chunks of a body that are written while the next one is prepared. */
 export const WRITES_AHEAD = 4;
 
 /** Bytes that must move within the idle timeout, unless fewer are left. */

@@ -87,7 +87,7 @@ function walk(bytes: Uint8Array, take: (number: number, wireType: number, reader
     }
   } catch (error) {
     if (error instanceof MesgError) throw error;
-    const found = `found ${bytes.length} bytes that are none (${(error as Error).message})`;
+    const found = `found ${bytes.length} invalid bytes (${(error as Error).message})`;
     throw new MesgError("refused", `expected a protobuf message, ${found}`, {
       cause: error,
       hint: "this is not an Engine, or a proxy in front of it changes its answers",

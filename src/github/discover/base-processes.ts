@@ -3,7 +3,7 @@ import { type FoundProcesses, findProcesses, MAX_PROCESS_BYTES, type ProcessFile
 
 /** The process files of a base. */
 export interface BaseProcesses {
-  /** What the base has at the paths of the checkout's processes. */
+  /** The base's files at the paths of the checkout's processes. */
   readonly files: ReadonlyMap<string, FileAt>;
   /** The processes that the checkout does not have at their paths. */
   readonly gone: readonly ProcessFile[];

@@ -72,7 +72,10 @@ export async function readEngineInputs(
   return { endpoint, access, chain: await readChainInputs(reader) };
 }
 
-/** Reads who signs transactions, and what they may cost. A mnemonic is checked here, and opened when something is created. */
+/**
+ * Reads the account that signs transactions, and their cost limits. A mnemonic is checked here, and opened when
+ * something is created.
+ */
 async function readChainInputs(reader: InputReader): Promise<ChainAccess> {
   const { checkMnemonic, openAccount, parseFee } = await import("../../chain/mod.ts");
   const { checkSettings } = await import("../../engine/mod.ts");

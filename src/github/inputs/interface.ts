@@ -180,7 +180,7 @@ export const INPUTS = {
     default: "",
   },
   "acknowledge-public": {
-    description: "Publish the source of a private repository. What is on IPFS is public forever.",
+    description: "Publish the source of a private repository. Everything on IPFS is public forever.",
     default: "false",
   },
   "expected-hash": {
@@ -240,7 +240,7 @@ export const OUTPUTS = {
   services:
     "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, onMerge, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); onMerge is what a merge would do: created, exists, refused or unknown; previousHash is the hash that the Engine had under the sid; error says why a service was not, or cannot be, deployed or published.",
   processes:
-    "All processes, a JSON array of {path, name, hash, engineVersion, status, deployed, onMerge, verified, movedFrom, error}; status is broken (by a change of a service), invalid, new, changed, same, removed or unknown (not compared); hash, for the Engine release engineVersion, is empty when a variable or an instance is unknown; onMerge is what a merge would do: created, exists, refused or unknown; error says why a process was not, or cannot be, deployed.",
+    "All processes, a JSON array of {path, name, hash, engineVersion, status, deployed, onMerge, verified, movedFrom, error}; status is broken (by a change to a service), invalid, new, changed, same, removed or unknown (not compared); hash, for the Engine release engineVersion, is empty when a variable or an instance is unknown; onMerge is what a merge would do: created, exists, refused or unknown; error says why a process was not, or cannot be, deployed.",
   changed: "Whether a definition or a source changed: true, false, or unknown when something could not be compared.",
   breaking: "Number of breaking changes that no waiver accepts.",
   "artifact-id": "Id of the artifact. Empty without one.",

@@ -26,8 +26,8 @@ export interface BaseFacts {
 }
 
 /**
- * Chooses the base to compare with. For a pull request this is the merge base, not the tip of the base branch: what
- * others merged in the meantime is not a change of this pull request.
+ * Chooses the base to compare with. For a pull request this is the merge base, not the tip of the base branch: changes
+ * that others merged in the meantime do not belong to this pull request.
  *
  * For the merge commit that GitHub creates for a pull request, its first parent is the merge base. For any other
  * commit, GitHub computes the merge base.

@@ -83,7 +83,7 @@ async function buildServices(
   const { places, repository } = checkout;
   if (places.length === 0) return [];
   const folders = new Folders(run.signal);
-  // Git lists the checkout meanwhile; an error is rethrown where a folder is opened.
+  // Git lists the checkout in the meantime; an error is rethrown where a folder is opened.
   if (repository !== undefined) folders.checkout(repository).catch(() => undefined);
   const { buildHead } = await import("./head.ts");
   return await buildHead(run, checkout, { ...options, folders });

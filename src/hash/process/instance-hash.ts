@@ -19,7 +19,7 @@ export interface Instance {
  * Up to 0.20 the variables of the instance override those of the service, and all are hashed in the order of their names;
  * from 0.21 on only those of the instance are, in the order given.
  *
- * @throws {MesgError} `usage` before 0.11, `refused` when the service hash is none.
+ * @throws {MesgError} `usage` before 0.11, `refused` for an invalid service hash.
  * @example
  * ```ts
  * instanceHash({ service: "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P", env: ["A=1"] }, "0.20");
@@ -46,7 +46,7 @@ export function envHash({ configured = [], env = [] }: Omit<Instance, "service">
 }
 
 /**
- * Returns the hash of a runner (0.17 and newer), in base58: of the address that owns it and of its instance.
+ * Returns the hash of a runner (0.17 and newer), in base58: of its owner's address and its instance.
  *
  * @param instance The hash of its instance in base58.
  */

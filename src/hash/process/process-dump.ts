@@ -1,6 +1,6 @@
 /**
- * What Engines from 0.14 on hash of a process, in the grammar of {@linkcode ENGINE_DUMP}: the names are the protobuf
- * numbers, and a oneof stands under its Go name; from 0.15 on one that is not set is left out.
+ * The text of a process that Engines from 0.14 on hash, in the grammar of {@linkcode ENGINE_DUMP}: the names are the
+ * protobuf numbers, except for a oneof, which has its Go name; from 0.15 on, an unset one is omitted.
  *
  * @module
  */
@@ -25,10 +25,10 @@ function process(node: Dump<ProcessNode>): Dump<ProcessDefinition> {
   return struct(G, { 2: (it) => text(it.name), 4: (it) => nodes(it.nodes), 5: (it) => edges(it.edges) });
 }
 
-/** 0.14.0, which sees how many nodes there are, but nothing of them. */
+/** 0.14.0, which hashes only the number of nodes. */
 export const dump0140: Dump<ProcessDefinition> = process(() => "{}");
 
-/** 0.14.1 and 0.14.2, which see only whether a node has a type. */
+/** 0.14.1 and 0.14.2, which hash only whether a node has a type. */
 export const dump0141: Dump<ProcessDefinition> = process((node) => (node.kind === "none" ? "{Type:nil}" : "{Type:{}}"));
 
 /** 0.15 to 0.17: each type of a node holds its key. */
@@ -85,7 +85,7 @@ function output018(value: ProcessValue): string {
 const CONSTANT_NUMBERS = { null: 1, number: 2, text: 3, flag: 4, map: 5, list: 6, reference: 0 };
 const OUTPUT_NUMBERS = { null: 1, text: 2, number: 3, flag: 4, reference: 5, list: 6, map: 7 };
 
-/** The member of a oneof that is set. */
+/** Returns the set member of a oneof. */
 function memberOf(
   value: ProcessValue,
   numbers: typeof OUTPUT_NUMBERS,

@@ -3,7 +3,7 @@ import { encodeBase58 } from "../../core/mod.ts";
 import { assertFits, isSince, type ProcessDefinition, processForm, type Release } from "../../definition/mod.ts";
 import { dump0140, PROCESS_DUMPS } from "./process-dump.ts";
 
-/** What of a release a process hash depends on besides its minor version. */
+/** The parts of a release, besides its minor version, that a process hash depends on. */
 export interface PatchOption {
   /** The patch version of 0.14: 0.14.0 hashes less of a process than 0.14.1 and 0.14.2. The newest unless given. */
   readonly patch?: number | undefined;
@@ -12,7 +12,7 @@ export interface PatchOption {
 /**
  * Returns the text that an Engine release hashes for a process, without its hash and addresses.
  *
- * At 0.14 it says nothing of what the nodes do, so that different processes have the same hash.
+ * At 0.14 it omits what the nodes do, so different processes have the same hash.
  *
  * @throws {MesgError} `usage` before 0.14; `refused` when the release cannot hold the process.
  * @example

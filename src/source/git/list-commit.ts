@@ -149,7 +149,7 @@ interface ChangedPath {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Lists a submodule at the commit that the repository names, whatever is checked out in it. */
+/** Lists a submodule at the commit that the repository names, regardless of its checkout. */
 async function listSubmodule(snapshot: Snapshot, entry: TreeEntry, options: ListOptions): Promise<CommitListing> {
   const top = join(snapshot.repository.top, entry.path);
   const gitDir = gitFolderOf(top);

@@ -44,7 +44,7 @@ export function isComparable(diskSize: number, blobSize: number): boolean {
 
 /**
  * Returns whether git itself could have converted a blob to this file on checkout: other line endings, an expanded
- * `$Id$`, or UTF-16. Then the file was not edited, whatever the current settings of git are.
+ * `$Id$`, or UTF-16. Then the file was not edited, regardless of git's current settings.
  */
 export function isConversion(disk: Uint8Array, blob: Uint8Array): boolean {
   const committed = plain(Buffer.from(blob).toString("latin1"));

@@ -16,7 +16,7 @@ export class Cursor {
   constructor(text: string, onComment?: (comment: Range) => void) {
     this.text = text;
     this.#onComment = onComment;
-    // A byte order mark is in front of the first line, not in it.
+    // A byte order mark precedes the first line.
     if (text.charCodeAt(0) === 0xfeff) this.at = this.lineStart = 1;
   }
 

@@ -12,7 +12,7 @@ export interface Directive {
   readonly prefix: string;
 }
 
-/** Scans `%YAML 1.1` or `%TAG !handle! prefix`, with the line break behind it. */
+/** Scans `%YAML 1.1` or `%TAG !handle! prefix`, with the line break after it. */
 export function scanDirective(cursor: Cursor): Directive {
   const start = cursor.at;
   const name = /^%[\w-]*/.exec(cursor.text.slice(start, start + 8))![0];

@@ -11,8 +11,8 @@ export interface Scanned {
 /**
  * Scans a text without quotes. The cursor ends after the white space that follows.
  *
- * @param indent The column from which on the next line belongs to the text. Inside brackets any line does, but tabs in
- * front of this column are refused all the same.
+ * @param indent The column from which on the next line belongs to the text. Inside brackets any line does, but tabs
+ * before this column are still rejected.
  * @returns `broken` when a line break follows the text.
  */
 export function scanPlain(cursor: Cursor, indent: number, inBrackets: boolean): Scanned & { readonly broken: boolean } {

@@ -2,7 +2,7 @@ import { CODE, isBlankOrEnd, isWord } from "./characters.ts";
 import type { Cursor } from "./cursor.ts";
 import { SyntaxProblem } from "./syntax-error.ts";
 
-/** Scans the name behind `&` or `*`. */
+/** Scans the name after `&` or `*`. */
 export function scanName(cursor: Cursor): string {
   const { text, at: start } = cursor;
   cursor.at++;

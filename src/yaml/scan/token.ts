@@ -29,7 +29,7 @@ export interface Token {
   readonly type: TokenType;
   /** Index of the first character. */
   readonly start: number;
-  /** Index behind the last character. */
+  /** Index after the last character. */
   readonly end: number;
   /** From 0. */
   readonly column: number;

@@ -60,7 +60,7 @@ export function checkRunTime(process: ProcessDefinition, release: Release, show:
         findings.push({
           severity: "warning",
           rule: "reference-step",
-          message: `Engines before 0.18 always read the data of the previous step, whatever step ${show(nodeKey)} is`,
+          message: `Engines before 0.18 always read the data of the previous step, even if that is not ${show(nodeKey)}`,
           hint: "refer to a task, or to the previous step",
           pointer: `${pointer}/nodeKey`,
         });

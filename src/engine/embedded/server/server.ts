@@ -51,7 +51,7 @@ const CONNECTION = {
 /**
  * Serves an embedded Engine over gRPC: in plain text as Engines do, or over TLS as a proxy does.
  *
- * @throws {MesgError} `environment` when the address cannot be listened on.
+ * @throws {MesgError} `environment` when it cannot listen on the address.
  */
 export async function serveEngine(
   engine: EmbeddedEngine,
