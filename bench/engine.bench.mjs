@@ -14,6 +14,8 @@ import { pack } from "tar-stream";
 import { bundledCli, isWanted } from "./measure.mjs";
 
 const SELF = fileURLToPath(import.meta.url);
+/** The minimal server that does the work of a Create. */
+const FLOOR = fileURLToPath(new URL("floor/engine.mjs", import.meta.url));
 const CLI = process.env.MESG_CLI ?? (await bundledCli());
 const CREATES = 1000;
 const IN_FLIGHT = 32;
@@ -22,6 +24,18 @@ const SOURCE = "QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq";
 /** The request for a service that does not exist. */
 const MISSING = Buffer.concat([Buffer.from([10, SOURCE.length]), Buffer.from(SOURCE)]);
 const same = (bytes) => bytes;
+
+/** What is reported: its title, its server, and the server that it is compared with. */
+const REPORTED = [
+  ["echo server", "echo"],
+  ["Create, sources in a folder", "local", "echo"],
+  ["the minimal server, source in a file", "minimal local", "echo"],
+  ["Create, sources from a gateway", "remote", "echo"],
+  ["the minimal server, source from a gateway", "minimal remote", "echo"],
+  ["echo server over TLS", "echo over TLS"],
+  ["Create over TLS, sources from a gateway", "TLS", "echo over TLS"],
+  ["the minimal server over TLS, source from a gateway", "minimal TLS", "echo over TLS"],
+];
 
 if (process.argv[2] === "echo") await echoServer(process.argv.slice(3));
 else if (process.argv[2] === "gateway") await gateway(process.argv[3]);
@@ -55,7 +69,12 @@ async function main() {
       ...[CLI, "serve", "--listen", "127.0.0.1:0", "--data", join(folder, "data-tls")],
       ...["--gateway", `http://${gate.address}`, "--tls-cert", tls.cert, "--tls-key", tls.key],
     );
+    const url = `http://${gate.address}`;
+    const floor = async (name, from, ...tls) => await start(FLOOR, join(folder, name), from, ...tls);
     const servers = { echo, local, remote, "echo over TLS": secureEcho, TLS: secure };
+    servers["minimal local"] = await floor("minimal-local", archive);
+    servers["minimal remote"] = await floor("minimal-remote", url);
+    servers["minimal TLS"] = await floor("minimal-tls", url, tls.cert, tls.key);
     // Warms every server, then measures each several times, interleaved, so that noise affects all alike.
     for (const server of Object.values(servers)) await creates(server, 2000);
     const rates = Object.fromEntries(Object.keys(servers).map((name) => [name, []]));
@@ -71,11 +90,7 @@ async function main() {
       const against = base === undefined ? {} : { ratio: rateOf(name) / rateOf(base) };
       report(title, { ...against, rate: rateOf(name), p99, memory: await memoryOf(servers[name]) });
     };
-    await reported("echo server", "echo");
-    await reported("Create, sources in a folder", "local", "echo");
-    await reported("Create, sources from a gateway", "remote", "echo");
-    await reported("echo server over TLS", "echo over TLS");
-    await reported("Create over TLS, sources from a gateway", "TLS", "echo over TLS");
+    for (const row of REPORTED) await reported(...row);
     await longestWait(servers.remote);
     await databaseSizes(folder, start);
   } finally {

@@ -1,0 +1,94 @@
+// The minimal server that does the work of a Create: it decodes the request, gets the source, computes the digest of its
+// files and a hash, and stores the service in one file. It validates nothing, and its results are not hashes of an Engine.
+// The floor for bench/engine.bench.mjs, with the same gRPC library and client.
+//   engine.mjs DATA ARCHIVE|URL [CERT KEY]
+// An archive on disk is read once, and then only stat'ed; one from a URL is downloaded for each Create, or once for all that
+// wait for it.
+import { createHash, hash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { Agent, get } from "node:http";
+import { join } from "node:path";
+import { Server, ServerCredentials } from "@grpc/grpc-js";
+
+const [data, source, cert, key] = process.argv.slice(2);
+const same = (bytes) => bytes;
+const agent = new Agent({ keepAlive: true });
+
+/** Decodes a message into its fields of length, as bytes. */
+function fieldsOf(message) {
+  const fields = [];
+  let at = 0;
+  const varint = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = message[at++];
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  };
+  while (at < message.length) {
+    const number = varint() >>> 3;
+    const length = varint();
+    fields.push([number, message.subarray(at, at + length)]);
+    at += length;
+  }
+  return fields;
+}
+
+/** Returns the digest of the files in a tar without extended headers. */
+function digestOf(tar) {
+  const digest = createHash("sha256");
+  for (let at = 0; tar[at] !== 0 && at < tar.length; ) {
+    const size = Number.parseInt(tar.toString("latin1", at + 124, at + 135), 8);
+    digest.update(tar.toString("latin1", at, at + 100).split("\0")[0]);
+    digest.update(tar.subarray(at + 512, at + 512 + size));
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+  return digest.digest();
+}
+
+let known;
+let download;
+
+function sourceDigest() {
+  if (!source.startsWith("http:")) {
+    const { mtimeMs } = statSync(source);
+    if (known?.mtimeMs !== mtimeMs) known = { mtimeMs, digest: digestOf(readFileSync(source)) };
+    return known.digest;
+  }
+  download ??= new Promise((resolve, reject) => {
+    get(source, { agent }, async (answer) => {
+      const pieces = [];
+      for await (const piece of answer) pieces.push(piece);
+      download = undefined;
+      resolve(digestOf(Buffer.concat(pieces)));
+    }).on("error", reject);
+  });
+  return download;
+}
+
+let saves = 0;
+
+async function create(message) {
+  const fields = fieldsOf(message);
+  const inner = fields.filter(([number]) => number === 5).map(([, task]) => fieldsOf(task));
+  const text = JSON.stringify([fields.map(([number, bytes]) => [number, bytes.toString("latin1")]), inner.length]);
+  const name = hash("sha256", Buffer.concat([Buffer.from(text), await sourceDigest()]), "hex");
+  const temporary = join(data, name.slice(0, 2), `.${saves++}`);
+  writeFileSync(temporary, message, { flag: "wx" });
+  renameSync(temporary, join(data, name.slice(0, 2), name));
+  return Buffer.concat([Buffer.from([10, 64]), Buffer.from(name)]);
+}
+
+for (let byte = 0; byte < 256; byte++) mkdirSync(join(data, byte.toString(16).padStart(2, "0")), { recursive: true });
+const server = new Server();
+const handle = (call, answer) => create(call.request).then((created) => answer(null, created), answer);
+server.register("/api.Service/Create", handle, same, same, "unary");
+const secured =
+  cert === undefined
+    ? ServerCredentials.createInsecure()
+    : ServerCredentials.createSsl(null, [{ cert_chain: readFileSync(cert), private_key: readFileSync(key) }]);
+server.bindAsync("127.0.0.1:0", secured, (error, port) => {
+  if (error) throw error;
+  console.log(`127.0.0.1:${port}`);
+});
