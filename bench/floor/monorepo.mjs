@@ -1,7 +1,9 @@
 // The minimal program for a push to a repository of many services: it starts with @actions/core, starts the git processes,
 // checks every file, reads the files of each service and hashes them twice (git's blob id and the source), writes a
 // definition for each, the log, the outputs and the summary. It compiles, compares and checks nothing.
-//   monorepo.mjs first|again      "again" reads only the changed services, and one cache file in place of the others
+//   monorepo.mjs first      reads all services
+//   monorepo.mjs again      reads only the changed services, and one cache file in place of the others
+//   monorepo.mjs compiled   reads all services, and compiles and hashes each with the functions of this project
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -20,7 +22,8 @@ import * as core from "@actions/core";
 
 const { GITHUB_WORKSPACE: top, RUNNER_TEMP: temporary, GITHUB_EVENT_PATH, GITHUB_STEP_SUMMARY } = process.env;
 const { before } = JSON.parse(readFileSync(GITHUB_EVENT_PATH, "utf8"));
-const isFirst = process.argv[2] === "first";
+const isFirst = process.argv[2] !== "again";
+const compile = process.argv[2] === "compiled" ? (await import("./compile.mjs")).compile : () => "x".repeat(300);
 const remembered = join(temporary, "floor-remembered.json");
 
 function git(args, input) {
@@ -70,7 +73,7 @@ const scratch = Buffer.alloc(1 << 20);
 const out = mkdtempSync(join(temporary, "floor-"));
 const log = [];
 for (const [folder, own] of services) {
-  if (isFirst || isChanged.has(folder)) known[folder] = { id: idOf(own), definition: "x".repeat(300) };
+  if (isFirst || isChanged.has(folder)) known[folder] = serviceOf(own);
   mkdirSync(join(out, folder), { recursive: true });
   writeFileSync(join(out, folder, "definition.json"), known[folder].definition, { flag: "wx" });
   log.push(`service ${folder}: same, hash ${"x".repeat(44)}, source ${known[folder].id}`);
@@ -80,8 +83,9 @@ core.info(log.join("\n"));
 core.setOutput("services", "x".repeat(services.size * 380));
 appendFileSync(GITHUB_STEP_SUMMARY, "x".repeat(services.size * 160));
 
-function idOf(own) {
-  const id = createHash("sha256");
+function serviceOf(own) {
+  const source = createHash("sha256");
+  let mesgYml = "";
   for (const { path, size, oid } of own) {
     const file = openSync(join(top, path));
     const length = readSync(file, scratch, 0, size + 1, 0);
@@ -89,7 +93,9 @@ function idOf(own) {
     const bytes = scratch.subarray(0, length);
     const blob = createHash("sha1").update(`blob ${length}\0`).update(bytes).digest("hex");
     if (blob !== oid) throw new Error(`${path} is not what git has`);
-    id.update(bytes);
+    source.update(bytes);
+    if (path.endsWith("/mesg.yml")) mesgYml = bytes.toString();
   }
-  return id.digest("hex");
+  const id = source.copy().digest("hex");
+  return { id, definition: compile(mesgYml, id, source) };
 }
