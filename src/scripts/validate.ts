@@ -81,9 +81,8 @@ be read; JSON and SARIF report that too.`,
     await call.note(
       `${countDiagnostics(diagnostics)} in ${paths.length === 1 ? `one ${noun}` : `${paths.length} ${noun}${noun.endsWith("s") ? "es" : "s"}`}`,
     );
-    if (format === "text" && call.stdout.isTerminal) {
-      for (const page of pagesOf(diagnostics)) await call.note(`see ${page}`);
-    }
+    const pages = format === "text" && call.stdout.isTerminal ? pagesOf(diagnostics) : [];
+    if (pages.length > 0) await call.note(["see", ...pages.map((page) => `  ${page}`)].join("\n"));
     return diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 });

@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { definitionFromJson, encodeDefinition } from "../../src/definition/mod.ts";
+import { command } from "../../src/scripts/validate.ts";
 import { mesgCompile, runBundle } from "../cli.ts";
+import { call } from "../command/call.ts";
 
 let cwd: string;
 const SOURCE = "QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq";
@@ -129,4 +131,13 @@ test("escapes characters that change the direction of a text", async () => {
   const { stdout } = await validate("--format", "json", "turned");
   expect(stdout).not.toContain("\u202e");
   expect(JSON.parse(stdout).map((it: { pointer: string }) => it.pointer)).toContain("/tasks/t\u202e");
+});
+
+test("lists the pages of the first rules once, each on its line, on a terminal", async () => {
+  const path = join(cwd, "pages.yml");
+  await writeFile(path, "name:\nsteps:\n- {typ: trigger}\n- {type: filter}\n- {type: filter, more: 1}\n");
+  const { stderr } = await call(command, [path], { terminals: ["stdout", "stderr"] });
+  const page = (rule: string) => `  https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md#${rule}\n`;
+  expect(stderr).toContain(`see\n${page("wrong-type")}${page("process-step-type")}${page("process-conditions")}`);
+  expect((await call(command, [path])).stderr).not.toContain("https://");
 });
