@@ -4,26 +4,49 @@ import { EMPTY_PROCESS, type ProcessDefinition, processRefusal } from "../../../
 
 const HASH = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
 
-/** A process with one trigger in any position, and any edges between its nodes. */
-const graph = fc.integer({ min: 1, max: 6 }).chain((count) =>
-  fc
-    .record({
-      trigger: fc.nat({ max: count - 1 }),
-      edges: fc.array(fc.tuple(fc.nat({ max: count - 1 }), fc.nat({ max: count - 1 })), { maxLength: count + 1 }),
-    })
-    .map(
-      ({ trigger, edges }): ProcessDefinition => ({
-        ...EMPTY_PROCESS,
-        name: "graph",
-        nodes: Array.from({ length: count }, (_, index) =>
-          index === trigger
-            ? { kind: "event", key: `n${index}`, instanceHash: HASH, eventKey: "e" }
-            : { kind: "task", key: `n${index}`, instanceHash: HASH, taskKey: "t" },
-        ),
-        edges: edges.map(([src, dst]) => ({ src: `n${src}`, dst: `n${dst}` })),
-      }),
+type Edges = readonly (readonly [from: number, to: number])[];
+
+/** A process of tasks, with a trigger at a position. */
+function graphOf(count: number, edges: Edges, trigger = 0): ProcessDefinition {
+  return {
+    ...EMPTY_PROCESS,
+    name: "graph",
+    nodes: Array.from({ length: count }, (_, index) =>
+      index === trigger
+        ? { kind: "event", key: `n${index}`, instanceHash: HASH, eventKey: "e" }
+        : { kind: "task", key: `n${index}`, instanceHash: HASH, taskKey: "t" },
     ),
-);
+    edges: edges.map(([src, dst]) => ({ src: `n${src}`, dst: `n${dst}` })),
+  };
+}
+
+/** A process with a trigger in any position, and any edges between its nodes. */
+const graph = fc.integer({ min: 1, max: 6 }).chain((count) => {
+  const position = fc.nat({ max: count - 1 });
+  const edges = fc.array(fc.tuple(position, position), { maxLength: count + 1 });
+  return fc.tuple(edges, position).map(([pairs, trigger]) => graphOf(count, pairs, trigger));
+});
+
+/** One process for each verdict, some of which are rare among random ones. */
+const EXAMPLES: [ProcessDefinition][] = [
+  [graphOf(1, [])],
+  [graphOf(1, [[0, 0]])],
+  [graphOf(2, [])],
+  [
+    graphOf(3, [
+      [1, 0],
+      [2, 0],
+    ]),
+  ],
+  [
+    graphOf(4, [
+      [0, 1],
+      [0, 2],
+      [1, 3],
+      [2, 3],
+    ]),
+  ],
+];
 
 /** An Engine's verdict on a graph, written a second time: by definition instead of by walking. */
 function model({ nodes, edges }: ProcessDefinition): string | undefined {
@@ -61,7 +84,7 @@ test("checks random graphs as the Engine does", () => {
       expect(processRefusal(process, "0.20")?.text).toBe(expected);
       expect(processRefusal(process, "0.14")?.text).toBe(expected);
     }),
-    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 700) },
+    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 700), examples: EXAMPLES },
   );
   // Each verdict occurred, so all of them are tested.
   expect(seen.size).toBe(5);
