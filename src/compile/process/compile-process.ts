@@ -101,9 +101,9 @@ export async function compileProcess(
   const hashOf = (step: FileValue) => found.get(step)?.instanceHash ?? "";
   const built = buildProcess(root, compiler, hashOf);
   const { definition: draft, places } = built;
-  const unfilled = buildWritten(root, compiler, hashOf);
+  const unfilled = isFilled(root) ? buildWritten(root, compiler, hashOf) : draft;
   // The variables of instances are not part of the process.
-  const written = JSON.stringify(unfilled) === JSON.stringify(draft) ? draft : (unfilled ?? draft);
+  const written = unfilled === draft || JSON.stringify(unfilled) === JSON.stringify(draft) ? draft : unfilled;
   const nodes = nodesWithInstances(draft, places, found);
   checkDefinition({ ...built, release, show: showWritten(root), found }, report);
 
@@ -166,14 +166,21 @@ function nodesWithInstances(
   return byKey;
 }
 
-/** The process as written in the file; undefined when no variable was filled in. */
+/** Reports whether a value has text with a variable filled in. */
+function isFilled(value: FileValue): boolean {
+  if (value.kind === "list") return value.items.some(isFilled);
+  if (value.kind !== "map") return value.kind === "text" && value.written !== undefined;
+  for (const item of value.entries.values()) if (isFilled(item)) return true;
+  return false;
+}
+
+/** The process as written in the file. */
 function buildWritten(
   root: FileValue,
   compiler: ProcessCompiler,
   hashOf: (step: FileValue) => string,
-): ProcessDefinition | undefined {
+): ProcessDefinition {
   const original = new Map<FileValue, FileValue>();
-  let isFilled = false;
   const unfill = (value: FileValue): FileValue => {
     if (value.kind === "list") return { ...value, items: value.items.map(unfill) };
     if (value.kind === "map") {
@@ -183,11 +190,9 @@ function buildWritten(
       return map;
     }
     if (value.kind !== "text" || value.written === undefined) return value;
-    isFilled = true;
     return { ...value, text: value.written };
   };
   const plain = unfill(root);
-  if (!isFilled) return undefined;
   return buildProcess(plain, compiler, (step) => hashOf(original.get(step) ?? step)).definition;
 }
 
