@@ -23,6 +23,8 @@ const ENOUGH = 16 * 1024;
 /** The parts of an embedded Engine. */
 export interface EmbeddedEngineOptions extends SourceOptions {
   readonly release: Release;
+  /** The patch release, which it reports; the newest by default. 0.14.0 hashes less of a process than later patches. */
+  readonly patch?: number | undefined;
   readonly database: ServiceDatabase;
   /** The store of processes and instances; without it, the Engine has none. */
   readonly applications?: ApplicationDatabases | undefined;
@@ -48,7 +50,9 @@ export class EmbeddedEngine {
 
   /** @throws {MesgError} `usage` for a release without a Service API over gRPC. */
   constructor(options: EmbeddedEngineOptions) {
-    this.dialect = dialectOf(options.release);
+    const { release, patch } = options;
+    const dialect = dialectOf(release);
+    this.dialect = patch === undefined ? dialect : { ...dialect, version: `v${release}.${patch}` };
     this.options = options;
     this.services = new Services(options.database, this.dialect);
     this.#sources = new SourceDigests(options);

@@ -41,7 +41,7 @@ export interface LocalEngineOptions {
   readonly onDefect?: (error: unknown) => void;
   /** Called after each call. */
   readonly onCall?: OnCall | undefined;
-  /** Accounts and blocks of a release with a chain. */
+  /** The patch release; also the accounts and blocks of a release with a chain. */
   readonly chain?: LocalChainOptions | undefined;
 }
 
@@ -77,7 +77,15 @@ export async function startLocalEngine(options: LocalEngineOptions): Promise<Loc
   }
   const places = options.archives === undefined ? archives : firstOf([archives, options.archives]);
   const { sourceTimeout, limits } = options;
-  const engine = new EmbeddedEngine({ release, database, applications, archives: places, sourceTimeout, limits });
+  const engine = new EmbeddedEngine({
+    release,
+    patch: options.chain?.patch,
+    database,
+    applications,
+    archives: places,
+    sourceTimeout,
+    limits,
+  });
   const handover = { folder: resolve(folder), mark: use.name, token: use.token };
   const server = await inUse(serveEngine(engine, { listen, certificates, handover, onDefect, onCall }));
   const { address } = server;

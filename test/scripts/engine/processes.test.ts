@@ -8,6 +8,7 @@ import { command as deploy } from "../../../src/scripts/deploy.ts";
 import { command as remove } from "../../../src/scripts/engine/delete.ts";
 import { command as get } from "../../../src/scripts/engine/get.ts";
 import { command as list } from "../../../src/scripts/engine/list.ts";
+import { command as hash } from "../../../src/scripts/hash.ts";
 import { call, inFolder } from "../../command/call.ts";
 import { message } from "../../engine/release-engine.ts";
 import { ScriptedEngine } from "../../engine/scripted-engine.ts";
@@ -194,5 +195,19 @@ describe("lying Engine", () => {
     const { code, stderr } = await call(get, ["twin", ...at()]);
     expect(code).toBe(2);
     for (const { hash } of twins) expect(stderr).toContain(hash);
+  });
+});
+
+test("an embedded Engine of 0.14.0 hashes a process as that patch does, and reports it", async () => {
+  const home = await deployed("0.14", ["mail"]);
+  const path = join(home, "process.yml");
+  const hashAt = async (release: string) => (await call(hash, [path, "--engine-version", release])).stdout.trim();
+  const first = await hashAt("0.14.0");
+  expect(await hashAt("0.14.2")).not.toBe(first);
+  const at = ["--local", "--engine-version", "0.14.0"];
+  await inFolder(mkdtempSync(join(ROOT, "first-")), async () => {
+    await call(deploy, [join(home, "service"), ...at]);
+    const { stdout } = await call(deploy, [path, "--json", ...at]);
+    expect(JSON.parse(stdout)).toMatchObject({ status: "created", hash: first, engineVersion: "v0.14.0" });
   });
 });

@@ -31,7 +31,7 @@ export function applicationMethods(
     instances: new Resources(databases.instances),
     runners: new Resources(databases.runners),
   };
-  const processes = new Processes({ dialect: engine.dialect, applications, ...stored });
+  const processes = new Processes({ dialect: engine.dialect, patch: engine.options.patch, applications, ...stored });
   const instances = new Instances(engine, stored);
   const kinds: { readonly [name in Kind["name"]]: Kind } = {
     Process: {

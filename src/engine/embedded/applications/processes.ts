@@ -15,6 +15,7 @@ import type { Resources } from "./resources.ts";
 /** The dependencies of processes. */
 export interface ProcessesInput {
   readonly dialect: Dialect;
+  readonly patch: number | undefined;
   readonly applications: Applications;
   readonly processes: Resources;
   readonly instances: Resources;
@@ -40,11 +41,11 @@ export class Processes {
    * @throws {EngineRefusal} with the Engine's text.
    */
   async create(request: Uint8Array): Promise<string> {
-    const { applications, processes, dialect } = this.#input;
+    const { applications, processes, dialect, patch } = this.#input;
     const { answers, validatesFirst } = applications;
     const definition = this.#read(request);
     await yieldIfLate();
-    const hash = processHash(definition, this.#release);
+    const hash = processHash(definition, this.#release, { patch });
     await yieldIfLate();
     if (validatesFirst) this.#validate(definition);
     else this.#checkInstances(definition);
