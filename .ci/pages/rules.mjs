@@ -20,7 +20,7 @@ rejected. A change to an output or an event's data is breaking when readers can 
 or when a declared key is removed. The fields of objects follow the same rules at any depth.
 
 **What is compared.** Two valid versions. If there was no service before, or an invalid one, everything is new and nothing is
-breaking: the change may be the one that repairs the service.
+breaking: the change may repair the service.
 
 **Waivers.** A waiver in \`.mesg-compile.yml\` next to mesg.yml accepts a breaking change in writing. The file is not part of
 the service's source. The report shows the change with the reason of its waiver, and whether the waiver is part of the same

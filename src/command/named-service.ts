@@ -24,7 +24,7 @@ export async function isCompiled(path: string): Promise<boolean> {
 }
 
 /**
- * Reads the service named on the command line: compiles a folder or a mesg.yml; reads a definition as it is, valid or
+ * Reads the service named on the command line: compiles a folder or a mesg.yml; reads a definition unchanged, valid or
  * not.
  *
  * @param options.use The use of the definition, for the warning about unknown fields: `hashed`.

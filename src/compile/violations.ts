@@ -61,7 +61,7 @@ const ADVICE: { readonly [rule in RuleId]: (broken: Broken) => Advice } = {
   }),
   "empty-element": ({ field }) => ({
     message: `empty element in ${quote(field)}: Engines 0.14 to 0.20 fail on an element without any field`,
-    hint: "give it a key",
+    hint: "add a key",
   }),
   "port-mapping": ({ found }) => ({
     message: `invalid port: expected N or N:N, each from 1 to 65535, found ${quote(String(found))}`,

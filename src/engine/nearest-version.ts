@@ -13,7 +13,7 @@ export interface StoredVersion {
  * their order: one with a known hash is chosen, else the one with the fewest changes.
  *
  * @param stored Every definition that the Engine stores.
- * @param service.sid The sid to look for: the definition's own, or the one that Engines derive from the hash.
+ * @param service.sid The sid to look for: that of the definition, or the one derived from the hash.
  * @param service.known Preferred hashes, the best first.
  * @returns `undefined` when the Engine has no service of that sid.
  * @example

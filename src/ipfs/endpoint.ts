@@ -38,7 +38,7 @@ export function parseGateway(text: string, headers: readonly EndpointHeader[] = 
 }
 
 /** What to do when a node or a gateway denies access. */
-export const CREDENTIALS_HINT = 'give its credentials with --ipfs-header "Authorization: …"';
+export const CREDENTIALS_HINT = 'pass its credentials with --ipfs-header "Authorization: …"';
 
 /** A header for one origin, or for every node when it names none. */
 export interface EndpointHeader {

@@ -67,7 +67,7 @@ export const command = defineCommand({
   synopsis: "[FOLDER|FILE|DEFINITION]",
   summary: "compute the hash that an Engine release gives a service or a process",
   description: `Releases up to 0.15 hash the source's files with the definition; later ones only the definition. The
-definition of a service is hashed as it is, valid or not; a process must be valid at the release. - is stdin. For 0.26,
+definition of a service is hashed unchanged, valid or not; a process must be valid at the release. - is stdin. For 0.26,
 a mesg.yml is hashed as if its tasks had prices, whose amounts do not affect the hash.`,
   examples: [
     "mesg-compile hash services/greeter",

@@ -32,7 +32,7 @@ export interface Dag {
 /** A child, with the facts that its parent contains. */
 interface Link {
   readonly cid: Uint8Array;
-  /** Bytes of its own block and of all blocks below. */
+  /** Total bytes of its block and all blocks below. */
   readonly tsize: number;
   /** Bytes of the file below. */
   readonly size: number;

@@ -212,7 +212,7 @@ export class LeafWriter<T> {
     const hash = unhashed.map((number) => number - start);
     const job = { ...jobOf(parts, places, start), hash, ...more };
     const run = (chain ?? this.#crew).run(job, leaves);
-    // Other threads hash the leaves of a chain, since the chain already takes all the time of its own thread.
+    // Other threads hash the leaves of a chain, since the chain keeps its own thread busy.
     const answer = chain === undefined ? run : run.then((first) => this.#hashed(first, leaves));
     answer.catch(() => undefined); // thrown when it is awaited
     this.#tasks.push({ parts, places, end: this.#position, answer });

@@ -48,8 +48,8 @@ export interface CompareOptions {
 }
 
 /**
- * Compares two versions of a service, and applies waivers. An invalid base does not stop the comparison: the change may be
- * the one that repairs it.
+ * Compares two versions of a service, and applies waivers. An invalid base does not stop the comparison: the change may
+ * repair it.
  *
  * @example
  * ```ts

@@ -20,7 +20,7 @@ const PROBE = {
  * Finds the possible releases of an LCD endpoint by its behavior: 0.26 requires prices, 0.21 has other addresses, and
  * 0.23 and newer estimate gas. All calls are read-only.
  *
- * A deploy compares the hash of its own definition before it signs, so that a wrong guess costs nothing.
+ * A deploy compares hashes before it signs, so a wrong guess costs nothing.
  *
  * @returns Oldest first; at least one.
  */

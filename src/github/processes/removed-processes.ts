@@ -20,7 +20,9 @@ export class RemovedProcesses {
     return [...this.#left];
   }
 
-  /** Takes the one that was moved to a new file: with the same text, else the only one of its name. */
+  /**
+   * Removes and returns the process that was moved to a new file: with the same text, else the only one of that name.
+   */
   take(bytes: Uint8Array, name: string | undefined): GoneProcess | undefined {
     const named = [...this.#left].filter(({ compiled }) => name && compiled.written?.name === name);
     const same = [...this.#left].find((gone) => Buffer.compare(gone.bytes, bytes) === 0);

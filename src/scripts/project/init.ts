@@ -34,7 +34,7 @@ const OPTIONS = {
     type: "string",
     multiple: true,
     value: "FOLDER",
-    summary: "for --process: the service that triggers, then the one that executes (those near FOLDER)",
+    summary: "for --process: the triggering service, then the executing one (those near FOLDER)",
   },
   ...RESULT_OPTIONS,
 } as const;

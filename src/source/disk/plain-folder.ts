@@ -3,7 +3,7 @@ import type { IgnoreRules } from "../ignore-rules.ts";
 import { walkFolder } from "./folder-walk.ts";
 import { hasRegularFile, readRegularFile } from "./read-regular.ts";
 
-/** A folder as it is on disk, which belongs to no commit. */
+/** A folder on disk that belongs to no commit. */
 export class PlainFolder implements SourceFolder {
   readonly path: string;
   readonly isOnDisk = true;

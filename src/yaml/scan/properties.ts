@@ -19,7 +19,7 @@ export function scanName(cursor: Cursor): string {
   throw new SyntaxProblem(message, start, `names have letters, digits, _ and -; quote a text that begins with ${sign}`);
 }
 
-/** A tag as it is written: `!!` and `str`. Both are put together once the directives are known. */
+/** A tag as written: `!!` and `str`. They are joined once the directives are known. */
 export interface Tag {
   readonly handle: string;
   readonly suffix: string;
