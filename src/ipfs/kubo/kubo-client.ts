@@ -2,10 +2,8 @@ import { answerFailure, CallFailure, connectionFailure, permissionFailure } from
 import { CREDENTIALS_HINT, type IpfsEndpoint } from "../endpoint.ts";
 import { useProxiedFetch } from "./proxied-fetch.ts";
 
-/** The short calls of a node's RPC API: its version and its pins. */
+/** The short calls of a node's RPC API: its pins. */
 export interface KuboClient {
-  /** Returns the release that the node reports. */
-  version(signal: AbortSignal): Promise<string>;
   /** Reports whether a block is pinned recursively. */
   isPinned(cid: string, signal: AbortSignal): Promise<boolean>;
   pin(cid: string, signal: AbortSignal): Promise<void>;
@@ -31,12 +29,6 @@ export async function openKuboClient({ url, headers }: IpfsEndpoint): Promise<Ku
     }
   };
   return {
-    version: (signal) =>
-      call("version", async () => {
-        const { version } = await client.version({ signal });
-        if (typeof version !== "string") throw new SyntaxError("no version");
-        return version;
-      }),
     isPinned: async (cid, signal) => {
       try {
         return await call("pin/ls", async () => {
