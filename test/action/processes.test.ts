@@ -53,6 +53,20 @@ describe.concurrent("process of a repository", { timeout: 300_000 }, () => {
     expect([...body.matchAll(/^ {2}(n\d+).*:::broken$/gm)].map(([, node]) => node)).toEqual(["n3", "n4"]);
   });
 
+  test("reports each line of process-path that matches nothing, but not the default", async () => {
+    const scenario = await begin(REPOSITORY, { "flows/mail.yml": "name: p\n" });
+    const silent = await scenario.run();
+    expect(silent.log).not.toContain("process-path");
+    const { code, log } = await scenario.run({
+      inputs: { "process-path": "flows/mial.yml\nflows\n./flows/*.yml\n!x" },
+    });
+    expect(code, log).toBe(0);
+    const lines = [...log.matchAll(/^notice: process-path (".*?") matches no file that git tracks$/gm)].map(
+      ([, it]) => it,
+    );
+    expect(lines).toEqual(['"flows/mial.yml"', '"flows"']);
+  });
+
   test("fails the run when a service that it uses is gone", async () => {
     const gone = Object.fromEntries(Object.keys(service("services/mailer", MAILER)).map((path) => [path, null]));
     const scenario = await begin(REPOSITORY, gone);

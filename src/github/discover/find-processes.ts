@@ -1,4 +1,5 @@
 import { bytesOf, formatBytes, Glob } from "../../core/mod.ts";
+import { INPUTS } from "../inputs/interface.ts";
 import { type FileTree, readFileAt } from "./file-tree.ts";
 
 /** Maximum size of a process file, in bytes. */
@@ -22,6 +23,20 @@ export interface FoundProcesses {
   readonly notices: readonly string[];
 }
 
+function globOf(line: string): Glob {
+  return new Glob(bytesOf(line.replace(/^(?:\.\/)+/, "")));
+}
+
+/** Returns the lines that match nothing, such as a misspelled path or a folder; the default may. */
+function linesWithoutFiles(tree: FileTree, lines: readonly string[]): string[] {
+  const written = lines.filter((line) => !line.startsWith("!") && line !== INPUTS["process-path"].default);
+  const paths = written.length === 0 ? [] : [...tree.entries.keys()].map(bytesOf);
+  return written.filter((line) => {
+    const glob = globOf(line);
+    return !paths.some((path) => glob.matches(path));
+  });
+}
+
 /**
  * Finds the process files that git tracks: those that match a line of the input `process-path` and have steps.
  *
@@ -35,7 +50,6 @@ export async function findProcesses(
 ): Promise<FoundProcesses> {
   const unread = new Set<string>();
   if (tree === undefined) return { files: [], unread, notices: [] };
-  const globOf = (line: string) => new Glob(bytesOf(line.replace(/^(?:\.\/)+/, "")));
   const [wanted, excluded] = [
     lines.filter((line) => !line.startsWith("!")).map(globOf),
     lines.filter((line) => line.startsWith("!")).map((line) => globOf(line.slice(1))),
@@ -48,7 +62,9 @@ export async function findProcesses(
       !excluded.some((glob) => glob.matches(bytesOf(path))),
   );
   const files: ProcessFile[] = [];
-  const notices: string[] = [];
+  const notices = linesWithoutFiles(tree, lines).map(
+    (line) => `process-path ${JSON.stringify(line)} matches no file that git tracks`,
+  );
   if (matching.length > MAX_FILES) {
     notices.push(`only the first ${MAX_FILES} of ${matching.length} process files are checked: narrow process-path`);
   }
