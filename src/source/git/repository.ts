@@ -86,8 +86,9 @@ export class Repository {
 
   /** Checks that there is no commit yet. @throws {MesgError} `environment` when git lacks the one of `HEAD`. */
   async #assertNoCommit(signal: AbortSignal | undefined): Promise<undefined> {
-    const args = ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"];
+    const args = ["rev-parse", "--verify", "--quiet", "HEAD"];
     const answer = await this.run(args, { signal });
+    if (answer.code === 0) throw this.objects.missing(answer.stdout.toString("latin1").trim());
     if (answer.code !== 1 || answer.stderr !== "") await succeed(answer, args, this.top);
   }
 
