@@ -53,14 +53,14 @@ export function wordsOf(line: string): string[] {
 }
 
 const DENO = resolve("node_modules/deno/bin.cjs");
-const PERMISSIONS = ["--allow-read", "--allow-env", "--allow-sys", "--allow-run", "--allow-net"];
 
 /** Runs a program of a document in a folder. It imports the package by its name, which resolves to the sources. */
 export async function runProgram(code: string, cwd: string): Promise<string> {
   const program = code.replaceAll(/"@mesg\/compile-action(\/\w+)?"/g, (_, folder: string | undefined) =>
     JSON.stringify(pathToFileURL(resolve(`src${folder ?? ""}/mod.ts`)).href),
   );
-  const deno = [DENO, "run", "--no-prompt", "--config", resolve("deno.json"), ...PERMISSIONS, "-"];
+  // Temporary files may be below /dev, where Deno reads with all permissions only.
+  const deno = [DENO, "run", "--no-prompt", "--config", resolve("deno.json"), "--allow-all", "-"];
   const running = promisify(execFile)(process.execPath, deno, { cwd });
   running.child.stdin!.end(program);
   return (await running).stdout;
