@@ -86,6 +86,6 @@ test.each<[boolean, string[]]>([
   await runCommand(validate, [file, "--color", "never"], { env: {}, ...streams, signal: new AbortController().signal });
   expect(written.stdout).toContain("[multi-output]");
   expect(written.stderr.replace(/^.* in one service\n/, "")).toBe(
-    expected.map((rule) => `see ${PAGE}#${rule}\n`).join(""),
+    isTerminal ? `see\n${expected.map((rule) => `  ${PAGE}#${rule}\n`).join("")}` : "",
   );
 });
