@@ -129,6 +129,6 @@ describe.concurrent("base revision", { timeout: 300_000 }, () => {
       prepare: (workspace) => rmSync(`${workspace}/.git`, { recursive: true }),
     });
     expect(code, log).toBe(1);
-    expect(log).toContain("::error::expected a checkout that git knows");
+    expect(log).toContain("::error::no git checkout at ");
   });
 });
