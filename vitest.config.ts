@@ -41,7 +41,7 @@ export default defineConfig({
     // V8 has a quicker compiler before it from Node 22 on, and no such option.
     execArgv: process.versions.node.startsWith("20.") ? ["--interrupt-budget=600000"] : [],
     // Tests wait for processes as much as they compute.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism() + 2,
     // The log of gRPC is off, as in the command line. Deno needs all permissions for a path below /dev.
     env: { GRPC_VERBOSITY: "NONE", TMPDIR: temporaryFolder(), TMPDIR_ON_DISK: tmpdir() },
     globalSetup: ["test/setup/bundles.ts"],
