@@ -67,7 +67,8 @@ beforeAll(async () => {
   for (const name of ["greeter", "mailer"])
     cpSync(`examples/${name}`, join(folder, "services", name), { recursive: true });
   process.chdir(folder);
-  writeFileSync("process.yml", processFile);
+  // Another name than that of the example, which the pages deploy, too.
+  writeFileSync("process.yml", processFile.replace("name: milestone mail", "name: mail"));
   git(folder, ["init", "-q", "-b", "main"]);
   commit(folder);
   git(folder, ["update-ref", "refs/remotes/origin/main", "main"]);
@@ -75,7 +76,7 @@ beforeAll(async () => {
   for (const name of ["ca", "client", "client.key", "server", "server.key"]) writeFileSync(`${name}.pem`, pem(name));
   ipfs = await FakeNode.start();
   const archives = gatewayArchives(ipfs.url);
-  const certificates = { certificate: pem("server"), key: pem("server.key"), clientCa: pem("ca") };
+  const certificates = { certificate: pem("server"), key: pem("server.key"), ca: pem("ca") };
   engine = await startLocalEngine({ folder: ".engine", release: "0.11", archives });
   newer = await startLocalEngine({ folder: ".engine-newer", release: "0.20" });
   tls = await startLocalEngine({ folder: ".engine-tls", release: "0.11", archives, certificates });
@@ -91,6 +92,8 @@ beforeAll(async () => {
   [, hash = ""] = /hash +(\S+)/.exec(deployed.stdout)!;
   [, sourceId = ""] = /source +(\S+)/.exec(deployed.stdout)!;
   await run("mesg-compile compile examples/greeter --format binary -o greeter.bin --tar source.tar");
+  for (const name of ["services/greeter", "services/mailer", "process.yml"])
+    await run(`mesg-compile deploy ${name} --local --engine-version 0.20`, { SMTP_HOST: "mail.example.com" });
   for (const name of ["service.json", "greeter.json"]) cpSync("definition.json", name);
   cpSync("greeter.bin", "service.pb");
 });
