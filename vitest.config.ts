@@ -1,4 +1,4 @@
-import { availableParallelism, tmpdir } from "node:os";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { temporaryFolder } from "./test/setup/temporary-folder.ts";
@@ -42,8 +42,8 @@ export default defineConfig({
     execArgv: process.versions.node.startsWith("20.") ? ["--interrupt-budget=600000"] : [],
     // Tests wait for processes as much as they compute.
     maxWorkers: availableParallelism() + 2,
-    // The log of gRPC is off, as in the command line. Deno needs all permissions for a path below /dev.
-    env: { GRPC_VERBOSITY: "NONE", TMPDIR: temporaryFolder(), TMPDIR_ON_DISK: tmpdir() },
+    // The log of gRPC is off, as in the command line.
+    env: { GRPC_VERBOSITY: "NONE", TMPDIR: temporaryFolder() },
     globalSetup: ["test/setup/bundles.ts"],
     testTimeout: 300_000,
     hookTimeout: 300_000,

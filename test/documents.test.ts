@@ -26,7 +26,7 @@ tasks:
 
 let cwd: string;
 beforeAll(async () => {
-  cwd = await mkdtemp(join(process.env.TMPDIR_ON_DISK ?? tmpdir(), "documents-"));
+  cwd = await mkdtemp(join(tmpdir(), "documents-"));
   await cp("examples", join(cwd, "examples"), { recursive: true });
   await mkdir(join(cwd, "services", "mailer"), { recursive: true });
   await writeFile(join(cwd, "services", "mailer", "mesg.yml"), MAILER);
