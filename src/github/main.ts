@@ -37,7 +37,7 @@ export async function main(env: Env, stop: AbortController): Promise<void> {
 function stopAfter(timeout: number, stop: AbortController): void {
   const words = `the step took longer than ${timeout / 1000} s`;
   const timer = setTimeout(() => {
-    stop.abort(new MesgError("environment", words, { hint: "raise the input timeout" }));
+    stop.abort(new MesgError("environment", words, { hint: "raise the `timeout` input" }));
   }, timeout);
   timer.unref();
 }

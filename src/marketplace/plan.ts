@@ -131,7 +131,7 @@ async function nextNonce({ chain }: Marketplace, sender: Address): Promise<numbe
   if (pending <= latest) return latest;
   const count = plural(pending - latest, "transaction");
   throw new MesgError("environment", `${count} of ${sender} wait for a block`, {
-    hint: `wait for them and run the same command again: what is published then is success. To replace the first, use --nonce ${latest} and a higher fee`,
+    hint: `wait for them and run the same command again: anything already published counts as success. To replace the first, use --nonce ${latest} and a higher fee`,
   });
 }
 

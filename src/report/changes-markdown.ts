@@ -137,7 +137,7 @@ function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** Lines of a value that are shown. */
+/** Maximum number of lines shown of a value. */
 const MAX_LINES = 8;
 
 function sideLines(change: WaivedChange, side: "before" | "after", sign: string): string[] {

@@ -103,7 +103,7 @@ export const command = defineCommand({
   synopsis: "[FOLDER|FILE|DEFINITION] --endpoint HOST:PORT|URL | --local",
   summary: "create a service or a process on an Engine and verify what it stored",
   description: `FOLDER contains a mesg.yml and defaults to the current folder. The hash is computed here first and compared with
-what the Engine returns; the stored definition is compared field by field. A service that exists already is success.
+what the Engine returns; the stored definition is compared field by field. A service that exists already counts as success.
 
 Engines 0.10 to 0.15 download the source from their own IPFS gateway before they answer: publish it with --ipfs-api, and
 check with --ipfs-gateway that the gateway serves it first. Engine 0.9 receives the source itself.

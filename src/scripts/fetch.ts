@@ -72,7 +72,9 @@ the definition's hash is verified.`,
     const { out } = call.options;
     checkSourceId(cid);
     if (out === undefined) {
-      throw new MesgError("usage", "missing option: expected --out FILE", { hint: "set the file for the archive" });
+      throw new MesgError("usage", "missing option: expected --out FILE", {
+        hint: "name the file to write the archive to",
+      });
     }
     const places = await readPlaces(call);
     try {

@@ -10,7 +10,7 @@ const MAX_WORK = 100_000_000;
 /** A line of `.mesgignore`. */
 interface Rule {
   readonly glob: Glob;
-  /** Whether it includes paths again. */
+  /** Whether the line begins with `!` and re-includes paths. */
   readonly isNegated: boolean;
   readonly isForFolders: boolean;
   /** Whether it matches the whole path, not only its last name. */

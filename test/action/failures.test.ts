@@ -141,7 +141,7 @@ describe.concurrent("limits", { timeout: 300_000 }, () => {
     for (const { hash } of JSON.parse(outputs.services!)) expect(body).toContain(hash);
   });
 
-  test("says once that many services of a comment are shortened", async () => {
+  test("reports once that the comment shortens many services", async () => {
     const files = Array.from({ length: 20 }, (_, index) =>
       service(`s${index}`, `name: s${index}\ndescription: ${"words ".repeat(600)}\ntasks: {t: {}}\n`),
     );

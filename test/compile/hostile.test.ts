@@ -74,7 +74,7 @@ test("reads UTF-16 with a byte order mark", () => {
   expect(compileService(new Uint8Array(input.swap16()), { dockerfile: true }).definition?.name).toBe("x");
 });
 
-test("limits the nesting of objects where every reader of the definition does", () => {
+test("limits the nesting of objects to what every reader accepts", () => {
   const nested = (levels: number) => {
     let parameter = "{type: Object}";
     for (let level = 1; level < levels; level++) parameter = `{type: Object, object: {a: ${parameter}}}`;

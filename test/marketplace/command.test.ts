@@ -124,8 +124,8 @@ describe.skipIf(!hasEvm)("Marketplace commands", () => {
   });
 
   test.each([
-    ["without a terminal", undefined, /publishing was not acknowledged: nothing was published/],
-    ["when the person says no", async () => "no", /publishing was not acknowledged/],
+    ["without a terminal", undefined, /not confirmed: nothing was published/],
+    ["when the person says no", async () => "no", /not confirmed: nothing was published/],
   ])("publish sends nothing without confirmation: %s", async (_, ask, words) => {
     const { path } = await newService();
     const [nonce, requests] = [await nonceOf(evm.owner), node.requests.length];
@@ -133,7 +133,7 @@ describe.skipIf(!hasEvm)("Marketplace commands", () => {
     expect([refused.code, refused.stdout]).toEqual([1, ""]);
     expect(refused.stderr).toMatch(words);
     // The cost was shown before the question.
-    expect(refused.stderr.indexOf("at most")).toBeLessThan(refused.stderr.indexOf("not acknowledged"));
+    expect(refused.stderr.indexOf("at most")).toBeLessThan(refused.stderr.indexOf("not confirmed"));
     expect([await nonceOf(evm.owner), node.requests.length]).toEqual([nonce, requests]);
   });
 

@@ -152,7 +152,7 @@ tasks:
             optional: false
 `;
 
-  test("stay unchanged, with the reason, when several are results", () => {
+  test("stay unchanged, with the reason, when more than one is a result", () => {
     const { before, after, left } = run(SEVERAL);
     expect(after).toBe(before);
     expect(left).toEqual([

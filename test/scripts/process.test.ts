@@ -66,7 +66,7 @@ test("takes a variable from --env or the environment, and fails without either",
   expect(inherited.stdout).toBe(given.stdout);
   const { code, stdout, stderr } = await run(compile, [EXAMPLE]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-  expect(stderr).toContain('process.yml:30:11: error: env variable "SMTP_HOST" must be set [env-missing]');
+  expect(stderr).toContain('process.yml:30:11: error: the variable "SMTP_HOST" has no value [env-missing]');
 });
 
 test("prints the Engine's hash of a file and of every form of its definition", async () => {

@@ -99,7 +99,7 @@ export async function askConsent<O extends Options>(plain: Call<O>): Promise<voi
   if (options.yes) return;
   const answer = await ask?.("This cannot be undone. Type yes to publish: ", { signal });
   if (answer?.trim().toLowerCase() === "yes") return;
-  throw new MesgError("refused", "publishing was not acknowledged: nothing was published", {
+  throw new MesgError("refused", "not confirmed: nothing was published", {
     hint: "to confirm, add --yes; neither IPFS nor a chain can undo it",
   });
 }

@@ -2,7 +2,7 @@ import type { Layer } from "./layers.ts";
 
 /** Truncated text ends with this mark, everywhere in this project. */
 const CUT = Buffer.from("…");
-/** A shorter prefix of a secret reveals nothing. Bytes. */
+/** Minimum bytes of a prefix to conceal; a shorter one reveals too little. */
 const MIN_PREFIX_BYTES = 4;
 /**
  * Only prefixes of secrets up to this length are searched before a cut; a longer one is also known by its lines. Bytes.

@@ -59,7 +59,7 @@ function parseProxy(text: string, name: string): HttpProxy {
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === "") {
     const found = JSON.stringify(shownAddress(text));
     throw new MesgError("usage", `invalid ${name}: expected http://HOST:PORT, found ${found}`, {
-      hint: "name an HTTP proxy, or except the host with NO_PROXY",
+      hint: "name an HTTP proxy, or exclude the host with NO_PROXY",
     });
   }
   const tls = url.protocol === "https:";

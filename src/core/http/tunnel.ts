@@ -33,7 +33,7 @@ export async function openTunnel(proxy: HttpProxy, target: string): Promise<Sock
     };
     const timer = setTimeout(() => fail(`no answer within ${PATIENCE / 1000} s`), PATIENCE);
     connecting.once("error", (error) =>
-      fail(error.message, "check HTTPS_PROXY and HTTP_PROXY, or except the host with NO_PROXY"),
+      fail(error.message, "check HTTPS_PROXY and HTTP_PROXY, or exclude the host with NO_PROXY"),
     );
     connecting.once("close", () => clearTimeout(timer));
     connecting.once("connect", ({ statusCode = 0 }, socket: Duplex, head: Buffer) => {

@@ -145,7 +145,7 @@ function asViolation(failure: FieldFailure, release: Release): Violation {
 /** Returns the words of the validator for a failed field. */
 function textOf({ tag, place: { go } }: FieldFailure, release: Release): string {
   if (tag !== "dive") return `Service.${go} ${WORDS[tag](release)}`;
-  // It prints a tag without a translation in full, after the name of its struct.
+  // The validator prints a tag without a translation in full, after the name of its struct.
   return `Service.${go.slice(0, go.lastIndexOf(".") + 1)}${untranslated("Service", tag, go)}`;
 }
 

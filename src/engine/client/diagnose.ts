@@ -125,7 +125,7 @@ function explainClient({ certificate }: Certificates): Diagnosis {
       }
     : {
         found: "it does not accept the client certificate",
-        hint: "pass a valid one of a CA that the server trusts",
+        hint: "pass a valid certificate issued by a CA that the server trusts",
       };
 }
 

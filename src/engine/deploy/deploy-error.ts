@@ -30,7 +30,7 @@ export function unknownOutcome(error: CallError, hash: string, release: Release)
   const wait = fetches ? "; it waits for its gateway to serve the source: check that with --ipfs-gateway" : "";
   return new MesgError("environment", `${error.message}; it is unknown whether the service was created`, {
     cause: error,
-    hint: `the Engine may still be creating it${wait}; deploy again later, which looks for ${hash} first`,
+    hint: `the Engine may still be creating it${wait}; deploy again later: that looks for ${hash} first`,
   });
 }
 
@@ -73,7 +73,7 @@ export function hashMismatch(definition: ServiceDefinition, mismatch: Mismatch):
   const other = releaseOf(definition, mismatch);
   if (other === undefined) {
     return new MesgError("refused", text, {
-      hint: "do not use this service: the Engine fetched another source under this id, or is unknown",
+      hint: "do not use this service: the Engine fetched another source under this id, or is not an Engine that this program knows",
     });
   }
   const reported = /^v/.test(version) && !version.startsWith(`v${other}.`);

@@ -17,7 +17,7 @@ export interface Dialect {
   readonly info: InfoReply | undefined;
   /** A hash on the wire: base58 text up to 0.13, its 32 bytes from 0.14. */
   readonly hash: "text" | "raw";
-  /** The number of the hash in the answer to Create. */
+  /** The field number of the hash in Create's response. */
   readonly createdHash: 1 | 2;
   /** Whether Get and List wrap each definition in a message with its status. */
   readonly wrapped: boolean;

@@ -54,7 +54,7 @@ export async function detectChain(
 /**
  * Requests the self-description of an endpoint.
  *
- * @throws {MesgError} as the call; `refused` for an unexpected response.
+ * @throws {MesgError} for the errors of the call; `refused` for an unexpected response.
  */
 export async function askNodeInfo(connection: LcdConnection, options: CallOptions): Promise<NodeInfo> {
   return await connection.get("/node_info", readNodeInfo, options);

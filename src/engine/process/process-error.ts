@@ -42,7 +42,7 @@ export function processNotReviewed(expected: string, computed: string, release: 
 export function unknownProcessOutcome(error: CallError, hash: string): MesgError {
   return new MesgError("environment", `${error.message}; it is unknown whether the process was created`, {
     cause: error,
-    hint: `the Engine may still be creating it; deploy again later, which looks for ${hash} first`,
+    hint: `the Engine may still be creating it; deploy again later: that looks for ${hash} first`,
   });
 }
 

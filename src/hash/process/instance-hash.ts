@@ -17,7 +17,7 @@ export interface Instance {
  * Returns the hash of an instance as an Engine release computes it, in base58.
  *
  * Up to 0.20 the variables of the instance override those of the service, and all are hashed in the order of their names;
- * from 0.21 on only those of the instance are, in the order given.
+ * from 0.21 on only those of the instance are hashed, in the order given.
  *
  * @throws {MesgError} `usage` before 0.11, `refused` for an invalid service hash.
  * @example

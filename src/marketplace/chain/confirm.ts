@@ -109,13 +109,13 @@ async function look(chain: Chain, { hash, raw, from, nonce }: SignedTransaction)
 
 function anotherTook({ hash, from, nonce }: SignedTransaction): MesgError {
   return new MesgError("refused", `another transaction of ${from} took nonce ${nonce}: ${hash} has no effect`, {
-    hint: "run the same command again: a version that is already published is success",
+    hint: "run the same command again: anything already published counts as success",
   });
 }
 
 function tooLate(hash: string, timeout: number, last: unknown): MesgError {
   const why = last === undefined ? "" : `: ${(last as Error).message}`;
   return new MesgError("environment", `transaction ${hash} was not confirmed within ${timeout / 1000} s${why}`, {
-    hint: "it was sent and may still take effect; run the same command again: what is already published is success",
+    hint: "it was sent and may still take effect; run the same command again: anything already published counts as success",
   });
 }

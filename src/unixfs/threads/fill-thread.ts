@@ -33,7 +33,7 @@ export class FillThread {
   readonly #started: Promise<boolean>;
   readonly #pending: Pending[] = [];
   readonly #data: ThreadData;
-  /** The places that the thread has seen, by their numbers there. */
+  /** The buffers already sent to the thread, and their numbers there. */
   readonly #places = new Map<Uint8Array, number>();
   #sent = 0;
   #failure: unknown;

@@ -29,7 +29,7 @@ test("reports its health, as a whole and by service", async () => {
   expect([unknown.code, unknown.text]).toEqual([5, "unknown service"]);
 });
 
-test("reports the end to a watch of its health", async () => {
+test("reports its shutdown to a client that watches its health", async () => {
   const client = new Client(world.engine.address, credentials.createInsecure());
   const watch = client.makeServerStreamRequest(`${HEALTH}/Watch`, same, same, Buffer.alloc(0), {
     deadline: Date.now() + 20_000,

@@ -30,7 +30,7 @@ const action = load(readFileSync(new URL("../../../action.yml", import.meta.url)
   runs: { using: string; main: string };
 };
 
-test("lists the inputs and outputs of the table in action.yml, with the documented runtime", () => {
+test("action.yml lists every input and output of the table, and the documented runtime", () => {
   expect(Object.entries(action.inputs).map(([name, row]) => [name, row.default])).toEqual(
     Object.entries(INPUTS).map(([name, row]) => [name, row.default]),
   );

@@ -61,7 +61,7 @@ describe("annotations", () => {
     );
   });
 
-  test("start with the worst", () => {
+  test("start with the worst problem", () => {
     const problems = Array.from({ length: 20 }, () => problem("error"));
     const reason = { state: "unreadable", file: "b/mesg.yml", reason: "gone" } as const;
     const found = annotationsOf(
@@ -82,7 +82,7 @@ describe("annotations", () => {
     expect(found.at(-1)?.message).toBe("and 15 more: see the job's summary");
   });
 
-  test("show a reason once for all of its services", () => {
+  test("show a reason once for all services that share it", () => {
     const base = { state: "unreadable", file: "a/mesg.yml", reason: "gone" } as const;
     const unknown = comparison(0, [], { status: "unknown", base });
     expect(annotationsOf([unknown, unknown, unknown], true)).toHaveLength(1);

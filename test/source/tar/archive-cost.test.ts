@@ -52,12 +52,12 @@ describe("rejects a path that no file system accepts", () => {
     }
     expect(await refusal(parts, { maxEntries: 50_000 })).toMatch(/a path in the archive is too long/);
   });
+});
 
-  test("accepts the longest path that Linux accepts", async () => {
-    const path = `${"a/".repeat(2047)}f`;
-    const tar = Buffer.concat([described("x", { path }), entry({}), END]);
-    expect((await digestTar(() => chunked(tar, 1000))).finish()).toHaveLength(32);
-  });
+test("accepts the longest path that Linux accepts", async () => {
+  const path = `${"a/".repeat(2047)}f`;
+  const tar = Buffer.concat([described("x", { path }), entry({}), END]);
+  expect((await digestTar(() => chunked(tar, 1000))).finish()).toHaveLength(32);
 });
 
 describe("rejects a symlink whose target is too long", () => {

@@ -42,7 +42,7 @@ export function adviseOnDefinition(violation: ProcessViolation, process: Process
 }
 
 const REQUIRED: { readonly [field: string]: Advice } = {
-  name: { message: "missing name of the process", hint: "write `name: …`" },
+  name: { message: "the process has no name", hint: "write `name: …`" },
   instanceHash: {
     message: "expected an instance, found none",
     hint: "write `instanceHash: …`, or `instance:` with `src: FOLDER`",

@@ -64,7 +64,7 @@ function two(name: string): string {
 
 function missing(name: string): { message: string; hint: string } {
   return {
-    message: `env variable ${quote(name)} must be set`,
+    message: `the variable ${quote(name)} has no value`,
     hint: `set it with --env ${/^\w+$/.test(name) ? name : "NAME"}=VALUE, or in the environment`,
   };
 }
