@@ -33,8 +33,19 @@ export function explainForm(error: unknown, bytes: Uint8Array, what: string): un
   if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
     return found("possibly Base64", "decode it first: base64 -d FILE");
   }
+  if (isOtherText(bytes))
+    return found("other text", "name a mesg.yml, a process.yml, or a definition: JSON, hex or protobuf");
   return error;
 }
 
 /** Maximum length of a text that is inspected. */
 const MAX_TEXT_LENGTH = 1_000_000;
+
+/** Whether bytes are printable text that is neither meant as JSON or hex, nor begins as a message does, by a line feed. */
+function isOtherText(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes).toString("utf8");
+  if (/^\s*[{["]/.test(text) || /^[0-9a-f\s]*$/i.test(text)) return false;
+  return (
+    /^[\t\r\x20-\x7e\u{a0}-\u{10ffff}][\t\r\n\x20-\x7e\u{a0}-\u{10ffff}]*$/u.test(text) && !text.includes("\ufffd")
+  );
+}

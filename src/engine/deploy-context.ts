@@ -8,6 +8,7 @@ import { todaysDialect } from "./todays-dialect.ts";
 export interface DeployContext {
   /** Undefined when mesg.yml is invalid. Without variables, which these releases do not store. */
   readonly definition: ServiceDefinition | undefined;
+  readonly hasDockerfile: boolean;
   /** Names of the environment variables that mesg.yml defines. */
   readonly variables: ReadonlySet<string>;
   readonly digest: DirectoryDigest;
@@ -38,6 +39,7 @@ export async function readDeployContext(
     const definition = text && compileService(text, { release: "0.10", dockerfile }).definition;
     return {
       definition: definition && asStored(definition),
+      hasDockerfile: dockerfile,
       variables: new Set(definition?.configuration?.env.map((variable) => variable.split("=")[0]!)),
       digest: await tree.digest(),
     };

@@ -35,8 +35,11 @@ export async function takeDeploySource(
   try {
     const taken = await keepSource(from, folder, { ...reading, withoutDigest: true });
     const archive = () => createReadStream(join(folder, `${taken.sourceId}.tar`), { highWaterMark: 256 * 1024 });
-    const { definition, digest } = await readDeployContext(archive(), { release: "0.9", signal: reading.signal });
-    if (definition === undefined) throw invalid(from);
+    const { definition, hasDockerfile, digest } = await readDeployContext(archive(), {
+      release: "0.9",
+      signal: reading.signal,
+    });
+    if (definition === undefined) throw invalid(from, hasDockerfile);
     return { definition, taken: { ...taken, digest }, archive, dispose };
   } catch (error) {
     await dispose();
@@ -44,8 +47,9 @@ export async function takeDeploySource(
   }
 }
 
-function invalid(from: string): MesgError {
-  return new MesgError("refused", `the mesg.yml in ${from} is invalid for Engine 0.9`, {
-    hint: "add a Dockerfile next to it; at 0.9 each task has named outputs: outputs: {success: {data: {…}}}",
-  });
+function invalid(from: string, hasDockerfile: boolean): MesgError {
+  const hint = hasDockerfile
+    ? "at 0.9 each task has named outputs: outputs: {success: {data: {…}}}"
+    : "add a Dockerfile next to it";
+  return new MesgError("refused", `the mesg.yml in ${from} is invalid for Engine 0.9`, { hint });
 }

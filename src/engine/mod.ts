@@ -10,7 +10,7 @@ export { type ConnectOptions, connectEngine, type ReachedEngine } from "./client
 export { Connection } from "./client/connection.ts";
 export { type DetectedRelease, detectRelease } from "./client/detect-release.ts";
 export { type Endpoint, parseEndpoint } from "./client/endpoint.ts";
-export { EngineClient } from "./client/engine-client.ts";
+export { EngineClient, isNotFound } from "./client/engine-client.ts";
 export { type MetadataEntry, parseMetadata } from "./client/metadata.ts";
 export { type Accepted, accept, compareHash } from "./deploy/accept.ts";
 export { compareDefinitions, type Difference } from "./deploy/compare.ts";

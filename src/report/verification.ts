@@ -2,18 +2,21 @@ import { painter, type Style, visibleText, wrapText } from "../core/mod.ts";
 import type { ProcessDefinition, ServiceDefinition } from "../definition/mod.ts";
 import type { Check, CheckSubject, Verification } from "../engine/mod.ts";
 
+/** A verification, and the release as a range when several are possible: `0.18–0.20`. */
+type Verified = Verification & { readonly releaseName?: string | undefined };
+
 /**
  * Returns a verification as text: its subject, each comparison with a tick or a cross, and what was not compared.
  */
-export function verificationToText(definition: ServiceDefinition, verification: Verification, style: Style): string {
-  const { hash, release, checks } = verification;
+export function verificationToText(definition: ServiceDefinition, verification: Verified, style: Style): string {
+  const { hash, release, releaseName = release, checks } = verification;
   const sid = definition.sid === "" ? "no sid" : `sid ${visibleText(definition.sid)}`;
   const subjects = new Set(checks.map(({ subject }) => subject));
   const missing = Object.entries(NOT_COMPARED).filter(([subject]) => !subjects.has(subject as CheckSubject));
   return [
     `  service   ${visibleText(definition.name)} (${sid})`,
     `  source    ${definition.source === "" ? "none" : visibleText(definition.source)}`,
-    `  hash      ${hash ?? "unknown"}${release === undefined ? "" : ` for Engine ${release}`}`,
+    `  hash      ${hash ?? "unknown"}${releaseName === undefined ? "" : ` for Engine ${releaseName}`}`,
     "",
     ...checks.map((check) => lineOf(check, style)),
     ...missing.map(([, text]) => `  - ${text}`),
@@ -24,14 +27,14 @@ export function verificationToText(definition: ServiceDefinition, verification: 
 /** Returns the verification of a process as text, as {@linkcode verificationToText} does. */
 export function processVerificationToText(
   definition: ProcessDefinition,
-  { hash, release, checks }: Verification,
+  { hash, release, releaseName = release, checks }: Verified,
   style: Style,
 ): string {
   const subjects = new Set(checks.map(({ subject }) => subject));
   const missing = (["hash", "engine"] as const).filter((subject) => !subjects.has(subject));
   return [
     `  process   ${visibleText(definition.name)}`,
-    `  hash      ${hash ?? "unknown"}${release === undefined ? "" : ` for Engine ${release}`}`,
+    `  hash      ${hash ?? "unknown"}${releaseName === undefined ? "" : ` for Engine ${releaseName}`}`,
     "",
     ...checks.map((check) => lineOf(check, style)),
     ...missing.map((subject) => `  - ${NOT_COMPARED[subject]}`),

@@ -130,11 +130,23 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
 
 /** Reads a definition without unknown fields, which would not be compared. */
 async function readWhole(call: VerifyCall, { path, bytes }: NamedDocument): Promise<ServiceDefinition> {
-  const { definition, unknownFields } = readDefinition(bytes ?? (await readInput(path, "a definition", call)));
+  const { definition, unknownFields } = readDefinition(
+    bytes ?? (await readInput(path, "a definition", call).catch(explainFolder)),
+  );
   if (unknownFields.length === 0) return definition;
   const list = unknownFields.map(({ pointer, text }) => `${pointer}: ${text}`).join(", ");
   throw new MesgError("refused", `unknown fields in ${path}: ${list}`, {
     hint: "remove them, or compile the definition again: no hash covers them",
+  });
+}
+
+/** Adds a hint to the error for the folder of a service: its definition is compiled first. */
+function explainFolder(error: unknown): never {
+  const isFolder = error instanceof MesgError && (error.cause as NodeJS.ErrnoException | undefined)?.code === "EISDIR";
+  if (!isFolder) throw error;
+  throw new MesgError(error.kind, error.message, {
+    cause: error,
+    hint: "compile it first: mesg-compile compile FOLDER -o service.json; then verify service.json",
   });
 }
 
@@ -190,11 +202,12 @@ function render(
   definition: ServiceDefinition,
   found: Verification & { readonly engine: ReachedEngine | MissedEngine | undefined },
 ): string {
+  const { verified, hash, release, checks, engine } = found;
   if (!options.json) {
-    return verificationToText(definition, found, styleOf(stdout));
+    const releaseName = isConnected(engine) ? engine.releaseName : undefined;
+    return verificationToText(definition, { ...found, releaseName }, styleOf(stdout));
   }
   const { sid, source } = definition;
-  const { verified, hash, release, checks, engine } = found;
   const engineVersion = isConnected(engine) ? engine.releaseName : release;
   return `${JSON.stringify({ verified, hash, sid, source, engineVersion, checks }, undefined, 2)}\n`;
 }

@@ -94,9 +94,15 @@ describe("command", () => {
     expect(stderr).toContain(`expected ${expected}, found an empty text\n  hint: in a script`);
   });
 
-  test("asks for the value of an option that needs one", async () => {
-    const { code, stderr } = await run("--format");
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/--format.*argument missing\n {2}hint: see mesg-compile hash --help\n$/);
+  test.each([
+    [["--format"], "expected a value after --format\n  hint: see mesg-compile hash --help"],
+    [["-o"], "expected a value after --out\n  hint: see mesg-compile hash --help"],
+    [
+      ["--format", "--color"],
+      "expected a value after --format, found an option\n  hint: for a value that begins with - write --format=VALUE",
+    ],
+    [["--json=yes"], "expected no value after --json\n  hint: see mesg-compile hash --help"],
+  ])("says which option lacks its value or has one too many: %j", async (words, expected) => {
+    expect(await run(...words)).toMatchObject({ code: 2, stderr: `mesg-compile hash: ${expected}\n` });
   });
 });

@@ -17,6 +17,8 @@ describe("names the form of a file that is not a definition", () => {
     ["YAML", Buffer.from("name: greeter\nsid: greeter\n")],
     ["a source id", Buffer.from("QmXTgQpEpRPReL88zmeSytFaVuLC8w3MES5t4c9Acv64FV\n")],
     ["a hash", Buffer.from("3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW\n")],
+    ["other text", Buffer.from("FROM node:20\nCOPY . .\nRUN npm ci — quickly\n")],
+    ["other text", Buffer.from("the greeter says hello, and waits")],
     [
       "possibly Base64",
       Buffer.from(Buffer.from(encodeDefinition({ ...EMPTY_DEFINITION, name: "a greeter" })).toString("base64")),

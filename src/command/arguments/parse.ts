@@ -60,9 +60,23 @@ function parseStrictly(name: string, options: Options, args: readonly string[], 
         hint: suggest(unknown, names, help),
       });
     }
+    checkArgument(message, help);
     // Only the first sentence is about the input; the others explain `--`.
     throw new MesgError("usage", message.replace(/\. To specify a positional.*$/s, ""), { hint: `see ${help}` });
   }
+}
+
+/** @throws {MesgError} `usage` for an option without its value, or with a value that it does not have. */
+function checkArgument(message: string, help: string): void {
+  const [, option, problem] = /^Option '(?:-\w, )?(--[^' ]+)[^']*' (.*)/.exec(message) ?? [];
+  if (problem === undefined) return;
+  if (problem.startsWith("does not take")) {
+    throw new MesgError("usage", `expected no value after ${option}`, { hint: `see ${help}` });
+  }
+  const isOption = problem.includes("ambiguous");
+  throw new MesgError("usage", `expected a value after ${option}${isOption ? ", found an option" : ""}`, {
+    hint: isOption ? `for a value that begins with - write ${option}=VALUE` : `see ${help}`,
+  });
 }
 
 /** Refuses empty texts: most often an unset variable of a script. */

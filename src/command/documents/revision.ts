@@ -30,6 +30,7 @@ export async function checkRevision(side: string, path: string, signal?: AbortSi
     });
   }
   const [, base = name] = /^merge-base\((.*)\)$/s.exec(name) ?? [];
+  if (isRevision) await refuseFolder(repository, base, signal);
   // The suffix after a name (`~2`) may be missing in a shallow clone; another name would not help.
   if (/[~^@:{]/.test(base)) return;
   const meant = nearest(base, await namesOf(repository, signal));
@@ -38,6 +39,19 @@ export async function checkRevision(side: string, path: string, signal?: AbortSi
     ? `unknown git revision ${JSON.stringify(base)}`
     : `expected a folder or a definition, found nothing at ${JSON.stringify(side)}`;
   throw new MesgError("usage", message, { hint: `did you mean ${GIT}${name.replace(base, () => meant)}?` });
+}
+
+/** @throws {MesgError} `usage` for a known revision with a folder or a file, as git itself takes it: `main:examples/greeter`. */
+async function refuseFolder(repository: Repository, name: string, signal?: AbortSignal): Promise<void> {
+  const [, revision] = /^([^:]+):/.exec(name) ?? [];
+  if (
+    revision === undefined ||
+    (await resolveRevision(repository, revision, signal).catch(() => undefined)) === undefined
+  )
+    return;
+  throw new MesgError("usage", `expected a git revision, found a path within one: ${JSON.stringify(name)}`, {
+    hint: `name only the revision, ${GIT}${revision}: the folder is that of the other side`,
+  });
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -55,7 +55,7 @@ export async function confirmRelease(
     const found = reported === undefined ? `release ${rangeOf(candidates)}, by its services` : version;
     const { address } = connection.endpoint;
     throw new MesgError("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
-      hint: `remove --engine-version, or set it to ${candidates[0]}`,
+      hint: `remove --engine-version, or set it to ${orOf(candidates)}`,
     });
   }
   return { release, version: reported === undefined ? release : version!, candidates: [release] };
@@ -95,6 +95,11 @@ function candidatesBy(names: readonly string[]): Release[] {
 function rangeOf(releases: readonly Release[]): string {
   const [first, last] = [releases[0]!, releases.at(-1)!];
   return first === last ? first : `${first}–${last}`;
+}
+
+/** Returns releases as a choice: `0.16`, or `0.18, 0.19 or 0.20`. */
+function orOf(releases: readonly Release[]): string {
+  return [releases.slice(0, -1).join(", "), releases.at(-1)!].filter(Boolean).join(" or ");
 }
 
 function releaseOf(version: string, address: string): Release {

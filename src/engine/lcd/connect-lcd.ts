@@ -36,7 +36,7 @@ export interface ChainEngine extends ConnectedEngine {
  */
 export async function connectLcd(endpoint: string, options: LcdOptions): Promise<ChainEngine | MesgError> {
   const { release, patch, chain: access = {}, timeout, signal, isOptional, ...trust } = options;
-  const parsed = parseLcdEndpoint(endpoint);
+  const parsed = parseLcdEndpoint(endpoint, release);
   checkSettings(access);
   const connection = await LcdConnection.to(parsed, trust);
   try {

@@ -1,4 +1,5 @@
 import { MesgError, shownAddress, visibleText, withoutTrailing } from "../../core/mod.ts";
+import type { Release } from "../../definition/mod.ts";
 import { type Endpoint, parseEndpoint } from "../client/endpoint.ts";
 
 /** The address of an LCD endpoint. */
@@ -21,18 +22,20 @@ export function hasPath(text: string): boolean {
  * Parses the address of an LCD endpoint.
  *
  * @param text `http://HOST:1317`, `https://HOST` or `https://HOST/PATH`.
+ * @param release The given release, for the message.
  * @throws {MesgError} `usage`. The message does not quote a login or a query.
  * @example
  * ```ts
  * parseLcdEndpoint("https://engine.example.com/lcd/").base; // "https://engine.example.com/lcd"
  * ```
  */
-export function parseLcdEndpoint(text: string): LcdEndpoint {
+export function parseLcdEndpoint(text: string, release?: Release): LcdEndpoint {
   const trimmed = text.trim();
   const url = isUrl(trimmed) && URL.canParse(trimmed) ? new URL(trimmed) : undefined;
   if (url === undefined || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     const found = visibleText(JSON.stringify(shownAddress(text)));
-    throw new MesgError("usage", `expected an LCD endpoint as http://HOST:1317 or https://HOST/PATH, found ${found}`, {
+    const what = release === undefined ? "expected" : `Engine ${release} is called over LCD: expected`;
+    throw new MesgError("usage", `${what} an LCD endpoint as http://HOST:1317 or https://HOST/PATH, found ${found}`, {
       hint: "use the form http://HOST:1317; credentials for a proxy belong in MESG_ENGINE_METADATA",
     });
   }

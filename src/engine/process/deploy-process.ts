@@ -63,7 +63,7 @@ export async function deployProcess(
   engine: ProcessEngine,
   { expectedHash, signal, supply, onStep = () => undefined, ...timeouts }: DeployProcessOptions = {},
 ): Promise<ProcessDeployment> {
-  const { release } = engine;
+  const { release, releaseName = release } = engine;
   const api = engine.processes();
   const hashes = processHashes(definition, release);
   if (expectedHash !== undefined && !hashes.includes(expectedHash)) {
@@ -85,7 +85,7 @@ export async function deployProcess(
   const there = await firstStored(api, hashes, asking());
   const { status, hash } =
     there === undefined
-      ? await createProcessOnce(api, definition, { hashes, asking, creating })
+      ? await createProcessOnce(api, definition, { releaseName, hashes, asking, creating })
       : { status: "exists" as const, hash: there };
   await onStep({ step: "stored", hash, status });
   assertHash(hash, hashes, release);
@@ -139,6 +139,7 @@ export async function verifyStored(
 }
 
 interface Creation {
+  readonly releaseName: string;
   readonly hashes: readonly string[];
   asking(): CallOptions;
   creating(): CallOptions;
@@ -148,7 +149,7 @@ interface Creation {
 async function createProcessOnce(
   api: ProcessApi,
   definition: ProcessDefinition,
-  { hashes, asking, creating }: Creation,
+  { releaseName, hashes, asking, creating }: Creation,
 ): Promise<Pick<ProcessDeployment, "status" | "hash">> {
   const first = async (call: CallOptions) => await firstStored(api, hashes, call);
   const has = async (call: CallOptions) => (await first(call)) !== undefined;
@@ -166,7 +167,7 @@ async function createProcessOnce(
     }
     const named = EXISTING.exec(error.text)?.[1];
     if (named !== undefined) return { status: "exists", hash: named };
-    throw explainProcessRefusal(error, api.release);
+    throw explainProcessRefusal(error, releaseName);
   }
 }
 

@@ -23,6 +23,8 @@ export interface ProcessApi {
 
 /** A connected Engine, and its processes. */
 export interface ProcessEngine extends Pick<ConnectedEngine, "release" | "version" | "address"> {
+  /** The release for messages; a range when several are possible. */
+  readonly releaseName?: string;
   /** @throws {MesgError} `usage` for a release that has no processes. */
   processes(): ProcessApi;
 }

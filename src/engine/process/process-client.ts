@@ -89,5 +89,7 @@ export function applicationsOf(release: Release): Applications {
   const applications = isNewer ? undefined : dialectOf(release).applications;
   if (applications !== undefined) return applications;
   const how = isNewer ? "takes processes by a transaction, not over gRPC" : "has no processes";
-  throw new MesgError("usage", `Engine ${release} ${how}`, { hint: "deploy to an Engine from 0.14 to 0.20" });
+  throw new MesgError("usage", `Engine ${release} ${how}`, {
+    hint: "use an Engine from 0.14 to 0.20; with --local, set it by --engine-version",
+  });
 }

@@ -46,8 +46,12 @@ export function unknownProcessOutcome(error: CallError, hash: string): MesgError
   });
 }
 
-/** Adds a hint to a known refusal. */
-export function explainProcessRefusal(error: CallError, release: Release): MesgError {
+/**
+ * Adds a hint to a known refusal.
+ *
+ * @param release The release, or the range of possible ones: `0.18–0.20`.
+ */
+export function explainProcessRefusal(error: CallError, release: string): MesgError {
   const { text } = error;
   const isInstance = /\binstance \\*"[^"]*" not found/.test(text) || text === "leveldb: not found";
   if (isInstance) {

@@ -7,7 +7,7 @@
 import { confirm, defineCommand, runAsMain, YES_OPTION } from "../../command/mod.ts";
 import { MesgError, visibleText } from "../../core/mod.ts";
 import { CALL_TIMEOUT, type CallOptions, dialectOf, isOnChain, type ReachedEngine } from "../../engine/mod.ts";
-import { placeOf, SESSION_OPTIONS, withEngine } from "./session.ts";
+import { placeOf, SESSION_OPTIONS, type SessionCall, withEngine } from "./session.ts";
 import { findStored, type Stored, shownHash } from "./stored.ts";
 
 export const command = defineCommand({
@@ -26,10 +26,10 @@ is unique. Asks for confirmation; without a terminal, --yes is required. Engines
     const { signal, options } = call;
     await withEngine(call, async (engine) => {
       // A release without both calls is refused first.
-      assertDeletes(engine);
+      assertDeletes(engine, call);
       const id = call.positionals[0]!;
       const stored = await findStored(engine, id, call);
-      assertDeletes(engine, stored.kind);
+      assertDeletes(engine, call, stored.kind);
       const named = namesOf(stored);
       // An Engine may return another definition than the one of the hash.
       if (!Object.values(named).includes(id)) {
@@ -63,8 +63,12 @@ const CANNOT = {
   both: ["services or processes", "only Engines up to 0.20 can: later ones have both on a chain"],
 } as const;
 
-/** @throws {MesgError} `usage` for a release that cannot delete a kind, or either. */
-function assertDeletes({ release }: ReachedEngine, kind?: Stored["kind"]): void {
+/** @throws {MesgError} For a release that cannot delete a kind, or either: `refused` if it was detected, else `usage`. */
+function assertDeletes(
+  { release, releaseName }: ReachedEngine,
+  { options }: Pick<SessionCall, "options">,
+  kind?: Stored["kind"],
+): void {
   const dialect = isOnChain(release) ? undefined : dialectOf(release);
   const may = {
     service: dialect?.methods.delete !== undefined,
@@ -72,7 +76,9 @@ function assertDeletes({ release }: ReachedEngine, kind?: Stored["kind"]): void 
   };
   if (kind === undefined ? may.service || may.process : may[kind]) return;
   const [what, hint] = CANNOT[kind ?? "both"];
-  throw new MesgError("usage", `Engine ${release} cannot delete ${what}`, { hint });
+  const { endpoint, "engine-version": version = "auto" } = options;
+  const isDetected = endpoint !== undefined && version === "auto";
+  throw new MesgError(isDetected ? "refused" : "usage", `Engine ${releaseName} cannot delete ${what}`, { hint });
 }
 
 /** Deletes it, and checks that the Engine no longer has it. */

@@ -1,14 +1,20 @@
 import { decodeHash, MesgError, nearest } from "../../core/mod.ts";
-import type { ReadDefinition, ReadProcess } from "../../definition/mod.ts";
-import { CALL_TIMEOUT, type CallOptions, dialectOf, isOnChain, type ReachedEngine } from "../../engine/mod.ts";
-import { placeOf, type SessionCall } from "./session.ts";
+import { RELEASES, type ReadDefinition, type ReadProcess, type Release } from "../../definition/mod.ts";
+import { surveyState } from "../../engine/embedded/mod.ts";
+import {
+  CALL_TIMEOUT,
+  type CallOptions,
+  dialectOf,
+  isNotFound,
+  isOnChain,
+  type ReachedEngine,
+} from "../../engine/mod.ts";
+import { LOCAL_FOLDER, placeOf, type SessionCall, withEngine } from "./session.ts";
 
 /** A service or a process that an Engine stores. */
 export type Stored =
   | { readonly kind: "service"; readonly read: ReadDefinition }
   | { readonly kind: "process"; readonly read: ReadProcess };
-
-type FindCall = Pick<SessionCall, "options" | "signal">;
 
 /** Reports whether a release has processes, which its endpoint lists. */
 export function hasProcesses({ release }: Pick<ReachedEngine, "release">): boolean {
@@ -18,58 +24,115 @@ export function hasProcesses({ release }: Pick<ReachedEngine, "release">): boole
 /**
  * Finds the service or the process of a hash; the service of a sid; or else the process of a name.
  *
- * @throws {MesgError} `refused` when there is none, `usage` when several have the sid or the name.
+ * @throws {MesgError} `refused` when there is none, or several have the sid or the name.
  */
-export async function findStored(engine: ReachedEngine, id: string, call: FindCall): Promise<Stored> {
-  const options = { timeout: CALL_TIMEOUT, signal: call.signal };
-  if (isHash(id)) return await findByHash(engine, id, options);
+export async function findStored(engine: ReachedEngine, id: string, call: SessionCall): Promise<Stored> {
+  const { found, names } = await lookUp(engine, id, call);
+  if (found.length > 0) return onlyOne(found, id);
+  const others = call.options.local ? await otherReleasesWith(id, engine.release, call) : [];
+  throw nothingStored(engine, id, call, { names, others });
+}
+
+/** What an Engine has under an id, and the names of everything else, if they were listed. */
+interface LookUp {
+  readonly found: readonly Stored[];
+  readonly names: readonly string[];
+}
+
+async function lookUp(engine: ReachedEngine, id: string, { signal }: Pick<SessionCall, "signal">): Promise<LookUp> {
+  const options = { timeout: CALL_TIMEOUT, signal };
+  if (isHash(id)) return { found: await findByHash(engine, id, options), names: [] };
   const services = (await engine.client.list(options)).map((read) => ({ kind: "service", read }) as const);
   const named = services.filter(({ read }) => read.definition.sid === id);
-  if (named.length > 0) return onlyOne(named, id);
+  if (named.length > 0) return { found: named, names: [] };
   const processes = hasProcesses(engine)
     ? (await engine.processes().list(options)).map((read) => ({ kind: "process", read }) as const)
     : [];
-  const running = processes.filter(({ read }) => read.definition.name === id);
-  if (running.length > 0) return onlyOne(running, id);
   const sids = services.map(({ read }) => read.definition.sid);
-  throw nothingStored(engine, id, call, [...sids, ...processes.map(({ read }) => read.definition.name)]);
+  return {
+    found: processes.filter(({ read }) => read.definition.name === id),
+    names: [...sids, ...processes.map(({ read }) => read.definition.name)],
+  };
 }
 
-/** The error of the service is kept where the Engine has neither. */
-async function findByHash(engine: ReachedEngine, hash: string, options: CallOptions): Promise<Stored> {
+/** @throws {MesgError} The error for the service, when it is another than that there is none, and there is no process. */
+async function findByHash(engine: ReachedEngine, hash: string, options: CallOptions): Promise<Stored[]> {
   try {
-    return { kind: "service", read: await engine.client.get(hash, options) };
+    return [{ kind: "service", read: await engine.client.get(hash, options) }];
   } catch (error) {
-    if (!(error instanceof MesgError) || !hasProcesses(engine)) throw error;
-    const read = await engine
-      .processes()
-      .find(hash, options)
-      .catch(() => undefined);
-    if (read === undefined) throw error;
-    return { kind: "process", read };
+    if (!(error instanceof MesgError)) throw error;
+    const isMissing = isNotFound(error);
+    const read = hasProcesses(engine)
+      ? await engine
+          .processes()
+          .find(hash, options)
+          .catch((other) => {
+            throw isMissing ? other : error;
+          })
+      : undefined;
+    if (read !== undefined) return [{ kind: "process", read }];
+    if (isMissing) return [];
+    throw error;
   }
 }
 
-/** @throws {MesgError} `usage` for more than one. */
+/** Returns the other releases of the embedded Engine that have an id: each has its own services and processes. */
+async function otherReleasesWith(id: string, release: Release, call: SessionCall): Promise<Release[]> {
+  const { parts } = await surveyState(LOCAL_FOLDER);
+  const kept = new Set(parts.filter(({ kind }) => kind === "records").map(({ name }) => name));
+  const having: Release[] = [];
+  for (const other of RELEASES.filter((name) => name !== release && kept.has(name))) {
+    const options = { ...call.options, "engine-version": other };
+    const look = async (engine: ReachedEngine) => {
+      if ((await lookUp(engine, id, call)).found.length > 0) having.push(other);
+    };
+    // It serves only a hint: a release that cannot be read is left out.
+    await withEngine({ ...call, options }, look).catch((error) => {
+      if (!(error instanceof MesgError) || call.signal.aborted) throw error;
+    });
+  }
+  return having;
+}
+
+/** @throws {MesgError} `refused` for more than one. */
 function onlyOne(found: readonly Stored[], id: string): Stored {
   const [first] = found;
   if (first !== undefined && found.length === 1) return first;
   const hashes = found.map(({ read }) => shownHash(read.definition)).join(", ");
-  throw new MesgError("usage", `expected one ${first?.kind} ${JSON.stringify(id)}, found ${found.length}: ${hashes}`, {
-    hint: "use the hash of one of them",
-  });
+  throw new MesgError(
+    "refused",
+    `expected one ${first?.kind} ${JSON.stringify(id)}, found ${found.length}: ${hashes}`,
+    {
+      hint: "use the hash of one of them",
+    },
+  );
 }
 
-function nothingStored(engine: ReachedEngine, id: string, call: FindCall, known: readonly string[]): MesgError {
-  const meant = nearest(id, [...new Set(known)]);
-  const listed = call.options.local
-    ? "run mesg-compile list --local to see all; for another release add --engine-version"
-    : "run mesg-compile list to see all";
-  const hint = meant === undefined ? listed : `did you mean ${JSON.stringify(meant)}?`;
+function nothingStored(
+  engine: ReachedEngine,
+  id: string,
+  call: SessionCall,
+  { names, others }: { readonly names: readonly string[]; readonly others: readonly Release[] },
+): MesgError {
+  const meant = nearest(id, [...new Set(names)]);
+  const newest = others.at(-1);
+  const hint =
+    newest !== undefined
+      ? `${LOCAL_FOLDER} has it for Engine ${others.join(", ")}: use --engine-version ${newest}`
+      : meant === undefined
+        ? listHint(engine, call)
+        : `did you mean ${JSON.stringify(meant)}?`;
   const what = hasProcesses(engine) ? "service or process" : "service";
   const preposition = call.options.local ? "in" : "at";
   const place = `${preposition} ${placeOf(engine, call)}`;
   return new MesgError("refused", `no ${what} ${JSON.stringify(id)} ${place}`, { hint });
+}
+
+function listHint(engine: ReachedEngine, { options }: SessionCall): string {
+  const all = hasProcesses(engine) ? "all services, with --processes all processes" : "all";
+  return options.local
+    ? `run mesg-compile list --local to see ${all}; for another release add --engine-version`
+    : `run mesg-compile list to see ${all}`;
 }
 
 /** Returns a hash for display: an Engine may return any text. */

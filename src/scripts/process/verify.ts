@@ -46,7 +46,7 @@ export async function verifyNamedProcess(
   await stdout.write(
     options.json
       ? `${JSON.stringify({ verified, hash, name: definition.name, engineVersion, checks }, undefined, 2)}\n`
-      : processVerificationToText(definition, found, styleOf(stdout)),
+      : processVerificationToText(definition, { ...found, releaseName: engineVersion }, styleOf(stdout)),
   );
   return found;
 }

@@ -28,6 +28,8 @@ test.each([
   ["git:mian", 'unknown git revision "mian"\n  hint: did you mean git:main?'],
   ["git:merge-base(mian)", "did you mean git:merge-base(main)?"],
   ["git:relase/one", "did you mean git:release/one?"],
+  ["git:main:services/a", "hint: name only the revision, git:main: the folder is that of the other side"],
+  ["git:mian:services/a", "fetch more history"],
   ["git:main~7", "fetch more history"],
   ["git:entirely-else", "fetch more history"],
   ["entirely-else.json", 'found nothing at "entirely-else.json"\n'],

@@ -73,7 +73,7 @@ describe("get", () => {
 
   test("asks for a hash when several match", async () => {
     const { code, stderr } = await call(get, on("twin"));
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     for (const hash of hashes.slice(2)) expect(stderr).toContain(hash);
   });
 
@@ -89,8 +89,39 @@ describe("get", () => {
     expect(code).toBe(1);
     expect(stderr).toBe(
       'mesg-compile get: no service or process "alpha" in .mesg (Engine 0.16)\n' +
-        "  hint: run mesg-compile list --local to see all; for another release add --engine-version\n",
+        "  hint: run mesg-compile list --local to see all services, with --processes all processes; for another release add --engine-version\n",
     );
+  });
+
+  test.each(["0.11", "0.16", "0.20", "0.26"])(
+    "reports a hash that Engine %s does not have as its sid",
+    async (release) => {
+      const empty = mkdtempSync(join(ROOT, "empty-"));
+      for (const command of [get, remove]) {
+        if (command === remove && release === "0.26") continue;
+        const args = [hashes[1]!, "--local", "--engine-version", release];
+        const { code, stderr } = await inFolder(empty, () => call(command, args));
+        expect(code).toBe(1);
+        expect(stderr).toContain(`"${hashes[1]}" in .mesg (Engine ${release})\n  hint: run mesg-compile list --local`);
+      }
+    },
+  );
+
+  test("names the releases whose folder has what the chosen one lacks", async () => {
+    const home = mkdtempSync(join(ROOT, "home-"));
+    const folder = service("moved");
+    const hint = "  hint: .mesg has it for Engine 0.12, 0.16: use --engine-version 0.16\n";
+    await inFolder(home, async () => {
+      for (const release of ["0.12", "0.16"]) await call(deploy, [folder, "--local", "--engine-version", release]);
+      const [{ hash }] = JSON.parse((await call(list, ["--local", "--engine-version", "0.16", "--json"])).stdout);
+      const bySid = await call(get, ["moved", "--local"]);
+      expect(bySid).toMatchObject({ code: 1, stderr: expect.stringContaining(hint) });
+      const byHash = await call(get, [hash, "--local"]);
+      expect(byHash).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining("Engine 0.16: use --engine-version 0.16"),
+      });
+    });
   });
 
   test("needs an Engine", async () => {

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { encodeProcess, type ProcessDefinition, processFromJson, type Release } from "../../../src/definition/mod.ts";
+import { startLocalEngine } from "../../../src/engine/embedded/mod.ts";
+import { connectEngine } from "../../../src/engine/mod.ts";
 import { processHash } from "../../../src/hash/mod.ts";
 import { command as deploy } from "../../../src/scripts/deploy.ts";
 import { command as remove } from "../../../src/scripts/engine/delete.ts";
@@ -74,7 +76,7 @@ describe("processes of an embedded Engine", () => {
     expect(refused).toMatchObject({
       code: 2,
       stdout: "",
-      stderr: expect.stringContaining("Engine 0.13 has no processes"),
+      stderr: expect.stringContaining("Engine 0.13 has no processes\n  hint: use an Engine from 0.14 to 0.20"),
     });
   });
 
@@ -188,12 +190,35 @@ describe("lying Engine", () => {
     }
   });
 
+  test("is refused when it is detected as one that cannot delete services, by all of its possible releases", async () => {
+    const release = await startLocalEngine({ folder: mkdtempSync(join(ROOT, "range-")), release: "0.20" });
+    try {
+      const folder = mkdtempSync(join(ROOT, "service-"));
+      writeFileSync(join(folder, "mesg.yml"), SERVICE);
+      writeFileSync(join(folder, "Dockerfile"), "FROM scratch\n");
+      const where = ["--endpoint", release.endpoint];
+      await call(deploy, [folder, "--hand-over", ...where]);
+      const { code, stderr } = await call(remove, ["shop", "--yes", ...where]);
+      expect([code, stderr]).toEqual([1, expect.stringContaining("Engine 0.18–0.20 cannot delete services")]);
+      const named = await connectEngine(release.endpoint, { timeout: 5_000, release: "0.16" }).catch((error) => error);
+      expect(named.hint).toBe("remove --engine-version, or set it to 0.18, 0.19 or 0.20");
+    } finally {
+      await release.close(0);
+    }
+  });
+
+  test("keeps its failure when it cannot answer whether there is a process", async () => {
+    engine.answers["/mesg.api.Process/Get"] = () => ({ code: 2, details: "disk full" });
+    const { code, stderr } = await call(get, [named("any").hash, ...at()]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("disk full")]);
+  });
+
   test("requires the hash when it has several processes with one name", async () => {
     const twins = [named("twin"), { ...named("twin"), hash: named("other").hash }];
     engine.answers["/mesg.api.Service/List"] = () => Buffer.alloc(0);
     engine.answers["/mesg.api.Process/List"] = () => Buffer.concat(twins.map((it) => message(1, bytes(it))));
     const { code, stderr } = await call(get, ["twin", ...at()]);
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     for (const { hash } of twins) expect(stderr).toContain(hash);
   });
 });

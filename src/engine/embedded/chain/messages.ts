@@ -2,6 +2,7 @@ import { addressOfHash } from "../../../chain/mod.ts";
 import {
   definitionFromJson,
   engineRefusal,
+  isSince,
   processFromJson,
   processRefusal,
   type Release,
@@ -86,7 +87,7 @@ export class Resources {
     if (refusal !== undefined) throw invalidRequest(refusal.text);
     const hash = processHash(definition, this.#release);
     const { owner } = value as { readonly owner?: Uint8Array };
-    const isPaid = this.#release === "0.26" && owner !== undefined;
+    const isPaid = isSince(this.#release, "0.26") && owner !== undefined;
     const more = isPaid ? { paymentAddress: this.#crypto.write(owner) } : {};
     return this.#created("process", hash, value as object, more);
   }
