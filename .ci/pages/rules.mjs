@@ -4,20 +4,21 @@ import ts from "typescript";
 
 const INTRO = `# Rules of the diff
 
-\`mesg-compile diff\` assigns one of these rules to every change. This page is generated from \`src/diff/rules.ts\`;
-after changing it, run \`npm run generate\`.
+<!-- Generated from src/diff/rules.ts; after changing it, run npm run generate. -->
 
-| severity | what it means to callers of tasks and listeners to events |
+\`mesg-compile diff\` assigns one of these rules to every change.
+
+| severity | what it means to task callers and event listeners |
 |---|---|
 | breaking | calls or listeners that worked may now fail |
 | compatible | the interface changed, and existing calls and listeners keep working |
 | operational | the way the service runs changed, not its interface |
 | cosmetic | descriptions and order changed |
 
-**The principle.** At run time an Engine checks data against the declared parameters and ignores undeclared keys (0.10 to
-0.26 alike). Both sides send only declared keys. A change to an input is breaking when a value that was accepted is now
-rejected. A change to an output or an event's data is breaking when readers can receive a value that was impossible before,
-or when a declared key is removed. The fields of objects follow the same rules at any depth.
+**The principle.** At run time an Engine checks data against the declared parameters and ignores undeclared keys (0.10
+to 0.26 alike). Callers and services send only declared keys. A change to an input is breaking when a value that was
+accepted is now rejected. A change to an output or an event's data is breaking when readers can receive a value that was
+impossible before, or when a declared key is removed. The fields of objects follow the same rules at any depth.
 
 **What is compared.** Two valid versions. If there was no service before, or an invalid one, everything is new and nothing is
 breaking: the change may repair the service.

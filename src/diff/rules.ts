@@ -127,7 +127,7 @@ export const RULES = {
     severity: "breaking",
     title: "First field declared for an open object in an input",
     explanation:
-      "An Object without declared fields accepts any object. The Engine now checks this key: calls whose object has another type of value there are rejected.",
+      "An Object without declared fields accepts any object. The Engine now checks this key: calls whose object has a value of another type under this key are rejected.",
     example: [
       input(entry("mail: { type: Object }")),
       input(entry("mail: { type: Object, object: { to: { type: String, optional: true } } }")),
@@ -214,7 +214,7 @@ export const RULES = {
     severity: "breaking",
     title: "List with a duplicate key changed",
     explanation:
-      "In one of the two versions a key occurs twice in this list, so its entries cannot be matched and the list is compared as a whole. The effect on callers is unknown, so the change counts as breaking. Engines reject such a list, in nested objects from 0.17.",
+      "In one of the two versions a key occurs twice in this list, so its entries cannot be matched and the list is compared as a whole. The effect on callers is unknown, so the change counts as breaking. Engines reject such a list; in nested objects, only from 0.17 on.",
     example: [
       '{"events": [{"key": "sent", "data": []}]}',
       '{"events": [{"key": "sent"}, {"key": "sent", "data": [{"key": "id", "type": "String"}]}]}',
@@ -269,7 +269,8 @@ export const RULES = {
   "workflows-changed": {
     severity: "operational",
     title: "Workflows changed",
-    explanation: "The tasks that events and results start changed. Only Engine 0.12 stores workflows.",
+    explanation:
+      "The workflows changed: which tasks are started by which events and results. Only Engine 0.12 stores workflows.",
     example: ['{"workflows": [{"key": "a"}]}', '{"workflows": [{"key": "a"}, {"key": "b"}]}'],
   },
   "source-changed": {
@@ -312,7 +313,7 @@ export const RULES = {
     severity: "cosmetic",
     title: "Unused fields changed",
     explanation:
-      "An Engine checks the fields of an Object only. This parameter has another type, so its fields have no effect.",
+      "An Engine checks fields only for the type Object. This parameter has another type, so its fields have no effect.",
     example: [input(entry(TO)), input(entry("to: { type: String, object: { cc: { type: String } } }"))],
   },
 } as const satisfies { readonly [id: string]: Rule };

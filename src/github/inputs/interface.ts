@@ -137,7 +137,7 @@ export const INPUTS = {
     secret: true,
   },
   "engine-hd-path": {
-    description: "Key of engine-mnemonic. Empty: m/44'/470'/0'/0/0.",
+    description: "HD derivation path of the key. Empty: m/44'/470'/0'/0/0.",
     default: "",
   },
   "engine-chain-id": {

@@ -26,11 +26,12 @@ export interface BaseFacts {
 }
 
 /**
- * Chooses the base to compare with. For a pull request this is the merge base, not the tip of the base branch: changes
- * that others merged in the meantime do not belong to this pull request.
+ * Chooses the base to compare with, so that changes that others merged in the meantime do not count as changes of the
+ * pull request.
  *
- * For the merge commit that GitHub creates for a pull request, its first parent is the merge base. For any other
- * commit, GitHub computes the merge base.
+ * The merge commit that GitHub creates for a pull request contains these changes, so its base is its first parent: the
+ * tip of the target branch at that time. Any other commit lacks them, so its base is the merge base, which GitHub
+ * computes.
  *
  * @returns The base, or why the run has none: `against` is `none`, or the event has no earlier commit.
  * @throws {MesgError} `environment` when there is a base but GitHub does not name it.
