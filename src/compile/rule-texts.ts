@@ -70,6 +70,7 @@ export const DIAGNOSTIC_RULES: { readonly [rule: string]: string } = {
   "service-event": "the event of a trigger must exist in its service",
   "service-task": "the task of a step must exist in its service",
   unreadable: "the file must exist and be readable",
+  "variable-unknown": "the variables of an instance are among those that its service declares",
   "volumes-from-spelling": "volumesFrom is written with a capital F",
   "waiver-date": "a waiver expires on a valid date",
   "waiver-entry": "a waiver has a rule, a path, a reason and an expiry date",

@@ -67,10 +67,7 @@ const ADVICE: { readonly [rule in RuleId]: (broken: Broken) => Advice } = {
     message: `invalid port: expected N or N:N, each from 1 to 65535, found ${quote(String(found))}`,
     hint: 'use "80", or "8080:80" to publish container port 80 on host port 8080',
   }),
-  "environment-variable": ({ found }) => ({
-    message: `invalid environment variable: expected NAME=VALUE, found ${quote(String(found))}`,
-    hint: adviceOnVariable(String(found)),
-  }),
+  "environment-variable": ({ found }) => adviceOnVariable(String(found)),
   "unique-values": ({ field, found }) => ({
     message: `duplicate value ${quote(String(found))} in ${quote(field)}`,
     hint: "remove one of them",
@@ -121,11 +118,15 @@ const ADVICE: { readonly [rule in RuleId]: (broken: Broken) => Advice } = {
   "workflow-required": ({ field }) => ({ message: `missing ${quote(field)}`, hint: `add ${field}` }),
 };
 
-function adviceOnVariable(found: string): string {
+function adviceOnVariable(found: string): Advice {
   const [name = "", ...values] = found.split("=");
-  if (!/^[a-zA-Z][a-zA-Z0-9_]*$/.test(name)) return "begin the name with a letter, and use only letters, digits and _";
-  if (values.length === 0) return `write ${name}= for an empty value; Engines since 0.17 accept a bare name`;
-  return "remove the second =: a value cannot contain one";
+  const isName = /^[a-zA-Z][a-zA-Z0-9_]*$/.test(name);
+  const wanted = isName && values.length > 1 ? "NAME=VALUE with one =" : "NAME=VALUE";
+  const message = `invalid environment variable: expected ${wanted}, found ${quote(found)}`;
+  const letters = "begin the name with a letter, and use only letters, digits and _";
+  if (!isName) return { message, hint: values.length === 0 ? `write NAME=VALUE: ${letters}` : letters };
+  if (values.length > 0) return { message, hint: "remove the second =: a value cannot contain one" };
+  return { message, hint: `write ${name}= for an empty value; Engines since 0.17 accept a bare name` };
 }
 
 function adviceOnVolumes(found: string, pointer: string, { dependencies }: ServiceDefinition): string {

@@ -58,6 +58,18 @@ test("reports every wrong value of a list, next to duplicates", () => {
   ]);
 });
 
+test.each([
+  ["3", "expected NAME=VALUE, found", /^write NAME=VALUE: begin the name with a letter/],
+  ["3=a", "expected NAME=VALUE, found", /^begin the name with a letter/],
+  ["A", "expected NAME=VALUE, found", /^write A= for an empty value/],
+  ["A=b=c", "expected NAME=VALUE with one =, found", /^remove the second =/],
+])("says what is wrong with the variable %s", (variable, message, hint) => {
+  const text = `name: a\ntasks: {t: {}}\nconfiguration: {env: [${variable}]}\n`;
+  const { diagnostics } = compileService(text, { dockerfile: true });
+  expect(diagnostics).toMatchObject([{ rule: "environment-variable", hint: expect.stringMatching(hint) }]);
+  expect(diagnostics[0]!.message).toContain(message);
+});
+
 test("does not report keys as missing after a syntax error", () => {
   const text = "tasks: {t: {}}\nname: @a\nevents: {e: {data: @}}\nsid: b\nsid: c\n";
   const { diagnostics } = compileService(text, { dockerfile: true });

@@ -17,6 +17,7 @@ import { at, type FileValue } from "./file/file-value.ts";
 import type { StepInstance } from "./instances.ts";
 import type { ProcessPlace } from "./process-places.ts";
 import { checkServices } from "./services/check-services.ts";
+import { checkVariables } from "./services/check-variables.ts";
 
 /** A process as far as it could be built, and what to check it against. */
 interface Draft extends BuiltProcess {
@@ -57,6 +58,7 @@ export function checkDefinition(it: Draft, report: ProcessReport): void {
     if (isKnown || mistakes.cover(place.path) || isWithoutInputs(finding, pointer, it, mistakes)) continue;
     report.place(place, finding);
   }
+  checkVariables(it.found, report);
 }
 
 /** Whether a violation only repeats an error, or follows from it. */

@@ -146,6 +146,7 @@ test("checks 10,000 steps with one key in linear time", async () => {
 describe("reports one problem per mistake, at its location", () => {
   const shop = {
     ...EMPTY_DEFINITION,
+    configuration: { volumes: [], volumesFrom: [], ports: [], args: [], command: "", env: ["A="] },
     events: [{ key: "e", name: "", description: "", data: [] }],
     tasks: [{ key: "t", name: "", description: "", inputs: [parameter("to"), parameter("subject")], outputs: [] }],
   };

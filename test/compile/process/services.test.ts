@@ -198,3 +198,37 @@ describe("checks a process against its services", () => {
     expect((await compileProcess(text, { instances: async () => ({}) })).diagnostics).toEqual([]);
   });
 });
+
+describe("checks the variables of instances", () => {
+  const declaring = (...env: string[]): InstanceFinder => {
+    const { definition } = definitionFromJson({ name: "Shop", configuration: { env } });
+    return async () => ({ instanceHash: HASH, service: { definition, file: "shop/mesg.yml" } });
+  };
+  const hintsFor = async (instance: string, instances: InstanceFinder) => {
+    const text = `name: p\nsteps:\n- { type: trigger, ${instance}, eventKey: paid }\n`;
+    const { diagnostics } = await compileProcess(text, { instances, env: { SECRET: "SMTP_HOTS=hunter2" } });
+    expect(JSON.stringify(diagnostics)).not.toContain("hunter2");
+    return diagnostics.flatMap(({ severity, rule, message, hint }) =>
+      rule === "variable-unknown" ? [`${severity}: ${message}: ${hint}`] : [],
+    );
+  };
+
+  test.each<[string, string, string[], string]>([
+    ["a misspelled one", "SMTP_HOTS=a", ["SMTP_HOST=", "USER"], 'variable "SMTP_HOTS": did you mean "SMTP_HOST"?'],
+    ["an unlike one", "X=a", ["SMTP_HOST=", "USER"], 'variable "X": its variables are "SMTP_HOST", "USER"'],
+    ["one of a service that declares none", "X=a", [], 'variable "X": it declares none; add the variable'],
+    ["one in the value of a variable", "$(env:SECRET)", ["A="], 'variable "$(env:SECRET)": its only variable is "A"'],
+  ])("warns about %s", async (_name, variable, declared, expected) => {
+    const hints = await hintsFor(`instance: { service: shop, env: ["${variable}"] }`, declaring(...declared));
+    expect(hints).toEqual([expect.stringContaining(`warning: shop/mesg.yml declares no ${expected}`)]);
+  });
+
+  test("accepts declared ones, with a default or without", async () => {
+    expect(await hintsFor("instance: { service: shop, env: [A=1, B=] }", declaring("A=0", "B"))).toEqual([]);
+  });
+
+  test("ignores those beside an instance hash", async () => {
+    const both = `instanceHash: ${HASH}, instance: { service: shop, env: [X=1] }`;
+    expect(await hintsFor(both, declaring("A="))).toEqual([]);
+  });
+});

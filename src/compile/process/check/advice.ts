@@ -102,7 +102,7 @@ const ADVICE: { readonly [rule in ProcessRuleId]: (broken: Broken) => Advice } =
     hint: "give every step its own key: a step without a key is called node-N, and its inputs KEY-inputs",
   }),
   "process-trigger": ({ found }) => ({
-    message: `expected exactly one trigger, found ${found}`,
+    message: `expected exactly one trigger, found ${found === 0 ? "none" : found}`,
     hint: found === 0 ? "begin with a step of type trigger" : "write a separate process for each trigger",
   }),
   "process-predicate": ({ found }) => ({
