@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -11,26 +11,15 @@ import { type Finished, runBundle } from "./cli.ts";
 import { blocksOf, callsIn, runProgram, wordsOf } from "./documents.ts";
 import { FakeNode } from "./ipfs/fake-node.ts";
 
-/** The file of the README's example of `validate`. */
-const MAILER = `name: Mailer
-sid: example.mailer
-description: Sends mail.
-configuration:
-  env:
-    - SMTP_HOST=localhost
-tasks:
-  send:
-    inputs:
-      to: {type: string}
-`;
-
 let cwd: string;
 beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), "documents-"));
   await cp("examples", join(cwd, "examples"), { recursive: true });
-  await mkdir(join(cwd, "services", "mailer"), { recursive: true });
-  await writeFile(join(cwd, "services", "mailer", "mesg.yml"), MAILER);
-  await writeFile(join(cwd, "services", "mailer", "Dockerfile"), "");
+  // The mistake that the README makes in the mailer: "string" instead of "String" in line 23.
+  const mailer = join(cwd, "examples", "mailer", "mesg.yml");
+  const lines = (await readFile(mailer, "utf8")).split("\n");
+  lines[22] = lines[22]!.replace("String", "string");
+  await writeFile(mailer, lines.join("\n"));
 });
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
