@@ -26,7 +26,7 @@ import {
   SOURCE_OPTIONS,
   styleOf,
 } from "../command/mod.ts";
-import { MesgError } from "../core/mod.ts";
+import { MesgError, shellWord } from "../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
   DEFAULT_RELEASE,
@@ -131,7 +131,7 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
 /** Reads a definition without unknown fields, which would not be compared. */
 async function readWhole(call: VerifyCall, { path, bytes }: NamedDocument): Promise<ServiceDefinition> {
   const { definition, unknownFields } = readDefinition(
-    bytes ?? (await readInput(path, "a definition", call).catch(explainFolder)),
+    bytes ?? (await readInput(path, "a definition", call).catch((error) => explainFolder(error, path))),
   );
   if (unknownFields.length === 0) return definition;
   const list = unknownFields.map(({ pointer, text }) => `${pointer}: ${text}`).join(", ");
@@ -141,12 +141,12 @@ async function readWhole(call: VerifyCall, { path, bytes }: NamedDocument): Prom
 }
 
 /** Adds a hint to the error for the folder of a service: its definition is compiled first. */
-function explainFolder(error: unknown): never {
+function explainFolder(error: unknown, path: string): never {
   const isFolder = error instanceof MesgError && (error.cause as NodeJS.ErrnoException | undefined)?.code === "EISDIR";
   if (!isFolder) throw error;
   throw new MesgError(error.kind, error.message, {
     cause: error,
-    hint: "compile it first: mesg-compile compile FOLDER -o service.json; then verify service.json",
+    hint: `compile it first: mesg-compile compile ${shellWord(path)} -o service.json; then verify service.json`,
   });
 }
 

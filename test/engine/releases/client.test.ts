@@ -195,3 +195,13 @@ test("deploys the source with an environment at 0.9, and includes it in the hash
   });
   connected.close();
 });
+
+test.each([
+  ["lacks its Dockerfile", [], "add a Dockerfile next to it"],
+  ["has tasks without outputs", ["Dockerfile"], "at 0.9 each task has named outputs: outputs: {success: {data: {…}}}"],
+])("says what to change in a source for 0.9 that %s", async (_, more, hint) => {
+  const source = await mkdtemp(join(folder, "invalid-"));
+  await writeFile(join(source, "mesg.yml"), "name: n\nsid: n\ntasks: {go: {}}\n");
+  for (const name of more) await writeFile(join(source, name), "FROM scratch\n");
+  await expect(takeDeploySource(source)).rejects.toMatchObject({ kind: "refused", hint });
+});

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { encodeProcess, type ProcessDefinition, processFromJson, type Release } from "../../../src/definition/mod.ts";
-import { startLocalEngine } from "../../../src/engine/embedded/mod.ts";
+import { type LocalEngine, startLocalEngine } from "../../../src/engine/embedded/mod.ts";
 import { connectEngine } from "../../../src/engine/mod.ts";
 import { processHash } from "../../../src/hash/mod.ts";
 import { command as deploy } from "../../../src/scripts/deploy.ts";
@@ -11,6 +11,7 @@ import { command as remove } from "../../../src/scripts/engine/delete.ts";
 import { command as get } from "../../../src/scripts/engine/get.ts";
 import { command as list } from "../../../src/scripts/engine/list.ts";
 import { command as hash } from "../../../src/scripts/hash.ts";
+import { command as verify } from "../../../src/scripts/verify.ts";
 import { call, inFolder } from "../../command/call.ts";
 import { message } from "../../engine/release-engine.ts";
 import { ScriptedEngine } from "../../engine/scripted-engine.ts";
@@ -140,6 +141,64 @@ test("lists the processes of an Engine with a chain, and deletes none over its L
   });
 });
 
+describe("Engine of one of several possible releases", () => {
+  let engine: LocalEngine;
+  let service: string;
+  beforeAll(async () => {
+    engine = await startLocalEngine({ folder: mkdtempSync(join(ROOT, "range-")), release: "0.20" });
+    service = mkdtempSync(join(ROOT, "service-"));
+    writeFileSync(join(service, "mesg.yml"), SERVICE);
+    writeFileSync(join(service, "Dockerfile"), "FROM scratch\n");
+    expect(await run(deploy, service, "--hand-over")).toMatchObject({ code: 0 });
+  });
+  afterAll(() => engine?.close(0));
+  const run = (command: unknown, ...args: string[]) => call(command, [...args, "--endpoint", engine.endpoint]);
+
+  test("refuses to delete a service by the range of its releases", async () => {
+    const { code, stderr } = await run(remove, "shop", "--yes");
+    expect([code, stderr]).toEqual([1, expect.stringContaining("Engine 0.18–0.20 cannot delete services")]);
+  });
+
+  test("has the hash that verify computes for the range", async () => {
+    const file = join(service, "shop.json");
+    writeFileSync(file, (await run(get, "shop")).stdout);
+    expect(await run(verify, file)).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(" for Engine 0.18–0.20\n"),
+    });
+  });
+
+  test("is named by its range when a process uses an instance that it lacks", async () => {
+    const instance = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
+    const file = join(service, "process.yml");
+    writeFileSync(file, `name: p\nsteps: [{type: trigger, instanceHash: ${instance}, eventKey: e}]\n`);
+    const { code, stderr } = await run(deploy, file);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("deployed to this Engine (0.18–0.20)")]);
+  });
+
+  test("lists its releases when another one is given", async () => {
+    await expect(connectEngine(engine.endpoint, { timeout: 5_000, release: "0.16" })).rejects.toMatchObject({
+      hint: "remove --engine-version, or set it to 0.18, 0.19 or 0.20",
+    });
+  });
+
+  test("is not called over LCD", async () => {
+    const { code, stderr } = await run(list, "--engine-version", "0.26");
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining("Engine 0.26 is called over LCD: expected an LCD endpoint"),
+    ]);
+  });
+
+  test("is not compared with a folder, whose definition is compiled first", async () => {
+    const { code, stderr } = await run(verify, service);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining(`hint: compile it first: mesg-compile compile ${service} -o`),
+    ]);
+  });
+});
+
 describe("lying Engine", () => {
   let engine: ScriptedEngine;
   beforeEach(async () => {
@@ -187,23 +246,6 @@ describe("lying Engine", () => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are under test
       expect(listed.stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]|^::/m);
       if (extra.length === 0) for (const line of listed.stdout.split("\n")) expect(line.length).toBeLessThan(80);
-    }
-  });
-
-  test("is refused when it is detected as one that cannot delete services, by all of its possible releases", async () => {
-    const release = await startLocalEngine({ folder: mkdtempSync(join(ROOT, "range-")), release: "0.20" });
-    try {
-      const folder = mkdtempSync(join(ROOT, "service-"));
-      writeFileSync(join(folder, "mesg.yml"), SERVICE);
-      writeFileSync(join(folder, "Dockerfile"), "FROM scratch\n");
-      const where = ["--endpoint", release.endpoint];
-      await call(deploy, [folder, "--hand-over", ...where]);
-      const { code, stderr } = await call(remove, ["shop", "--yes", ...where]);
-      expect([code, stderr]).toEqual([1, expect.stringContaining("Engine 0.18–0.20 cannot delete services")]);
-      const named = await connectEngine(release.endpoint, { timeout: 5_000, release: "0.16" }).catch((error) => error);
-      expect(named.hint).toBe("remove --engine-version, or set it to 0.18, 0.19 or 0.20");
-    } finally {
-      await release.close(0);
     }
   });
 
