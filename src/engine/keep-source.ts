@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { MesgError } from "../core/mod.ts";
+import { MesgError, makeFolder } from "../core/mod.ts";
 import { type TakenSource, takeSource } from "../source/mod.ts";
 
 /** The options of taking a source. */
@@ -15,7 +15,7 @@ type KeepOptions = Omit<NonNullable<Parameters<typeof takeSource>[1]>, "tar">;
 export async function keepSource(path: string, folder: string, options: KeepOptions = {}): Promise<TakenSource> {
   const temporary = join(folder, `.${randomBytes(8).toString("hex")}.part`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const source = await takeSource(path, { ...options, tar: temporary });
     await rename(temporary, join(folder, `${source.sourceId}.tar`));
     return source;

@@ -14,12 +14,17 @@ export interface WholeFile {
 export interface WholeFileOptions {
   /** Waits until the bytes are on disk, so that a crash of the machine leaves no empty file; true by default. */
   readonly isDurable?: boolean;
+  /**
+   * Replaces a device or a pipe at the path, instead of writing to it, which may wait for a reader without end; false by
+   * default.
+   */
+  readonly replacesPipes?: boolean;
 }
 
 /**
  * Writes a file atomically: to a temporary file in the same folder, which is then renamed. When the writer throws, or the
  * disk is full, nothing is left behind and an existing file is unchanged. A device or a pipe (`/dev/stdout`) is written to
- * directly.
+ * directly, unless `replacesPipes` is set.
  *
  * @param writer Writes the contents. Its errors are rethrown.
  * @returns The writer's result.
@@ -32,7 +37,7 @@ export interface WholeFileOptions {
 export async function writeWhole<T>(
   path: string,
   writer: (file: WholeFile) => Promise<T>,
-  { isDurable = true }: WholeFileOptions = {},
+  { isDurable = true, replacesPipes = false }: WholeFileOptions = {},
 ): Promise<T> {
   const existing = await stat(path).catch(() => undefined);
   if (existing?.isDirectory()) {
@@ -40,7 +45,7 @@ export async function writeWhole<T>(
       hint: "use the path of a file in it",
     });
   }
-  const inPlace = existing !== undefined && !existing.isFile();
+  const inPlace = !replacesPipes && existing !== undefined && !existing.isFile();
   const written = inPlace ? path : join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
   const handle = await writing(path, () => open(written, inPlace ? "w" : "wx"));
   let complete = false;

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { makeFolder } from "../../core/mod.ts";
 import { findRepository, type GitAnswer, type Repository, runGit } from "../../source/mod.ts";
 
 /** The repository that a revision is fetched from. */
@@ -29,7 +29,7 @@ export async function fetchBase(
   remote: Remote,
   signal: AbortSignal,
 ): Promise<FetchedCommit | { readonly problem: string }> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const git = (...args: readonly string[]) => runGit(["-C", folder, ...args], { signal });
   const format = revision.length === 64 && /^[0-9a-f]+$/.test(revision) ? ["--object-format=sha256"] : [];
   const made = await git("init", "--quiet", ...format);

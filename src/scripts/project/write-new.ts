@@ -1,6 +1,6 @@
 import { lstat, mkdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, makeFolder } from "../../core/mod.ts";
 
 /** A new file, and whether it was written. */
 export interface NewFile {
@@ -23,7 +23,7 @@ export async function writeNew(folder: string, files: { readonly [path: string]:
     });
   }
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const [name, text] of Object.entries(files)) {
       const path = join(folder, name);
       if ((await lstat(path).catch(() => undefined)) !== undefined) {

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { writeWhole } from "../../core/mod.ts";
+import { makeFolder, writeWhole } from "../../core/mod.ts";
 import type { DirectoryDigest } from "../digest/directory-digest.ts";
 import { readRegularFile } from "../disk/read-regular.ts";
 
@@ -56,9 +55,9 @@ export class SourceCache {
     const payload = JSON.stringify({ sourceId, size, entries, finished } satisfies RememberedSource);
     const text = `${checksum(key, payload)} ${payload}\n`;
     try {
-      await mkdir(this.folder, { recursive: true });
+      await makeFolder(this.folder);
       // The checksum reveals a file that a crash damaged.
-      const written = { isDurable: false };
+      const written = { isDurable: false, replacesPipes: true };
       await writeWhole(join(this.folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
     } catch {
       // A lost cache only costs time.

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -35,6 +36,14 @@ describe("writeWhole", () => {
     });
     expect({ answer, text: readFileSync(path, "utf8") }).toEqual({ answer: 42, text: "one! two three" });
     expect(readdirSync(folder)).toEqual(["a"]);
+  });
+
+  test("replaces a pipe that nobody reads, where its caller wants a file", async () => {
+    const path = join(folder, "a");
+    expect(spawnSync("mkfifo", [path]).status).toBe(0);
+    await writeWhole(path, (file) => file.write(bytes("new")), { replacesPipes: true });
+    expect(statSync(path).isFile()).toBe(true);
+    expect(readFileSync(path, "utf8")).toBe("new");
   });
 
   test("keeps an existing file until its writer ends", async () => {

@@ -1,5 +1,6 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildService } from "../../../src/github/revisions/build-service.ts";
@@ -134,6 +135,17 @@ describe("cached service", () => {
     const first = await build(top, cache, options);
     expect(() => fileOf(cache)).toThrow();
     expect((await build(top, cache, options)).diagnostics).toEqual(first.diagnostics);
+  });
+
+  test("replaces a pipe in the place of its file, without waiting for its reader", async () => {
+    const top = repository(FILES);
+    const cache = join(temporaryFolder(), "cache");
+    const { hash } = await build(top, cache);
+    const file = fileOf(cache);
+    rmSync(file);
+    expect(spawnSync("mkfifo", [file]).status).toBe(0);
+    expect((await build(top, cache)).hash).toBe(hash);
+    expect(statSync(file).isFile()).toBe(true);
   });
 
   test("is built each time when the folder cannot be written to", async () => {

@@ -1,5 +1,15 @@
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readSourceTree, SourceCache, takeSource, treeKey } from "../../../src/source/mod.ts";
@@ -95,6 +105,23 @@ describe("cache of sources", () => {
     const file = join(write(temporaryFolder(), { cache: "a file\n" }), "cache");
     const { sourceId } = await takeSource(folder);
     expect((await takeSource(folder, { cache: new SourceCache(file), withoutDigest: true })).sourceId).toBe(sourceId);
+  });
+
+  test("replaces a pipe in the place of an entry, without waiting for its reader", async () => {
+    const folder = repository(FILES);
+    const place = join(temporaryFolder(), "cache");
+    const take = () => takeSource(folder, { cache: new SourceCache(place), withoutDigest: true });
+    const { sourceId } = await take();
+    const entry = join(place, readdirSync(place)[0]!);
+    rmSync(entry);
+    expect(spawnSync("mkfifo", [entry]).status).toBe(0);
+    expect((await take()).sourceId).toBe(sourceId);
+    expect(statSync(entry).isFile()).toBe(true);
+  });
+
+  test.runIf(existsSync("/proc/self"))("changes nothing in a file system that has no new folders", async () => {
+    const cache = new SourceCache("/proc/cache");
+    expect((await takeSource(repository(FILES), { cache, withoutDigest: true })).sourceId).toMatch(/^Qm/);
   });
 
   test("still finds secrets that were allowed before", async () => {

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { makeFolder } from "../../../core/mod.ts";
 import { attempt } from "./database-error.ts";
 
 /** The folder of mark files, one per process that uses a data folder. */
@@ -35,7 +36,7 @@ export async function beginUse(folder: string): Promise<Use> {
   const mark: Mark = { pid: process.pid, host: hostname(), token };
   const path = join(folder, USES_FOLDER, name);
   await attempt(folder, async () => {
-    await mkdir(join(folder, USES_FOLDER), { recursive: true, mode: 0o700 });
+    await makeFolder(join(folder, USES_FOLDER), 0o700);
     await writeFile(path, JSON.stringify(mark), { flag: "wx", mode: 0o600 });
   });
   return { name, token, end: () => rm(path, { force: true }).catch(() => undefined) };

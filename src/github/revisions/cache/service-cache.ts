@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import manifest from "../../../../package.json" with { type: "json" };
 import type { Diagnostic } from "../../../core/mod.ts";
-import { writeWhole } from "../../../core/mod.ts";
+import { makeFolder, writeWhole } from "../../../core/mod.ts";
 import type { ServiceDefinition } from "../../../definition/mod.ts";
 import { type RememberedSource, readRegularFile } from "../../../source/mod.ts";
 
@@ -79,7 +78,7 @@ export class ServiceCache {
     const payload = Buffer.from(JSON.stringify(this.#used));
     if (payload.length > MAX_BYTES - 100) return;
     try {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       await writeWhole(
         join(folder, name),
         async (file) => {
@@ -87,7 +86,7 @@ export class ServiceCache {
           await file.write(payload);
         },
         // The checksum detects a file that a crash damaged.
-        { isDurable: false },
+        { isDurable: false, replacesPipes: true },
       );
     } catch {
       // A lost cache only costs time.
