@@ -59,9 +59,12 @@ export async function readNamedService<O extends Options>(
   return { definition, folder: undefined };
 }
 
-/** Returns the error for a service without a definition. */
-export function invalidService({ file, diagnostics }: Pick<LoadedService, "file" | "diagnostics">): InvalidDocument {
-  return new InvalidDocument(`${file} is not a valid service`, diagnostics);
+/** Returns the error for a service without a definition; the hint is for commands that do not show its problems. */
+export function invalidService(
+  { file, diagnostics }: Pick<LoadedService, "file" | "diagnostics">,
+  hint?: string,
+): InvalidDocument {
+  return new InvalidDocument(`${file} is not a valid service`, diagnostics, hint);
 }
 
 /** Returns the text style of an output. */

@@ -1,16 +1,18 @@
 import type { YamlNode } from "./node.ts";
+import { resolveScalar } from "./resolve.ts";
 
 /** Quotes a text, and shortens a long one. */
 export function quote(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 }
 
-/** Describes a node, to follow "found". */
+/** Describes a node, to follow "found": a text is in quotes, a number or a boolean is not. */
 export function describeNode(node: YamlNode): string {
   if (node.kind === "mapping") return "a mapping";
   if (node.kind === "sequence") return "a list";
   if (node.kind === "broken") return "a value that could not be read";
-  return node.plain && /^[\w.+-]{1,60}$/.test(node.text) ? node.text : quote(node.text);
+  const isText = !node.plain || resolveScalar(node.text) === "str";
+  return isText || !/^[\w.+-]{1,60}$/.test(node.text) ? quote(node.text) : node.text;
 }
 /**
  * Returns a text as a YAML scalar: plain where every reader takes it for that text, else in double quotes.

@@ -70,6 +70,18 @@ test.each([
   expect(diagnostics[0]!.message).toContain(message);
 });
 
+test.each([
+  ["data", 'found "data"'],
+  ["a b", 'found "a b"'],
+  ['"5"', 'found "5"'],
+  ["5", "found 5"],
+  ["yes", "found yes"],
+])("shows a value of the wrong kind as written, with texts in quotes: %s", (value, found) => {
+  const text = `name: a\ntasks: {t: {}}\nconfiguration: {volumes: ${value}}\n`;
+  const { diagnostics } = compileService(text, { dockerfile: true });
+  expect(diagnostics[0]).toMatchObject({ rule: "wrong-type", message: expect.stringContaining(`, ${found}`) });
+});
+
 test("does not report keys as missing after a syntax error", () => {
   const text = "tasks: {t: {}}\nname: @a\nevents: {e: {data: @}}\nsid: b\nsid: c\n";
   const { diagnostics } = compileService(text, { dockerfile: true });

@@ -211,7 +211,9 @@ test("opens no folder outside the repository of a process without permission", a
   const text = "name: p\nsteps:\n- { type: trigger, instance: { src: ../outside }, eventKey: nothing }\n";
   writeFileSync(join(inside, "process.yml"), text);
   const refused = await run(validate, [inside]);
-  expect(refused.stdout).toContain("is outside of the repository of the process");
+  expect(refused.stdout).toContain("is outside the folder of the process, which is in no git repository");
+  execFileSync("git", ["init", "-q"], { cwd: inside });
+  expect((await run(validate, [inside])).stdout).toContain('"../outside" is outside the repository of the process');
   expect(refused.stdout).not.toContain("service-event");
   const allowed = await run(validate, [inside, "--services", outside]);
   expect(allowed.stdout).toContain('has no event "nothing"');

@@ -92,9 +92,14 @@ async function openInside(
   const listed = known.find((service) => service.folder === path);
   if (listed !== undefined) return listed;
   const shown = join(relative(resolve("."), path) || ".");
-  if (!isInside(await topOf(from), path)) {
+  const repository = await findRepository(from);
+  if (!isInside(await realpath(repository?.top ?? from), path)) {
+    const around =
+      repository === undefined
+        ? "the folder of the process, which is in no git repository"
+        : "the repository of the process";
     return unresolved(
-      `the folder ${JSON.stringify(src)} is outside of the repository of the process`,
+      `the folder ${JSON.stringify(src)} is outside ${around}`,
       `allow it with --services ${shellWord(shown)}`,
     );
   }

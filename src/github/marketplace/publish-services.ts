@@ -4,6 +4,7 @@ import { Marketplace, openSigner } from "../../marketplace/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { DeployResult } from "../deploy/deployment.ts";
+import { entryOf } from "../deploy/entry-of.ts";
 import { expectedHashOf } from "../inputs/expected-hashes.ts";
 import type { MarketplaceTarget } from "../inputs/marketplace-inputs.ts";
 import type { MarketplaceResult, ServicePublication } from "./publication.ts";
@@ -73,7 +74,7 @@ async function attempt(
     run.signal.throwIfAborted();
     const { definition } = service;
     if (definition === undefined) throw new MesgError("refused", "the service is invalid");
-    const deployed = deployment.services.find((one) => one.service === service);
+    const deployed = entryOf(deployment.services, service);
     if (deployed?.outcome === "failed") throw new MesgError("refused", "it was not deployed");
     const expectedHash = expectedHashOf(run.inputs.deploy.expectedHashes, service.place.path);
     const published = await publishOne(run, { ...service, definition }, { ...(await open()), expectedHash });

@@ -134,30 +134,41 @@ async function initProcess(call: InitCall, folder: string): Promise<NewFile[]> {
   const { options, signal } = call;
   if (options.sid !== undefined) throw new MesgError("usage", "a process has no sid: --sid applies only to services");
   const given = options.services ?? (await servicesNear(folder));
-  if (given.length === 0 || given.length > 2) {
+  if (given.length === 0 || (options.services !== undefined && given.length > 2)) {
     throw new MesgError("usage", `expected one or two services with --services, found ${given.length}`, {
       hint: "pass --services FOLDER for the service whose event starts the process, then for the one whose task runs",
     });
   }
   const services: TemplateService[] = [];
+  let invalid: Error | undefined;
   for (const path of given) {
+    if (services.length === 2) break;
     const loaded = await loadService(path, { signal });
-    if (loaded.definition === undefined) throw invalidService(loaded);
+    if (loaded.definition === undefined) {
+      invalid ??= invalidService(loaded, `mesg-compile validate ${shellWord(path)} shows what is wrong`);
+      // Of the services nearby, the valid ones are used.
+      if (options.services === undefined) continue;
+      throw invalid;
+    }
     const src = relative(resolve(folder), resolve(path)).split(sep).join("/") || ".";
     services.push({ definition: loaded.definition, src });
   }
+  if (services.length === 0) throw invalid;
   const [trigger, task = trigger] = services;
   const name = options.name ?? (basename(resolve(folder)) || "process");
   const text = processTemplate({ name, trigger: trigger!, task: task! });
   return await writeNew(folder, { [PROCESS_FILE]: `${schemaLine("process")}${text}` });
 }
 
+/** The number of services nearby among which to find two valid ones. */
+const MAX_NEARBY = 20;
+
 async function servicesNear(folder: string): Promise<readonly string[]> {
   for (const near of [folder, "."]) {
     const { below } = await findServices(near);
     const isService = (await stat(join(near, "mesg.yml")).catch(() => undefined))?.isFile() === true;
     const found = isService ? [near, ...below] : below;
-    if (found.length > 0) return found.slice(0, 2);
+    if (found.length > 0) return found.slice(0, MAX_NEARBY);
   }
   return [];
 }

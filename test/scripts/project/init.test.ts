@@ -98,6 +98,20 @@ describe("init --process", () => {
     expect(read("beside/process.yml")).toContain("src: .\n");
   });
 
+  test("leaves out invalid services nearby, and says how to check one that must be used", async () => {
+    const root = join(ROOT, "partly");
+    for (const name of ["a", "b", "c"]) await call(init, [join(root, name)]);
+    writeFileSync(join(root, "a/mesg.yml"), "nam: a\n");
+    expect((await inFolder(root, () => call(init, ["--process", "links"]))).code).toBe(0);
+    expect(read("partly/links/process.yml")).toMatch(/\.\.\/b[\s\S]*\.\.\/c/);
+    const expected = [1, expect.stringMatching(/a\/mesg\.yml is not a valid service\n.*mesg-compile validate a shows/)];
+    const named = await inFolder(root, () => call(init, ["--process", "named", "--services", "a"]));
+    expect([named.code, named.stderr]).toEqual(expected);
+    for (const name of ["b", "c"]) rmSync(join(root, name), { recursive: true });
+    const alone = await inFolder(root, () => call(init, ["--process", "alone"]));
+    expect([alone.code, alone.stderr]).toEqual(expected);
+  });
+
   test("rejects a file in place of a folder", async () => {
     const root = join(ROOT, "flow");
     for (const args of [["links/process.yml"], ["--process", "links/process.yml"]]) {

@@ -2,6 +2,7 @@ import { codeSpan, countDiagnostics, countsOf } from "../../../report/mod.ts";
 import { type Comparison, unreadableBase } from "../../compare/comparison.ts";
 import { isInvalid } from "../../compare/verdict.ts";
 import type { DeployResult, ServiceDeployment } from "../../deploy/deployment.ts";
+import { entryOf } from "../../deploy/entry-of.ts";
 import { OUTCOMES } from "../../deploy/report.ts";
 
 /** The ranks of services in a report, the worst first. */
@@ -43,7 +44,7 @@ export interface Listed {
 
 /** Returns the deploy outcome of a service; undefined when the run does not deploy it. */
 export function deployedOf({ service }: Comparison, { deployment }: Listed): ServiceDeployment | undefined {
-  return deployment.services.find((one) => one.service === service);
+  return entryOf(deployment.services, service);
 }
 
 /** Returns whether a service has its own entry in the report, and is not only counted. */
@@ -85,7 +86,7 @@ function classOf(comparison: Comparison, report: Listed): Rank {
 export function outcomeOf(comparison: Comparison, report: Listed): string {
   const deployed = deployedOf(comparison, report);
   if (deployed !== undefined) return OUTCOMES[deployed.outcome];
-  const preview = report.deployment.preview?.services.find(({ service }) => service === comparison.service);
+  const preview = entryOf(report.deployment.preview?.services ?? [], comparison.service);
   const plan = preview === undefined ? "" : `, ${MERGED[preview.outcome]}`;
   return `${comparedOf(comparison)}${plan}`;
 }
