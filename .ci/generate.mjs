@@ -13,7 +13,7 @@ import { messageTable } from "./message-table.mjs";
 import { actionPages } from "./pages/action.mjs";
 import { cliPage } from "./pages/cli.mjs";
 import { compatibilityPage } from "./pages/compatibility.mjs";
-import { diagnosticsPage } from "./pages/diagnostics.mjs";
+import { diagnosticsPage, PageError } from "./pages/diagnostics.mjs";
 import { mesgYmlPage } from "./pages/mesg-yml.mjs";
 import { rulesPage } from "./pages/rules.mjs";
 import { shapeTable } from "./shape-table.mjs";
@@ -146,8 +146,13 @@ async function generate() {
   return files;
 }
 
+const files = await generate().catch((error) => {
+  if (!(error instanceof PageError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+});
 const stale = [];
-for (const [path, text] of await generate()) {
+for (const [path, text] of files) {
   if ((await readFile(path, "utf8").catch(() => "")) === text) continue;
   stale.push(path);
   if (process.argv.includes("--check")) continue;

@@ -17,7 +17,10 @@ export async function provideBundles() {
     if ((await readBuiltFrom("dist")) === wanted) {
       await rm(FOLDER, { recursive: true, force: true });
       await cp("dist", FOLDER, { recursive: true });
-    } else await build(FOLDER);
+    } else {
+      console.error("bundling the sources (one to two minutes)…");
+      await build(FOLDER);
+    }
   }
   return join(FOLDER, "cli", "index.js");
 }

@@ -11,16 +11,30 @@ const { diagnosticsToText } = await import("../../src/report/mod.ts");
 const PAGE = "docs/diagnostics.md";
 const [BEGIN, END] = ["<!-- rules: generated -->", "<!-- end of rules -->"];
 
-/** Returns the text of docs/diagnostics.md with its generated parts updated. */
+/** A mistake in a page that only its author can correct. */
+export class PageError extends Error {}
+
+/**
+ * Returns the text of docs/diagnostics.md with its generated parts updated.
+ *
+ * @throws {PageError} for a missing, misplaced or superfluous section.
+ */
 export async function diagnosticsPage() {
   const page = await readFile(PAGE, "utf8");
   const sections = sectionsIn(page);
   const [rules, described] = [Object.keys(compile.DIAGNOSTIC_RULES), sections.map(({ rule }) => rule)];
   const wrong = [
-    ...rules.filter((rule) => !described.includes(rule)).map((rule) => `no section for ${rule}`),
-    ...described.filter((rule, index) => !rules.includes(rule) || described.indexOf(rule) !== index),
+    ...rules
+      .filter((rule) => !described.includes(rule))
+      .map((rule) => `add a section "### ${rule}" to its group, sorted by name`),
+    ...described
+      .filter((rule, index) => !rules.includes(rule) || described.indexOf(rule) !== index)
+      .map((rule) => `remove the section "### ${rule}": there is no such rule, or it has another section`),
+    ...sections
+      .filter(({ rule, group }, index) => sections[index - 1]?.group === group && rule < sections[index - 1].rule)
+      .map(({ rule, group }) => `move the section "### ${rule}": those of "${group}" are sorted by name`),
   ];
-  if (wrong.length > 0) throw new Error(`${PAGE}: ${wrong.join(", ")}`);
+  if (wrong.length > 0) throw new PageError(`${PAGE}: ${wrong.join("; ")}`);
   const [before, after] = [page.indexOf(BEGIN), page.indexOf(END)];
   const head = `${page.slice(0, before + BEGIN.length)}\n\n${tableOf(sections)}\n\n`;
   return `${head}${await renewed(page.slice(after), sections)}`;

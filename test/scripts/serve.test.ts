@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { LATEST_RELEASE } from "../../src/definition/mod.ts";
 import { cannotListen } from "../../src/engine/embedded/server/listen-address.ts";
 import { mesgCompile, runBundle } from "../cli.ts";
 import { pemPath } from "../engine/certificates.ts";
@@ -17,7 +18,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test.each([
   [["--listen", ":99999"], 'expected --listen as HOST:PORT, found ":99999"'],
   [["--listen", "127.0.0.1:99999"], 'expected --listen as HOST:PORT, found "127.0.0.1:99999"'],
-  [["--engine-version", "0.27"], "expected an Engine release from 0.9 to 0.26"],
+  [["--engine-version", "0.99"], `expected an Engine release from 0.9 to ${LATEST_RELEASE}`],
   [["--faucet", "1"], "expected --engine-version 0.21 or newer with --faucet"],
   [["--tls-cert", pemPath("server")], "--tls-cert FILE and --tls-key FILE must be combined"],
   [["--tls-client-ca", pemPath("ca")], "--tls-cert FILE and --tls-key FILE must be combined"],

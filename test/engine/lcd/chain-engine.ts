@@ -9,7 +9,7 @@ import {
   type ServiceDefinition,
 } from "../../../src/definition/mod.ts";
 import { type LocalEngine, type LocalEngineOptions, startLocalEngine } from "../../../src/engine/embedded/mod.ts";
-import { type ConnectOptions, connectEngine, type ReachedEngine } from "../../../src/engine/mod.ts";
+import { type ConnectOptions, chainDialectOf, connectEngine, type ReachedEngine } from "../../../src/engine/mod.ts";
 import { RECORDING } from "../../chain/examples.ts";
 
 /** An embedded Engine of a release with a chain, and clients of it. */
@@ -44,9 +44,9 @@ export async function connectAs(
   return await connectEngine(endpoint, { timeout: 5_000, ...rest, chain: { openAccount: open, ...chain } });
 }
 
-/** A service with a task; 0.26 requires its price. */
+/** A service with a task, and its price for a release that requires one. */
 export function serviceFor(release: Release, name = "Greeter"): ServiceDefinition {
-  const price = release === "0.26" ? { price: { perCall: "1", perSec: "0", perKB: "0" } } : {};
+  const price = chainDialectOf(release)?.prices ? { price: { perCall: "1", perSec: "0", perKB: "0" } } : {};
   return {
     ...EMPTY_DEFINITION,
     name,
