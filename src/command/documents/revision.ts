@@ -13,7 +13,7 @@ const MAX_NAMES = 2000;
  *
  * @param side The side as given: `main`, `git:mian`, `old.json`.
  * @param path The other side, whose repository is used.
- * @throws {MesgError} `usage` with a suggestion, unless the side may be valid.
+ * @throws {MesgError} `usage` with a suggestion, unless the side may be valid; `environment` for a damaged revision.
  */
 export async function checkRevision(side: string, path: string, signal?: AbortSignal): Promise<void> {
   const isRevision = side.startsWith(GIT);
@@ -22,7 +22,11 @@ export async function checkRevision(side: string, path: string, signal?: AbortSi
   const repository = await findRepository(folder).catch(() => undefined);
   if (repository === undefined) return;
   const name = isRevision ? side.slice(GIT.length) : side;
-  const resolved = await resolveRevision(repository, name, signal).catch(() => undefined);
+  const resolved = await resolveRevision(repository, name, signal).catch((error: unknown) => {
+    // A damaged revision exists: another name would not help.
+    if (isRevision && !(error instanceof MesgError && error.kind === "usage")) throw error;
+    return undefined;
+  });
   if (resolved !== undefined) {
     if (isRevision) return;
     throw new MesgError("usage", `expected a folder or a definition, found nothing at ${JSON.stringify(side)}`, {

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 
 /** Files that git opens at its start, in the folder of a working tree and in the shared one. */
 const OPENED = [
+  "commondir",
   "config",
   "config.worktree",
   "HEAD",
@@ -14,8 +15,13 @@ const OPENED = [
   "info/attributes",
   "info/exclude",
   "info/grafts",
+  "info/sparse-checkout",
   "objects/info/alternates",
+  "objects/info/commit-graph",
 ];
+/** Folders in that of the objects, with files of any name that git opens: besides these, those of loose objects. */
+const OBJECT_FOLDERS = ["pack", "info/commit-graphs"];
+const LOOSE = /^[0-9a-f]{2}$/;
 const IGNORE_FILE = ".gitignore";
 /** Bytes of a HEAD. */
 const MAX_HEAD = 4096;
@@ -34,11 +40,32 @@ export function assertNoPipesInGit(folders: readonly string[]): void {
     const ref = found?.isFile() && found.size <= MAX_HEAD ? readFileSync(head, "utf8") : "";
     const [, name] = /^ref: (refs\/[^\n\r]+)/.exec(ref) ?? [];
     for (const shared of name === undefined ? [] : folders) assertNoPipe(join(shared, name!));
-    const packs = join(folder, "objects", "pack");
-    if (!statOf(packs)?.isDirectory()) continue;
-    for (const entry of readdirSync(packs, { withFileTypes: true })) {
-      if (!entry.isFile()) assertNoPipe(join(packs, entry.name));
-    }
+  }
+}
+
+/**
+ * Checks that no file with objects is a pipe. It lists at most 258 folders: 15 ms for 6,000 loose objects.
+ *
+ * @param objects The folder of the objects.
+ * @throws {MesgError} `refused`.
+ */
+export function assertNoPipesInObjects(objects: string): void {
+  for (const name of OBJECT_FOLDERS) assertNoPipesIn(join(objects, name));
+  for (const { name } of entriesOf(objects)) if (LOOSE.test(name)) assertNoPipesIn(join(objects, name));
+}
+
+/**
+ * Checks that no reference is a pipe. Git opens those that may have a given name, and all to list them.
+ *
+ * @param folder The git folder that all working trees share.
+ * @throws {MesgError} `refused`.
+ */
+export function assertNoPipesInRefs(folder: string): void {
+  const left = [join(folder, "refs")];
+  while (left.length > 0) {
+    const at = left.pop()!;
+    assertNoPipesIn(at);
+    for (const entry of entriesOf(at)) if (entry.isDirectory()) left.push(join(at, entry.name));
   }
 }
 
@@ -72,7 +99,27 @@ export async function assertNoIgnorePipeBelow(folder: string, signal: AbortSigna
   }
 }
 
-function assertNoPipe(path: string): void {
+function assertNoPipesIn(folder: string): void {
+  for (const entry of entriesOf(folder)) {
+    if (!entry.isFile() && !entry.isDirectory()) assertNoPipe(join(folder, entry.name));
+  }
+}
+
+/** Returns the entries of a folder: none when it cannot be read, which git reports. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Checks that a file which git opens is no pipe or device.
+ *
+ * @throws {MesgError} `refused`.
+ */
+export function assertNoPipe(path: string): void {
   const found = statOf(path);
   if (found === undefined || found.isFile() || found.isDirectory()) return;
   throw new MesgError("refused", `${path} is ${found.isFIFO() ? "a pipe" : "no regular file"}: git cannot read it`, {

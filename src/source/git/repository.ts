@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { MesgError } from "../../core/mod.ts";
-import { assertNoPipesInGit } from "../disk/pipes.ts";
+import { assertNoPipe, assertNoPipesInGit, assertNoPipesInObjects } from "../disk/pipes.ts";
 import { GitObjects } from "./objects.ts";
 import { type GitAnswer, type GitOptions, MINIMUM_GIT, runGit, spawnGit } from "./process.ts";
 
@@ -31,10 +31,13 @@ export class Repository {
   readonly top: string;
   /** The git directory of this working tree. */
   readonly gitDir: string;
+  /** The git directory that all working trees of the repository share. */
+  readonly commonDir: string;
   /** The folder of the objects. */
   readonly objectsFolder: string;
   readonly objects: GitObjects;
   #head: Promise<Commit | undefined> | undefined;
+  #isChecked = false;
 
   /** @throws {MesgError} `refused` when a file that git opens is a pipe. */
   constructor(top: string, gitDir: string) {
@@ -42,12 +45,14 @@ export class Repository {
     assertNoPipesInGit([gitDir, common]);
     this.top = top;
     this.gitDir = gitDir;
+    this.commonDir = common;
     this.objectsFolder = join(common, "objects");
     this.objects = new GitObjects(top, (args) => spawnGit(this.#objectArgs(args), this.#objectOptions()));
   }
 
   /** Runs git on the repository itself, with its index, references and settings. */
   async run(args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
+    this.#checkObjects();
     return await runGit([`--git-dir=${this.gitDir}`, `--work-tree=${this.top}`, "-C", this.top, ...args], options);
   }
 
@@ -84,12 +89,39 @@ export class Repository {
     return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent!) };
   }
 
-  /** Checks that there is no commit yet. @throws {MesgError} `environment` when git lacks the one of `HEAD`. */
+  /**
+   * Checks that there is no commit yet. @throws {MesgError} `environment` when git lacks the one of `HEAD`, or when its
+   * branch exists but names no commit.
+   */
   async #assertNoCommit(signal: AbortSignal | undefined): Promise<undefined> {
     const args = ["rev-parse", "--verify", "--quiet", "HEAD"];
     const answer = await this.run(args, { signal });
     if (answer.code === 0) throw this.objects.missing(answer.stdout.toString("latin1").trim());
     if (answer.code !== 1 || answer.stderr !== "") await succeed(answer, args, this.top);
+    const branch = (await this.output(["symbolic-ref", "HEAD"], { signal })).toString("utf8").trim();
+    this.assertNoFile(branch);
+    // Git lists a packed reference, too, and warns of a damaged one.
+    const listed = await this.run(["for-each-ref", "--count=1", branch], { signal });
+    if (listed.code !== 0 || listed.stderr !== "" || listed.stdout.length > 0) throw this.#damaged(branch);
+  }
+
+  /**
+   * Checks that a reference without a commit has no file: only then does it not exist yet.
+   *
+   * @param name `refs/heads/main`.
+   * @throws {MesgError} `environment`.
+   */
+  assertNoFile(name: string): void {
+    for (const folder of [this.gitDir, this.commonDir]) {
+      // Git leaves folders of deleted branches behind.
+      if (isNoFolder(join(folder, name))) throw this.#damaged(name);
+    }
+  }
+
+  #damaged(name: string): MesgError {
+    return new MesgError("environment", `the repository ${this.top} is damaged: ${name} names no commit`, {
+      hint: `run git fsck in ${this.top}`,
+    });
   }
 
   /** Returns the path of a folder in the working tree: empty for its root, else with a trailing `/`. */
@@ -98,7 +130,15 @@ export class Repository {
     return path === "" ? "" : `${path}/`;
   }
 
+  /** Checks the objects before the first git process: each folder finds its repository, but few start git. */
+  #checkObjects(): void {
+    if (this.#isChecked) return;
+    assertNoPipesInObjects(this.objectsFolder);
+    this.#isChecked = true;
+  }
+
   #objectArgs(args: readonly string[]): string[] {
+    this.#checkObjects();
     return [`--git-dir=${borrowingFolder(this.gitDir)}`, ...args];
   }
 
@@ -121,19 +161,35 @@ export async function findRepository(folder: string): Promise<Repository | undef
   }
 }
 
-/** Returns the git directory of a working tree: its folder `.git`, or the folder that a file `.git` names. */
+/**
+ * Returns the git directory of a working tree: its folder `.git`, or the folder that a file `.git` names.
+ *
+ * @throws {MesgError} `refused` when `.git` or its `HEAD` is a pipe.
+ */
 export function gitFolderOf(top: string): string | undefined {
   const path = join(top, ".git");
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory()) return isGitFolder(path) ? path : undefined;
+  assertNoPipe(path);
   if (!found?.isFile() || found.size > 65_536) return undefined;
   const target = /^gitdir: ([^\n\r]+)/.exec(readFileSync(path, "utf8"))?.[1];
   const folder = target === undefined ? undefined : resolve(top, target.trimEnd());
   return folder !== undefined && isGitFolder(folder) ? folder : undefined;
 }
 
+/** Returns whether something other than a folder is at a path: also a symlink that leads nowhere. */
+function isNoFolder(path: string): boolean {
+  try {
+    return !lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 function isGitFolder(path: string): boolean {
-  return statSync(join(path, "HEAD"), { throwIfNoEntry: false })?.isFile() ?? false;
+  const head = join(path, "HEAD");
+  assertNoPipe(head);
+  return statSync(head, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** Returns the git directory that the working trees of a repository share. */

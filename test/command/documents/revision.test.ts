@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -43,4 +43,16 @@ test("prefers a file over a branch of the same name", async () => {
   writeFileSync(join(ROOT, "release.json"), '{"name":"a","sid":"a","tasks":[{"key":"go"}]}');
   expect((await inFolder(ROOT, () => call(diff, ["release.json", "."]))).code).toBe(0);
   expect((await inFolder(ROOT, () => call(diff, ["git:main", "."]))).code).toBe(0);
+});
+
+test.each(["git:HEAD", "git:main"])("reports the missing commit of %s, without a suggestion", async (before) => {
+  const top = mkdtempSync(join(ROOT, "damaged-"));
+  cpSync(join(ROOT, ".git"), join(top, ".git"), { recursive: true });
+  writeFileSync(join(top, "mesg.yml"), "name: a\nsid: a\ntasks: {go: {}}\n");
+  const id = execFileSync("git", ["rev-parse", "HEAD"], { cwd: top, encoding: "utf8" }).trim();
+  rmSync(join(top, ".git/objects", id.slice(0, 2), id.slice(2)), { force: true });
+  const { code, stderr } = await inFolder(top, () => call(diff, [before, "."]));
+  expect(stderr).toContain(`lacks the object ${id}`);
+  expect(stderr).not.toContain("did you mean");
+  expect(code).toBe(3);
 });

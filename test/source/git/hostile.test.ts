@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from "n
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadService } from "../../../src/compile/mod.ts";
-import { archive, openFolder, readSourceTree } from "../../../src/source/mod.ts";
+import { archive, findRepository, openFolder, readSourceTree, resolveRevision } from "../../../src/source/mod.ts";
 import { clone, commit, git, repository, temporaryFolder, write } from "./repositories.ts";
 
 const SERVICE = { "svc/mesg.yml": "name: x\nsid: x\n", "svc/Dockerfile": "FROM scratch\n", "svc/index.js": "1\n" };
@@ -150,12 +150,18 @@ describe.skipIf(process.platform === "win32")("names a pipe that git would wait 
   };
 
   test.each([
+    ".git/HEAD",
+    ".git/commondir",
     ".git/config",
     ".git/packed-refs",
     ".git/index",
     ".git/shallow",
     ".git/info/exclude",
     ".git/objects/info/alternates",
+    ".git/objects/info/commit-graph",
+    ".git/objects/info/commit-graphs/commit-graph-chain",
+    ".git/objects/info/commit-graphs/graph-a.graph",
+    ".git/objects/ab/0000000000000000000000000000000000000000",
     ".git/objects/pack/pack-a.idx",
     ".git/refs/heads/main",
     ".gitignore",
@@ -165,6 +171,16 @@ describe.skipIf(process.platform === "win32")("names a pipe that git would wait 
     git(folder, ["symbolic-ref", "HEAD", "refs/heads/main"]);
     pipe(join(folder, path));
     await expect(readSourceTree(join(folder, "svc"))).rejects.toMatchObject(refused(path));
+  });
+
+  test("in place of .git, and among the references of a revision", async () => {
+    const folder = write(temporaryFolder(), SERVICE);
+    pipe(join(folder, ".git"));
+    await expect(readSourceTree(join(folder, "svc"))).rejects.toMatchObject(refused(".git"));
+    const other = repository(SERVICE);
+    pipe(join(other, ".git/refs/remotes/origin/main"));
+    const found = (await findRepository(other))!;
+    await expect(resolveRevision(found, "origin/main")).rejects.toMatchObject(refused("origin/main"));
   });
 
   test("after a symlink, and deep in a folder that git does not track", async () => {

@@ -1,8 +1,15 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { Folders, findRepository, gitProcessCount, readIndex, takeSource } from "../../../src/source/mod.ts";
-import { commit, git, repository, temporaryFolder } from "./repositories.ts";
+import { describe, expect, test } from "vitest";
+import {
+  Folders,
+  findRepository,
+  gitProcessCount,
+  readIndex,
+  resolveRevision,
+  takeSource,
+} from "../../../src/source/mod.ts";
+import { commit, git, repository, temporaryFolder, write } from "./repositories.ts";
 
 const FILES = {
   "a/mesg.yml": "name: a\n",
@@ -49,4 +56,63 @@ test("takes the bytes of the commit for a file that changed behind git's back, r
   writeFileSync(join(top, "b/Dockerfile"), "FROM y\n");
   await checkout.folder("a/").readFile("Dockerfile", 100);
   expect((await takeSource(checkout.folder("b/"))).sourceId).toBe(clean);
+});
+
+describe("a branch that exists but names no commit is damaged, not unborn", () => {
+  const MAIN = ".git/refs/heads/main";
+  const text = (content: string) => (path: string) => writeFileSync(path, content);
+  const damages: Record<string, (path: string) => void> = {
+    "an empty file": text(""),
+    "zero bytes": text("\0".repeat(41)),
+    "other text": text("zzzz\n"),
+    "half an id": text("0123456789abcdef0123\n"),
+    "the id of no object": text(`${"ab".repeat(20)}\n`),
+    "the id of zeros": text(`${"0".repeat(40)}\n`),
+    "its own name": text("ref: refs/heads/main\n"),
+    "a symlink to nothing": (path) => symlinkSync("nothing", path),
+    "a packed id of zeros": (path) => {
+      writeFileSync(join(path, "../../../packed-refs"), `${"0".repeat(40)} refs/heads/main\n`);
+    },
+  };
+
+  /** A repository whose only branch is damaged. */
+  function damaged(damage: (path: string) => void): string {
+    const top = repository(FILES);
+    git(top, ["branch", "-M", "main"]);
+    rmSync(join(top, MAIN));
+    damage(join(top, MAIN));
+    return top;
+  }
+
+  test.each(Object.entries(damages))("%s", async (_name, damage) => {
+    const found = (await findRepository(damaged(damage)))!;
+    await expect(found.head()).rejects.toMatchObject({ kind: "environment" });
+    for (const name of ["HEAD", "main"]) {
+      await expect(resolveRevision(found, name)).rejects.toMatchObject({ kind: "environment" });
+    }
+  });
+
+  test("also a folder of other references", async () => {
+    const found = await findRepository(damaged((path) => write(path, { part: "zzzz\n" })));
+    await expect(found!.head()).rejects.toMatchObject({ kind: "environment" });
+  });
+
+  test("but an empty folder is what a deleted branch leaves behind", async () => {
+    const found = (await findRepository(damaged((path) => mkdirSync(path))))!;
+    expect(await found.head()).toBeUndefined();
+    await expect(resolveRevision(found, "main")).rejects.toMatchObject({ kind: "usage" });
+  });
+});
+
+test("names the missing commit of a branch, and takes an unknown id for a mistake", async () => {
+  const top = repository(FILES);
+  const id = git(top, ["rev-parse", "HEAD"]).trim();
+  rmSync(join(top, ".git/objects", id.slice(0, 2), id.slice(2)), { force: true });
+  const found = (await findRepository(top))!;
+  const missing = { kind: "environment", message: expect.stringContaining(`lacks the object ${id}`) };
+  await expect(resolveRevision(found, "HEAD")).rejects.toMatchObject(missing);
+  await expect(resolveRevision(found, git(top, ["symbolic-ref", "--short", "HEAD"]))).rejects.toMatchObject(missing);
+  for (const name of ["ab".repeat(20), "other", "other/name", "a..b"]) {
+    await expect(resolveRevision(found, name)).rejects.toMatchObject({ kind: "usage" });
+  }
 });
