@@ -38,7 +38,7 @@ export function checkDefinition(it: Draft, report: ProcessReport): void {
   for (const violation of oncePerProblem(checkProcess(draft, release), draft)) {
     const place = places.find(draft, violation.pointer);
     if (isCaused(violation, it, mistakes.errorAt(place)) || mistakes.cover(place.path)) continue;
-    if (isUnresolved(violation, it)) continue;
+    if (isUnresolved(violation, it) || isMisspelled(violation, place, report)) continue;
     if (violation.rule === "process-node-unknown" && isUnknown(String(violation.found))) continue;
     const advice = adviseOnProcess(violation, draft, show);
     const hint = violation.pointer === "/name" && violation.found === "" ? nameHint(release) : advice.hint;
@@ -64,14 +64,29 @@ export function checkDefinition(it: Draft, report: ProcessReport): void {
 /** Whether a violation only repeats an error, or follows from it. */
 function isCaused(
   { rule, pointer, found }: ProcessViolation,
-  { definition, unread }: Draft,
+  { definition, places, unread }: Draft,
   reported: string | undefined,
 ) {
   if (rule === "process-predicate") return found === "none";
-  if (rule === "process-trigger" && found === 0 && unread.length > 0) return true;
+  const isWithoutSteps = at(places.sourceOf(definition), "steps") === undefined;
+  if (rule === "process-trigger" && found === 0 && (unread.length > 0 || isWithoutSteps)) return true;
   // A file without steps may lack the name, too.
   if (pointer === "/name" && definition.name === "" && reported === "process-steps") return false;
   return reported !== undefined;
+}
+
+/** The keys of which each is enough for a field. */
+const EITHER = [
+  ["eventKey", "taskKey"],
+  ["instanceHash", "instance"],
+];
+
+/** Reports whether a key is missing only because it is misspelled in its mapping, which was reported. */
+function isMisspelled({ rule, pointer }: ProcessViolation, { path }: ProcessPlace, report: ProcessReport): boolean {
+  const field = segmentsOf(pointer).at(-1) ?? "";
+  // Another path is that of a value, which is empty.
+  if (rule !== "process-required" || (path.length !== 0 && path.length !== 2)) return false;
+  return report.blameMisspelling(path, EITHER.find((keys) => keys.includes(field)) ?? [field]);
 }
 
 /** Returns whether a key may be that of a step whose key or type is wrong. */

@@ -138,6 +138,30 @@ test("reports two errors for a file without a name and steps", async () => {
   expect(diagnostics.map(({ rule }) => rule).sort()).toEqual(["process-required", "process-steps"]);
 });
 
+describe("reports a misspelled key once, as an error", () => {
+  test.each<[string, string, string]>([
+    ["steps", fileOf([TRIGGER]).replace("steps", "step"), "2 unknown-key"],
+    ["name", fileOf([TRIGGER]).replace("name", "nam"), "1 unknown-key"],
+    ["eventKey of a trigger", fileOf([TRIGGER.replace("eventKey", "eventkey")]), "3 unknown-key"],
+    ["taskKey of a trigger", fileOf([TRIGGER.replace("eventKey", "taskkey")]), "3 unknown-key"],
+    ["taskKey of a task", fileOf([TRIGGER, task("a").replace("taskKey", "taskkey")]), "4 unknown-key"],
+    ["instanceHash", fileOf([TRIGGER.replace("instanceHash", "instancehash")]), "3 unknown-key"],
+    ["instance", fileOf([TRIGGER.replace(`instanceHash: ${A}`, "instnace: { src: a }")]), "3 unknown-key"],
+  ])("%s", async (_name, text, expected) => {
+    for (const release of ["0.18", "0.20", "0.26"] as const) {
+      const { diagnostics } = await compileProcess(text, { release, instances: services });
+      expect(diagnostics.map(({ line, rule }) => `${line} ${rule}`)).toEqual([expected]);
+      expect(diagnostics[0]).toMatchObject({ severity: "error", hint: expect.stringMatching(/^did you mean/) });
+    }
+  });
+
+  test("but only warns when nothing is missing", async () => {
+    const text = fileOf([TRIGGER, task("a", ", taskkey: x")]);
+    const { diagnostics } = await compileProcess(text, { release: "0.20" });
+    expect(diagnostics).toMatchObject([{ severity: "warning", rule: "unknown-key" }]);
+  });
+});
+
 test("checks 10,000 steps with one key in linear time", async () => {
   const steps = [TRIGGER, ...Array.from({ length: 10_000 }, () => task("a"))];
   expect(await rulesOf(steps)).toEqual(["5 process-node-repeated"]);

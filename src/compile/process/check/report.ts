@@ -26,6 +26,25 @@ export class ProcessReport {
     this.place({ path: value.path, offset: value.keyStart }, finding);
   }
 
+  /**
+   * Makes the warning about an unknown key an error where a missing key is required that it resembles, so that one
+   * mistake is reported once. Returns whether there is such a key.
+   *
+   * @param path Of the mapping.
+   * @param missing The keys of which one is required.
+   */
+  blameMisspelling(path: readonly (string | number)[], missing: readonly string[]): boolean {
+    const index = this.problems.findIndex(({ rule, path: at }) => {
+      const isOfMapping = at.length === path.length + 1 && path.every((part, place) => at[place] === part);
+      return rule === "unknown-key" && isOfMapping && nearest(String(at.at(-1)), missing) !== undefined;
+    });
+    const problem = this.problems[index];
+    if (problem === undefined) return false;
+    const message = problem.message.replace(/: it is ignored$/, "");
+    this.problems[index] = { ...problem, severity: "error", message };
+    return true;
+  }
+
   place({ path, offset }: ProcessPlace, { severity = "error", ...finding }: Finding): void {
     if (this.problems.length < ENOUGH_PROBLEMS) this.problems.push({ severity, path, offset, ...finding });
   }
