@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { MesgError } from "../../core/mod.ts";
 import { compareUtf8 } from "../entry.ts";
-import { committedAttributes, type FilterOf } from "./attributes.ts";
+import { committedAttributes, type FilterOf } from "./attributes/attributes.ts";
 import type { Repository } from "./repository.ts";
 
 /** A file, symlink or submodule of a commit. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { wildmatch } from "../../../src/core/mod.ts";
-import { committedAttributes } from "../../../src/source/git/attributes.ts";
+import { committedAttributes } from "../../../src/source/git/attributes/attributes.ts";
 import { findRepository, Snapshot } from "../../../src/source/mod.ts";
 import { commit, git, repository, write } from "./repositories.ts";
 
@@ -38,16 +38,30 @@ const VALUE = fc.constantFrom(
   "filter=other binary",
   "-text filter=lfs",
   "text",
+  "filter=lfs # big",
+  "filter=lfs x,y",
+  "-filter=lfs",
+  "!filter=lfs",
+  "filter=",
+  "big -big",
+  "-big",
+  "!bigger",
+  "big=1",
+  "filter=lfs -",
+  "filter=lfs =x",
+  "loop filter=other",
 );
 const FILE = fc
   .array(fc.tuple(PATTERN, VALUE), { maxLength: 5 })
   .map((lines) =>
     [...lines.map(([pattern, value]) => `${quote(pattern)} ${value}`)]
-      .concat("[attr]big filter=lfs -text\n[attr]bigger big")
+      .concat("[attr]big filter=lfs -text\n[attr]bigger big\n[attr]loop loop big")
       .join("\n"),
   );
 
+/** Quotes some patterns, of which those with a backslash have escapes that git does not know. */
 function quote(pattern: string): string {
+  if (pattern.length % 3 === 0) return `"${pattern}"`;
   return pattern.includes(" ") || pattern.startsWith("\\") ? `"${pattern.replaceAll("\\", "\\\\")}"` : pattern;
 }
 
@@ -112,6 +126,32 @@ test.each([
   const byGit = paths.filter((_, index) => found[index]!.endsWith(": lfs"));
   expect(paths.filter((path) => wildmatch(pattern, path))).toEqual(byGit);
   expect(byGit).toEqual(expect.arrayContaining(matching.split(" ")));
+});
+
+test.each([
+  ["a filter=lfs # big"],
+  ["a filter=lfs x,y"],
+  ['"a" "b" filter=lfs'],
+  ["a -filter=lfs"],
+  ["* m\na -m"],
+  ["a m -m"],
+  ["a m=1"],
+  ["a filter=x m"],
+  ["a m filter=x"],
+  ['"\\141" filter=lfs'],
+  ['"\\q" filter=lfs\n"a\\*" filter=lfs'],
+  ["\u00a0a filter=lfs"],
+  ["\fa filter=lfs"],
+  ["a filter=lfs\0\nb filter=lfs"],
+  ["b filter=lfs\r\na\tfilter=é\r"],
+])("reads %j as git does", async (line) => {
+  const folder = repository({ README: "x\n" });
+  commit(folder, { ".gitattributes": `[attr]m filter=lfs\n${line}\n` });
+  const paths = ["a", "b", "a*", "a#"];
+  const found = git(folder, ["check-attr", "-z", "--cached", "filter", "--", ...paths]).split("\0");
+  const byGit = paths.map((_, index) => found[index * 3 + 2]!.replace(/^(?:unspecified|unset|set)$/, ""));
+  const snapshot = await Snapshot.read((await findRepository(folder))!, git(folder, ["rev-parse", "HEAD"]));
+  expect(paths.map(await snapshot.filters())).toEqual(byGit);
 });
 
 test("takes time in proportion to pattern and path", () => {

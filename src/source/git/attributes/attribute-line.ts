@@ -1,0 +1,71 @@
+/** What a line of a gitattributes file says of an attribute: its value, set, unset, or as if no line named it. */
+export type State = string | boolean | undefined;
+
+/** An attribute and its state. */
+export type Attribute = readonly [name: string, state: State];
+
+/** A line of a gitattributes file: a pattern, or the name of a macro, and attributes. Texts hold a byte per character. */
+export interface AttributeLine {
+  readonly pattern: string;
+  readonly isMacro: boolean;
+  readonly attributes: readonly Attribute[];
+}
+
+/** Longer lines are ignored. In bytes. */
+const MAX_LINE = 2047;
+const MACRO = "[attr]";
+const BLANKS = /[ \t\r\n]+/;
+const NAME = /^(?!-)[-\w.]+$/;
+const BOM = "\xef\xbb\xbf";
+
+/**
+ * Reads the lines of a gitattributes file as git 2.25 to 2.51 do (`parse_attr_line` of attr.c): a line with an invalid
+ * attribute counts as none.
+ */
+export function parseAttributeLines(bytes: Buffer): AttributeLine[] {
+  const text = bytes.toString("latin1");
+  // Git's text ends at the first NUL.
+  const [lines = ""] = (text.startsWith(BOM) ? text.slice(BOM.length) : text).split("\0", 1);
+  return lines
+    .split("\n")
+    .filter((line) => line.length <= MAX_LINE)
+    .flatMap((line) => parseLine(line) ?? []);
+}
+
+function parseLine(line: string): AttributeLine | undefined {
+  const text = line.replace(/^[ \t\r]+/, "");
+  if (text === "" || text.startsWith("#")) return undefined;
+  const { pattern, rest } = firstWord(text);
+  const isMacro = pattern.length > MACRO.length && pattern.startsWith(MACRO);
+  const name = isMacro ? pattern.slice(MACRO.length) : pattern;
+  // Git ignores negated patterns.
+  if (isMacro ? !NAME.test(name) : name.startsWith("!")) return undefined;
+  const attributes = rest
+    .split(BLANKS)
+    .filter((word) => word !== "")
+    .map(parseAttribute);
+  return attributes.every((attribute) => attribute !== undefined) ? { pattern: name, isMacro, attributes } : undefined;
+}
+
+/** The pattern, which may be quoted as in C. Quotes with an unknown escape are part of the pattern. */
+function firstWord(text: string): { readonly pattern: string; readonly rest: string } {
+  const quoted = /^"((?:[^"\\]|\\(?:["\\abfnrtv]|[0-3][0-7]{2}))*)"/.exec(text);
+  if (quoted !== null) return { pattern: unquote(quoted[1]!), rest: text.slice(quoted[0].length) };
+  const [pattern = ""] = text.split(BLANKS, 1);
+  return { pattern, rest: text.slice(pattern.length) };
+}
+
+function parseAttribute(word: string): Attribute | undefined {
+  const [, sign, name = "", value] = /^([-!]?)([^=]*)(?:=(.*))?$/s.exec(word)!;
+  if (!NAME.test(name)) return undefined;
+  if (sign === "") return [name, value ?? true];
+  return [name, sign === "-" ? false : undefined];
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
+
+function unquote(text: string): string {
+  return text.replace(/\\(\d{3}|.)/g, (_, escaped: string) =>
+    escaped.length === 3 ? String.fromCharCode(Number.parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped),
+  );
+}
