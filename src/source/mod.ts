@@ -12,7 +12,7 @@ export {
   unverifiedBlocks,
 } from "./archive.ts";
 export { ArchiveError } from "./archive-error.ts";
-export { type RememberedSource, SourceCache } from "./cache/source-cache.ts";
+export { parseRemembered, type RememberedSource, SourceCache } from "./cache/source-cache.ts";
 export { treeKey } from "./cache/tree-key.ts";
 export { digestTar, extractTar, type TarSource } from "./digest/digest-tar.ts";
 export { DirectoryDigest } from "./digest/directory-digest.ts";

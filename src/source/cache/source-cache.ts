@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { makeFolder, writeWhole } from "../../core/mod.ts";
+import { isRecord, makeFolder, writeWhole } from "../../core/mod.ts";
+import { parseCid } from "../../unixfs/mod.ts";
 import type { DirectoryDigest } from "../digest/directory-digest.ts";
 import { readRegularFile } from "../disk/read-regular.ts";
 
@@ -43,8 +44,12 @@ export class SourceCache {
   async get(key: string): Promise<TakenBefore | undefined> {
     const taken = this.#taken.get(key);
     if (taken !== undefined || this.folder === undefined) return taken;
-    const bytes = await readRegularFile(this.folder, fileOf(key), MAX_ENTRY).catch(() => undefined);
-    return bytes && parse(Buffer.from(bytes).toString("utf8"), key);
+    try {
+      const bytes = await readRegularFile(this.folder, fileOf(key), MAX_ENTRY);
+      return bytes && parse(Buffer.from(bytes).toString("utf8"), key);
+    } catch {
+      return undefined;
+    }
   }
 
   /** Caches a source. A folder that cannot be written to is ignored. */
@@ -77,6 +82,33 @@ function parse(text: string, key: string): RememberedSource | undefined {
   const space = text.indexOf(" ");
   const payload = text.slice(space + 1).trimEnd();
   if (text.slice(0, space) !== checksum(key, payload)) return undefined;
-  const { sourceId, size, entries, finished } = JSON.parse(payload) as RememberedSource;
-  return { sourceId, size, entries, finished };
+  return parseRemembered(JSON.parse(payload));
+}
+
+/** Returns a cached source from a value of `JSON.parse`; undefined when a field is missing or malformed. */
+export function parseRemembered(value: unknown): RememberedSource | undefined {
+  if (!isRecord(value) || !isRecord(value.finished)) return undefined;
+  const { sourceId, size, entries, finished } = value;
+  const isWhole =
+    isSourceId(sourceId) &&
+    isCount(size) &&
+    isCount(entries) &&
+    Object.entries(finished).every(([extra, digest]) => isHex(extra) && isHex(digest) && digest.length === 64);
+  return isWhole ? ({ sourceId, size, entries, finished } as RememberedSource) : undefined;
+}
+
+function isSourceId(value: unknown): boolean {
+  try {
+    return typeof value === "string" && parseCid(value).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isHex(value: unknown): value is string {
+  return typeof value === "string" && /^(?:[0-9a-f]{2})*$/.test(value);
 }

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
+import manifest from "../../../package.json" with { type: "json" };
 import type { SourceEntry, SourceTree } from "../entry.ts";
+import { SHAPES } from "../secrets/secret-shapes.ts";
 
-/** Changes whenever the archive, its id or the digest of the same files would change. */
-const RECIPE = "source 1";
+/** Another version may archive the same files differently, or find secrets in them. */
+const VERSION = `source ${manifest.version} ${SHAPES.map(({ pattern }) => pattern).join(" ")}`;
 
 /**
- * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, and
- * the secrets that were allowed in it.
+ * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, the
+ * secrets that were allowed in it, and the version of this program.
  *
  * @returns A SHA-256 in hex; undefined when a part of the tree is not in git.
  * @example
@@ -16,13 +18,14 @@ const RECIPE = "source 1";
  */
 export function treeKey({ entries, allowFiles }: SourceTree): string | undefined {
   const hash = createHash("sha256");
-  let text = RECIPE;
+  let text = "";
   const add = (part: string) => {
     text += `${Buffer.byteLength(part)}:${part}`;
     if (text.length < GATHERED) return;
     hash.update(text);
     text = "";
   };
+  add(VERSION);
   for (const entry of entries) {
     const content = contentKey(entry);
     if (content === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { Agent, createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { expect, test } from "vitest";
 import { type HttpRequest, send } from "../../../src/core/mod.ts";
@@ -22,8 +22,9 @@ async function closingAfter(first: number) {
   return { url, counts: () => [...requests.values()], [Symbol.dispose]: close };
 }
 
-async function call(url: string, method: HttpRequest["method"] = "GET"): Promise<string> {
-  const answer = await send({ method, url, headers: {}, signal: new AbortController().signal, idleTimeout: 5000 });
+async function call(url: string, method: HttpRequest["method"] = "GET", agent?: Agent): Promise<string> {
+  const { signal } = new AbortController();
+  const answer = await send({ method, url, headers: {}, signal, idleTimeout: 5000, agent });
   const text = new TextDecoder().decode(await answer.bytes(100));
   // The connection is kept from the next turn on.
   await new Promise((resolve) => setImmediate(resolve));
@@ -54,4 +55,26 @@ test("does not repeat a GET on a new connection", async () => {
   using server = await closingAfter(0);
   await expect(call(server.url)).rejects.toThrow(/the connection to .* failed/);
   expect(server.counts()).toEqual([1]);
+});
+
+test.each([
+  ["repeats a GET", "GET", "ECONNRESET", true],
+  ["repeats a GET", "GET", "EPIPE", true],
+  ["does not repeat a GET", "GET", "ETIMEDOUT", false],
+  ["does not repeat a POST", "POST", "EPIPE", false],
+] as const)("%s (%s) whose write to the kept connection fails with %s", async (_, method, code, isRepeated) => {
+  using server = await closingAfter(10);
+  const agent = new Agent({ keepAlive: true });
+  await call(server.url, "GET", agent);
+  const [socket] = Object.values(agent.freeSockets).flat();
+  // The system reports this when the peer's reset arrived, but was not read yet.
+  socket!.write = () => {
+    socket!.destroy(Object.assign(new Error(`write ${code}`), { code }));
+    return false;
+  };
+  const again = call(server.url, method, agent);
+  if (isRepeated) expect(await again).toBe("bytes");
+  else await expect(again).rejects.toThrow(/the connection to .* failed/);
+  expect(server.counts()).toEqual(isRepeated ? [1, 1] : [1]);
+  agent.destroy();
 });

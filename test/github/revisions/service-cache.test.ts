@@ -2,8 +2,10 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { EMPTY_DEFINITION } from "../../../src/definition/mod.ts";
 import { buildService } from "../../../src/github/revisions/build-service.ts";
+import type { RememberedService } from "../../../src/github/revisions/cache/cached-row.ts";
 import { buildOrRecall } from "../../../src/github/revisions/cache/remembered-service.ts";
 import { ServiceCache } from "../../../src/github/revisions/cache/service-cache.ts";
 import { Folders } from "../../../src/source/mod.ts";
@@ -47,8 +49,25 @@ function forge(cache: string, change: (text: string) => string): void {
   writeFileSync(name, `${checksum}\n${payload}`);
 }
 
-const isForged = ({ hash }: Awaited<ReturnType<typeof build>>) => hash === "forged";
-const forgeHash = (hash: string | undefined) => (text: string) => text.replaceAll(hash!, "forged");
+/** A well-formed hash that no service of these tests has. */
+const FORGED = "1".repeat(32);
+const isForged = ({ hash }: Awaited<ReturnType<typeof build>>) => hash === FORGED;
+const forgeHash = (hash: string | undefined) => (text: string) => text.replaceAll(hash!, FORGED);
+
+/** A cached service with a warning. */
+function rememberable(): RememberedService {
+  const sourceId = "QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH";
+  return {
+    definition: { ...EMPTY_DEFINITION, name: "x", source: sourceId },
+    diagnostics: [{ severity: "warning", rule: "r", message: "m", pointer: "", file: "f", line: 1, column: 2 }],
+    hash: FORGED,
+    sid: "x",
+    text: "name: x\n",
+    waivers: "",
+    notices: ["n"],
+    source: { sourceId, size: 1, entries: 1, finished: { "00": "00".repeat(32) } },
+  };
+}
 
 describe("cached service", () => {
   test.each<[string, Files, Built]>([
@@ -74,6 +93,8 @@ describe("cached service", () => {
         expect(locate(pointer)).toEqual(plain.locate(pointer));
       }
     }
+    forge(cache, forgeHash(plain.hash));
+    expect(isForged(await build(top, cache, options)), "it was taken from the cache").toBe(true);
   });
 
   test("is used for the same files, and built again for others", async () => {
@@ -110,6 +131,76 @@ describe("cached service", () => {
     // The damaged file was replaced.
     forge(cache, forgeHash(hash));
     expect(isForged(await build(top, cache))).toBe(true);
+  });
+
+  test.each(["", "null", "{}", "1", "[null]", "[[]]", "[{}]", '["x"]', "[[1,2,3]]", "x[", "["])(
+    "is built again when the file of the cache has a valid checksum and the contents %s",
+    async (text) => {
+      const cache = join(temporaryFolder(), "cache");
+      const services = await ServiceCache.open(cache, {});
+      services.remember("f", "k", rememberable());
+      await services.save();
+      expect((await ServiceCache.open(cache, {})).recall("f", "k")).toEqual(rememberable());
+      forge(cache, () => text);
+      expect((await ServiceCache.open(cache, {})).recall("f", "k")).toBeUndefined();
+    },
+  );
+
+  test("ignores a malformed row, and keeps the others", async () => {
+    const good = rememberable();
+    const { definition, source } = good;
+    const diagnostic = { severity: "warning", rule: "r", message: "m", pointer: "", file: "f" };
+    const malformed: object[] = [
+      ...Object.keys(good).map((field) => ({ [field]: undefined })),
+      ...Object.keys(good).map((field) => ({ [field]: null })),
+      ...Object.keys(good).map((field) => ({ [field]: 1 })),
+      ...["evil", "", "1".repeat(31), `${"1".repeat(31)}0`, [FORGED]].map((hash) => ({ hash })),
+      ...[{ tasks: null }, { tasks: [null] }, { name: 1 }, { extra: 1 }, { source: "" }, { events: undefined }].map(
+        (fields) => ({ definition: { ...definition, ...fields } }),
+      ),
+      ...[{ sourceId: "evil" }, { size: null }, { finished: null }].map((fields) => ({
+        source: { ...source, ...fields },
+      })),
+      ...[{ severity: "error" }, { rule: 1 }, { message: undefined }, { line: 0 }, { column: "1" }, { hint: {} }].map(
+        (fields) => ({ diagnostics: [{ ...diagnostic, ...fields }] }),
+      ),
+      { diagnostics: [null] },
+      { notices: [1] },
+    ];
+    const cache = join(temporaryFolder(), "cache");
+    const services = await ServiceCache.open(cache, {});
+    services.remember("good", "k", good);
+    await services.save();
+    const rows = malformed.map((fields, index) => [`${index}`, "k", { ...good, ...fields }]);
+    forge(cache, () => JSON.stringify([...rows, ["good", "k", good]]));
+    const later = await ServiceCache.open(cache, {});
+    for (const [index, fields] of malformed.entries()) {
+      expect(later.recall(`${index}`, "k"), JSON.stringify(fields)).toBeUndefined();
+    }
+    expect(later.recall("good", "k")).toEqual(good);
+  });
+
+  test("is built again by another version of this program, and by other sources of the same version", async () => {
+    const cache = temporaryFolder();
+    const bundle = write(temporaryFolder(), { "dist/action/index.js": "", "dist/built-from.txt": "sources\n" });
+    const [script] = process.argv.slice(1);
+    const module = "../../../package.json";
+    const services = await ServiceCache.open(cache, {});
+    services.remember("f", "k", rememberable());
+    await services.save();
+    try {
+      vi.resetModules();
+      vi.doMock(module, () => ({ default: { version: "9.9.9" } }));
+      const other = await import("../../../src/github/revisions/cache/service-cache.ts");
+      expect((await other.ServiceCache.open(cache, {})).recall("f", "k")).toBeUndefined();
+      process.argv[1] = join(bundle, "dist/action/index.js");
+      expect((await ServiceCache.open(cache, {})).recall("f", "k")).toBeUndefined();
+    } finally {
+      process.argv[1] = script!;
+      vi.doUnmock(module);
+      vi.resetModules();
+    }
+    expect((await ServiceCache.open(cache, {})).recall("f", "k")).toBeDefined();
   });
 
   test("is dropped by a run that no longer has it", async () => {
@@ -171,4 +262,20 @@ test("reports the same with and without a cache, including lines", { timeout: 30
   expect(await run({ cache })).toBe(plain);
   expect(await run({ cache })).toBe(plain);
   expect(readFileSync(fileOf(cache), "utf8")).toContain("greeter");
+});
+
+test("is not used under smaller limits of a source", { timeout: 300_000 }, async () => {
+  const scenario = await begin({}, service("a", GREETER));
+  const cache = join(temporaryFolder(), "cache");
+  const run = async (inputs: Readonly<Record<string, string>>) =>
+    await scenario.run({ inputs: { artifact: "", against: "none", cache, ...inputs } });
+  expect((await run({})).code).toBe(0);
+  for (const [input, value] of [
+    ["max-source-size", "10"],
+    ["max-source-entries", "1"],
+  ] as const) {
+    const { code, log } = await run({ [input]: value });
+    expect(code, log).toBe(1);
+    expect(log).toContain(input);
+  }
 });

@@ -11,11 +11,13 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readSourceTree, SourceCache, takeSource, treeKey } from "../../../src/source/mod.ts";
 import { commit, repository, temporaryFolder, write } from "../git/repositories.ts";
 
 const FILES = { "mesg.yml": "name: x\n", "a.txt": "a\n", "dir/b.txt": "b\n", "c.sh": { run: "#!/bin/sh\n" } };
+/** A well-formed id that no source of these tests has. */
+const FORGED = "QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH";
 const appended = (sourceId: string) => Buffer.from(sourceId);
 
 /** Writes a cache as if the sources had another id. */
@@ -57,9 +59,9 @@ describe("cache of sources", () => {
     const folder = repository(FILES);
     const place = join(temporaryFolder(), "cache");
     const { sourceId } = await takeSource(folder, { cache: new SourceCache(place), appended });
-    forge(place, (text) => text.replace(sourceId, "QmForged"));
+    forge(place, (text) => text.replace(sourceId, FORGED));
     const later = () => new SourceCache(place);
-    expect((await takeSource(folder, { cache: later(), withoutDigest: true })).sourceId).toBe("QmForged");
+    expect((await takeSource(folder, { cache: later(), withoutDigest: true })).sourceId).toBe(FORGED);
     expect((await takeSource(folder, { cache: later(), appended })).sourceId).toBe(sourceId);
     expect((await takeSource(folder)).sourceId).toBe(sourceId);
   });
@@ -80,6 +82,35 @@ describe("cache of sources", () => {
     }
     const cache = new SourceCache(place);
     expect((await takeSource(folder, { cache, withoutDigest: true })).sourceId).toBe(sourceId);
+  });
+
+  const without = (field: string) => (text: string) => JSON.stringify({ ...JSON.parse(text), [field]: undefined });
+  const having = (fields: object) => (text: string) => JSON.stringify({ ...JSON.parse(text), ...fields });
+  test.each<[string, (text: string) => string]>([
+    ...["", "null", "{}", "[]", "1", '"x"', "x{", "{"].map((text) => [text, () => text] as [string, () => string]),
+    ...["sourceId", "size", "entries", "finished"].map(
+      (field) => [`an entry without ${field}`, without(field)] as [string, (text: string) => string],
+    ),
+    ...[
+      ...[
+        { sourceId: 1 },
+        { sourceId: "" },
+        { sourceId: "QmShort" },
+        { sourceId: `Qm${"0".repeat(44)}` },
+        { sourceId: `Qm${"z".repeat(44)}` },
+      ],
+      ...[{ sourceId: `${FORGED}\n` }, { sourceId: [FORGED] }, { size: -1 }, { size: 1.5 }, { size: "1" }],
+      ...[{ entries: null }, { entries: 1e300 }, { finished: null }, { finished: [] }, { finished: "" }],
+      ...[{ finished: { x: "00".repeat(32) } }, { finished: { "00": "00" } }, { finished: { "00": null } }],
+      ...[{ finished: { "00": "zz".repeat(32) } }, { finished: { "0": "00".repeat(32) } }],
+    ].map((fields) => [JSON.stringify(fields), having(fields)] as [string, (text: string) => string]),
+  ])("ignores an entry with a valid checksum and malformed contents: %s", async (_, change) => {
+    const place = join(temporaryFolder(), "cache");
+    const written = { sourceId: FORGED, size: 1, entries: 1, finished: { "00": "00".repeat(32) } };
+    await new SourceCache(place).set("key", written);
+    expect(await new SourceCache(place).get("key")).toEqual(written);
+    forge(place, change);
+    expect(await new SourceCache(place).get("key")).toBeUndefined();
   });
 
   test("remembers the sources of a run in memory, with a digest that can be extended by any bytes", async () => {
@@ -157,6 +188,23 @@ describe("key of a tree", () => {
       await add(link);
     }
     expect(keys.size).toBe(7);
+  });
+
+  test.each([
+    ["version of this program", "../../../package.json", { default: { version: "9.9.9" } }],
+    ["list of secret shapes", "../../../src/source/secrets/secret-shapes.ts", { SHAPES: [{ pattern: /secret/y }] }],
+  ])("differs with the %s", async (_, module, replacement) => {
+    const tree = await readSourceTree(repository(FILES));
+    vi.resetModules();
+    vi.doMock(module, () => replacement);
+    try {
+      const other = await import("../../../src/source/cache/tree-key.ts");
+      expect(other.treeKey(tree)).toMatch(/^[0-9a-f]{64}$/);
+      expect(other.treeKey(tree)).not.toBe(treeKey(tree));
+    } finally {
+      vi.doUnmock(module);
+      vi.resetModules();
+    }
   });
 
   test("is undefined when something is not in git", async () => {

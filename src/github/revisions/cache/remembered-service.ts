@@ -5,7 +5,8 @@ import { WAIVER_FILE } from "../../../waivers/mod.ts";
 import { folderOf } from "../../discover/requested-paths.ts";
 import type { ServicePath } from "../../discover/service-path.ts";
 import { appendedTo, type BuildOptions, type BuiltService, buildService, fileOf, readingOf } from "../build-service.ts";
-import type { RememberedService, ServiceCache } from "./service-cache.ts";
+import type { RememberedService } from "./cached-row.ts";
+import type { ServiceCache } from "./service-cache.ts";
 
 /**
  * Builds a service as {@linkcode buildService} does, or takes it from the cache, where an earlier run built it from the

@@ -2,26 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import manifest from "../../../../package.json" with { type: "json" };
-import type { Diagnostic } from "../../../core/mod.ts";
 import { makeFolder, writeWhole } from "../../../core/mod.ts";
-import type { ServiceDefinition } from "../../../definition/mod.ts";
-import { type RememberedSource, readRegularFile } from "../../../source/mod.ts";
-
-/** The cached result of a service without errors. */
-export interface RememberedService {
-  readonly definition: ServiceDefinition;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly hash: string;
-  readonly sid: string;
-  /** The text of the file that describes it, to find lines. */
-  readonly text: string;
-  readonly waivers: string;
-  readonly notices: readonly string[];
-  readonly source: RememberedSource;
-}
-
-/** A service in the cache file: the key of its inputs, and the result. */
-type Row = readonly [file: string, key: string, service: RememberedService];
+import { readRegularFile } from "../../../source/mod.ts";
+import { parseRows, type RememberedService, type Row } from "./cached-row.ts";
 
 /** Maximum size of a cache file, in bytes. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -30,7 +13,8 @@ const MAX_TEXT = 64 * 1024;
 
 /**
  * Caches the services of a run for the next one: a service with unchanged files is not read, compiled and hashed again.
- * One file contains only the services of the last run, so it does not grow. A damaged file is ignored.
+ * One file contains only the services of the last run, so it does not grow. Damaged files and rows are
+ * ignored.
  */
 export class ServiceCache {
   readonly #path: readonly [folder: string, name: string];
@@ -98,7 +82,7 @@ function parse(bytes: Uint8Array, name: string): readonly Row[] {
   const start = bytes.indexOf(10) + 1;
   const payload = bytes.subarray(start);
   const isWhole = Buffer.from(bytes.subarray(0, Math.max(start - 1, 0))).toString("latin1") === checksum(payload, name);
-  return isWhole ? (JSON.parse(Buffer.from(payload).toString("utf8")) as Row[]) : [];
+  return isWhole ? parseRows(Buffer.from(payload).toString("utf8")) : [];
 }
 
 function checksum(payload: Uint8Array, name: string): string {
