@@ -160,6 +160,16 @@ describe("folder without git", () => {
     expect(await paths(path)).toEqual([".mesgignore", "empty", "keep.log", "src", "src/build", "src/build/y"]);
   });
 
+  test("lists each of many files with its own size and permission to run", async () => {
+    const sizes = Array.from({ length: 520 }, (_, index) => index);
+    const name = (size: number) => `f${String(size).padStart(4, "0")}`;
+    const path = folder(Object.fromEntries(sizes.map((size) => [name(size), "x".repeat(size)])));
+    chmodSync(join(path, name(511)), 0o755);
+    const { entries } = await readSourceTree(path);
+    const found = entries.map((entry) => entry.kind === "file" && [entry.path, entry.size, entry.mode]);
+    expect(found).toEqual(sizes.map((size) => [name(size), size, size === 511 ? 0o755 : 0o644]));
+  });
+
   test("rejects links that leave it and keeps the others", async () => {
     const path = folder({ "a.txt": "a" });
     symlinkSync("loop", join(path, "loop"));

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 
 /** Files that git opens at its start, in the folder of a working tree and in the shared one. */
@@ -16,9 +16,13 @@ const OPENED = [
   "info/exclude",
   "info/grafts",
   "info/sparse-checkout",
-  "objects/info/alternates",
-  "objects/info/commit-graph",
 ];
+const ALTERNATES = "info/alternates";
+/** Bytes of that file, and the number of folders to check. */
+const MAX_ALTERNATES_FILE = 65_536;
+const MAX_ALTERNATES = 100;
+/** Files in the folder of the objects. */
+const OBJECT_FILES = [ALTERNATES, "info/commit-graph"];
 /** Folders in that of the objects, with files of any name that git opens: besides these, those of loose objects. */
 const OBJECT_FOLDERS = ["pack", "info/commit-graphs"];
 const LOOSE = /^[0-9a-f]{2}$/;
@@ -44,14 +48,30 @@ export function assertNoPipesInGit(folders: readonly string[]): void {
 }
 
 /**
- * Checks that no file with objects is a pipe. It lists at most 258 folders: 15 ms for 6,000 loose objects.
+ * Checks that no file with objects is a pipe, also in the folders that `info/alternates` names. For each it lists at
+ * most 258 folders: 15 ms for 6,000 loose objects.
  *
  * @param objects The folder of the objects.
  * @throws {MesgError} `refused`.
  */
 export function assertNoPipesInObjects(objects: string): void {
-  for (const name of OBJECT_FOLDERS) assertNoPipesIn(join(objects, name));
-  for (const { name } of entriesOf(objects)) if (LOOSE.test(name)) assertNoPipesIn(join(objects, name));
+  const known = new Set([objects]);
+  for (const folder of known) {
+    for (const name of OBJECT_FILES) assertNoPipe(join(folder, name));
+    for (const name of OBJECT_FOLDERS) assertNoPipesIn(join(folder, name));
+    for (const { name } of entriesOf(folder)) if (LOOSE.test(name)) assertNoPipesIn(join(folder, name));
+    for (const other of known.size > MAX_ALTERNATES ? [] : alternatesOf(folder)) known.add(other);
+  }
+}
+
+/** Returns the further folders of objects that one names. Git reads a line from `"` on as a string of C. */
+function alternatesOf(folder: string): string[] {
+  const file = join(folder, ALTERNATES);
+  const found = statOf(file);
+  if (!found?.isFile() || found.size > MAX_ALTERNATES_FILE) return [];
+  const lines = readFileSync(file, "utf8").split("\n");
+  const paths = lines.map((line) => (line.startsWith('"') ? line.slice(1).replace(/"$/, "") : line));
+  return paths.filter((path) => path !== "" && !path.startsWith("#")).map((path) => resolve(folder, path));
 }
 
 /**

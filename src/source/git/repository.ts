@@ -94,11 +94,11 @@ export class Repository {
    * branch exists but names no commit.
    */
   async #assertNoCommit(signal: AbortSignal | undefined): Promise<undefined> {
-    const args = ["rev-parse", "--verify", "--quiet", "HEAD"];
-    const answer = await this.run(args, { signal });
+    const answer = await this.run(["rev-parse", "--verify", "--quiet", "HEAD"], { signal });
     if (answer.code === 0) throw this.objects.missing(answer.stdout.toString("latin1").trim());
-    if (answer.code !== 1 || answer.stderr !== "") await succeed(answer, args, this.top);
-    const branch = (await this.output(["symbolic-ref", "HEAD"], { signal })).toString("utf8").trim();
+    const link = await this.run(["symbolic-ref", "HEAD"], { signal });
+    if (link.code !== 0) throw this.#damaged("HEAD");
+    const branch = link.stdout.toString("utf8").trim();
     this.assertNoFile(branch);
     // Git lists a packed reference, too, and warns of a damaged one.
     const listed = await this.run(["for-each-ref", "--count=1", branch], { signal });

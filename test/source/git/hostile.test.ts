@@ -183,12 +183,18 @@ describe.skipIf(process.platform === "win32")("names a pipe that git would wait 
     await expect(resolveRevision(found, "origin/main")).rejects.toMatchObject(refused("origin/main"));
   });
 
-  test("after a symlink, and deep in a folder that git does not track", async () => {
+  test("after a symlink, in the objects of another repository, and deep in a folder that git does not track", async () => {
     const folder = repository(SERVICE);
     pipe(join(folder, "elsewhere"));
     rmSync(join(folder, ".git/config"));
     symlinkSync(join(folder, "elsewhere"), join(folder, ".git/config"));
     await expect(readSourceTree(join(folder, "svc"))).rejects.toMatchObject(refused(".git/config"));
+    const lent = temporaryFolder();
+    pipe(join(lent, "again/info/commit-graph"));
+    write(lent, { "info/alternates": "again\n" });
+    const borrower = repository(SERVICE);
+    write(borrower, { ".git/objects/info/alternates": `# lent\n${lent}\n` });
+    await expect(readSourceTree(join(borrower, "svc"))).rejects.toMatchObject(refused("again/info/commit-graph"));
     const other = repository(SERVICE);
     pipe(join(other, "svc/new/deep/.gitignore"));
     await expect(readSourceTree(join(other, "svc"))).rejects.toMatchObject(refused("svc/new/deep/.gitignore"));

@@ -92,9 +92,13 @@ describe("a branch that exists but names no commit is damaged, not unborn", () =
     }
   });
 
-  test("also a folder of other references", async () => {
-    const found = await findRepository(damaged((path) => write(path, { part: "zzzz\n" })));
-    await expect(found!.head()).rejects.toMatchObject({ kind: "environment" });
+  test("also a folder of other branches, damaged or not", async () => {
+    const broken = await findRepository(damaged((path) => write(path, { part: "zzzz\n" })));
+    await expect(broken!.head()).rejects.toMatchObject({ kind: "environment" });
+    const top = repository(FILES);
+    git(top, ["branch", "-M", "main/part"]);
+    git(top, ["symbolic-ref", "HEAD", "refs/heads/main"]);
+    await expect((await findRepository(top))!.head()).rejects.toMatchObject({ kind: "environment" });
   });
 
   test("but an empty folder is what a deleted branch leaves behind", async () => {
