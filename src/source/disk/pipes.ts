@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { MesgError } from "../../core/mod.ts";
@@ -75,17 +75,21 @@ function alternatesOf(folder: string): string[] {
 }
 
 /**
- * Checks that no reference is a pipe. Git opens those that may have a given name, and all to list them.
+ * Checks that no reference is a pipe. Git opens all that may have a given name (`refs/tags/HEAD`), and all to list them.
  *
- * @param folder The git folder that all working trees share.
+ * @param folders The git folder of a working tree, and the one that all of its working trees share.
  * @throws {MesgError} `refused`.
  */
-export function assertNoPipesInRefs(folder: string): void {
-  const left = [join(folder, "refs")];
-  while (left.length > 0) {
-    const at = left.pop()!;
+export function assertNoPipesInRefs(folders: readonly string[]): void {
+  const known = new Set(folders.map((folder) => join(folder, "refs")));
+  for (const at of known) {
     assertNoPipesIn(at);
-    for (const entry of entriesOf(at)) if (entry.isDirectory()) left.push(join(at, entry.name));
+    for (const entry of entriesOf(at)) {
+      const path = join(at, entry.name);
+      if (entry.isDirectory()) known.add(path);
+      // The real path, since symlinks can form a loop.
+      else if (!entry.isFile() && statOf(path)?.isDirectory()) known.add(realpathSync(path));
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { MesgError } from "../../core/mod.ts";
-import { assertNoPipe, assertNoPipesInGit, assertNoPipesInObjects } from "../disk/pipes.ts";
+import { assertNoPipe, assertNoPipesInGit, assertNoPipesInObjects, assertNoPipesInRefs } from "../disk/pipes.ts";
 import { GitObjects } from "./objects.ts";
 import { type GitAnswer, type GitOptions, MINIMUM_GIT, runGit, spawnGit } from "./process.ts";
 
@@ -52,7 +52,7 @@ export class Repository {
 
   /** Runs git on the repository itself, with its index, references and settings. */
   async run(args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
-    this.#checkObjects();
+    this.#check();
     return await runGit([`--git-dir=${this.gitDir}`, `--work-tree=${this.top}`, "-C", this.top, ...args], options);
   }
 
@@ -130,15 +130,16 @@ export class Repository {
     return path === "" ? "" : `${path}/`;
   }
 
-  /** Checks the objects before the first git process: each folder finds its repository, but few start git. */
-  #checkObjects(): void {
+  /** Checks objects and references before the first git process: each folder finds its repository, but few start git. */
+  #check(): void {
     if (this.#isChecked) return;
     assertNoPipesInObjects(this.objectsFolder);
+    assertNoPipesInRefs([this.gitDir, this.commonDir]);
     this.#isChecked = true;
   }
 
   #objectArgs(args: readonly string[]): string[] {
-    this.#checkObjects();
+    this.#check();
     return [`--git-dir=${borrowingFolder(this.gitDir)}`, ...args];
   }
 

@@ -1,5 +1,4 @@
 import { MesgError } from "../../core/mod.ts";
-import { assertNoPipesInRefs } from "../disk/pipes.ts";
 import { GitMissing, type Repository } from "./repository.ts";
 
 /**
@@ -7,7 +6,7 @@ import { GitMissing, type Repository } from "./repository.ts";
  *
  * @param revision A git revision (`main`, `HEAD~2`), or `merge-base(main)`: the merge base with HEAD.
  * @throws {MesgError} `usage` when the revision does not exist, `environment` when git fails, or when
- * the reference or its commit is damaged, `refused` when a reference is a pipe.
+ * the reference or its commit is damaged, `refused` when git would open a pipe.
  * @example
  * ```ts
  * const repository = await findRepository(".");
@@ -23,7 +22,6 @@ export async function resolveRevision(repository: Repository, revision: string, 
     });
   // Git would read it as an option, and no revision begins with a dash.
   if (name === "" || name.startsWith("-") || /[\0\n]/.test(name)) throw unknown("");
-  assertNoPipesInRefs(repository.commonDir);
   const found = await repository.run(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], { signal });
   if (found.code === undefined) throw new GitMissing();
   if (found.code !== 0) await assertUndamaged(repository, name, signal);

@@ -164,6 +164,8 @@ describe.skipIf(process.platform === "win32")("names a pipe that git would wait 
     ".git/objects/ab/0000000000000000000000000000000000000000",
     ".git/objects/pack/pack-a.idx",
     ".git/refs/heads/main",
+    ".git/refs/heads/other/part",
+    ".git/refs/tags/HEAD",
     ".gitignore",
     "svc/.gitignore",
   ])("at %s", async (path) => {
@@ -178,7 +180,9 @@ describe.skipIf(process.platform === "win32")("names a pipe that git would wait 
     pipe(join(folder, ".git"));
     await expect(readSourceTree(join(folder, "svc"))).rejects.toMatchObject(refused(".git"));
     const other = repository(SERVICE);
-    pipe(join(other, ".git/refs/remotes/origin/main"));
+    pipe(join(other, "remotes/origin/main"));
+    symlinkSync("../../remotes", join(other, ".git/refs/remotes"));
+    symlinkSync("..", join(other, "remotes/loop"));
     const found = (await findRepository(other))!;
     await expect(resolveRevision(found, "origin/main")).rejects.toMatchObject(refused("origin/main"));
   });
