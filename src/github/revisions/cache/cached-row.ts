@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from "node:util";
 import { type Diagnostic, decodeHash, isRecord } from "../../../core/mod.ts";
-import { definitionFromJson, type ServiceDefinition } from "../../../definition/mod.ts";
+import type { ServiceDefinition } from "../../../definition/mod.ts";
 import { parseRemembered, type RememberedSource } from "../../../source/mod.ts";
+import { isDefinition } from "./cached-definition.ts";
 
 /** The cached result of a service without errors. */
 export interface RememberedService {
@@ -44,7 +44,8 @@ function isService(service: Record<string, unknown>): boolean {
     isListOf(diagnostics, isRemark) &&
     isHash(hash) &&
     source !== undefined &&
-    isDefinition(definition, source.sourceId)
+    isDefinition(definition) &&
+    definition.source === source.sourceId
   );
 }
 
@@ -58,16 +59,6 @@ function isRemark(value: unknown): boolean {
     [line, column].every((it) => it === undefined || (Number.isSafeInteger(it) && (it as number) > 0)) &&
     (hint === undefined || isText(hint))
   );
-}
-
-/** Returns whether a value is a complete definition with this source. */
-function isDefinition(value: unknown, sourceId: string): boolean {
-  try {
-    const { definition } = definitionFromJson(value);
-    return definition.source === sourceId && isDeepStrictEqual(definition, value);
-  } catch {
-    return false;
-  }
 }
 
 function isHash(value: unknown): boolean {
