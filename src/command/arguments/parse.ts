@@ -68,7 +68,7 @@ function parseStrictly(name: string, options: Options, args: readonly string[], 
 
 /** @throws {MesgError} `usage` for an option without its value, or with a value that it does not have. */
 function checkArgument(message: string, help: string): void {
-  const [, option, problem] = /^Option '(?:-\w, )?(--[^' ]+)[^']*' (.*)/.exec(message) ?? [];
+  const [, option, problem] = /^Option '(?:-\w, )?(--[^' ]+)(?: [^']*)?' (.*)/.exec(message) ?? [];
   if (problem === undefined) return;
   if (problem.startsWith("does not take")) {
     throw new MesgError("usage", `expected no value after ${option}`, { hint: `see ${help}` });

@@ -320,7 +320,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     finds: [["services/greeter", "removed", 1]],
     fails: true,
   },
-  "the event should name the commits that it is about, and does not": {
+  "the event does not name its commits, although it should": {
     arrange: async () => ({ scenario: await breaking(), options: { event: { name: "pull_request", payload: {} } } }),
     finds: [["svc", "unknown", 0]],
     says: "the event pull_request does not name its commits",

@@ -69,7 +69,7 @@ describe.skipIf(!hasTerminals)("on a terminal", { timeout: 60_000 }, () => {
     execFileSync("mkfifo", [fifo]);
     const terminal = new OnTerminal(["compile", "a.json", "--source", fifo, "-o", "out.json"]);
     const writer = createWriteStream(fifo);
-    const isShown = terminal.until("reading the source: ");
+    const isShown = terminal.until("iB/s");
     let isDone = false;
     void isShown.finally(() => {
       isDone = true;
