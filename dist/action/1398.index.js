@@ -17,8 +17,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/source/git/snapshot.ts + 1 modules
-var git_snapshot = __webpack_require__(17526);
+// EXTERNAL MODULE: ./src/source/git/snapshot.ts + 2 modules
+var git_snapshot = __webpack_require__(35568);
 // EXTERNAL MODULE: ./src/source/git/git-folder.ts + 3 modules
 var git_folder = __webpack_require__(68670);
 // EXTERNAL MODULE: ./src/github/discover/git-tree.ts
@@ -47,6 +47,8 @@ async function baseTree(repository, commit, head, signal) {
     });
 }
 
+// EXTERNAL MODULE: ./src/core/files/make-folder.ts
+var make_folder = __webpack_require__(3914);
 // EXTERNAL MODULE: ./src/source/git/process.ts
 var process = __webpack_require__(80667);
 // EXTERNAL MODULE: ./src/source/git/repository.ts + 1 modules
@@ -62,7 +64,7 @@ var git_repository = __webpack_require__(61833);
  * @returns The commit, or why it cannot be fetched.
  */
 async function fetchBase(folder, revision, remote, signal) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,make_folder/* makeFolder */.f)(folder);
     const git = (...args) => (0,process/* runGit */.EO)(["-C", folder, ...args], { signal });
     const format = revision.length === 64 && /^[0-9a-f]+$/.test(revision) ? ["--object-format=sha256"] : [];
     const made = await git("init", "--quiet", ...format);
@@ -149,7 +151,7 @@ async function listRemote({ owner, repo, revision }, api, local) {
     return {
         entries,
         closed: closedOf(entries),
-        mostSearched: MAX_READS,
+        maxSearched: MAX_READS,
         folder: () => undefined,
         contents: async (entry, limit) => {
             const found = read.get(entry.path) ?? contents(entry, limit);
@@ -243,8 +245,8 @@ async function openBase({ revision }, options) {
     }
 }
 /**
- * Opens a commit of the checkout, and says whether all of its files are there; undefined when some of its folders are
- * missing.
+ * Opens a commit of the checkout, and reports whether all of its files are there; undefined when some of its folders
+ * are missing.
  */
 async function openLocal(repository, commit, signal) {
     try {

@@ -35,6 +35,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/compile/compile.ts + 12 modules
 var compile = __webpack_require__(56830);
+// EXTERNAL MODULE: ./src/core/text/sorted-by-key.ts
+var sorted_by_key = __webpack_require__(85004);
 // EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
 var digest_tar = __webpack_require__(24146);
 // EXTERNAL MODULE: ./src/source/archive-error.ts
@@ -50,8 +52,8 @@ var yaml_node = __webpack_require__(42655);
 ;// CONCATENATED MODULE: ./src/engine/todays-dialect.ts
 
 /**
- * Rewrites a mesg.yml of Engine 0.9 or 0.10 in today's dialect, as JSON: `volumesfrom` becomes `volumesFrom`, an
- * element that is null becomes an empty text and, at 0.9, each named output of a task becomes an Object parameter.
+ * Rewrites a mesg.yml of Engine 0.9 or 0.10 in today's dialect, as JSON: `volumesfrom` becomes `volumesFrom`, a null
+ * element becomes an empty string and, at 0.9, each named output of a task becomes an Object parameter.
  *
  * @returns Undefined when the file has no such structure.
  */
@@ -129,6 +131,7 @@ function isRecord(data) {
 
 
 
+
 /**
  * Reads the tar or tar.gz of a source as DeployService does: ignores `.git`, enters a single top folder, and sorts the
  * lists of mesg.yml by key.
@@ -147,6 +150,7 @@ async function readDeployContext(chunks, options) {
         const definition = text && (0,compile/* compileService */.P)(text, { release: "0.10", dockerfile }).definition;
         return {
             definition: definition && asStored(definition),
+            hasDockerfile: dockerfile,
             variables: new Set(definition?.configuration?.env.map((variable) => variable.split("=")[0])),
             digest: await tree.digest(),
         };
@@ -160,16 +164,13 @@ function asStored(definition) {
     return {
         ...definition,
         ...(configuration === undefined ? {} : { configuration: withoutEnv(configuration) }),
-        tasks: sorted(tasks).map((task) => ({ ...task, inputs: deep(task.inputs), outputs: deep(task.outputs) })),
-        events: sorted(events).map((event) => ({ ...event, data: deep(event.data) })),
-        dependencies: sorted(dependencies).map(withoutEnv),
+        tasks: (0,sorted_by_key/* sortedByKey */.A)(tasks).map((task) => ({ ...task, inputs: deep(task.inputs), outputs: deep(task.outputs) })),
+        events: (0,sorted_by_key/* sortedByKey */.A)(events).map((event) => ({ ...event, data: deep(event.data) })),
+        dependencies: (0,sorted_by_key/* sortedByKey */.A)(dependencies).map(withoutEnv),
     };
 }
 function deep(parameters) {
-    return sorted(parameters).map((parameter) => ({ ...parameter, object: deep(parameter.object) }));
-}
-function sorted(list) {
-    return [...list].sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+    return (0,sorted_by_key/* sortedByKey */.A)(parameters).map((parameter) => ({ ...parameter, object: deep(parameter.object) }));
 }
 function withoutEnv(it) {
     return { ...it, env: [] };
@@ -177,6 +178,8 @@ function withoutEnv(it) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/core/files/make-folder.ts
+var make_folder = __webpack_require__(3914);
 // EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
 var take_source = __webpack_require__(99469);
 ;// CONCATENATED MODULE: ./src/engine/keep-source.ts
@@ -193,7 +196,7 @@ var take_source = __webpack_require__(99469);
 async function keepSource(path, folder, options = {}) {
     const temporary = (0,external_node_path_.join)(folder, `.${(0,external_node_crypto_.randomBytes)(8).toString("hex")}.part`);
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,make_folder/* makeFolder */.f)(folder);
         const source = await (0,take_source/* takeSource */.Z)(path, { ...options, tar: temporary });
         await (0,promises_.rename)(temporary, (0,external_node_path_.join)(folder, `${source.sourceId}.tar`));
         return source;
@@ -232,9 +235,12 @@ async function takeDeploySource(from, reading = {}) {
     try {
         const taken = await keepSource(from, folder, { ...reading, withoutDigest: true });
         const archive = () => (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(folder, `${taken.sourceId}.tar`), { highWaterMark: 256 * 1024 });
-        const { definition, digest } = await readDeployContext(archive(), { release: "0.9", signal: reading.signal });
+        const { definition, hasDockerfile, digest } = await readDeployContext(archive(), {
+            release: "0.9",
+            signal: reading.signal,
+        });
         if (definition === undefined)
-            throw invalid(from);
+            throw invalid(from, hasDockerfile);
         return { definition, taken: { ...taken, digest }, archive, dispose };
     }
     catch (error) {
@@ -242,10 +248,11 @@ async function takeDeploySource(from, reading = {}) {
         throw error;
     }
 }
-function invalid(from) {
-    return new core_error/* MesgError */.N("refused", `the mesg.yml in ${from} is invalid for Engine 0.9`, {
-        hint: "add a Dockerfile next to it; at 0.9 each task has named outputs: outputs: {success: {data: {…}}}",
-    });
+function invalid(from, hasDockerfile) {
+    const hint = hasDockerfile
+        ? "at 0.9 each task has named outputs: outputs: {success: {data: {…}}}"
+        : "add a Dockerfile next to it";
+    return new core_error/* MesgError */.N("refused", `the mesg.yml in ${from} is invalid for Engine 0.9`, { hint });
 }
 
 // EXTERNAL MODULE: ./src/ipfs/supply-source.ts + 1 modules
@@ -321,13 +328,13 @@ async function rehearseOne(run, service, engine) {
     for (const { url } of gateways)
         core.info(`dry run: would check that ${new URL(url).host} serves ${id}`);
     core.info(exists ? `dry run: ${hash} exists on ${host}: nothing to create` : `dry run: would create ${hash} on ${host}`);
-    return exists ? "is there already" : "would be created";
+    return exists ? "exists already" : "would be created";
 }
 
 // EXTERNAL MODULE: ./src/github/deploy/deployment.ts
 var deploy_deployment = __webpack_require__(56536);
-// EXTERNAL MODULE: ./src/github/deploy/deployment-record.ts
-var deployment_record = __webpack_require__(8712);
+// EXTERNAL MODULE: ./src/github/deploy/deployment-record.ts + 1 modules
+var deployment_record = __webpack_require__(87523);
 // EXTERNAL MODULE: ./src/github/deploy/preview.ts
 var preview = __webpack_require__(22335);
 // EXTERNAL MODULE: ./src/definition/service.ts
@@ -352,7 +359,7 @@ var engine_texts = __webpack_require__(84471);
  * Returns the version of a service that an Engine had before a deploy: the version of the base if the Engine has it,
  * else the nearest one. Never the deployed version itself.
  *
- * @param stored Every definition that the Engine keeps.
+ * @param stored Every definition that the Engine stores.
  * @param redact Removes secrets from what the Engine returns.
  */
 function previousVersion({ service, before: base }, stored, redact = (text) => text) {
@@ -365,7 +372,7 @@ function previousVersion({ service, before: base }, stored, redact = (text) => t
     if (found === undefined)
         return undefined;
     const before = (0,engine_texts/* redactStored */.v)(found.definition, definition, redact);
-    // An Engine fills in an empty configuration where none was sent.
+    // An Engine adds an empty configuration if none was sent.
     const changes = (0,definitions/* diffDefinitions */.e)(...(0,prices/* comparablePrices */.V)(before, { configuration: definition_service/* EMPTY_CONFIGURATION */.$k, ...definition }));
     return { ...found, definition: before, changes, summary: (0,summary/* summarize */.e)(changes) };
 }
@@ -460,15 +467,35 @@ async function storedOn({ core, signal, redact }, engine) {
 
 /***/ }),
 
-/***/ 8712:
+/***/ 87523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ DeploymentRecorder)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
-/* harmony import */ var _context_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20977);
-/* harmony import */ var _context_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71440);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ DeploymentRecorder)
+});
+
+// EXTERNAL MODULE: ./src/core/safe-text.ts
+var safe_text = __webpack_require__(83712);
+;// CONCATENATED MODULE: ./src/core/text/cut.ts
+/**
+ * Returns a text of at most `max` UTF-16 units; `…` marks a cut.
+ *
+ * @example
+ * ```ts
+ * cutText("a long text", 6); // "a lon…"
+ * ```
+ */
+function cutText(text, max) {
+    return text.length > max ? `${text.slice(0, max - 1)}…` : text;
+}
+
+// EXTERNAL MODULE: ./src/github/context/answer.ts
+var answer = __webpack_require__(20977);
+// EXTERNAL MODULE: ./src/github/context/api.ts + 1 modules
+var context_api = __webpack_require__(71440);
+;// CONCATENATED MODULE: ./src/github/deploy/deployment-record.ts
 
 
 
@@ -477,8 +504,8 @@ const MAX_DESCRIPTION_LENGTH = 140;
 /** Milliseconds to send the final status of a canceled run, before the runner kills it. */
 const FINAL_STATUS_TIMEOUT = 3000;
 /**
- * Records a deployment on GitHub for each service and process: what is deployed, the outcome, and the version before,
- * for a rollback. A token without the permission gives a notice, not an error.
+ * Records a deployment on GitHub for each service and process: its content, the outcome, and the previous version for a
+ * rollback. A missing permission is a notice, not an error.
  */
 class DeploymentRecorder {
     #run;
@@ -496,7 +523,7 @@ class DeploymentRecorder {
         if (this.#isOff)
             return undefined;
         if (inputs.dryRun) {
-            core.info(`dry run: would record a deployment in the environment ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(environment)}`);
+            core.info(`dry run: would record a deployment in the environment ${(0,safe_text/* visibleText */.Q6)(environment)}`);
             return undefined;
         }
         return await this.#attempt(async () => {
@@ -512,7 +539,7 @@ class DeploymentRecorder {
                 description: shorten(words),
                 payload: { path, hash, source, previousHash: previousHash ?? "" },
             });
-            const id = (0,_context_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .integerOf */ .cP)(data, "id");
+            const id = (0,answer/* integerOf */.cP)(data, "id");
             if (id === undefined)
                 core.notice("GitHub returned no id for the deployment: its status is not updated");
             else
@@ -531,7 +558,7 @@ class DeploymentRecorder {
         const { environmentUrl } = inputs.deploy;
         // A canceled run must not leave a deployment in progress.
         const api = signal.aborted
-            ? await (0,_context_api_js__WEBPACK_IMPORTED_MODULE_2__/* .connectApi */ .Xm)(inputs.token, { apiUrl, signal: AbortSignal.timeout(FINAL_STATUS_TIMEOUT), conceal: redact })
+            ? await (0,context_api/* connectApi */.Xm)(inputs.token, { apiUrl, signal: AbortSignal.timeout(FINAL_STATUS_TIMEOUT), conceal: redact })
             : await this.#input.api();
         await api.rest.repos.createDeploymentStatus({
             owner,
@@ -550,8 +577,8 @@ class DeploymentRecorder {
             return await action();
         }
         catch (error) {
-            const status = (0,_context_api_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
-            const words = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(redact(error instanceof Error ? error.message : String(error)), 300);
+            const status = (0,context_api/* statusOf */.c2)(error);
+            const words = (0,safe_text/* visibleText */.Q6)(redact(error instanceof Error ? error.message : String(error)), 300);
             if (status === 403 || status === 404) {
                 this.#isOff = true;
                 core.notice(`this token may not record deployments (${words}): grant the permission deployments: write`);
@@ -563,8 +590,7 @@ class DeploymentRecorder {
     }
 }
 function shorten(text) {
-    const shown = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text, MAX_DESCRIPTION_LENGTH);
-    return shown.length > MAX_DESCRIPTION_LENGTH ? `${shown.slice(0, MAX_DESCRIPTION_LENGTH - 1)}…` : shown;
+    return cutText((0,safe_text/* visibleText */.Q6)(text, MAX_DESCRIPTION_LENGTH), MAX_DESCRIPTION_LENGTH);
 }
 
 
@@ -602,13 +628,13 @@ async function previewDeploy(run, input) {
     const targets = comparisons.filter(({ status }) => status !== "removed");
     const withheld = onMerge.deploys ? mergeFailure : onMerge.reason;
     const { engine } = session;
-    const nothing = { services: [], count: targets.length, host: undefined, unasked: undefined, withheld };
+    const nothing = { services: [], count: targets.length, host: undefined, notCalled: undefined, withheld };
     if (withheld !== undefined || targets.length === 0)
         return nothing;
     if (engine === undefined) {
         const missing = "missing" in given ? given.missing : undefined;
         const why = session.problem ?? (missing === undefined ? "no Engine is set" : noSecrets(run, missing));
-        return { ...nothing, unasked: why };
+        return { ...nothing, notCalled: why };
     }
     run.core.info(`asking ${(0,_rehearse_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w)(engine.address)} what a merge would deploy`);
     const services = await askAll(run, targets, engine);
@@ -653,7 +679,7 @@ async function ask(run, service, engine) {
         return { service, outcome: isRefusal(error) ? "refused" : "unknown", reason: words };
     }
 }
-/** Returns whether the Engine refuses what it was asked about. Missing permissions say nothing about that. */
+/** Returns whether the Engine would refuse the service. A missing permission does not mean that. */
 function isRefusal(error) {
     if (error instanceof _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .CallError */ .R)
         return error.status === _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUS */ .X.unknown;
@@ -758,7 +784,7 @@ var coins = __webpack_require__(33603);
 ;// CONCATENATED MODULE: ./src/core/text/style.ts
 const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
 /**
- * Returns how texts are tinted for a reader: with the SGR codes of ECMA-48, or not at all.
+ * Returns a function that colors text with the SGR codes of ECMA-48, or leaves it plain.
  *
  * @example
  * ```ts
@@ -769,7 +795,7 @@ const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
 function style_painter({ color = false }) {
     return (tint, text) => (color && text !== "" ? `\u001b[${CODES[tint]}m${text}\u001b[0m` : text);
 }
-/** Returns a text of others without the codes that only a tinted text may have. */
+/** Returns untrusted text without color codes. */
 function unpainted(text) {
     return text.replaceAll("\u001b", "\\u001b");
 }
@@ -779,10 +805,14 @@ var safe_text = __webpack_require__(83712);
 ;// CONCATENATED MODULE: ./src/report/deployment.ts
 
 
-/** Returns the head of the report, before anything is done. */
+/** Returns the head of the report, shown before the deploy starts. */
 function deploymentHead({ definition, source, engine, localFolder }, style) {
     const { name, sid, tasks, events, dependencies } = definition;
-    const counts = [count(tasks.length, "task"), count(events.length, "event"), count(dependencies.length, "dependency")];
+    const counts = [
+        plural(tasks.length, "task"),
+        plural(events.length, "event"),
+        plural(dependencies.length, "dependency", "dependencies"),
+    ];
     const where = localFolder === undefined ? `at ${engine.address}` : `embedded in ${localFolder}`;
     const rows = [
         row("service", `${painter(style)("bold", visibleText(name))} (${sid === "" ? NO_SID : `sid ${visibleText(sid)}`})`),
@@ -793,12 +823,12 @@ function deploymentHead({ definition, source, engine, localFolder }, style) {
     ];
     return `${rows.join("\n")}\n`;
 }
-/** The head of the report on a process, before anything is done. */
+/** Returns the head of the report on a process, shown before the deploy starts. */
 function processDeploymentHead({ definition, engine, localFolder }, style) {
     const where = localFolder === undefined ? `at ${engine.address}` : `embedded in ${localFolder}`;
     const rows = [
         row("process", painter(style)("bold", visibleText(definition.name))),
-        row("", count(definition.nodes.length, "node")),
+        row("", plural(definition.nodes.length, "node")),
         row("engine", `${versionText(engine)}, ${where}`),
     ];
     return `${rows.join("\n")}\n`;
@@ -815,11 +845,11 @@ function deploymentStep(done, { engine, noun = "service" }, style) {
     if (done.step === "signed")
         return transactionLines(done.signed);
     if (done.step === "stored") {
-        const text = done.status === "created" ? "created" : `exists: the Engine had this very ${noun} already`;
+        const text = done.status === "created" ? "created" : `exists: the Engine already had this ${noun}`;
         return `  ${tick} ${text}\n`;
     }
     return done.step === "verified-hash"
-        ? `  ${tick} the Engine's hash is the one computed here\n`
+        ? `  ${tick} the Engine's hash equals the one computed here\n`
         : `  ${tick} the Engine stored the ${noun === "service" ? "definition" : noun} unchanged\n`;
 }
 /** Returns the cost and the hash of a transaction. */
@@ -832,7 +862,7 @@ function transactionLines({ address, balance, deposit, document, transaction }) 
     ];
     return `\n${rows.join("\n")}\n\n`;
 }
-/** The report of a dry run: the cost, the document that is signed, and the transaction. */
+/** Returns the report of a dry run: the cost, the document to sign, and the transaction. */
 function planToText({ hash, exists, planned, transaction }) {
     const head = row("hash", hash);
     if (exists)
@@ -852,7 +882,7 @@ function planToText({ hash, exists, planned, transaction }) {
     ];
     return `${rows.join("\n")}\n`;
 }
-/** Who pays what. */
+/** Returns who pays what. */
 function planRows({ address, balance, deposit, document }) {
     const { fee, chain_id: chain, sequence, account_number: number } = document;
     const moved = deposit === 0n ? "" : `, and ${(0,coins/* coinsToText */.dL)([{ denom: coins/* FEE_DENOM */.rq, amount: String(deposit) }])} go to the process`;
@@ -867,7 +897,7 @@ function planRows({ address, balance, deposit, document }) {
 function deploymentFailure(style) {
     return `  ${painter(style)("red", "✗")} not verified\n`;
 }
-const NO_SID = "no sid: the Engine makes one of the hash";
+const NO_SID = "no sid: the Engine derives one from the hash";
 function row(label, value) {
     return `  ${label.padEnd(WIDTH)}${value}`;
 }
@@ -877,14 +907,11 @@ function versionText({ version }) {
 }
 function sourceText({ entries, size, commit }) {
     const parts = [
-        ...(entries === undefined ? [] : [count(entries, "entry", "entries")]),
+        ...(entries === undefined ? [] : [plural(entries, "entry", "entries")]),
         formatBytes(size),
         ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`]),
     ];
     return parts.join(", ");
-}
-function count(number, one, many = one.endsWith("y") ? `${one.slice(0, -1)}ies` : `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
 }
 
 
@@ -903,7 +930,7 @@ function publicationLines({ sourceId, nodes, gateways, isProved }) {
     const proof = isProved ? "read back" : "not read back";
     return [
         ...nodes.map(({ api, by, sent }) => {
-            const how = by === "nothing" ? "it was there" : `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sent)} sent`;
+            const how = by === "nothing" ? "already there" : `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(sent)} sent`;
             return `published ${sourceId} at ${api}: ${how}, pinned, ${proof}`;
         }),
         ...gateways.map((place) => `${place} serves ${sourceId}`),

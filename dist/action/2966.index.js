@@ -26,14 +26,14 @@ var files_forms = __webpack_require__(96516);
 ;// CONCATENATED MODULE: ./src/definition/wrong-form.ts
 
 const HINTS = {
-    "a CAR": "it holds a source as blocks for IPFS: give it to mesg-compile verify with --source",
-    "a tar archive": "it holds a source: give it with --source, and name the definition",
+    "a CAR": "it contains a source as blocks for IPFS: pass it to mesg-compile verify with --source",
+    "a tar archive": "it contains a source: pass it with --source, and name the definition",
     "a gzip file": "unpack it first",
     "a zip file": "unpack it first",
     "a web page": "download the file itself instead of its web page",
 };
 /**
- * Explains what bytes are that are not a definition.
+ * Explains bytes that are not a definition.
  *
  * @param error Why they could not be read; returned when nothing more is known.
  */
@@ -49,20 +49,29 @@ function explainForm(error, bytes, what) {
         return error;
     const text = Buffer.from(bytes).toString("latin1").trim();
     if (/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text))
-        return found("a source id", "mesg-compile fetch gets its archive");
+        return found("a source id", "mesg-compile fetch downloads its archive");
     if (/^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(text)) {
-        return found("a hash", "mesg-compile get gets the definition from an Engine");
+        return found("a hash", "mesg-compile get downloads the definition from an Engine");
     }
     if (/^(?:#|---|[A-Za-z][\w-]*[ \t]*:)/.test(text)) {
-        return found("YAML", "name the file mesg.yml, or compile the folder that it is in");
+        return found("YAML", "name the file mesg.yml, or compile its folder");
     }
     if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
-        return found("what may be Base64", "decode it first: base64 -d FILE");
+        return found("possibly Base64", "decode it first: base64 -d FILE");
     }
+    if (isOtherText(bytes))
+        return found("other text", "name a mesg.yml, a process.yml, or a definition: JSON, hex or protobuf");
     return error;
 }
-/** Characters of a text that is looked at whole. */
+/** Maximum length of a text that is inspected. */
 const MAX_TEXT_LENGTH = 1_000_000;
+/** Whether bytes are printable text that is neither meant as JSON or hex, nor begins as a message does, by a line feed. */
+function isOtherText(bytes) {
+    const text = Buffer.from(bytes).toString("utf8");
+    if (/^\s*[{["]/.test(text) || /^[0-9a-f\s]*$/i.test(text))
+        return false;
+    return (/^[\t\r\x20-\x7e\u{a0}-\u{10ffff}][\t\r\n\x20-\x7e\u{a0}-\u{10ffff}]*$/u.test(text) && !text.includes("\ufffd"));
+}
 
 ;// CONCATENATED MODULE: ./src/definition/read.ts
 
@@ -93,14 +102,14 @@ function readDefinition(bytes) {
     }
 }
 /**
- * Finds the form of a file and reads it as far as that form goes.
+ * Detects the form of a file and decodes that form.
  *
- * @throws {MesgError} `refused` when the file is empty, too large, or no JSON although it begins like it.
+ * @throws {MesgError} `refused` when the file is empty, too large, or invalid JSON.
  */
 function readContents(bytes, what = "a service definition") {
     if (bytes.length === 0)
         throw new core_error/* MesgError */.N("refused", `expected ${what}, found an empty file`);
-    // Hex takes two characters per byte, and JSON no less.
+    // Hex takes two characters per byte, and JSON at least as many.
     if (bytes.length > 2 * wire/* MAX_BYTES */.zx + 2) {
         throw new core_error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
@@ -117,7 +126,10 @@ function looksLikeJson(bytes) {
         return false;
     return !FIRST_TAGS.includes(bytes[0]) || isJson(bytes);
 }
-/** The tags that a message may begin with and JSON too: of a name, a line feed; of the nodes of a process, a quote. */
+/**
+ * Tags at the start of a message that JSON may begin with, too: that of a name is a line feed, that of a process's
+ * nodes a quote.
+ */
 const FIRST_TAGS = [0x0a, 0x22];
 const SPACES = [...Buffer.from(" \t\r\n")];
 const OPENERS = [...Buffer.from('{["')];
@@ -174,8 +186,8 @@ var violations = __webpack_require__(90349);
  * Reads a definition in any form and checks it against the rules of an Engine release. JSON has lines and columns; the
  * other forms have only pointers.
  *
- * Unknown fields are left out. In JSON that is an error before 0.21, whose Engines refuse such a request, and a warning
- * since then; in bytes it is a warning, since protobuf ignores them.
+ * Unknown fields are dropped. In JSON they are an error before 0.21, whose Engines reject such a request, and a warning
+ * from 0.21 on. In bytes they are a warning, since protobuf ignores them.
  *
  * @throws {MesgError} `refused` when it is not a definition.
  */
@@ -183,7 +195,7 @@ function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices
     const { definition, unknownFields, form } = readDefinition(bytes);
     const { text } = form === "json" ? (0,yaml_text/* decodeText */.P)(bytes) : { text: "" };
     const lines = new yaml_lines/* Lines */.q(text);
-    // The YAML reader has positions, and finds keys that are given twice.
+    // The YAML reader has positions, and finds duplicate keys.
     const { root, problems: reading } = text === "" ? { root: undefined, problems: [] } : (0,compose/* composeYaml */.e)(text, lines, { json: true });
     const place = (pointer, key = false) => {
         const path = (0,yaml_path/* segmentsOf */.O)(pointer);
@@ -227,7 +239,7 @@ function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices
     };
     return { file, form, text, diagnostics, locate, ...(valid ? { definition } : {}) };
 }
-/** The prices of tasks that an Engine before 0.26 accepts and does not store. */
+/** The prices of tasks, which an Engine before 0.26 accepts but does not store. */
 function droppedPrices({ tasks }, release) {
     if ((0,definition_release/* isSince */.$l)(release, "0.26"))
         return [];
@@ -282,8 +294,8 @@ __webpack_require__.d(__webpack_exports__, {
   findBaseServices: () => (/* binding */ findBaseServices)
 });
 
-// EXTERNAL MODULE: ./src/github/discover/asked-paths.ts
-var asked_paths = __webpack_require__(79822);
+// EXTERNAL MODULE: ./src/github/discover/requested-paths.ts
+var requested_paths = __webpack_require__(14750);
 // EXTERNAL MODULE: ./src/github/revisions/base-services.ts
 var base_services = __webpack_require__(37850);
 // EXTERNAL MODULE: ./src/compile/load/definition-file.ts + 2 modules
@@ -314,7 +326,7 @@ async function describeAt(tree, file, release) {
     if (found.state !== "present")
         return found;
     const isDefinition = !/\.ya?ml$/i.test(file);
-    const folder = (0,asked_paths/* folderOf */.yS)(file);
+    const folder = (0,requested_paths/* folderOf */.yS)(file);
     const loaded = await load(tree, file, { bytes: found.bytes, folder, isDefinition, release });
     const path = isDefinition ? file : folder || ".";
     const service = {
@@ -329,16 +341,16 @@ async function describeAt(tree, file, release) {
     return { state: "read", service: definition === undefined ? service : { ...service, definition } };
 }
 /**
- * Returns a service of the checkout as the base has it, where all of its files are the same in both: nothing of it is read
- * a second time.
+ * Returns a service of the checkout as that of the base, if all of its files are equal in both, so nothing is read
+ * twice.
  *
- * @returns undefined where they differ, or where that is not certain.
+ * @returns undefined when they differ or may differ.
  */
 async function unchangedSince(tree, service) {
     const { place, file, definition, source, waivers } = service;
     if (definition === undefined || source === undefined || waivers?.problem !== undefined)
         return undefined;
-    const folder = (0,asked_paths/* folderOf */.yS)(file);
+    const folder = (0,requested_paths/* folderOf */.yS)(file);
     if (place.isDefinition || place.inRepository !== folder)
         return undefined;
     const now = await source.folder.fingerprint();
@@ -391,10 +403,10 @@ var each = __webpack_require__(92569);
 var yaml_text = __webpack_require__(40296);
 ;// CONCATENATED MODULE: ./src/github/revisions/search/mentions.ts
 /**
- * Returns whether a file may name a service: by the text itself, by its hex in a definition, or by another spelling that
- * YAML and JSON have for it (escapes, quotes, several lines, UTF-16). It may be true for a file that does not name it.
+ * Returns whether a file may contain the name of a service: the text itself, its hex in a definition, or another
+ * spelling in YAML or JSON (escapes, quotes, several lines, UTF-16). May be true for a file that does not.
  *
- * @param text The sid or the name of the service. An empty one is in no file.
+ * @param text The sid or the name of the service. An empty text is in no file.
  */
 function mayMention(bytes, text) {
     if (text === "")
@@ -406,12 +418,12 @@ function mayMention(bytes, text) {
         return bytes.toString("latin1").toLowerCase().includes(hex);
     }
     const encoding = encodingOf(bytes);
-    // Without an escape, only what is folded or quoted has another spelling in UTF-8.
+    // Without escapes, only folded or quoted text has another spelling in UTF-8.
     if (encoding === "utf-8" && !bytes.includes("\\") && plain(text) === text)
         return false;
     return plain(unescaped(new TextDecoder(encoding).decode(bytes))).includes(plain(text));
 }
-/** Bytes of a file that show whether it is hex. */
+/** Number of leading bytes that show whether a file is hex. */
 const LOOKED_AT = 64;
 const HEX = /^[0-9A-Fa-f]+[\r\n]*$/;
 function encodingOf([first, second]) {
@@ -419,7 +431,7 @@ function encodingOf([first, second]) {
         return "utf-16le";
     return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }
-/** A text without what folding and quoting add or take away. */
+/** Returns a text without the characters that folding and quoting add or remove. */
 function plain(text) {
     return text.replace(/[\s\x85'\\]+/g, "");
 }
@@ -429,10 +441,10 @@ const CONTROLS = new Map([
     ["a", "\x07"],
     ["b", "\b"],
     ["e", "\x1b"],
-    // White space, which counts for nothing here.
+    // White space, which is ignored here.
     ...[..."tnvfrN_LP"].map((letter) => [letter, ""]),
 ]);
-/** Text in which every escape of YAML and JSON is what it stands for, wherever it is. */
+/** Returns a text with every escape of YAML and JSON decoded, wherever it is. */
 function unescaped(text) {
     return text.replace(ESCAPE, (found) => {
         const rest = found.slice(1);
@@ -544,9 +556,9 @@ class Search {
     /** Reads a file with another name, and compares it if it may mention the sid or the name of a service. */
     async lookIfMentioned(entry) {
         this.#options.signal.throwIfAborted();
-        const most = this.#tree.mostSearched;
-        if (++this.#searched > most || this.#bytes > MAX_SEARCHED_BYTES) {
-            this.#doubts.push(`more than ${most} files of the base may describe the service`);
+        const max = this.#tree.maxSearched;
+        if (++this.#searched > max || this.#bytes > MAX_SEARCHED_BYTES) {
+            this.#doubts.push(`more than ${max} files of the base may describe the service`);
             return;
         }
         // Larger files cannot be descriptions.
@@ -577,8 +589,8 @@ function identityOf({ definition }) {
     return definition?.sid || definition?.name || "";
 }
 
-// EXTERNAL MODULE: ./src/core/event-loop.ts
-var event_loop = __webpack_require__(73394);
+// EXTERNAL MODULE: ./src/core/time/event-loop.ts
+var event_loop = __webpack_require__(42116);
 // EXTERNAL MODULE: ./src/source/ignore-rules.ts
 var ignore_rules = __webpack_require__(54185);
 ;// CONCATENATED MODULE: ./src/github/revisions/source-state.ts
@@ -619,10 +631,10 @@ async function changedFiles(before, after) {
 /** Maximum number of files whose sizes are read. */
 const MAX_SIZES = 200;
 async function sizesOf({ tree }, files, paths) {
-    const asked = paths.filter((path) => files.get(path)?.startsWith("100")).slice(0, MAX_SIZES);
-    const oids = asked.map((path) => files.get(path).split(" ")[1]);
+    const selected = paths.filter((path) => files.get(path)?.startsWith("100")).slice(0, MAX_SIZES);
+    const oids = selected.map((path) => files.get(path).split(" ")[1]);
     const sizes = (await tree.sizes?.(oids).catch(() => undefined)) ?? [];
-    return new Map(asked.map((path, index) => [path, sizes[index]]));
+    return new Map(selected.map((path, index) => [path, sizes[index]]));
 }
 /** Returns the files of a source by their path in it; undefined when they are not known. */
 async function sourceFiles({ tree, folder }) {
@@ -644,7 +656,7 @@ async function sourceFiles({ tree, folder }) {
         if (!rules.excludesWithParents(name, mode === "160000"))
             files.set(name, `${modeOf(mode)} ${oid}`);
     }
-    // A folder that is itself a submodule, or is behind a symlink, has no entries of its own.
+    // A folder that is a submodule, or behind a symlink, has no entries.
     return files.size === 0 ? undefined : files;
 }
 function parentsOf(path) {
@@ -738,7 +750,7 @@ async function present(service, base, { tree, options }) {
     const sources = await sourcesOf(service, built, tree, options);
     return { side: (0,base_services/* sideOf */.J)(built), built, sources, files: await filesBetween(service, built, tree, options) };
 }
-/** A service of the base with its place from the workspace, as the services of the checkout have it. */
+/** A service of the base with its path relative to the workspace, like the services of the checkout. */
 function asSeen(service, options) {
     const { place } = service;
     return { ...service, place: { ...place, path: options.asSeen(place.inRepository) } };
@@ -749,32 +761,32 @@ async function filesBetween(service, base, tree, { head }) {
     if (head === undefined || service.place.isDefinition || base.place.isDefinition || (old && old === fresh)) {
         return undefined;
     }
-    return await changedFiles({ tree, folder: (0,asked_paths/* folderOf */.yS)(base.file) }, { tree: head, folder: service.place.inRepository });
+    return await changedFiles({ tree, folder: (0,requested_paths/* folderOf */.yS)(base.file) }, { tree: head, folder: service.place.inRepository });
 }
 async function sourcesOf(service, base, tree, { head }) {
     if (service.definition?.source && base.definition?.source)
         return "none"; // the ids decide
     if (service.place.isDefinition || base.place.isDefinition || head === undefined)
         return "unknown";
-    const old = { tree, folder: (0,asked_paths/* folderOf */.yS)(base.file) };
+    const old = { tree, folder: (0,requested_paths/* folderOf */.yS)(base.file) };
     const state = await compareSources(old, { tree: head, folder: service.place.inRepository });
-    // A source with uncommitted files has more than git tracks.
+    // A source with uncommitted files has more files than git tracks.
     const isCommitted = service.source?.taken.commit !== undefined;
     return state === "same" && !isCommitted ? "unknown" : state;
 }
-/** Finds services that the base has at paths of this run, and that no service of the checkout comes from. */
+/** Finds services of the base at paths of this run that are not the origin of a service of the checkout. */
 async function removedServices(tree, used, options) {
-    const { asked, serviceFile, release, head } = options;
-    const files = new Set(asked.flatMap((line) => line.isExcluded
+    const { requested, serviceFile, release, head } = options;
+    const files = new Set(requested.flatMap((line) => line.isExcluded
         ? []
-        : (0,asked_paths/* foldersOf */.pd)(line, asked, tree.entries.keys(), serviceFile).map((folder) => join(folder, serviceFile))));
+        : (0,requested_paths/* foldersOf */.pd)(line, requested, tree.entries.keys(), serviceFile).map((folder) => join(folder, serviceFile))));
     const usual = usualNames(serviceFile);
     for (const path of tree.entries.keys()) {
         // A file with another usual name counts as a removed service only if it is gone.
         const isGone = head !== undefined && !head.entries.has(path);
         if (!isGone || !usual.includes(path.slice(path.lastIndexOf("/") + 1)))
             continue;
-        if ((0,asked_paths/* areAsking */.cG)(asked, (0,asked_paths/* folderOf */.yS)(path)))
+        if ((0,requested_paths/* includesFolder */.wR)(requested, (0,requested_paths/* folderOf */.yS)(path)))
             files.add(path);
     }
     const gone = [...files].filter((file) => !used.has(file)).sort();
@@ -783,7 +795,7 @@ async function removedServices(tree, used, options) {
 function asService(file, found) {
     if (found.state === "read")
         return found.service;
-    const path = (0,asked_paths/* folderOf */.yS)(file);
+    const path = (0,requested_paths/* folderOf */.yS)(file);
     const place = { path: path || ".", inRepository: path, isDefinition: false };
     return { place, file, diagnostics: [], waivers: undefined, notices: [], locate: () => undefined };
 }

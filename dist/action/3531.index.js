@@ -41,7 +41,7 @@ var value_message = __webpack_require__(30256);
 
 
 
-/** The process in a message of 0.18 or newer. */
+/** Returns the process in a message of 0.18 or newer. */
 function from018(message) {
     return {
         name: message.name,
@@ -52,7 +52,7 @@ function from018(message) {
         paymentAddress: (0,hashes/* addressText */.GI)(message.paymentAddress),
     };
 }
-/** The message of a process at 0.18 or newer, which have to fit. */
+/** Returns the message of a process at 0.18 or newer, which must fit it. */
 function to018(process, form) {
     const { hash, name, nodes, edges, address, paymentAddress } = process;
     return {
@@ -86,7 +86,7 @@ function fromNode({ key: given, result, event, task, map, filter }) {
 function instanceOf({ instanceHash }) {
     return { instanceHash: (0,hashes/* hashText */.qj)(instanceHash) };
 }
-/** What has a key or a text is of 0.18 to 0.20, what has a reference or a value of 0.21 or newer. */
+/** A condition with a key or a string is of 0.18 to 0.20, one with a reference or a value is of 0.21 or newer. */
 function fromCondition({ key, predicate: number, text, value, ref }) {
     const predicate = number ?? 0;
     if (ref == null && value == null) {
@@ -323,11 +323,11 @@ const messages_0_18_MESSAGES = {
 ;// CONCATENATED MODULE: ./src/definition/process/message/path-order.ts
 
 
-/** The field of a Path that holds the rest of it. */
+/** The field of a Path that contains the rest of it. */
 const REST = 3;
 /**
- * Puts the rest of each path before its selector, in place: gogo/protobuf, which Engines from 0.21 on write with, has the
- * members of a oneof behind all other fields.
+ * Moves the rest of each path before its selector, in place: gogo/protobuf, which Engines from 0.21 on use, writes the
+ * members of a oneof after all other fields.
  *
  * @param bytes A Process message, as protobufjs encodes it.
  */
@@ -353,7 +353,7 @@ function visit(reader, end, message, bytes) {
     }
     if (rest === start)
         return;
-    // Not by slice: that of a Buffer is a view.
+    // Not with `slice`, which returns a view of a Buffer.
     const moved = Uint8Array.from(bytes.subarray(rest, end));
     bytes.copyWithin(start + moved.length, start, rest);
     bytes.set(moved, start);
@@ -3948,22 +3948,22 @@ const process018 = $root.process018 = (() => {
 
 
 
-/** The most messages inside each other; a value in a list or in a map takes three. */
+/** Maximum depth of nested messages; a value in a list or in a map takes three. */
 const MAX_PROCESS_DEPTH = 1000;
 // The depth of every message is bounded before it is decoded or encoded.
 minimal.Reader.recursionLimit = MAX_PROCESS_DEPTH;
 minimal.util.recursionLimit = MAX_PROCESS_DEPTH;
 const WHAT = "a process definition";
-/** Stands for what the bytes are in a form that they were not written in. */
+/** The result of reading bytes in a form in which they were not written. */
 const OTHER_FORM = new core_error/* MesgError */.N("refused", "the bytes are of another form");
 const SCHEMA_014 = { what: WHAT, messages: MESSAGES, maxDepth: MAX_PROCESS_DEPTH };
 const SCHEMA_018 = { what: WHAT, messages: messages_0_18_MESSAGES, maxDepth: MAX_PROCESS_DEPTH };
 /**
- * Decodes the protobuf bytes of a Process message. The messages before and from 0.18 differ: where no release is named, the
- * one that knows more of the fields is taken. Where both know all of them, a key is not mistaken for a node without a type.
+ * Decodes the protobuf bytes of a Process message. The messages before and from 0.18 differ: without a release, the one
+ * with fewer unknown fields is used. If both know all fields, a key is not mistaken for a node without a type.
  *
- * @param options.release The release that wrote the bytes, where it is known.
- * @throws {MesgError} `refused` when the bytes are no Process message or pass a limit (16 MiB, 1000 levels).
+ * @param options.release The release that wrote the bytes, if known.
+ * @throws {MesgError} `refused` when the bytes are not a Process message or exceed a limit (16 MiB, 1000 levels).
  * @example
  * ```ts
  * decodeProcess(new Uint8Array([0x12, 1, 0x61])).definition.name; // "a"
@@ -3984,7 +3984,7 @@ function decodeProcess(bytes, { release } = {}) {
     return { definition, unknownFields: (isOlder ? older : newer) };
 }
 /**
- * Encodes a process as the Process message of a release, to the bytes that its Engine writes.
+ * Encodes a process as the Process message of a release, byte for byte as its Engine does.
  *
  * @param options.release The newest unless given.
  * @throws {MesgError} `refused` when the message of that release cannot hold the process, or a hash is not base58;
@@ -4035,7 +4035,7 @@ function score(found) {
 
 
 
-/** The process in a message of 0.14 to 0.17. */
+/** Returns the process in a message of 0.14 to 0.17. */
 function from014({ hash, key, nodes, edges }) {
     return {
         name: key,
@@ -4046,7 +4046,7 @@ function from014({ hash, key, nodes, edges }) {
         paymentAddress: "",
     };
 }
-/** The message of a process at 0.14 to 0.17, which have to fit. */
+/** Returns the message of a process at 0.14 to 0.17, which must fit it. */
 function to014({ hash, name, nodes, edges }) {
     return {
         hash: hash === "" ? new Uint8Array() : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeHash */ .$C)(hash),
@@ -4080,7 +4080,7 @@ function fromOutput({ key, ref, constant }) {
     const value = ref == null ? (0,_value_message_js__WEBPACK_IMPORTED_MODULE_2__/* .fromValueMessage */ .Z)(constant ?? {}, _values_js__WEBPACK_IMPORTED_MODULE_3__/* .CONSTANT */ .TJ) : flatReference(ref.nodeKey ?? "", ref.key ?? "");
     return { key: key ?? "", value };
 }
-/** A reference whose key is one name, whatever dots it holds; an empty key is none. */
+/** A reference whose key is one name, even with dots; an empty key is no reference. */
 function flatReference(nodeKey, key) {
     return { kind: "reference", nodeKey, path: key === "" ? [] : [{ key }] };
 }
@@ -4136,7 +4136,7 @@ function hashText(bytes) {
     return bytes == null || bytes.length === 0 ? "" : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeBase58 */ .Rd)(bytes);
 }
 /**
- * The bytes of an instance hash; up to 0.16 Engines take any number of them.
+ * Returns the bytes of an instance hash; up to 0.16 Engines accept any number of bytes.
  *
  * @throws {MesgError} `refused` when the text is not base58.
  */
@@ -4211,7 +4211,7 @@ function toValueMessage(value, names, reference) {
             return { [names.map[0]]: { [names.map[1]]: entries } };
         }
         case "reference":
-            // What cannot hold one was refused before.
+            // Values that do not fit were refused before.
             return { [names.reference]: reference(value) };
     }
 }

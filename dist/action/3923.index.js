@@ -38,15 +38,15 @@ function prefixOf(name) {
     const start = skipZeros(skipZeros(0) + 3);
     return hash.subarray(start, start + 4);
 }
-/** A field of bytes or a message, empty ones too. */
+/** A field of bytes or a message, written even if empty. */
 function bytesField(number, bytes) {
     return joined(varint((number << 3) | 2), varint(bytes.length), bytes);
 }
-/** A text; nothing for an empty one. */
+/** A string; nothing if it is empty. */
 function textField(number, text) {
     return text === "" ? NOTHING : bytesField(number, Buffer.from(text));
 }
-/** A list of texts, empty elements too. */
+/** A list of strings, including empty elements. */
 function textsField(number, texts) {
     return joined(...texts.map((text) => bytesField(number, Buffer.from(text))));
 }
@@ -58,17 +58,17 @@ function listField(number, items, encode) {
 function numberField(number, value) {
     return BigInt(value) === 0n ? NOTHING : joined(varint(number << 3), varint(value));
 }
-/** A flag; nothing for false. */
+/** A boolean; nothing for false. */
 function flagField(number, flag) {
     return numberField(number, flag ? 1 : 0);
 }
-/** A floating-point number, zero too: amino leaves out only what takes one byte. */
+/** A floating-point number, including zero: amino only omits values of one byte. */
 function doubleField(number, value) {
     const bytes = Buffer.alloc(8);
     bytes.writeDoubleLE(value);
     return joined(varint((number << 3) | 1), bytes);
 }
-/** A number as protobuf writes it, seven bits a byte, the lowest first. */
+/** A varint, as in protobuf. */
 function varint(value) {
     const bytes = [];
     let rest = BigInt(value);
@@ -93,7 +93,7 @@ function varint(value) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26372);
 
-/** The unit that fees are paid in. */
+/** The unit of fees. */
 const FEE_DENOM = "atto";
 /** Decimal places of MESG: 10^18 atto. */
 const DECIMALS = 18;
@@ -176,9 +176,12 @@ var json = __webpack_require__(54783);
 var service = __webpack_require__(8446);
 // EXTERNAL MODULE: ./src/definition/process/amino.ts
 var amino = __webpack_require__(88133);
+// EXTERNAL MODULE: ./src/core/text/sorted-by-key.ts
+var sorted_by_key = __webpack_require__(85004);
 // EXTERNAL MODULE: ./src/chain/bytes/amino.ts
 var bytes_amino = __webpack_require__(98435);
 ;// CONCATENATED MODULE: ./src/chain/bytes/process.ts
+
 
 const NODE = "mesg.types.Process_Node_";
 const OUTPUT = "mesg.types.Process_Node_Map_Output_";
@@ -186,8 +189,8 @@ const SELECTOR = "mesg.types.Process_Node_Reference_Path_";
 const VALUE = "mesg.types.Value_";
 const NOTHING = new Uint8Array();
 /**
- * The message that creates a process, as amino bytes. Fields are numbered in the order of the Engine's structs, and a
- * member of a oneof is a registered type with one field.
+ * Encodes the message that creates a process as amino bytes. Fields are numbered in the order of the Engine's structs,
+ * and a member of a oneof is a registered type with one field.
  *
  * @param decodeHash Reads a hash in base58.
  */
@@ -244,13 +247,12 @@ function output(value) {
             return typed("Ref", (0,bytes_amino/* bytesField */.ae)(1, reference(value)));
     }
 }
-/** The JSON that an Engine reads leaves out zero, -0 too. */
+/** The JSON that an Engine reads omits zero, including -0. */
 function positiveZero(number) {
     return number === 0 ? 0 : number;
 }
 function entries(given) {
-    const sorted = [...given].sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
-    return (0,bytes_amino/* listField */.FZ)(1, sorted, ({ key, value }) => (0,bytes_amino/* joined */.oR)((0,bytes_amino/* textField */.M8)(1, key), (0,bytes_amino/* bytesField */.ae)(2, output(value))));
+    return (0,bytes_amino/* listField */.FZ)(1, (0,sorted_by_key/* sortedByKey */.A)(given), ({ key, value }) => (0,bytes_amino/* joined */.oR)((0,bytes_amino/* textField */.M8)(1, key), (0,bytes_amino/* bytesField */.ae)(2, output(value))));
 }
 function reference({ nodeKey, path }) {
     let step;
@@ -269,19 +271,21 @@ function selected({ key, index }) {
 
 ;// CONCATENATED MODULE: ./src/chain/bytes/service.ts
 
-/** The message that creates a service, as amino bytes. Fields are numbered in the order of the Engine's structs. */
+/**
+ * Encodes the message that creates a service as amino bytes. Fields are numbered in the order of the Engine's structs.
+ */
 function serviceMessageBytes(service, owner) {
     const configuration = service.configuration === undefined ? new Uint8Array() : box(service.configuration, 1);
     return (0,bytes_amino/* joined */.oR)((0,bytes_amino/* prefixOf */.MT)("service/create"), (0,bytes_amino/* textField */.M8)(1, service.sid), (0,bytes_amino/* textField */.M8)(2, service.name), (0,bytes_amino/* textField */.M8)(3, service.description), configuration.length === 0 ? configuration : (0,bytes_amino/* bytesField */.ae)(4, configuration), (0,bytes_amino/* listField */.FZ)(5, service.tasks, task), (0,bytes_amino/* listField */.FZ)(6, service.events, service_event), (0,bytes_amino/* listField */.FZ)(7, service.dependencies, dependency), (0,bytes_amino/* textField */.M8)(8, service.repository), (0,bytes_amino/* textField */.M8)(9, service.source), (0,bytes_amino/* bytesField */.ae)(10, owner));
 }
-/** What a container is run with; its six fields follow each other from `first`. */
+/** The settings of a container: six consecutive fields, numbered from `first`. */
 function box({ volumes, volumesFrom, ports, args, command, env }, first) {
     return (0,bytes_amino/* joined */.oR)((0,bytes_amino/* textsField */.NE)(first, volumes), (0,bytes_amino/* textsField */.NE)(first + 1, volumesFrom), (0,bytes_amino/* textsField */.NE)(first + 2, ports), (0,bytes_amino/* textsField */.NE)(first + 3, args), (0,bytes_amino/* textField */.M8)(first + 4, command), (0,bytes_amino/* textsField */.NE)(first + 5, env));
 }
 function task({ key, name, description, inputs, outputs, price: given }) {
     return (0,bytes_amino/* joined */.oR)(...[(0,bytes_amino/* textField */.M8)(1, key), (0,bytes_amino/* textField */.M8)(2, name), (0,bytes_amino/* textField */.M8)(3, description)], ...[(0,bytes_amino/* listField */.FZ)(4, inputs, parameter), (0,bytes_amino/* listField */.FZ)(5, outputs, parameter)], given === undefined ? new Uint8Array() : (0,bytes_amino/* bytesField */.ae)(6, price(given)));
 }
-/** The chain writes an amount that is missing as 0. */
+/** The chain writes a missing amount as 0. */
 function price({ perCall, perSec, perKB }) {
     return (0,bytes_amino/* joined */.oR)((0,bytes_amino/* textField */.M8)(1, perCall || "0"), (0,bytes_amino/* textField */.M8)(2, perSec || "0"), (0,bytes_amino/* textField */.M8)(3, perKB || "0"));
 }
@@ -427,7 +431,64 @@ function plainDecimal(digits) {
 
 /***/ }),
 
-/***/ 26590:
+/***/ 85004:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ sortedByKey)
+/* harmony export */ });
+/**
+ * Returns a list sorted by the UTF-8 bytes of its keys, as Go sorts strings. JavaScript's own order differs for
+ * characters beyond U+FFFF.
+ *
+ * @example
+ * ```ts
+ * sortedByKey([{ key: "b" }, { key: "a" }]); // [{ key: "a" }, { key: "b" }]
+ * ```
+ */
+function sortedByKey(list) {
+    return [...list].sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+}
+
+
+/***/ }),
+
+/***/ 4908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ poll)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Polls until there is a result or the time is up.
+ *
+ * @param look Returns the result; undefined while there is none. It receives the milliseconds that are left.
+ * @returns Undefined when the time is up.
+ * @throws What `look` throws, or the signal's reason.
+ * @example
+ * ```ts
+ * await poll(async () => (await exists()) || undefined, { timeout: 10_000, pause: 100, maxPause: 2_000 });
+ * ```
+ */
+async function poll(look, { timeout, signal, pause, maxPause }) {
+    const end = Date.now() + timeout;
+    for (let wait = pause; Date.now() < end; wait = Math.min(2 * wait, maxPause)) {
+        const found = await look(Math.max(1, end - Date.now()));
+        if (found !== undefined)
+            return found;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(wait, Math.max(end - Date.now(), 0)), undefined, { signal }).catch(() => undefined);
+        signal?.throwIfAborted();
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 46356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -435,7 +496,7 @@ function plainDecimal(digits) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 
-/** The time that several calls of one task share. */
+/** A deadline that several calls of one task share. */
 class TimeBudget {
     #end;
     #total;
@@ -450,7 +511,7 @@ class TimeBudget {
         this.#end = Date.now() + total;
     }
     /**
-     * Computes the timeout of one call: its own, or the time that is left when that is less.
+     * Computes the timeout of one call: its own, or the remaining time if that is less.
      *
      * @param timeout Milliseconds that the call may take.
      * @param reserve Milliseconds to leave for later calls; at most half of the time left.
@@ -478,6 +539,7 @@ class TimeBudget {
 /* harmony export */   N: () => (/* binding */ processToAmino)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85004);
 /* harmony import */ var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77544);
 /**
  * The process as amino JSON, in which Engines from 0.21 on sign and hash it.
@@ -490,7 +552,7 @@ const NODE = "mesg.types.Process_Node_";
 const OUTPUT = "mesg.types.Process_Node_Map_Output_";
 const SELECTOR = "mesg.types.Process_Node_Reference_Path_";
 const VALUE = "mesg.types.Value_";
-/** What amino's names of types stand for. The last one is what the original compiler 0.3 called a reference. */
+/** The meaning of amino's type names. The last one is the original compiler 0.3's name for a reference. */
 const AMINO_KINDS = new Map([
     ...["Result", "Event", "Task", "Map", "Filter"].map((name) => [`${NODE}${name}_`, name.toLowerCase()]),
     [`${OUTPUT}Null_`, "null"],
@@ -509,8 +571,8 @@ const AMINO_KINDS = new Map([
     ["mesg.types.Process_Node_Reference", "reference"],
 ]);
 /**
- * Returns a process as amino JSON of 0.21 to 0.26: oneofs with the names of their types, maps as lists sorted by the bytes
- * of their keys, zero values left out. Only what creates a process is in it: name, nodes and edges.
+ * Returns a process as amino JSON of 0.21 to 0.26: oneofs with the names of their types, maps as lists sorted by the
+ * bytes of their keys, zero values omitted. It only contains what creates a process: name, nodes and edges.
  *
  * @throws {MesgError} `refused` when the message of 0.21 cannot hold the process, or a number has no JSON.
  * @example
@@ -592,8 +654,7 @@ function output(value) {
     }
 }
 function sortedEntries(entries) {
-    const sorted = [...entries].sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
-    return sorted.map(({ key, value }) => ({ Key: key, Value: output(value) }));
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .sortedByKey */ .A)(entries).map(({ key, value }) => ({ Key: key, Value: output(value) }));
 }
 function referenceToAmino({ nodeKey, path }) {
     let step;
@@ -690,12 +751,12 @@ const NUMBERS = [
     [4, 8], // key
 ];
 const TYPE = [3, Buffer.from("Object")];
-/** Rewrites the Service message of 0.9, whose tasks have named outputs, as that of later releases. */
+/** Converts the Service message of 0.9, whose tasks have named outputs, to that of later releases. */
 function toSingleOutputs(service) {
     const to = new Map(NUMBERS);
     return eachOutput(service, (fields) => [...renumber(fields, to), TYPE]);
 }
-/** The other direction. */
+/** Converts in the other direction. */
 function named_outputs_toNamedOutputs(service) {
     const to = new Map(NUMBERS.map(([output, parameter]) => [parameter, output]));
     return eachOutput(service, (fields) => renumber(fields, to));
@@ -721,7 +782,7 @@ function renumber(fields, to) {
 function writeId(id, { hash }) {
     return (0,wire_fields/* writeFields */.pc)([[1, hash === "raw" ? (0,base58/* decodeBase58 */.HE)(id) : Buffer.from(id)]]);
 }
-/** The identifier in such a request, as it was sent. */
+/** The identifier in such a request, unchanged. */
 function readId(message) {
     return lastOf(readFields(message), 1) ?? new Uint8Array();
 }
@@ -730,7 +791,7 @@ function writeHash(created, dialect) {
     const hash = [dialect.createdHash, dialect.hash === "raw" ? decodeBase58(created.hash) : messages_text(created.hash)];
     return writeFields(dialect.createdHash === 1 ? [hash] : [[1, messages_text(created.sid)], hash]);
 }
-/** The hash in such an answer, as base58; any other text that stands in its place is returned as it is. */
+/** The hash in such an answer, as base58; any other text there is returned unchanged. */
 function readHash(message, dialect) {
     const fields = (0,wire_fields/* readFields */.qU)(message);
     if (dialect.hash === "text")
@@ -761,14 +822,14 @@ function readServices(message, dialect) {
 function decodeStored(service, { outputs }) {
     return (0,binary/* decodeDefinition */.A)(outputs === "named" ? toSingleOutputs(service) : service);
 }
-/** The bytes under which an Engine stores a definition: the other direction. */
+/** The bytes that an Engine stores for a definition. */
 function storedBytes(service, { outputs }) {
     return outputs === "named" ? toNamedOutputs(service) : service;
 }
 function definitionIn(wrapped) {
     return (0,wire_fields/* lastOf */.g1)((0,wire_fields/* readFields */.qU)(wrapped ?? new Uint8Array()), 2) ?? new Uint8Array();
 }
-/** A service that does not run: its status, then its definition. */
+/** A service that is not running: its status, then its definition. */
 function withStatus(service) {
     return Buffer.concat([writeNumber(1, STOPPED), writeFields([[2, service]])]);
 }
@@ -788,7 +849,7 @@ const STATUS = 2;
 const VALIDATION_ERROR = 4;
 const SERVICE = 5;
 const DONE_POSITIVE = 1;
-/** The first message, where there is an environment. */
+/** The first message, if there is an environment. */
 function writeEnv(env) {
     const entries = Object.entries(env).map(([name, value]) => {
         return [
@@ -828,7 +889,7 @@ function writeDeployReply(reply) {
     const text = writeFields([[1, Buffer.from(reply.status)]]);
     return writeFields([[STATUS, Buffer.concat([text, writeNumber(2, reply.isDone ? DONE_POSITIVE : 0)])]]);
 }
-/** @returns Undefined for a message that says nothing. @throws {MesgError} `refused` when the bytes are not a message. */
+/** @returns Undefined for an empty message. @throws {MesgError} `refused` when the bytes are not a message. */
 function readDeployReply(message) {
     const fields = (0,wire_fields/* readFields */.qU)(message);
     const service = (0,wire_fields/* lastOf */.g1)(fields, SERVICE);
@@ -1015,7 +1076,7 @@ function missingArchive(release) {
 /**
  * Reads an answer.
  *
- * @throws {CallError} when it is none that an Engine sends: the peer failed, whatever it was asked for.
+ * @throws {CallError} when no Engine would send it: then the call failed.
  */
 async function readAnswer({ address }, read) {
     try {
@@ -1026,7 +1087,7 @@ async function readAnswer({ address }, read) {
             throw error;
         const message = `unexpected answer of the Engine at ${address}: ${error.message}`;
         throw new _call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R(_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .X.internal, "", message, {
-            hint: "this is no Engine, or a proxy in front of it changes its answers",
+            hint: "this is not an Engine, or a proxy in front of it changes its answers",
             cause: error,
         });
     }
@@ -1098,13 +1159,16 @@ function computeHash(definition, release, { source, env }) {
         ...(env === undefined ? {} : { env }),
     });
 }
-/** Checks for what the Engine would refuse only after it fetched and built everything, and for what it would lose. */
+/**
+ * Checks for problems that the Engine would report only after it fetched and built everything, and for fields that it
+ * would lose.
+ */
 function preflight(definition, release) {
     const violations = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .checkDefinition */ .QU)(definition, release);
     const unpriced = violations.filter(({ rule }) => rule === "price-required").length;
     if (unpriced > 0 && unpriced === violations.length) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `Engine ${release} requires a price for every task, and ${countOf(unpriced)} none`, {
-            hint: "give one for all tasks: --price perCall=N,perSec=N,perKB=N, or the input engine-price of the action",
+            hint: "set one for all tasks: --price perCall=N,perSec=N,perKB=N, or the action's input engine-price",
         });
     }
     if (violations.length > 0) {
@@ -1184,10 +1248,9 @@ function isContainer(value) {
 /* harmony export */   Rh: () => (/* binding */ arrives),
 /* harmony export */   Ur: () => (/* binding */ createOnce)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _client_call_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39901);
-/* harmony import */ var _deploy_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54438);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4908);
+/* harmony import */ var _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39901);
+/* harmony import */ var _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54438);
 
 
 
@@ -1212,12 +1275,12 @@ async function createOnce({ client, release }, definition, hash, { budget, creat
         return { status: "created", returned };
     }
     catch (error) {
-        if (!(error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R))
+        if (!(error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R))
             throw error;
         if (error.isUnanswered) {
             if (await arrives(has, asking()))
                 return { status: "created", returned: hash };
-            throw (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownOutcome */ .b6)(error, hash, release);
+            throw (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownOutcome */ .b6)(error, hash, release);
         }
         const named = EXISTING.exec(error.text)?.[1];
         if (named !== undefined && named !== hash)
@@ -1226,13 +1289,13 @@ async function createOnce({ client, release }, definition, hash, { budget, creat
             return { status: "created", returned: hash };
         if (MAY_EXIST.test(error.text) && (await client.has(hash, asking())))
             return { status: "exists", returned: hash };
-        throw CLAIMS.test(error.text) ? (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .falseClaim */ .SG)(error, hash) : (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .GC)(error, definition.source);
+        throw CLAIMS.test(error.text) ? (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .falseClaim */ .SG)(error, hash) : (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRefusal */ .GC)(error, definition.source);
     }
 }
 /** Sends a Create, and again only if the server did not process it and does not have what it creates. */
 async function sendOnce(send, has) {
     return await send().catch(async (error) => {
-        if (!(error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R && error.isUnprocessed) || (await has()))
+        if (!(error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R && error.isUnprocessed) || (await has()))
             throw error;
         return await send();
     });
@@ -1248,21 +1311,15 @@ const MAY_EXIST = /\balready (?:exists|deployed)\b|an error occurred in transact
 const FIRST_PAUSE = 100;
 const MAX_PAUSE = 2_000;
 /**
- * Polls until something exists or the time is over. Failed calls are retried, since the connection may have to be
+ * Polls until something exists or the time is up. Failed calls are retried, since the connection may have to be
  * reopened.
  */
 async function arrives(has, { timeout, signal }) {
-    const end = Date.now() + timeout;
-    for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, MAX_PAUSE)) {
-        if (await has({ timeout: end - Date.now(), signal }).catch(passCallError))
-            return true;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(pause, Math.max(end - Date.now(), 0)), undefined, { signal }).catch(() => undefined);
-        signal?.throwIfAborted();
-    }
-    return false;
+    const look = async (left) => (await has({ timeout: left, signal }).catch(passCallError)) || undefined;
+    return (await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .poll */ .w)(look, { timeout, signal, pause: FIRST_PAUSE, maxPause: MAX_PAUSE })) ?? false;
 }
 function passCallError(error) {
-    if (error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R)
+    if (error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R)
         return false;
     throw error;
 }
@@ -1277,7 +1334,7 @@ function passCallError(error) {
 /* harmony export */   g: () => (/* binding */ deploy),
 /* harmony export */   p: () => (/* binding */ CALL_TIMEOUT)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26590);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46356);
 /* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71806);
 /* harmony import */ var _client_engine_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24365);
 /* harmony import */ var _dialects_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17341);
@@ -1478,11 +1535,11 @@ const v0_26 = {
     prices: true,
     processDeposit: 0n,
 };
-/** Every release whose services are created by a transaction of the client, oldest first. */
+/** Every release in which the client creates services by a transaction, oldest first. */
 const CHAIN_DIALECTS = [v0_21, v0_22, v0_23, v0_24, v0_25, v0_26];
 /** The releases that are called over LCD. */
 const CHAIN_RELEASES = CHAIN_DIALECTS.map(({ release }) => release);
-/** The row of a release; undefined for one that is called over gRPC. */
+/** Returns the row of a release; undefined for one that is called over gRPC. */
 function chainDialectOf(release) {
     return CHAIN_DIALECTS.find((row) => row.release === release);
 }
@@ -1491,7 +1548,7 @@ function isOnChain(release) {
     return _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASES */ .pH.includes(release) && (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.21");
 }
 /**
- * The atto that a node asks for one unit of gas.
+ * Returns a node's default price of one unit of gas, in atto.
  *
  * @param patch The patch release; the newest unless known.
  */
@@ -1558,7 +1615,7 @@ const v0_9 = {
         repeated: undefined,
         emptyElement: undefined,
         unreadable: () => undefined,
-        // A sid or a hash: any text is one.
+        // A sid or a hash: any text is valid.
         badHash: () => undefined,
         unknownMethod: (service, method) => `unknown method ${method} for service ${service}`,
     },
@@ -1566,7 +1623,7 @@ const v0_9 = {
 
 ;// CONCATENATED MODULE: ./src/engine/dialects/releases/v0.10.ts
 
-/** Engine 0.10 (2019-06): creates a service from its definition too. DeployService is still there. */
+/** Engine 0.10 (2019-06): also creates a service from its definition. DeployService still exists. */
 const v0_10 = {
     ...v0_9,
     release: "0.10",
@@ -1581,7 +1638,7 @@ const v0_10 = {
 // EXTERNAL MODULE: ./src/engine/wire/hash-text.ts + 1 modules
 var hash_text = __webpack_require__(5965);
 ;// CONCATENATED MODULE: ./src/engine/dialects/refusal.ts
-/** A refusal in the words of the Engine. Its status code is UNKNOWN unless another one is given. */
+/** A refusal with the Engine's text. Its status code is UNKNOWN by default. */
 class EngineRefusal extends Error {
     name = "EngineRefusal";
     /** A gRPC status code. */
@@ -1591,15 +1648,15 @@ class EngineRefusal extends Error {
         this.code = options.code ?? UNKNOWN;
     }
 }
-/** gRPC's status code for an error that has none of its own. */
+/** gRPC's status code for an error without a specific code. */
 const UNKNOWN = 2;
-/** gRPC's status code for something that was asked for by name and is not there. */
+/** gRPC's status code for a requested name that does not exist. */
 const NOT_FOUND = 5;
 /** gRPC's status code for a method that the server does not have. */
 const UNIMPLEMENTED = 12;
 /** gRPC's status code for a request that the server cannot parse, and for its own defects. */
 const INTERNAL = 13;
-/** gRPC's status code for a server that went away. */
+/** gRPC's status code for an unreachable server. */
 const UNAVAILABLE = 14;
 /** gRPC's status code for a call without the credentials that it needs. */
 const UNAUTHENTICATED = 16;
@@ -1608,7 +1665,7 @@ const UNAUTHENTICATED = 16;
 
 
 
-/** Engine 0.11 (2019-07): a Service API of its own, and services that are kept by their hash alone. */
+/** Engine 0.11 (2019-07): has a separate Service API, and stores services by hash alone. */
 const v0_11 = {
     ...v0_10,
     release: "0.11",
@@ -1629,11 +1686,11 @@ const v0_11 = {
             const problem = (0,hash_text/* hashTextProblem */.j)(Buffer.from(payload).toString("utf8"));
             return problem === undefined ? undefined : new EngineRefusal(`hash: ${problem}`);
         },
-        // The gRPC library of that time names the service alone.
+        // The gRPC library of that time names only the service.
         unknownMethod: (service) => `unknown service ${service}`,
     },
 };
-/** The methods of 0.11 to 0.15, below the package that they are in. */
+/** The methods of 0.11 to 0.15 in a package. */
 function serviceMethods(scope) {
     return {
         create: `/${scope}.Service/Create`,
@@ -1649,19 +1706,19 @@ function serviceMethods(scope) {
 
 ;// CONCATENATED MODULE: ./src/engine/dialects/releases/v0.12.ts
 
-/** Engine 0.12: as 0.11; its requests have room for workflows. */
+/** Engine 0.12: like 0.11, but requests can contain workflows. */
 const v0_12 = { ...v0_11, release: "0.12", version: "v0.12.1", workflows: true };
 
 ;// CONCATENATED MODULE: ./src/engine/dialects/releases/v0.13.ts
 
-/** Engine 0.13: as 0.12, without workflows. */
+/** Engine 0.13: like 0.12, without workflows. */
 const v0_13 = { ...v0_12, release: "0.13", version: "v0.13.0", workflows: false };
 
 // EXTERNAL MODULE: ./src/engine/wire/fields.ts
 var fields = __webpack_require__(1613);
 ;// CONCATENATED MODULE: ./src/engine/dialects/applications.ts
 
-/** Returns the methods of a kind of resource below the package that it is in. */
+/** Returns the methods of a kind of resource in a package. */
 function methodsBelow(service, ...left) {
     const path = (name) => `/${service}/${name}`;
     return {
@@ -1675,7 +1732,7 @@ function methodsBelow(service, ...left) {
 function applicationServices({ process, instance, runner }) {
     return [process, instance, ...(runner === undefined ? [] : [runner])].map(({ get }) => get.split("/")[1]);
 }
-/** What a client sees of an Engine whose process dies. */
+/** The error that a client gets when the Engine crashes. */
 function crashed() {
     return new EngineRefusal("transport is closing", { code: UNAVAILABLE });
 }
@@ -1689,7 +1746,7 @@ function badLength(payload) {
 function fieldRefusal(request, field, tag) {
     return new EngineRefusal(`Key: '${request}.${field}' Error:Field validation for '${field}' failed on the '${tag}' tag`);
 }
-/** Returns the answers of a release that keeps processes on its chain (0.18 to 0.20). */
+/** Returns the refusals of a release that stores processes on its chain (0.18 to 0.20). */
 function answersOnChain({ query, transaction, rejected, panicked }) {
     const missing = (kind) => (hash) => `${kind} "${hash}" not found`;
     return {
@@ -1704,7 +1761,7 @@ function answersOnChain({ query, transaction, rejected, panicked }) {
         badHash: (payload, request) => {
             if (payload.length > 0)
                 return badLength(payload);
-            // Get of a process is the one request whose hash the interceptor does not ask for.
+            // Get of a process is the only request for which the interceptor does not require a hash.
             if (request === "GetProcessRequest")
                 return new EngineRefusal(query("hash: zero length string"));
             return fieldRefusal(request, "Hash", "required");
@@ -1717,9 +1774,9 @@ function answersOnChain({ query, transaction, rejected, panicked }) {
 
 
 
-/** The text of the database for a key that it does not have. */
+/** The database's text for a missing key. */
 const v0_14_NOT_FOUND = "leveldb: not found";
-/** Processes of 0.14: kept in a database of the Engine, and validated last. */
+/** Processes of 0.14: stored in a database of the Engine, and validated last. */
 const applications014 = {
     process: methodsBelow("api.Process"),
     instance: methodsBelow("api.Instance"),
@@ -1737,7 +1794,7 @@ const applications014 = {
         badHash: () => undefined,
     },
 };
-/** Engine 0.14 (2019-09): hashes travel as 32 raw bytes; any other bytes are a key that the database does not have. */
+/** Engine 0.14 (2019-09): hashes are sent as 32 raw bytes; the database has no key for any other bytes. */
 const v0_14 = {
     ...v0_13,
     release: "0.14",
@@ -1753,9 +1810,9 @@ const v0_14 = {
         unknownMethod: v0_9.answers.unknownMethod,
     },
 };
-/** Lists of the Service message by their numbers, as Go names them. */
+/** Go's names of the lists of the Service message, by number. */
 const LISTS = { 5: "Tasks", 6: "Events", 7: "Dependencies" };
-/** 0.14 and 0.15 store a list element that says nothing as nil, and can then not write it. */
+/** 0.14 and 0.15 store an empty list element as nil, and cannot encode it afterwards. */
 function emptyElementIn(service) {
     const empty = (0,fields/* readFields */.qU)(service).find(([number, payload]) => number in LISTS && payload.length === 0);
     return empty && `grpc: error while marshaling: proto: repeated field ${LISTS[empty[0]]} has nil element`;
@@ -1771,7 +1828,7 @@ const applications015 = {
     process: methodsBelow("mesg.api.Process"),
     instance: methodsBelow("mesg.api.Instance"),
 };
-/** Engine 0.15: as 0.14, in the package `mesg.api`. */
+/** Engine 0.15: like 0.14, in the package `mesg.api`. */
 const v0_15 = {
     ...v0_14,
     release: "0.15",
@@ -1784,11 +1841,11 @@ const v0_15 = {
 ;// CONCATENATED MODULE: ./src/engine/dialects/releases/v0.16.ts
 
 
-/** How every failed transaction begins. */
+/** The start of the text of every failed transaction. */
 const FAILED = "an error occurred in transaction";
 /**
- * Engine 0.16: services live on a chain. Create signs a transaction with an account that the call names, downloads
- * nothing, and says no more than that the transaction failed. Exists and Hash are new; Delete and Core are gone.
+ * Engine 0.16: services are on a chain. Create signs a transaction with an account that the call names, downloads
+ * nothing, and only reports that the transaction failed. Exists and Hash are new; Delete and Core are gone.
  */
 const v0_16 = {
     ...v0_15,
@@ -1830,9 +1887,9 @@ function sdkError(message, codespace = "sdk", code = 1) {
 
 
 
-/** The text for a hash that is left out. */
+/** The text for a missing hash. */
 const NO_HASH = "hash: zero length string";
-/** Processes of 0.17: instances are on a chain, and made by runners. */
+/** Processes of 0.17: instances are on a chain, created by runners. */
 const applications = {
     ...applications015,
     instance: methodsBelow("mesg.api.Instance", "create", "delete"),
@@ -1849,7 +1906,7 @@ const applications = {
         },
     },
 };
-/** Engine 0.17: signs with the account of its own configuration, and tells why a transaction failed. */
+/** Engine 0.17: signs with the account in its configuration, and reports why a transaction failed. */
 const v0_17 = {
     ...v0_16,
     release: "0.17",
@@ -1880,9 +1937,9 @@ function failedWith(log) {
 
 /** The error of a transaction whose only message failed. */
 const failed = (text) => failedWith(sdkError(text, "mesg", 1000));
-/** The error of a transaction that is not valid, by the code of its error. */
+/** The error of an invalid transaction, by error code. */
 const rejectedWith = (code) => `transaction returned with invalid code ${code}`;
-/** Engine 0.18: validates a request before it looks at it, and so refuses a service without a sid. */
+/** Engine 0.18: an interceptor validates requests, and so rejects a service without a sid. */
 const v0_18 = {
     ...v0_17,
     release: "0.18",
@@ -1912,7 +1969,7 @@ const v0_18 = {
 
 
 
-/** The code of an error that the chain caught as a panic. */
+/** The error code of a panic that the chain caught. */
 const PANIC = 111222;
 /** Engine 0.19: errors of the chain are plain text. */
 const v0_19 = {
@@ -1989,7 +2046,7 @@ const v0_20 = {
 
 
 
-/** Every release with a Service API over gRPC, oldest first. A row says what a release changed. */
+/** Every release with a Service API over gRPC, oldest first. A row contains what a release changed. */
 const DIALECTS = [
     ...[v0_9, v0_10, v0_11, v0_12, v0_13, v0_14],
     ...[v0_15, v0_16, v0_17, v0_18, v0_19, v0_20],
@@ -1997,7 +2054,7 @@ const DIALECTS = [
 /** The releases that can be called over gRPC. */
 const SPOKEN_RELEASES = DIALECTS.map(({ release }) => release);
 /**
- * The dialect of a release.
+ * Returns the dialect of a release.
  *
  * @throws {MesgError} `usage` for a release without a Service API over gRPC.
  */
@@ -2009,13 +2066,13 @@ function dialectOf(release) {
         hint: (0,definition_release/* isSince */.$l)(release, "0.21") ? LCD_HINT : `name a release from 0.9 to 0.20`,
     });
 }
-/** Whether a release is sent the source itself rather than a definition: 0.9. */
+/** Whether a release receives the source itself rather than a definition: 0.9. */
 function takesSource(release) {
     return !(0,definition_release/* isSince */.$l)(release, "0.21") && dialectOf(release).methods.create === undefined;
 }
-/** What to do about an Engine from 0.21 on. */
+/** The hint for an Engine from 0.21 on. */
 const LCD_HINT = "call its LCD endpoint: --endpoint http://HOST:1317";
-/** Whether Engines of a release take a Create only with an account's name and password in its metadata. */
+/** Whether a release requires an account's name and password in the metadata of Create. */
 function asksForAccount(release) {
     return DIALECTS.some((dialect) => dialect.release === release && dialect.account === "required");
 }
@@ -2038,8 +2095,8 @@ function asksForAccount(release) {
 
 
 /**
- * `CreateServiceRequest` since 0.11 holds the fields of a Service under numbers of its own: [in Service, in the request].
- * `hash` and `address` have no place in it: the Engine sets them.
+ * Since 0.11, `CreateServiceRequest` has the fields of a Service under different numbers: [in Service, in the request].
+ * It lacks `hash` and `address`, which the Engine sets.
  */
 const NUMBERS = [
     [12, 1], // sid
@@ -2078,17 +2135,17 @@ function encodeCreateRequest(definition, release) {
         return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFields */ .pc)([[1, (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeDefinition */ .g)(withoutEngineFields(withoutEnv(definition)))]]);
     const fields = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readFields */ .qU)((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeDefinition */ .g)(withoutEngineFields(definition)));
     const request = renumber(fields, TO_REQUEST[formOf(release)]);
-    // From 0.14 on the message is a value in the Engine's code, no pointer, so it is always written.
+    // From 0.14 on, the message is a value in the Engine's code, not a pointer, so it is always written.
     if ((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.14") && definition.configuration === undefined) {
         request.push([CONFIGURATION_IN_REQUEST, new Uint8Array()]);
     }
     return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFields */ .pc)(request.sort(([a], [b]) => a - b));
 }
 /**
- * Decodes the request of `Create`: the other direction. What the release has no place for is left out, as the Engine does.
+ * Decodes the request of `Create`. Fields that the release does not have are dropped, as in the Engine.
  *
- * @param maxFields The most fields, those of nested messages included.
- * @throws {MesgError} `refused` when the bytes are no such request, or have more fields.
+ * @param maxFields Maximum number of fields, including those of nested messages.
+ * @throws {MesgError} `refused` when the bytes are not such a request, or have more fields.
  */
 function decodeCreateRequest(bytes, release, maxFields = MAX_FIELDS) {
     let service;
@@ -2106,8 +2163,7 @@ function decodeCreateRequest(bytes, release, maxFields = MAX_FIELDS) {
     return { definition: known, unknownFields };
 }
 /**
- * Fields of a request. An Engine takes any number; reading more would keep a server that many share from answering
- * others.
+ * Maximum number of fields in a request. An Engine accepts any number, but decoding more would block a shared server.
  */
 const MAX_FIELDS = 100_000;
 /** Only the request of 0.12 has workflows. */
@@ -2128,7 +2184,7 @@ function withoutEngineFields(definition) {
     const tasks = hasPrices ? definition.tasks.map(({ price, ...task }) => task) : definition.tasks;
     return { ...definition, tasks, hash: "", address: "" };
 }
-/** 0.10's messages have no place for environment variables. */
+/** 0.10's messages have no field for environment variables. */
 function withoutEnv(definition) {
     const { configuration } = definition;
     return {
@@ -2161,15 +2217,15 @@ function withoutEnv(definition) {
 /**
  * Reads the length-delimited fields of a message, in the order of its bytes; fields of other wire types are skipped.
  *
- * @param most The most fields that the message may have.
+ * @param max Maximum number of fields in the message.
  * @throws {MesgError} `refused` when the bytes are not a protobuf message, or have more fields.
  */
-function readFields(bytes, most = Number.POSITIVE_INFINITY) {
+function readFields(bytes, max = Number.POSITIVE_INFINITY) {
     const fields = [];
     let count = 0;
     walk(bytes, (number, wireType, reader) => {
-        if (++count > most)
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected at most ${most} fields, found more`);
+        if (++count > max)
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected at most ${max} fields, found more`);
         if (wireType === LENGTH_DELIMITED)
             fields.push([number, reader.bytes()]);
         else
@@ -2178,20 +2234,20 @@ function readFields(bytes, most = Number.POSITIVE_INFINITY) {
     return fields;
 }
 /**
- * Copies the length-delimited fields of a message under other numbers, in their order. Fields without a new number, and those
- * of other wire types, are left out.
+ * Copies the length-delimited fields of a message under other numbers, in order. Fields without a new number, and those
+ * of other wire types, are dropped.
  *
  * @param to The new numbers, 15 at most, by the old ones.
- * @param most The most fields that the message may have.
+ * @param max Maximum number of fields in the message.
  * @throws {MesgError} as {@linkcode readFields}.
  */
-function renumberFields(bytes, to, most) {
+function renumberFields(bytes, to, max) {
     const copy = Buffer.allocUnsafe(bytes.length);
     let end = 0;
     let count = 0;
     walk(bytes, (number, wireType, reader) => {
-        if (++count > most)
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected at most ${most} fields, found more`);
+        if (++count > max)
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected at most ${max} fields, found more`);
         const target = to.get(number);
         if (wireType !== LENGTH_DELIMITED)
             return void reader.skipType(wireType);
@@ -2214,7 +2270,7 @@ function renumberFields(bytes, to, most) {
     });
     return copy.subarray(0, end);
 }
-/** Reads over a length-delimited value. @returns The bytes that it has after its length. */
+/** Skips a length-delimited value. @returns The bytes after its length. */
 function payloadLength(reader) {
     const length = reader.buf[reader.pos] ?? 128;
     if (length >= 128 || reader.pos + 1 + length > reader.len)
@@ -2222,7 +2278,7 @@ function payloadLength(reader) {
     reader.pos += 1 + length;
     return length;
 }
-/** Bytes that are copied faster one by one than by a call. */
+/** Up to this size, copying byte by byte is faster than a call. */
 const SHORT = 32;
 /**
  * Reads the last value of a number or flag; 0 when it is not there.
@@ -2252,10 +2308,10 @@ function walk(bytes, take) {
     catch (error) {
         if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N)
             throw error;
-        const found = `found ${bytes.length} bytes that are none (${error.message})`;
+        const found = `found ${bytes.length} invalid bytes (${error.message})`;
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected a protobuf message, ${found}`, {
             cause: error,
-            hint: "this is no Engine, or a proxy in front of it changes its answers",
+            hint: "this is not an Engine, or a proxy in front of it changes its answers",
         });
     }
 }
@@ -2266,15 +2322,15 @@ function writeFields(fields) {
         writer.uint32((number << 3) | LENGTH_DELIMITED).bytes(payload);
     return writer.finish();
 }
-/** Writes a message whose only field is a small number or a flag; nothing for 0, as proto3 has it. */
+/** Writes a message whose only field is a small number or a boolean; nothing for 0, as in proto3. */
 function writeNumber(field, value) {
     return value === 0 ? new Uint8Array() : Uint8Array.of(field << 3, value);
 }
-/** The last value of a field, as protobuf has it for a field that is not repeated. */
+/** Returns the last value of a field, which counts in protobuf if the field is not repeated. */
 function lastOf(fields, number) {
     return fields.findLast(([known]) => known === number)?.[1];
 }
-/** The last value of a text field; empty when it is not there. */
+/** Returns the last value of a string field; empty when it is missing. */
 function textOf(fields, number) {
     return Buffer.from(lastOf(fields, number) ?? []).toString("utf8");
 }

@@ -25,13 +25,13 @@ var lines = __webpack_require__(67880);
 
 
 
-/** The file of a process in a folder that is named for it. */
+/** The default name of a process file. */
 const PROCESS_FILE = "process.yml";
-/** As hex, the largest definition and a line break or two. */
+/** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
 /**
- * Finds what a file of a folder describes, by its content: a process has steps, and its definition has nodes. A process.yml
- * is a process unless it has what only a service has.
+ * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
+ * process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
  */
@@ -46,14 +46,17 @@ function kindOfDocument(bytes, name) {
         : isProcessDefinition(bytes);
     return isProcess ? "process" : "service";
 }
-/** Whether a YAML file has what only a service has. Without it a misspelled `steps` is no reason to read a service. */
+/**
+ * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
+ * service.
+ */
 function hasServiceKeys(bytes) {
     const { text } = decodeText(bytes);
     const { root } = composeYaml(text, new Lines(text));
     return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
 }
 const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
-/** Whether a YAML file describes a process: it has steps, and nothing that only a service has. */
+/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
 function isProcessFile(bytes) {
     const { text } = (0,yaml_text/* decodeText */.P)(bytes);
     // Most files are not a process, and end here.
@@ -68,11 +71,11 @@ function isProcessFile(bytes) {
 function hasYamlName(name) {
     return /\.ya?ml$/i.test(name);
 }
-/** A definition is often built by an earlier step, and then ignored by git. */
+/** An earlier step often builds the definition, and git ignores it. */
 async function readDocument(files, name) {
-    const most = hasYamlName(name) ? MAX_FILE_BYTES + 1 : MAX_DEFINITION_FILE_BYTES;
-    const committed = await files.readFile(name, most);
-    return (committed ?? (files.isOnDisk && !hasYamlName(name) ? await readRegularFile(files.path, name, most) : undefined));
+    const max = hasYamlName(name) ? MAX_FILE_BYTES + 1 : MAX_DEFINITION_FILE_BYTES;
+    const committed = await files.readFile(name, max);
+    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await readRegularFile(files.path, name, max) : undefined);
 }
 
 ;// CONCATENATED MODULE: ./src/compile/mod.ts
@@ -104,15 +107,16 @@ async function readDocument(files, name) {
 /* harmony export */   P: () => (/* binding */ decodeText),
 /* harmony export */   g: () => (/* binding */ MAX_FILE_BYTES)
 /* harmony export */ });
-/** The largest mesg.yml or definition text that is read, in bytes: no Engine accepts a larger definition. */
+/** Maximum size of a mesg.yml or definition file in bytes: no Engine accepts a larger definition. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 /**
- * Everything but tabs, line breaks and what can be seen. A byte order mark further down is not allowed either: what an
- * Engine makes of it depends on where the Engine's buffer ends.
+ * Everything but tabs, line breaks and visible characters. A byte order mark inside the text is not allowed either: how
+ * an Engine reads it depends on where the Engine's buffer ends.
  */
 const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 /**
- * Decodes a file as YAML does: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is left out.
+ * Decodes a file as YAML does: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is dropped.
  *
  * @param bytes The contents of a file.
  */
@@ -125,7 +129,7 @@ function decodeText(bytes) {
     const encoding = encodingOf(bytes);
     let text;
     try {
-        text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        text = (encoding === "utf-8" ? UTF_8 : new TextDecoder(encoding, { fatal: true })).decode(bytes);
     }
     catch {
         // An invalid byte becomes the replacement character.

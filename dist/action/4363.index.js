@@ -16,8 +16,8 @@ export const modules = {
 const JOB_LOGIN = "github-actions[bot]";
 const logins = new WeakMap();
 /**
- * Returns the login that the token belongs to. Only GraphQL knows the login of a job's token; without an answer of
- * GraphQL, the token is assumed to be the job's.
+ * Returns the login that the token belongs to. Only GraphQL returns the login of a job's token; if it does not answer,
+ * the token is assumed to be the job's.
  *
  * @throws What the API throws for a failed request.
  */
@@ -79,7 +79,7 @@ function commentKeys({ env, inputs, context }) {
     const { paths, definitions, serviceFile, release, against } = inputs;
     const first = [context.workflow, context.job, ...paths, "", ...definitions, serviceFile, release, against];
     const others = Object.entries(_inputs_interface_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m).flatMap(([name, row]) => {
-        // With a digest of a secret, a reader of the comment could try out passwords.
+        // A digest of a secret would let a reader of the comment guess passwords offline.
         if (row.secret || FIRST.has(name) || PASSING.has(name))
             return [];
         const text = steady((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .A)(env, name), env);
@@ -87,7 +87,7 @@ function commentKeys({ env, inputs, context }) {
     });
     return { key: shortKey([...first, ...others]), legacyKey: shortKey(first) };
 }
-/** Returns a value without logins and without what differs in each run. */
+/** Returns a value without logins and without parts that differ in each run. */
 function steady(text, env) {
     const passing = [env.GITHUB_RUN_ID, env.GITHUB_SHA, env.GITHUB_SHA?.slice(0, 7)].filter((part) => part);
     const plain = text.replaceAll(/\/\/[^\s/]*@/g, "//");
@@ -206,14 +206,14 @@ const MAX_SUGGESTIONS = 20;
  */
 async function suggestMigrations(run, input) {
     const { core, inputs, context, redact, signal } = run;
-    const { pull, live, report, comment } = input;
+    const { pull, current, report, comment } = input;
     const migrations = report.comparisons.flatMap(({ service }) => service.migration ?? []);
     if (!inputs.suggestions || migrations.length === 0 || inputs.token === "")
         return;
     // A token that may not comment may not review either, which was reported already.
     if (comment === "" && inputs.comment !== "never" && !inputs.dryRun)
         return;
-    if (live?.head !== undefined && live.head !== pull.head)
+    if (current?.head !== undefined && current.head !== pull.head)
         return;
     if (inputs.dryRun) {
         core.info(`dry run: would suggest the migration of ${migrations.length} files on #${pull.number}`);
@@ -315,7 +315,7 @@ function linesOf(text) {
     return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 /**
- * Finds the lines that a migration changes, in order; changes that share a line or follow each other are one. Takes time
+ * Finds the lines that a migration changes, in order; changes on the same or adjacent lines are joined. Takes time
  * linear in the text.
  */
 function changedLines({ before, changes }) {
@@ -355,13 +355,13 @@ function joined(replaced) {
     }
     return parts;
 }
-/** Leaves out lines that are the same before and after, at both ends. */
+/** Drops lines at both ends that are equal before and after. */
 function trimmed(old, now, from) {
     let [first, last] = [0, 0];
-    const most = Math.min(old.length, now.length);
-    while (first < most && old[first] === now[first])
+    const max = Math.min(old.length, now.length);
+    while (first < max && old[first] === now[first])
         first++;
-    while (last < most - first && old[old.length - 1 - last] === now[now.length - 1 - last])
+    while (last < max - first && old[old.length - 1 - last] === now[now.length - 1 - last])
         last++;
     return { from: from + first, to: from + old.length - last, added: now.slice(first, now.length - last) };
 }
@@ -418,7 +418,7 @@ function shown(sign, line) {
 function rangeText(from, count) {
     return `${count === 0 ? from : from + 1}${count === 1 ? "" : `,${count}`}`;
 }
-/** Groups changes with at most so many unchanged lines between them. */
+/** Groups changes with at most a given number of unchanged lines between them. */
 function groupsOf(changed, distance) {
     const groups = [];
     for (const part of changed) {
@@ -429,66 +429,6 @@ function groupsOf(changed, distance) {
             groups.push([part]);
     }
     return groups;
-}
-
-
-/***/ }),
-
-/***/ 67976:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LY: () => (/* binding */ readProved),
-/* harmony export */   o6: () => (/* binding */ blobHash),
-/* harmony export */   qf: () => (/* binding */ isBlob)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90514);
-
-
-
-/** Starts the hash of a blob's object id, in the algorithm that the length of the id implies. */
-function blobHash(oid, size) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(oid.length === 64 ? "sha256" : "sha1").update(`blob ${size}\0`);
-}
-/**
- * Reads a small file, if its bytes are those of a blob.
- *
- * @param scratch Holds more than the file; what is returned is a view of it.
- * @returns undefined when the file differs or cannot be read.
- */
-function readProved(path, oid, size, scratch) {
-    let descriptor;
-    try {
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_FLAGS */ .tC);
-        // One byte more than there should be: a regular file gives less than asked for only at its end.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, scratch, 0, size + 1, null) !== size)
-            return undefined;
-        const bytes = scratch.subarray(0, size);
-        return blobHash(oid, size).update(bytes).digest("hex") === oid ? bytes : undefined;
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-/**
- * Returns whether bytes are the blob with an object id.
- *
- * @param oid SHA-1 or SHA-256, as hex.
- * @example
- * ```ts
- * isBlob(new TextEncoder().encode("test content\n"), "d670460b4b4aece5915caf5c68d12f560a9fe3e4"); // true
- * ```
- */
-function isBlob(bytes, oid) {
-    return blobHash(oid, bytes.length).update(bytes).digest("hex") === oid;
 }
 
 

@@ -25,7 +25,7 @@ class Anchors {
     constructor(report) {
         this.#report = report;
     }
-    /** Begins the value behind an anchor. From here on its name means this value, even inside of it. */
+    /** Begins the value of an anchor. From here on its name refers to this value, even inside it. */
     begin(name) {
         const anchor = {};
         this.#anchors.set(name, anchor);
@@ -35,7 +35,7 @@ class Anchors {
         else
             open.push(anchor);
     }
-    /** Ends the value behind the anchor of this name that was begun last. */
+    /** Ends the value of the most recently begun anchor of this name. */
     finish(name, node) {
         const anchor = this.#open.get(name)?.pop();
         if (anchor !== undefined)
@@ -44,7 +44,7 @@ class Anchors {
     /**
      * Returns the value that an alias refers to.
      *
-     * @throws {LimitReached} at one alias too many.
+     * @throws {LimitReached} when there are too many aliases.
      */
     follow(name, start, isMerged) {
         if (++this.#aliases > yaml_limits/* MAX_ALIASES */.K1) {
@@ -59,18 +59,18 @@ class Anchors {
         }
         const message = anchor ? `*${name} is inside the value of its own anchor` : `no anchor &${name} above this alias`;
         const hint = anchor
-            ? "write out what is meant here"
-            : `put &${name} in front of a value above, or quote a text that begins with *`;
+            ? "write the value out here"
+            : `put &${name} before a value above, or quote a text that begins with *`;
         this.#report("alias", message, start, { hint });
         return { kind: "broken", start, size: 1, length: 0, depth: 1 };
     }
-    /** Reports merges that yaml.v2 2.2.1 refuses, since it looks at what the name means at the end of the document. */
+    /** Reports merges that yaml.v2 2.2.1 refuses, since it uses the last meaning of the name in the document. */
     finishDocument() {
         for (const { name, start, node } of this.#merges) {
             const last = this.#anchors.get(name)?.node;
             if (node.kind !== "mapping" || last === undefined || last.kind === "mapping" || last.kind === "broken")
                 continue;
-            const message = `&${name} is given again further down, to a value that cannot be merged`;
+            const message = `&${name} is defined again below, with a value that cannot be merged`;
             this.#report("merge-key", message, start, {
                 hint: "give the two anchors different names: Engine 0.10 mixes them up",
             });
@@ -83,9 +83,7 @@ var words = __webpack_require__(66494);
 ;// CONCATENATED MODULE: ./src/yaml/mapping-pairs.ts
 
 
-/** Begins a key that cannot be used; it was reported, and YAML allows no NUL in a text. */
-const UNUSABLE = "\0";
-/** Makes the final pairs of a mapping from the written ones: merge keys are merged, and no key comes twice. */
+/** Computes the final pairs of a mapping from the written ones: merge keys are merged, and each key occurs once. */
 class MappingPairs {
     #report;
     #lines;
@@ -94,11 +92,13 @@ class MappingPairs {
         this.#report = report;
         this.#lines = lines;
     }
-    /** @throws {LimitReached} at one merged key too many in all mappings together. */
+    /** @throws {LimitReached} when all mappings together merge too many keys. */
     resolve(written) {
         const pairs = new Map();
         const inherited = new Set();
         for (const pair of written) {
+            if (pair.isUnusable)
+                continue;
             if (pair.key === undefined) {
                 this.#merge(pair, pairs, inherited);
                 continue;
@@ -110,13 +110,10 @@ class MappingPairs {
             }
             else {
                 const { line } = this.#lines.at(first.keyStart);
-                const message = `duplicate key ${(0,words/* quote */.h)(pair.key)} (first in line ${line})`;
+                const message = `duplicate key ${(0,words/* quote */.hD)(pair.key)} (first in line ${line})`;
                 this.#report("duplicate-key", message, pair.keyStart, { hint: "keep one of them", key: pair.key });
             }
         }
-        for (const key of pairs.keys())
-            if (key.startsWith(UNUSABLE))
-                pairs.delete(key);
         return pairs;
     }
     #merge(pair, pairs, inherited) {
@@ -142,8 +139,8 @@ class MappingPairs {
         }
         if (replaced.length === 0)
             return;
-        const message = `Engine 0.10 takes ${(0,words/* quote */.h)(replaced[0])} from what is merged here, not from above`;
-        const hint = "put `<<` in front of the keys that replace what it merges, and merge several mappings in one list";
+        const message = `Engine 0.10 takes ${(0,words/* quote */.hD)(replaced[0])} from what is merged here, not from the key above`;
+        const hint = "put `<<` before the keys that override it, and merge several mappings in one list";
         this.#report("merge-order", message, pair.keyStart, { hint, severity: "warning" });
     }
     #sourcesOf({ value, keyStart }) {
@@ -167,11 +164,11 @@ var resolve = __webpack_require__(49555);
 
 /** YAML's own tags begin with this. */
 const CORE = "tag:yaml.org,2002:";
-/** Warns of a tag that means nothing to an Engine: most often it is a text that begins with `!`. */
+/** Warns about a tag that an Engine ignores: usually it is a text that begins with `!`. */
 function checkTag(tag, report) {
     if (tag === undefined || tag.full.startsWith(CORE))
         return;
-    const message = `${(0,words/* quote */.h)(tag.full)} is a tag without effect, and not part of the text`;
+    const message = `${(0,words/* quote */.hD)(tag.full)} is a tag: it has no effect and is not part of the text`;
     report("tag", message, tag.start, { hint: "remove it, or quote a text that begins with !", severity: "warning" });
 }
 /** The node of a scalar; a tag that its text does not fit is reported. */
@@ -179,7 +176,7 @@ function readScalar({ value, style, start, tag: written }, report) {
     const tag = written?.full ?? "";
     if (written !== undefined && !(0,resolve/* fitsTag */.JT)(tag, value)) {
         const name = tag.replace(CORE, "!!");
-        report("tag", `the tag ${name} does not fit ${(0,words/* quote */.h)(value)}`, start, {
+        report("tag", `the tag ${name} does not fit ${(0,words/* quote */.hD)(value)}`, start, {
             hint: "remove the tag: a mesg.yml needs none",
         });
     }
@@ -195,7 +192,7 @@ function readScalar({ value, style, start, tag: written }, report) {
 
 
 
-/** Makes a tree of a parser's events, taken one after the other. */
+/** Builds a tree from a parser's events. */
 class Composer {
     problems = [];
     /** The root node; undefined while the document is read, and when it is empty. */
@@ -205,7 +202,7 @@ class Composer {
     #frames = [];
     #nameOf;
     #values = 0;
-    /** @param nameOf The text of a key, where it is not as it was written. */
+    /** @param nameOf Returns the text of a key where that differs from what is written. */
     constructor(lines, nameOf) {
         this.#nameOf = nameOf;
         this.#anchors = new Anchors(this.report);
@@ -255,7 +252,7 @@ class Composer {
     #close(isBroken) {
         const { kind, start, anchor, items, written } = this.#frames.pop();
         if (kind === "document") {
-            // After a mistake in its first line, the document begins anew.
+            // After a mistake on its first line, the document begins again.
             this.root = items.at(-1);
             this.#anchors.finishDocument();
         }
@@ -268,7 +265,7 @@ class Composer {
             this.#add({ kind, pairs, written, start, ...(0,yaml_node/* measurePairs */.q6)(pairs) }, anchor);
         }
     }
-    /** Hangs a node into the one that is being read. */
+    /** Adds a node to the one that is being read. */
     #add(node, anchor, at = node.start) {
         if (++this.#values > 2 * yaml_limits/* MAX_VALUES */.Ex) {
             throw new yaml_limits/* LimitReached */.aF(`more than ${yaml_limits/* MAX_VALUES */.Ex} values in one file`, at, "split the file");
@@ -281,41 +278,41 @@ class Composer {
         if (frame.kind !== "mapping")
             frame.items.push(node);
         else if (frame.key === undefined)
-            frame.key = { text: this.#keyOf(node, at), start: at };
+            frame.key = { ...this.#keyOf(node, at), keyStart: at };
         else {
-            frame.written.push({ key: frame.key.text, keyStart: frame.key.start, value: node });
+            frame.written.push({ ...frame.key, value: node });
             frame.key = undefined;
         }
     }
     /** The text of a key; nothing when it is a merge key. */
     #keyOf(node, at) {
         if ((0,yaml_node/* isMergeKey */.yJ)(node))
-            return undefined;
+            return { key: undefined };
         if (node.kind === "scalar" && !(node.plain && node.text === ""))
-            return this.#nameOf?.(node) ?? node.text;
+            return { key: this.#nameOf?.(node) ?? node.text };
         if (node.kind === "scalar") {
-            this.report("key", "expected a key in front of the colon, found none", at, {
+            this.report("key", "expected a key before the colon, found none", at, {
                 hint: 'write the key; an empty one is ""',
             });
         }
         else if (node.kind !== "broken") {
-            const message = `expected a text as key, found ${(0,words/* describeNode */.W)(node)}`;
+            const message = `expected a string as key, found ${(0,words/* describeNode */.WQ)(node)}`;
             this.report("key", message, at, { hint: "quote a key that begins with [ or {" });
         }
-        return `${UNUSABLE}${at}`;
+        return { key: `offset ${at}`, isUnusable: true };
     }
     /** Whether the next value is merged into a mapping: it follows `<<`, or is in a list that does. */
     #isMergeSource() {
         const inner = this.#frames.at(-1);
         const frame = inner?.kind === "sequence" ? this.#frames.at(-2) : inner;
-        return frame?.kind === "mapping" && frame.key !== undefined && frame.key.text === undefined;
+        return frame?.kind === "mapping" && frame.key !== undefined && frame.key.key === undefined;
     }
-    /** Where in the file's value the next node will hang. */
+    /** The path of the next node in the file's value. */
     #path() {
         return this.#frames.flatMap(({ kind, key, items }) => {
             if (kind === "sequence")
                 return [items.length];
-            return kind === "mapping" && key !== undefined ? [key.text ?? "<<"] : [];
+            return kind === "mapping" && key !== undefined ? [key.key ?? "<<"] : [];
         });
     }
 }
@@ -334,9 +331,9 @@ var scan_cursor = __webpack_require__(49627);
 
 
 /**
- * Reads one YAML document into a tree with positions, as the Engine's reader does (yaml.v2 2.2.1). Aliases and merge keys
- * are followed. Mistakes, duplicate keys, references to nothing and values beyond the limits become problems; after a
- * mistake in the syntax, reading goes on in a line below it.
+ * Reads one YAML document into a tree with positions, as the Engine's reader does (yaml.v2 2.2.1). Aliases and merge
+ * keys are followed. Mistakes, duplicate keys, undefined aliases and values beyond the limits become problems; after a
+ * syntax error, reading continues on a later line.
  *
  * @example
  * ```ts
@@ -360,7 +357,7 @@ function composeYaml(text, lines, { plain = false, json = false, process } = {})
         const { root } = composer;
         if (root !== undefined)
             (0,yaml_limits/* enforceYamlLimits */.ap)(root);
-        // In a plain file, what would be a warning is an error already.
+        // In a plain file, warnings are errors already.
         const problems = composer.problems.filter(({ severity }) => !plain || severity === "error");
         return { ...(root && { root }), problems: [...syntaxProblems(parser), ...problems] };
     }
@@ -392,7 +389,7 @@ function refuseReferences(event, report) {
         report("tag", "expected a value, found a tag", tag.start, { hint: WRITE_OUT });
 }
 const WRITE_OUT = "write the value itself";
-/** An Engine reads the first document and passes over what follows it. */
+/** An Engine reads the first document and ignores what follows. */
 function reportRest(text, documentEnd, report) {
     const cursor = new scan_cursor/* Cursor */.b(text);
     cursor.at = documentEnd;
@@ -410,8 +407,8 @@ function reportRest(text, documentEnd, report) {
     }
     if (cursor.at >= text.length)
         return;
-    const hint = "keep what belongs to this file, and move the rest to files of their own";
-    report("documents", "expected one document, found more text behind its end", cursor.at, { hint });
+    const hint = "keep what belongs in this file, and move the rest to separate files";
+    report("documents", "expected one document, found more text after its end", cursor.at, { hint });
 }
 
 
@@ -425,13 +422,14 @@ function reportRest(text, documentEnd, report) {
 /* harmony export */ });
 /** Finds lines and columns in a text. A line ends with a line feed, a carriage return, or both. */
 class Lines {
-    #starts = [0];
+    #text;
+    #starts;
     constructor(text) {
-        for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g))
-            this.#starts.push(index + end.length);
+        this.#text = text;
     }
     /** Returns the line and column of the character at `offset`. */
     at(offset) {
+        this.#starts ??= startsOf(this.#text);
         let low = 0;
         let high = this.#starts.length - 1;
         while (low < high) {
@@ -443,6 +441,13 @@ class Lines {
         }
         return { line: low + 1, column: Math.max(offset, 0) - this.#starts[low] + 1 };
     }
+}
+/** Returns where each line begins. */
+function startsOf(text) {
+    const starts = [0];
+    for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(index + end.length);
+    return starts;
 }
 
 
@@ -486,7 +491,7 @@ function isMergeKey(node) {
         return false;
     return node.plain || node.tag === "!" || node.tag === "tag:yaml.org,2002:merge";
 }
-/** Sums up the values of a mapping and its keys. */
+/** Sums the sizes of the values of a mapping and its keys. */
 function measurePairs(pairs) {
     let [size, length, depth] = [1 + pairs.size, 0, 1];
     for (const [key, { value }] of pairs) {
@@ -496,7 +501,7 @@ function measurePairs(pairs) {
     }
     return { size, length, depth };
 }
-/** Sums up the nodes inside of a node. */
+/** Sums the sizes of the nodes inside a node. */
 function measure(nodes) {
     let [size, length, depth] = [1, 0, 1];
     for (const node of nodes) {
@@ -526,7 +531,7 @@ class SyntaxProblem extends Error {
     offset;
     /** What to do, in the imperative. */
     hint;
-    /** Reading may go on in the line after this index. */
+    /** Reading may resume on the line after this index. */
     resume;
     constructor(message, offset, hint, resume = offset) {
         super(message);
@@ -557,7 +562,7 @@ function parseNode(state, place) {
         const style = kind === "flow-sequence" || kind === "flow-mapping" ? "flow" : "block";
         const isMapping = kind === "flow-mapping" || kind === "block-mapping";
         state.enter(kind, token, FIRST[kind]);
-        // The list under a key has no token of its own.
+        // No token marks the start of the list under a key.
         if (kind !== "list-under-key")
             state.skip();
         return { type: isMapping ? "mapping" : "sequence", start, contentStart, anchor, tag, style };
@@ -565,7 +570,7 @@ function parseNode(state, place) {
     const properties = anchor === undefined ? tag : tag === undefined || anchor.end > tag.end ? anchor : tag;
     if (properties === undefined)
         throw state.unexpected();
-    // An anchor or a tag alone is in front of an empty value.
+    // An anchor or a tag alone belongs to an empty value.
     const at = properties.end;
     return { type: "scalar", start, contentStart: at, anchor, tag, value: "", style: "plain", end: at };
 }
@@ -617,7 +622,7 @@ function parseProperties(state) {
 
 ;// CONCATENATED MODULE: ./src/yaml/parse/block.ts
 
-/** Parses on in a list or a mapping that is given by indentation. */
+/** Continues a list or a mapping that is written with indentation. */
 function parseBlock(state, context) {
     if (context.kind === "block-sequence")
         return parseSequence(state);
@@ -633,7 +638,7 @@ function parseSequence(state) {
     const { end } = state.skip();
     return state.sees("-", "block-end") ? state.empty(end) : parseNode(state, { block: true });
 }
-/** Parses a list whose `-` are in the column of the key above, so that it ends without a token of its own. */
+/** Parses a list whose `-` are in the column of the key above, so no token marks its end. */
 function parseListUnderKey(state) {
     const token = state.peek();
     if (token.type !== "-")
@@ -669,7 +674,7 @@ function parseValue(state, context) {
 }
 
 ;// CONCATENATED MODULE: ./src/yaml/parse/context.ts
-/** Whether the context is in brackets. */
+/** Whether the context is inside brackets. */
 function isFlow({ kind }) {
     return kind === "flow-sequence" || kind === "flow-mapping" || kind === "pair";
 }
@@ -683,7 +688,7 @@ function parseDocumentStart(state) {
     if (state.sees("version-directive", "tag-directive")) {
         parseDirectives(state);
         if (!state.sees("document-start")) {
-            const hint = "write --- in a line between the directives and the document";
+            const hint = "write --- on a line between the directives and the document";
             throw new SyntaxProblem("expected --- after a line that begins with %", state.peek().start, hint);
         }
     }
@@ -691,7 +696,7 @@ function parseDocumentStart(state) {
     state.enter("document", token, "first");
     return { type: "document", start: token.start, end: token.end };
 }
-/** The end of the document. Whatever follows is not read, even in the same line. */
+/** The end of the document. Nothing after it is read, even on the same line. */
 function parseDocumentEnd(state) {
     const token = state.peek();
     const closed = token.type === "document-end" ? state.skip() : token;
@@ -722,7 +727,7 @@ function parseDirectives(state) {
 
 ;// CONCATENATED MODULE: ./src/yaml/parse/flow.ts
 
-/** Parses on in a list or a mapping in brackets. */
+/** Continues a list or a mapping in brackets. */
 function parseFlow(state, context) {
     if (context.kind === "flow-sequence")
         return flow_parseSequence(state, context);
@@ -759,7 +764,7 @@ function parsePair(state, context) {
         context.next = "value";
         if (!state.sees("value", ",", "]"))
             return parseNode(state, { block: false });
-        // yaml.v2 passes over this token, so what follows is most often a mistake to it.
+        // yaml.v2 skips this token, so it usually reports what follows as a mistake.
         return state.empty(state.skip().end);
     }
     if (context.next === "value") {
@@ -800,7 +805,7 @@ function flow_parseValue(state, context) {
     const hasValue = context.next === "value" && state.sees("value");
     context.next = "key";
     if (!hasValue) {
-        // The next token has to be readable all the same.
+        // The next token must be readable nevertheless.
         state.peek();
         return state.empty(end);
     }
@@ -810,10 +815,10 @@ function flow_parseValue(state, context) {
 
 ;// CONCATENATED MODULE: ./src/yaml/parse/recovery.ts
 
-/** A line that can begin anew: a list item, or a key with a colon. */
+/** A line at which reading can resume: a list item, or a key with a colon. */
 const FRESH_LINE = /(- )|(?:[\w./$-]+|"[^"\n]*"|'[^'\n]*')[ \t]*:(?=[\s]|$)/y;
 /**
- * Goes on after a mistake at the next line that is a key, or an item, of a block that is open.
+ * Resumes after a mistake at the next line that is a key or an item of an open block.
  *
  * @param mayGoOn Otherwise everything that is open ends here.
  * @returns The events that end what the mistake cut short.
@@ -830,7 +835,7 @@ function recover(state, { resume }, mayGoOn) {
         events.push({ type: "broken", start: at, end: at });
         context.next = "key";
     };
-    // It may be further down than where reading goes on.
+    // It may be further down than where reading resumes.
     state.previous = undefined;
     while (contexts.length > kept) {
         const context = contexts.pop();
@@ -878,17 +883,17 @@ var scan_cursor = __webpack_require__(49627);
 
 
 /**
- * Scans a text without quotes. The cursor comes to rest behind the white space that follows.
+ * Scans a text without quotes. The cursor ends after the white space that follows.
  *
- * @param indent The column from which on the next line belongs to the text. Inside brackets any line does, but tabs in
- * front of this column are refused all the same.
+ * @param indent The column from which on the next line belongs to the text. Inside brackets any line does, but tabs
+ * before this column are still rejected.
  * @returns `broken` when a line break follows the text.
  */
 function scanPlain(cursor, indent, inBrackets) {
     const { text, at: start } = cursor;
     let value = "";
     let end = start;
-    /** What is between the words that were read and the next ones: blanks, or the first line break and the others. */
+    /** White space between the words read and the next ones: blanks, or the first line break and further ones. */
     let blanks = "";
     let first = "";
     let more = "";
@@ -941,9 +946,9 @@ function skipSpaces(cursor, indent) {
         cursor.at++;
     }
 }
-/** A tab where only spaces may be. */
+/** A tab where only spaces are allowed. */
 function tabProblem(offset) {
-    const hint = "Engines accept no tab at the beginning of a line, even of an empty one, nor behind `-`: write spaces, or nothing";
+    const hint = "use spaces: Engines accept no tab at the beginning of a line, even an empty one, or after `-`";
     return new SyntaxProblem("expected spaces as indentation, found a tab", offset, hint);
 }
 
@@ -963,7 +968,7 @@ function scanBlock(cursor, parentIndent) {
     const { chomping, increment } = scanHeader(cursor, start);
     const lines = new BlockLines(cursor, parentIndent, increment);
     let value = "";
-    /** The break behind the last line, and those of the empty lines after it. */
+    /** The break after the last line, and those of the empty lines that follow. */
     let first = "";
     let more = lines.skipEmpty();
     let previousIsIndented = false;
@@ -998,7 +1003,7 @@ function scanHeader(cursor, start) {
             increment = code - 0x30;
             if (increment === 0) {
                 const message = "expected an indentation from 1 to 9 in the header of a block text, found 0";
-                throw new SyntaxProblem(message, cursor.at, "leave the number out");
+                throw new SyntaxProblem(message, cursor.at, "remove the number");
             }
         }
         else
@@ -1010,18 +1015,18 @@ function scanHeader(cursor, start) {
     if (!(0,characters/* isBreakOrEnd */.wm)(cursor.code())) {
         const sign = cursor.text.charAt(start);
         const message = `expected the end of the line after ${sign}, found more text`;
-        throw new SyntaxProblem(message, cursor.at, `begin the text in the next line, or quote it when it begins with ${sign}`);
+        throw new SyntaxProblem(message, cursor.at, `begin the text on the next line, or quote it if it begins with ${sign}`);
     }
     cursor.readBreak();
     return { chomping, increment };
 }
-/** Finds how far the lines of a block text are indented, and passes the empty ones. */
+/** Finds the indentation of a block text, skipping empty lines. */
 class BlockLines {
     #cursor;
     #parentIndent;
     /** The column where the text's lines begin; 0 until it is known. */
     indent;
-    /** Behind the last line that belongs to the text. */
+    /** After the last line of the text. */
     end;
     constructor(cursor, parentIndent, increment) {
         this.#cursor = cursor;
@@ -1055,7 +1060,7 @@ class BlockLines {
 ;// CONCATENATED MODULE: ./src/yaml/scan/properties.ts
 
 
-/** Scans the name behind `&` or `*`. */
+/** Scans the name after `&` or `*`. */
 function scanName(cursor) {
     const { text, at: start } = cursor;
     cursor.at++;
@@ -1096,7 +1101,7 @@ function scanShorthand(cursor) {
     if (handle.length > 1 && handle.endsWith("!"))
         return { handle, suffix: scanUri(cursor, "") };
     const suffix = scanUri(cursor, handle);
-    // `!` alone says that a value is a text, whatever it looks like.
+    // `!` alone makes any value a text.
     return suffix === "" ? { handle: "", suffix: "!" } : { handle: "!", suffix };
 }
 /** Scans `!`, `!!` or `!name!`; of `!name` without the second `!` too, which is not a handle yet. */
@@ -1159,7 +1164,7 @@ function scanEscapes(cursor) {
 
 
 
-/** Scans `%YAML 1.1` or `%TAG !handle! prefix`, with the line break behind it. */
+/** Scans `%YAML 1.1` or `%TAG !handle! prefix`, with the line break after it. */
 function scanDirective(cursor) {
     const start = cursor.at;
     const name = /^%[\w-]*/.exec(cursor.text.slice(start, start + 8))[0];
@@ -1352,9 +1357,9 @@ var trim = __webpack_require__(58215);
 ;// CONCATENATED MODULE: ./src/yaml/scan/wrong-place.ts
 
 
-/** The most characters of a key that has no `?`. */
+/** Maximum number of characters of a key without `?`. */
 const MAX_KEY_LENGTH = 1024;
-/** A line at the place of a key that has no colon, or none that ends a key. */
+/** A line where a key is expected, without a colon that ends a key. */
 function noColon(offset, { text, at, lineStart }) {
     const line = /^[^\n\r\x85\u2028\u2029]*/.exec(text.slice(offset, offset + 2 * MAX_KEY_LENGTH))[0];
     const tight = /^[\w.-]+:(?=[^\s:/])/.exec(line);
@@ -1365,38 +1370,38 @@ function noColon(offset, { text, at, lineStart }) {
         return new SyntaxProblem(`key longer than ${MAX_KEY_LENGTH} characters`, offset, "shorten it");
     }
     if (/^["'[{]/.test(line) && offset < lineStart) {
-        const message = "expected a key on one line, found a text or brackets over several lines";
-        return new SyntaxProblem(message, offset, "close the quote or the bracket in its line, and write a colon behind it");
+        const message = "expected a key on one line, found text or brackets that span several lines";
+        return new SyntaxProblem(message, offset, "close the quote or the bracket on the same line, and write a colon after it");
     }
-    const hint = "add the colon, or put more spaces in front of the line if it continues the text above";
+    const hint = "add the colon, or indent the line more if it continues the text above";
     return new SyntaxProblem("expected `key: value`, found a line without a colon", offset, hint);
 }
 /** A `- ` that is not the first word of its line. */
 function entry({ at }) {
-    const hint = "begin the list in the next line, or quote a text that begins with `- `";
-    return new SyntaxProblem("expected a list item in a line of its own, found `- ` after other text", at, hint);
+    const hint = "begin the list on the next line, or quote a text that begins with `- `";
+    return new SyntaxProblem("expected a list item on its own line, found `- ` after other text", at, hint);
 }
 /** A `? ` that is not the first word of its line. */
 function key({ at }) {
     const hint = "quote a text that begins with `? `";
     return new SyntaxProblem("expected `? ` at the beginning of a line, found it after other text", at, hint);
 }
-/** A `: ` in front of which nothing can be a key. */
+/** A `: ` after something that cannot be a key. */
 function value(cursor, previous) {
     const { text, at } = cursor;
     const breaks = previous === undefined ? undefined : lastBreak(text, previous);
     if (previous === undefined || breaks === undefined) {
-        const hint = "quote the text, or begin the second key in a line of its own";
-        return new SyntaxProblem("found `: ` in a text without quotes", at, hint);
+        const hint = "quote the text, or put the second key on its own line";
+        return new SyntaxProblem("found `: ` in unquoted text", at, hint);
     }
     if (previous.style !== "plain") {
-        const message = "expected a key on one line, found a text over several lines";
-        return new SyntaxProblem(message, previous.start, "close the quote in its line");
+        const message = "expected a key on one line, found text that spans several lines";
+        return new SyntaxProblem(message, previous.start, "close the quote on the same line");
     }
     const word = text.slice(breaks, previous.end).trimStart();
     if (previous.end - word.length - breaks === previous.column)
         return noColon(previous.start, cursor);
-    const hint = "give it the indentation of the other keys; quote a text above it that was meant to contain `: `";
+    const hint = "indent it like the other keys; if a text above it is meant to contain `: `, quote that text";
     const message = `${JSON.stringify(word.slice(0, 60))} is indented more than the keys above it, so it continues their text`;
     return new SyntaxProblem(message, previous.end - word.length, hint);
 }
@@ -1426,7 +1431,7 @@ class SimpleKeys {
     #cursor;
     #anyLength;
     #levels = [undefined];
-    /** No level below this one has a key that is still possible. */
+    /** No level below this one has a possible key. */
     #lowest = 0;
     /** @param anyLength Whether keys may have any length, as in JSON. */
     constructor(cursor, anyLength) {
@@ -1498,7 +1503,7 @@ function charactersIn(text, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./src/yaml/scan/token.ts
-/** A token without characters, in front of another one. */
+/** A token without characters, before another one. */
 function before(token, type) {
     const { start, column, style } = token;
     return { type, start, end: start, column, value: "", suffix: "", style, key: undefined };
@@ -1516,8 +1521,9 @@ function before(token, type) {
 
 
 /**
- * Cuts a text into tokens, as yaml.v2 does (a port of libyaml, YAML 1.1). A colon makes a key of what is in front of it,
- * so tokens wait until none of them can become one; that is at most 1024 characters, so the time is linear in the text.
+ * Splits a text into tokens as yaml.v2 does (a port of libyaml, YAML 1.1). A colon turns what precedes it into a key,
+ * so tokens are held back until none can become a key. Keys have at most 1024 characters, so scanning takes linear
+ * time.
  */
 class Scanner {
     #cursor;
@@ -1549,7 +1555,7 @@ class Scanner {
         this.#next ??= this.#findNext();
         return this.#next;
     }
-    /** Goes to the token after the one that was seen last. */
+    /** Skips the current token. */
     skip() {
         this.#next = undefined;
         const token = this.#tokens[this.#head];
@@ -1567,7 +1573,7 @@ class Scanner {
         }
     }
     /**
-     * Forgets what was read ahead, and goes on at another place.
+     * Discards the tokens read ahead, and continues at another offset.
      *
      * @param offset The first word of a line.
      * @param indents The columns of the blocks that are open there, from outside in.
@@ -1715,7 +1721,7 @@ class Scanner {
         this.#add(type, start, value, prefix);
     }
     #fetchOpening(type) {
-        // In JSON only texts are keys, and nothing has to wait for a colon behind brackets.
+        // In JSON only strings are keys, so brackets never wait for a colon.
         if (this.#dialect !== "json")
             this.#saveKey();
         this.#keys.enter();
@@ -1834,11 +1840,11 @@ var yaml_limits = __webpack_require__(29157);
 ;// CONCATENATED MODULE: ./src/yaml/parse/unexpected.ts
 
 
-/** Names the mistake that most likely led to a token that cannot be where it is. */
+/** Names the mistake that most likely led to an unexpected token. */
 function unexpected(near, context) {
     return textBehind(near) ?? (isFlow(context) ? inBrackets(near, context) : inBlock(near, context));
 }
-/** Text behind a closing quote, a closing bracket or an alias, in the same line. */
+/** Text after a closing quote, a closing bracket or an alias, on the same line. */
 function textBehind({ text, previous, token }) {
     if (previous === undefined || !["scalar", "anchor", "alias", "tag"].includes(token.type))
         return undefined;
@@ -1859,7 +1865,7 @@ function textBehind({ text, previous, token }) {
         return undefined;
     if (hasBreak(text, previous.start, previous.end)) {
         const message = `unclosed ${closer}: the next ${closer} is in line ${lineAt(text, previous.end)}, and more text follows it`;
-        return new SyntaxProblem(message, previous.start, "close the quote in its own line");
+        return new SyntaxProblem(message, previous.start, "close the quote on the same line");
     }
     const hint = `put quotes around the whole text: ${closer === '"' ? "'\"a\" b'" : "\"'a' b\""}`;
     return new SyntaxProblem("expected the end of the value after its closing quote, found more text", token.start, hint);
@@ -1896,7 +1902,7 @@ function inBrackets(near, { kind, start }) {
         // The keys below an open bracket are read as its contents.
         if (isAtBlock(near)) {
             const found = `unclosed ${open}: expected ${close}, found a key in line ${lineAt(text, token.start)}`;
-            return new SyntaxProblem(found, start, `close it with ${close}, or indent what belongs into it`);
+            return new SyntaxProblem(found, start, `close it with ${close}, or indent what belongs in it`);
         }
         const hint = `close the ${open} in line ${line} with ${close}, or quote a text that contains ${sign}`;
         return new SyntaxProblem(message, token.start, hint, start);
@@ -1911,25 +1917,25 @@ function inBlock({ text, token }, { kind }) {
     }
     if (kind === "document") {
         if (type === "document-end") {
-            return new SyntaxProblem("expected a document in front of ..., found none", start, "remove this line");
+            return new SyntaxProblem("expected a document before ..., found none", start, "remove this line");
         }
         const hint = "check the brackets, quotes and indentation of the lines above";
         return new SyntaxProblem("expected the end of the file, found more text", start, hint);
     }
     if (kind === "block-sequence") {
-        const hint = "put `- ` in front of it, or indent it more than the `- ` it belongs to";
+        const hint = "put `- ` before it, or indent it more than the `- ` it belongs to";
         return new SyntaxProblem("expected a list item that begins with `- `, found something else", start, hint);
     }
     if (type === "value") {
-        const hint = 'write the key in front of the colon; an empty one is ""';
-        return new SyntaxProblem("expected a key in front of the colon, found none", start, hint);
+        const hint = 'write the key before the colon; an empty one is ""';
+        return new SyntaxProblem("expected a key before the colon, found none", start, hint);
     }
     if (type === "-" || type === "block-sequence") {
-        const hint = "put a list below the key it belongs to, and indent all its items alike";
+        const hint = "put a list below the key it belongs to, and indent all its items equally";
         return new SyntaxProblem("expected a key, found a list item", start, hint);
     }
     if (type === "key" || type === "block-mapping") {
-        const message = "expected a key at the indentation of the keys above it, found one further to the right";
+        const message = "expected a key at the indentation of the keys above it, found one indented more";
         return new SyntaxProblem(message, start, "align it with the keys it belongs to");
     }
     const word = JSON.stringify(text.slice(start, Math.min(token.end, start + 40)).split(/[\n\r]/)[0]);
@@ -1945,7 +1951,7 @@ function isAtBlock({ text, token, columns }) {
 function hasBreak(text, start, end) {
     return /[\n\r\x85\u2028\u2029]/.test(text.slice(start, end));
 }
-/** The line that a place is in, counted as editors do. */
+/** The line of an offset, counted as editors do. */
 function lineAt(text, offset) {
     return text.slice(0, offset).split(/\r\n|[\n\r]/).length;
 }
@@ -1954,7 +1960,7 @@ function lineAt(text, offset) {
 
 
 
-/** What the handles of tags stand for where no directive says otherwise. */
+/** The prefixes of tag handles where no directive overrides them. */
 const DEFAULT_TAGS = [
     ["!", "!"],
     ["!!", "tag:yaml.org,2002:"],
@@ -1964,11 +1970,11 @@ class ParseState {
     text;
     scanner;
     contexts = [];
-    /** What the handles of tags stand for. */
+    /** The prefixes of tag handles. */
     tags = new Map(DEFAULT_TAGS);
     /** The token that was skipped last. */
     previous;
-    /** Where the document ends; undefined while it goes on, and when there is none. */
+    /** Where the document ends; undefined before its end, and when there is no document. */
     documentEnd;
     /** Whether any version of YAML 1 may be declared. */
     anyVersion;
@@ -2035,11 +2041,11 @@ class ParseState {
 
 
 
-/** The most mistakes after which reading goes on: each costs a search through the lines below it. */
+/** Maximum number of mistakes after which reading continues: each costs a search through the lines below it. */
 const MAX_RECOVERIES = 20;
 /**
- * Makes events of tokens, as yaml.v2 does: up to the end of the first document. A mistake becomes a problem, and reading
- * goes on at the next line that can be understood.
+ * Turns tokens into events as yaml.v2 does, up to the end of the first document. A mistake becomes a problem, and
+ * reading continues on the next line that can be understood.
  */
 class Parser {
     problems = [];
@@ -2049,12 +2055,12 @@ class Parser {
     constructor(text, options) {
         this.#state = new ParseState(text, options);
     }
-    /** Where the document ends; undefined while it goes on, and when there is none. */
+    /** Where the document ends; undefined before its end, and when there is no document. */
     get documentEnd() {
         return this.#state.documentEnd;
     }
     /**
-     * The next event; undefined behind the last one.
+     * The next event; undefined after the last one.
      *
      * @throws {LimitReached} when values are nested too deeply.
      */
@@ -2116,13 +2122,13 @@ class Parser {
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81400);
 
-/** The most problems that are reported for one file. */
+/** Maximum number of problems reported for one file. */
 const MAX_DIAGNOSTICS = 1000;
-/** The most problems of one sort that are looked for, so that a hostile file costs little more than a good one. */
+/** Maximum number of problems of one kind to look for, so that a hostile file costs little more than a valid one. */
 const ENOUGH_PROBLEMS = 10 * MAX_DIAGNOSTICS;
 /**
- * Turns problems into diagnostics in file order, each only once: a value under an anchor is reached by many paths, and
- * has to be fixed once.
+ * Turns problems into diagnostics in file order, each once: a value with an anchor can be reached by many paths, but
+ * needs one fix.
  */
 function toDiagnostics(problems, file, lines) {
     const once = new Map();
@@ -2145,7 +2151,7 @@ function toDiagnostics(problems, file, lines) {
     if (rest.length === 0)
         return diagnostics;
     const severity = rest.some((problem) => problem.severity === "error") ? "error" : "warning";
-    const message = `more than ${MAX_DIAGNOSTICS} problems: the rest is not shown`;
+    const message = `more than ${MAX_DIAGNOSTICS} problems; the rest is not shown`;
     return [...diagnostics, { severity, rule: "too-many", message, pointer: "", file, ...lines.at(rest[0].offset) }];
 }
 
@@ -2203,7 +2209,7 @@ function resolveScalar(text, tag = "") {
 function flagOf(text) {
     return FLAGS.get(text);
 }
-/** Whether a text may have one of YAML's own tags; what other tags mean is unknown, so they fit everything. */
+/** Whether a text may have one of YAML's own tags. Other tags are unknown and fit everything. */
 function fitsTag(tag, text) {
     switch (tag) {
         case `${PREFIX}bool`:
@@ -2265,7 +2271,7 @@ function isTimestamp(text) {
 /* harmony export */   yp: () => (/* binding */ isDigit),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-/** Character codes that have a meaning in YAML. Behind the end of a text the code is NaN, which equals nothing. */
+/** Character codes with a meaning in YAML. Past the end of a text the code is NaN, which equals nothing. */
 const CODE = {
     tab: 0x09,
     lineFeed: 0x0a,
@@ -2351,7 +2357,7 @@ function isFlowIndicator(code) {
 /* harmony export */ });
 /* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50037);
 
-/** A place in a text that moves forward only, and knows the column that it is in. */
+/** A position in a text that only moves forward, with its column. */
 class Cursor {
     text;
     /** Index into the text. */
@@ -2359,20 +2365,22 @@ class Cursor {
     /** Where the current line begins. */
     lineStart = 0;
     #onComment;
-    /** Where the comments end that were reported: what is read again is not reported again. */
+    /** Where the last reported comment ends, so that text that is read again is not reported again. */
     #reported = 0;
     constructor(text, onComment) {
         this.text = text;
         this.#onComment = onComment;
-        // A byte order mark is in front of the first line, not in it.
+        // A byte order mark precedes the first line.
         if (text.charCodeAt(0) === 0xfeff)
             this.at = this.lineStart = 1;
     }
-    /** The column from 0, in UTF-16 units: it is only compared in front of a line's first word, so this equals characters. */
+    /**
+     * The column from 0, in UTF-16 units. It is only compared before a line's first word, where units equal characters.
+     */
     get column() {
         return this.at - this.lineStart;
     }
-    /** The character code here, or `ahead` of here; NaN behind the end. */
+    /** The character code here, or `ahead` units further; NaN past the end. */
     code(ahead = 0) {
         return this.text.charCodeAt(this.at + ahead);
     }
@@ -2429,14 +2437,17 @@ function fold(first, more) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ describeNode),
-/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */   WQ: () => (/* binding */ describeNode),
+/* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
+/* unused harmony export writtenText */
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49555);
+
 /** Quotes a text, and shortens a long one. */
 function quote(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 }
-/** Describes a node, to follow "found". */
+/** Describes a node, to follow "found": a text is in quotes, a number or a boolean is not. */
 function describeNode(node) {
     if (node.kind === "mapping")
         return "a mapping";
@@ -2444,7 +2455,24 @@ function describeNode(node) {
         return "a list";
     if (node.kind === "broken")
         return "a value that could not be read";
-    return node.plain && /^[\w.+-]{1,60}$/.test(node.text) ? node.text : quote(node.text);
+    const isText = !node.plain || (0,_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveScalar */ .T)(node.text) === "str";
+    return isText || !/^[\w.+-]{1,60}$/.test(node.text) ? quote(node.text) : node.text;
+}
+/**
+ * Returns a text as a YAML scalar: plain where every reader takes it for that text, else in double quotes.
+ *
+ * @example
+ * ```ts
+ * writtenText("../greeter"); // "../greeter"
+ * writtenText("yes"); // '"yes"'
+ * ```
+ */
+function writtenText(text) {
+    const isPlain = /^(?:(?:\.{1,2}\/)*[a-zA-Z][\w ./-]*|\.{1,2})$/.test(text) && !text.endsWith(" ");
+    if (isPlain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text))
+        return text;
+    // JSON strings are YAML, apart from characters that YAML does not print.
+    return JSON.stringify(text).replaceAll(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 
@@ -2462,15 +2490,15 @@ function describeNode(node) {
 /* harmony export */   ap: () => (/* binding */ enforceYamlLimits)
 /* harmony export */ });
 /* unused harmony export MAX_CHARACTERS */
-/** The most levels of values, with aliases written out: more than a hundred nested objects need. */
+/** Maximum depth of values with aliases expanded: enough for a hundred nested objects. */
 const MAX_YAML_DEPTH = 400;
-/** The most levels of values in a plain file: more than a list of mappings in a mapping needs. */
+/** Maximum depth of values in a plain file: enough for a list of mappings in a mapping. */
 const MAX_PLAIN_DEPTH = 8;
-/** The most values in one file, aliases and merge keys written out. */
+/** Maximum number of values in a file with aliases and merge keys expanded. */
 const MAX_VALUES = 1_000_000;
 /** Maximum number of characters in a file after aliases are expanded. */
 const MAX_CHARACTERS = 16 * 1024 * 1024;
-/** The most aliases in one file. */
+/** Maximum number of aliases in a file. */
 const MAX_ALIASES = 100_000;
 /** Thrown to stop reading a file that is beyond a limit. */
 class LimitReached extends Error {
@@ -2481,7 +2509,7 @@ class LimitReached extends Error {
     }
 }
 /**
- * Checks a whole file against the limits, with its aliases written out.
+ * Checks a whole file against the limits, with its aliases expanded.
  *
  * @throws {LimitReached}
  */

@@ -19,7 +19,7 @@ var definition_release = __webpack_require__(40192);
 var service = __webpack_require__(8446);
 ;// CONCATENATED MODULE: ./src/definition/rules/formats.ts
 /**
- * The formats of texts, as the Engines' validators check them (go-playground/validator and the Engine's own).
+ * The formats of strings, as the Engines' validators check them (go-playground/validator and the Engine's own).
  *
  * @module
  */
@@ -110,7 +110,7 @@ function isHost(host) {
 function isOptionalPort(text) {
     return /^(?::[0-9]*)?$/.test(text);
 }
-/** In a host only bytes beyond ASCII, and `%` itself, may be escaped. */
+/** In a host, only non-ASCII bytes and `%` itself may be escaped. */
 function isHostText(text) {
     return isEscaped(text) && !/%[0-7]/.test(text.replaceAll("%25", "")) && hasHostCharactersOnly(text);
 }
@@ -131,8 +131,8 @@ function hasHostCharactersOnly(text) {
 
 
 /**
- * Checks what the validator tags on the Engine's structs check, in the order in which the validator walks them: 0.11 to
- * 0.26. A missing sid is not checked, since an Engine sets one first.
+ * Checks the validator tags on the Engine's structs, in the validator's order: 0.11 to 0.26. A missing sid is not
+ * reported, since an Engine sets one first.
  */
 function fields_checkFields(definition, release) {
     const check = new FieldCheck(release);
@@ -269,7 +269,7 @@ class FieldCheck {
 function each(path, values, check) {
     values.forEach((value, index) => void check(item(path, index), value));
 }
-/** A place below another one. Its texts are made when they are read: of a valid definition nobody reads them. */
+/** A path below another one. Its texts are built only when needed: never for a valid definition. */
 class Below {
     #above;
     #part;
@@ -288,7 +288,7 @@ class Below {
         return go === "" ? name : `${go}.${name}`;
     }
 }
-/** A field of a struct. Go's name is the JSON name with a capital. */
+/** A field of a struct. Go's name is the capitalized JSON name. */
 function field(place, name) {
     return new Below(place, name);
 }
@@ -301,7 +301,7 @@ function item(place, index) {
 
 
 /**
- * Finds list elements of which every field is empty, such as `tasks: [{}]`. Engines 0.14 and 0.15 store one and can then
+ * Finds list elements whose fields are all empty, such as `tasks: [{}]`. Engines 0.14 and 0.15 store one and can then
  * neither return that service nor list any; 0.16 to 0.20 refuse it, some with every later Create. 0.21 requires a key.
  */
 function empty_elements_checkEmptyElements(definition, release) {
@@ -313,7 +313,7 @@ function empty_elements_checkEmptyElements(definition, release) {
         text: "",
         found: {},
         stage: "whole",
-        // 0.14 and 0.15 take one, and cannot return it.
+        // 0.14 and 0.15 accept one, but cannot return it.
         unseen: !(0,definition_release/* isSince */.$l)(release, "0.16"),
     }));
 }
@@ -369,7 +369,7 @@ function whyUnreadable(text) {
         .replace(/^0(?=[0-7])/, "0o");
     const [prefix = ""] = /^0[a-z]/.exec(unsigned) ?? [];
     const digits = unsigned.slice(prefix.length).replace(/^0+(?=.)/, "");
-    // In no base does a number need more digits than it has bits.
+    // In every base, a number has at most as many digits as bits.
     const fits = digits.length <= MAX_BITS && BigInt(prefix + digits) >> BigInt(MAX_BITS) === 0n;
     return fits ? undefined : `integer out of range: ${text}`;
 }
@@ -377,13 +377,13 @@ function whyUnreadable(text) {
 ;// CONCATENATED MODULE: ./src/definition/rules/whole.ts
 
 /**
- * Checks a definition whose fields are valid by themselves: duplicate keys, dependencies without an image, unknown
- * volumes. 0.11 to 0.26 do the same, except for one word and nested keys (from 0.17).
+ * Checks a definition whose fields are valid: duplicate keys, dependencies without an image, unknown volumes. 0.11 to
+ * 0.26 do the same, except for one word and nested keys (from 0.17).
  *
- * @param enough UTF-16 units of texts after which repeated keys and missing images are no longer looked for.
+ * @param enough UTF-16 units of text after which the search for duplicate keys and missing images stops.
  */
 function whole_checkWhole(definition, release, enough = Number.POSITIVE_INFINITY) {
-    // From 0.21 on an image is a required field, which an earlier stage checks.
+    // From 0.21 on, an earlier stage requires an image.
     const images = (0,definition_release/* isSince */.$l)(release, "0.21") ? [] : missingImages(definition, enough);
     return [...duplicateKeys(definition, release, enough), ...images, ...unknownVolumes(definition)];
 }
@@ -398,7 +398,7 @@ function duplicateKeys(definition, release, enough) {
             const isRepeated = seen.has(value.key);
             const below = inside(value);
             seen.add(value.key);
-            // The names of most items are never needed.
+            // Lazy: the names of most items are never needed.
             if (!isRepeated && below === undefined)
                 return;
             const [itemName, itemPointer] = [`${name}[${value.key}]`, `${pointer}/${index}`];
@@ -543,8 +543,9 @@ function hashRefusal(text) {
 /**
  * Returns everything that an Engine release rejects in a definition, in the order of its checks.
  *
- * An Engine stops after the first stage that fails, and in a list at the first repeated value. Here all of it is reported, so
- * that it can be fixed at once. 0.9 has no call with a definition, and 0.10 accepts any definition with a configuration.
+ * An Engine stops after the first stage that fails, and in a list at the first repeated value. This reports all
+ * violations, so that they can be fixed at once. 0.9 has no call with a definition, and 0.10 accepts any definition
+ * with a configuration.
  *
  * @example
  * ```ts
@@ -566,7 +567,7 @@ function checkDefinition(definition, release) {
  * Returns the error text of an Engine release for a definition; undefined when it accepts the definition, empty when it
  * crashes. Releases from 0.16 on wrap the text in a transaction's error, which is not included.
  *
- * @param enough UTF-16 units after which the text need not go on: a definition can have a hundred thousand errors.
+ * @param enough UTF-16 units after which the text may end: a definition can have a hundred thousand errors.
  * @example
  * ```ts
  * engineRefusal({ ...EMPTY_DEFINITION, name: "a" }, "0.11"); // "Service.Source is a required field"
@@ -614,14 +615,14 @@ function interceptorRefusal(definition, release, enough = Number.POSITIVE_INFINI
     const texts = failures.map(({ tag, place }) => () => untranslated("CreateServiceRequest", tag, place.go));
     return join(texts, "\n", enough);
 }
-/** Joins texts, which are made one after the other, until there is enough. */
+/** Joins texts, which are produced one by one, until there is enough. */
 function join(texts, separator, enough) {
     let joined = texts[0]();
     for (let index = 1; index < texts.length && joined.length < enough; index++)
         joined += separator + texts[index]();
     return joined;
 }
-/** Checks what the code of some releases reads from a request before its structs are checked, or with them. */
+/** Checks the fields that some releases read from a request before they validate its structs, or along with that. */
 function checkMessages(definition, release) {
     return [
         ...(release === "0.12" ? checkWorkflows(definition) : []),
@@ -656,7 +657,7 @@ function asViolation(failure, release) {
 function textOf({ tag, place: { go } }, release) {
     if (tag !== "dive")
         return `Service.${go} ${WORDS[tag](release)}`;
-    // It prints a tag that it cannot translate in full, after the name of its struct.
+    // The validator prints a tag without a translation in full, after the name of its struct.
     return `Service.${go.slice(0, go.lastIndexOf(".") + 1)}${untranslated("Service", tag, go)}`;
 }
 function untranslated(struct, tag, go) {
@@ -706,8 +707,8 @@ function example(release, text) {
 /**
  * The service definition as plain data: the contents of mesg.yml, plus a link to the source.
  *
- * Every field is always present, with proto3's default value when it was not given. The exceptions are two messages whose
- * absence is significant to an Engine: `configuration` and `price`.
+ * Every field is always present, with proto3's default value if it is not set. The exceptions are two messages whose
+ * absence matters to an Engine: `configuration` and `price`.
  *
  * @module
  */
@@ -722,7 +723,7 @@ const EMPTY_CONFIGURATION = Object.freeze({
     command: "",
     env: [],
 });
-/** An empty definition, as the base for definitions with some fields. */
+/** An empty definition, a base for definitions with some fields. */
 const EMPTY_DEFINITION = Object.freeze({
     sid: "",
     name: "",

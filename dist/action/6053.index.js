@@ -16,8 +16,8 @@ export const modules = {
 const JOB_LOGIN = "github-actions[bot]";
 const logins = new WeakMap();
 /**
- * Returns the login that the token belongs to. Only GraphQL knows the login of a job's token; without an answer of
- * GraphQL, the token is assumed to be the job's.
+ * Returns the login that the token belongs to. Only GraphQL returns the login of a job's token; if it does not answer,
+ * the token is assumed to be the job's.
  *
  * @throws What the API throws for a failed request.
  */
@@ -79,7 +79,7 @@ function commentKeys({ env, inputs, context }) {
     const { paths, definitions, serviceFile, release, against } = inputs;
     const first = [context.workflow, context.job, ...paths, "", ...definitions, serviceFile, release, against];
     const others = Object.entries(_inputs_interface_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m).flatMap(([name, row]) => {
-        // With a digest of a secret, a reader of the comment could try out passwords.
+        // A digest of a secret would let a reader of the comment guess passwords offline.
         if (row.secret || FIRST.has(name) || PASSING.has(name))
             return [];
         const text = steady((0,_inputs_text_js__WEBPACK_IMPORTED_MODULE_2__/* .inputText */ .A)(env, name), env);
@@ -87,7 +87,7 @@ function commentKeys({ env, inputs, context }) {
     });
     return { key: shortKey([...first, ...others]), legacyKey: shortKey(first) };
 }
-/** Returns a value without logins and without what differs in each run. */
+/** Returns a value without logins and without parts that differ in each run. */
 function steady(text, env) {
     const passing = [env.GITHUB_RUN_ID, env.GITHUB_SHA, env.GITHUB_SHA?.slice(0, 7)].filter((part) => part);
     const plain = text.replaceAll(/\/\/[^\s/]*@/g, "//");
@@ -120,8 +120,8 @@ var verdict = __webpack_require__(41570);
 var context_api = __webpack_require__(71440);
 // EXTERNAL MODULE: ./src/github/processes/checked-process.ts
 var checked_process = __webpack_require__(1104);
-// EXTERNAL MODULE: ./src/github/outputs/report/report.ts + 13 modules
-var report_report = __webpack_require__(54855);
+// EXTERNAL MODULE: ./src/github/outputs/report/report.ts + 14 modules
+var report_report = __webpack_require__(71901);
 // EXTERNAL MODULE: ./src/github/context/answer.ts
 var answer = __webpack_require__(20977);
 // EXTERNAL MODULE: ./src/github/context/login.ts
@@ -291,7 +291,7 @@ var key = __webpack_require__(54587);
  *
  * @returns The comment's URL; empty without one.
  */
-async function publishComment(run, { pull, live, report, api }) {
+async function publishComment(run, { pull, current, report, api }) {
     const { core, inputs, context } = run;
     if (inputs.comment === "never")
         return "";
@@ -311,7 +311,7 @@ async function publishComment(run, { pull, live, report, api }) {
     }
     try {
         const { owner, repo } = context;
-        const target = { ...mark, owner, repo, number: pull.number, currentHead: live?.head };
+        const target = { ...mark, owner, repo, number: pull.number, currentHead: current?.head };
         const result = await putComment(await api(), target, `${text}\n${line}`, { create });
         if (result.done === "none")
             return "";

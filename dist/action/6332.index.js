@@ -26,14 +26,14 @@ var files_forms = __webpack_require__(96516);
 ;// CONCATENATED MODULE: ./src/definition/wrong-form.ts
 
 const HINTS = {
-    "a CAR": "it holds a source as blocks for IPFS: give it to mesg-compile verify with --source",
-    "a tar archive": "it holds a source: give it with --source, and name the definition",
+    "a CAR": "it contains a source as blocks for IPFS: pass it to mesg-compile verify with --source",
+    "a tar archive": "it contains a source: pass it with --source, and name the definition",
     "a gzip file": "unpack it first",
     "a zip file": "unpack it first",
     "a web page": "download the file itself instead of its web page",
 };
 /**
- * Explains what bytes are that are not a definition.
+ * Explains bytes that are not a definition.
  *
  * @param error Why they could not be read; returned when nothing more is known.
  */
@@ -49,20 +49,29 @@ function explainForm(error, bytes, what) {
         return error;
     const text = Buffer.from(bytes).toString("latin1").trim();
     if (/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text))
-        return found("a source id", "mesg-compile fetch gets its archive");
+        return found("a source id", "mesg-compile fetch downloads its archive");
     if (/^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(text)) {
-        return found("a hash", "mesg-compile get gets the definition from an Engine");
+        return found("a hash", "mesg-compile get downloads the definition from an Engine");
     }
     if (/^(?:#|---|[A-Za-z][\w-]*[ \t]*:)/.test(text)) {
-        return found("YAML", "name the file mesg.yml, or compile the folder that it is in");
+        return found("YAML", "name the file mesg.yml, or compile its folder");
     }
     if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
-        return found("what may be Base64", "decode it first: base64 -d FILE");
+        return found("possibly Base64", "decode it first: base64 -d FILE");
     }
+    if (isOtherText(bytes))
+        return found("other text", "name a mesg.yml, a process.yml, or a definition: JSON, hex or protobuf");
     return error;
 }
-/** Characters of a text that is looked at whole. */
+/** Maximum length of a text that is inspected. */
 const MAX_TEXT_LENGTH = 1_000_000;
+/** Whether bytes are printable text that is neither meant as JSON or hex, nor begins as a message does, by a line feed. */
+function isOtherText(bytes) {
+    const text = Buffer.from(bytes).toString("utf8");
+    if (/^\s*[{["]/.test(text) || /^[0-9a-f\s]*$/i.test(text))
+        return false;
+    return (/^[\t\r\x20-\x7e\u{a0}-\u{10ffff}][\t\r\n\x20-\x7e\u{a0}-\u{10ffff}]*$/u.test(text) && !text.includes("\ufffd"));
+}
 
 ;// CONCATENATED MODULE: ./src/definition/read.ts
 
@@ -93,14 +102,14 @@ function readDefinition(bytes) {
     }
 }
 /**
- * Finds the form of a file and reads it as far as that form goes.
+ * Detects the form of a file and decodes that form.
  *
- * @throws {MesgError} `refused` when the file is empty, too large, or no JSON although it begins like it.
+ * @throws {MesgError} `refused` when the file is empty, too large, or invalid JSON.
  */
 function readContents(bytes, what = "a service definition") {
     if (bytes.length === 0)
         throw new core_error/* MesgError */.N("refused", `expected ${what}, found an empty file`);
-    // Hex takes two characters per byte, and JSON no less.
+    // Hex takes two characters per byte, and JSON at least as many.
     if (bytes.length > 2 * wire/* MAX_BYTES */.zx + 2) {
         throw new core_error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
@@ -117,7 +126,10 @@ function looksLikeJson(bytes) {
         return false;
     return !FIRST_TAGS.includes(bytes[0]) || isJson(bytes);
 }
-/** The tags that a message may begin with and JSON too: of a name, a line feed; of the nodes of a process, a quote. */
+/**
+ * Tags at the start of a message that JSON may begin with, too: that of a name is a line feed, that of a process's
+ * nodes a quote.
+ */
 const FIRST_TAGS = [0x0a, 0x22];
 const SPACES = [...Buffer.from(" \t\r\n")];
 const OPENERS = [...Buffer.from('{["')];
@@ -174,8 +186,8 @@ var violations = __webpack_require__(90349);
  * Reads a definition in any form and checks it against the rules of an Engine release. JSON has lines and columns; the
  * other forms have only pointers.
  *
- * Unknown fields are left out. In JSON that is an error before 0.21, whose Engines refuse such a request, and a warning
- * since then; in bytes it is a warning, since protobuf ignores them.
+ * Unknown fields are dropped. In JSON they are an error before 0.21, whose Engines reject such a request, and a warning
+ * from 0.21 on. In bytes they are a warning, since protobuf ignores them.
  *
  * @throws {MesgError} `refused` when it is not a definition.
  */
@@ -183,7 +195,7 @@ function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices
     const { definition, unknownFields, form } = readDefinition(bytes);
     const { text } = form === "json" ? (0,yaml_text/* decodeText */.P)(bytes) : { text: "" };
     const lines = new yaml_lines/* Lines */.q(text);
-    // The YAML reader has positions, and finds keys that are given twice.
+    // The YAML reader has positions, and finds duplicate keys.
     const { root, problems: reading } = text === "" ? { root: undefined, problems: [] } : (0,compose/* composeYaml */.e)(text, lines, { json: true });
     const place = (pointer, key = false) => {
         const path = (0,yaml_path/* segmentsOf */.O)(pointer);
@@ -227,7 +239,7 @@ function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices
     };
     return { file, form, text, diagnostics, locate, ...(valid ? { definition } : {}) };
 }
-/** The prices of tasks that an Engine before 0.26 accepts and does not store. */
+/** The prices of tasks, which an Engine before 0.26 accepts but does not store. */
 function droppedPrices({ tasks }, release) {
     if ((0,definition_release/* isSince */.$l)(release, "0.26"))
         return [];
@@ -256,8 +268,8 @@ function offsetOf(root, path, key) {
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
 
 /**
- * Returns a definition whose tasks all have a price, where Engine 0.26 requires one and a mesg.yml has none. Its hash is the
- * one of the deployed service, since a hash does not depend on the amounts.
+ * Returns a definition whose tasks all have a price, where Engine 0.26 requires one and a mesg.yml has none. Its hash
+ * equals that of the deployed service, since the hash does not include the amounts.
  *
  * @example
  * ```ts
@@ -320,17 +332,17 @@ var definition_file = __webpack_require__(15224);
 
 
 
-/** What a path may name, for messages. */
+/** The kinds of a path, for messages. */
 const WHAT = "a folder or a definition";
-/** As hex, the largest definition and a line break or two. */
+/** The largest definition as hex, and a line break or two. */
 const DEFINITION_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
 /**
- * Loads a service from whatever describes it: a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git
- * work tree the committed bytes are read, whatever git made of them on disk; files that were changed are read from disk.
+ * Loads a service from a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git working tree the
+ * committed bytes are read, even if git's filters changed them on disk; modified files are read from disk.
  *
  * @param path The path as the caller gave it; diagnostics contain it.
- * @throws {MesgError} `usage` when there is nothing of the kind at `path`, `refused` for a definition that cannot be
- * decoded at all and for a symlink that leaves its folder, `environment` when disk or git fail.
+ * @throws {MesgError} `usage` when there is no such thing at `path`, `refused` for a definition that cannot be decoded
+ * and for a symlink that leaves its folder, `environment` when the disk or git fails.
  * @example
  * ```ts
  * const { definition, diagnostics } = await loadService("services/greeter", { release: "0.11" });
@@ -378,12 +390,12 @@ async function loadFrom(files, options) {
     const dockerfile = await files.hasFile("Dockerfile");
     return { file, form: "mesg.yml", files, ...(0,compile_compile/* compileService */.P)(bytes, { file, release, dockerfile, withoutPrices }) };
 }
-/** A definition is often built by an earlier step, and then ignored by git. */
+/** An earlier step often builds the definition, and git ignores it. */
 async function readDefinitionBytes(files, name) {
     const committed = await files.readFile(name, DEFINITION_BYTES);
     return committed ?? (files.isOnDisk ? await (0,read_regular/* readRegularFile */.X)(files.path, name, DEFINITION_BYTES) : undefined);
 }
-/** Explains what is there instead: Engines accept only mesg.yml, and git may not track it. */
+/** Explains a missing file: Engines accept only mesg.yml, and git may not track it. */
 async function nothingAt(file, files, serviceFile) {
     const message = `expected a ${serviceFile}, found nothing at ${JSON.stringify(file)}`;
     const other = serviceFile.replace(/\.ya?ml$/i, (end) => (end.toLowerCase() === ".yml" ? ".yaml" : ".yml"));
@@ -395,18 +407,21 @@ async function nothingAt(file, files, serviceFile) {
     const isIgnored = (await readRegularFile(files.path, basename(file), 1)) !== undefined;
     if (isIgnored)
         return new MesgError("usage", message, { hint: "git ignores that file: track it with git add -f" });
-    return new NoServiceFile(message, files.path);
+    return new NoServiceFile(message, files.path, [serviceFile]);
 }
-/** Returns the error for a folder without a mesg.yml and without an explanation. */
+/** The error for a folder without any of the files that are looked for, and without an explanation. */
 class NoServiceFile extends core_error/* MesgError */.N {
-    /** The folder that was looked into. */
+    /** The folder that was searched. */
     folder;
-    constructor(message, folder) {
+    /** The names that were looked for. */
+    names;
+    constructor(message, folder, names) {
         super("usage", message);
         this.folder = folder;
+        this.names = names;
     }
 }
-/** The file that describes a service, which was named by itself or by its folder. */
+/** Returns the file that describes a service, given as the file itself or its folder. */
 function serviceFileAt(path, isFolder, serviceFile) {
     if (!isFolder)
         return { file: path, folder: dirname(path) };
@@ -488,11 +503,11 @@ class TextLines {
     next(offset) {
         return this.#starts[this.#index(offset) + 1] ?? this.text.length;
     }
-    /** Returns the number of characters in front of `offset` in its line. */
+    /** Returns the number of characters before `offset` in its line. */
     column(offset) {
         return offset - this.start(offset);
     }
-    /** Whether only blanks are in front of `offset` in its line. */
+    /** Whether only blanks are before `offset` in its line. */
     isFirst(offset) {
         return this.text.slice(this.start(offset), offset).trim() === "";
     }
@@ -607,7 +622,7 @@ function nodeOf(event, anchors, text) {
     const { value, end } = event;
     return { ...base, ...more, end: contentEnd(text, contentStart, end), text: value, isPlain: style === "plain" };
 }
-/** A literal's last line break, and the blank lines below it, stay where they are. */
+/** A literal's last line break, and the blank lines after it, stay where they are. */
 function contentEnd(text, start, end) {
     let at = end;
     while (at > start && /\s/.test(text[at - 1]))
@@ -621,7 +636,7 @@ var service = __webpack_require__(8446);
 var yaml_node = __webpack_require__(42655);
 ;// CONCATENATED MODULE: ./src/migrate/text/resolve.ts
 
-/** Follows an alias; undefined for a reference to nothing. */
+/** Follows an alias; undefined for an undefined alias. */
 function follow(node) {
     return node?.kind === "alias" ? node.target : node;
 }
@@ -789,7 +804,7 @@ function commentsIn(comments, from, to) {
         end++;
     return comments.slice(low, end);
 }
-/** Ranges to delete, as replacements; each comment in them stays, on a line of its own. */
+/** Ranges to delete, as replacements; each comment in them stays, on a separate line. */
 function removeLines(lines, range, comments, indent) {
     const edits = [];
     let at = range.start;
@@ -828,7 +843,7 @@ function reindented(text, from, to, lineBreak) {
 
 ;// CONCATENATED MODULE: ./src/migrate/fields/field-edits.ts
 
-/** Collects edits of single fields; a place under an anchor is reached by many paths and edited once. */
+/** Collects edits of single fields; a value with an anchor is reached by many paths and edited once. */
 class FieldEdits {
     document;
     lines;
@@ -837,7 +852,7 @@ class FieldEdits {
         this.document = document;
         this.lines = lines;
     }
-    /** The edits of all fields. What lies in a part that is removed or replaced as a whole is left out. */
+    /** Returns the edits of all fields, except those inside a part that is removed or replaced as a whole. */
     get edits() {
         const groups = [...this.#edits.values()].map((edits) => ({
             edits,
@@ -901,7 +916,7 @@ class FieldEdits {
 
 ;// CONCATENATED MODULE: ./src/migrate/fields/repeated-keys.ts
 
-/** Removes a key that comes again, anywhere in the file, and says the same. */
+/** Removes duplicate keys with equal values, anywhere in the file. */
 function removeRepeated(edits) {
     const { root, aliases } = edits.document;
     const targets = aliases.flatMap(({ target }) => target ?? []);
@@ -919,7 +934,7 @@ function removeRepeated(edits) {
             if (!isSame(before.value, pair.value) || isReferred(pair))
                 open.push(pair.value);
             else {
-                const explanation = `remove the second ${JSON.stringify(pair.key.text)}, which says the same`;
+                const explanation = `remove the second ${JSON.stringify(pair.key.text)}, which has the same value`;
                 edits.remove({ migration: "duplicate-key", explanation }, node, pair);
             }
         }
@@ -974,7 +989,7 @@ function editPair(edits, pair, prefix) {
     const end = value.end > key.end ? value.end : colon;
     edits.replace("env-list", WHY, { start: key.start, end }, `${prefix}${variableOf(pair)}`);
 }
-/** Whether a pair is a variable whose value is one text on one line. An Engine takes one `=` in it. */
+/** Whether a pair is a variable whose value is a scalar on one line. An Engine accepts one `=` in it. */
 function isReadable({ key, value }) {
     if (key.kind !== "scalar" || value.kind !== "scalar" || value.anchor !== undefined)
         return false;
@@ -1034,7 +1049,7 @@ function editPorts(edits, box) {
 ;// CONCATENATED MODULE: ./src/migrate/fields/texts.ts
 const TEXTS = new Set(["name", "description"]);
 const PRINTABLE = /^[\x20-\x7e]*$/;
-/** Characters of typography, and what a keyboard has for them. */
+/** Typographic characters, and their ASCII replacements. */
 const TYPOGRAPHY = {
     "\u2018": "'",
     "\u2019": "'",
@@ -1048,8 +1063,8 @@ const TYPOGRAPHY = {
     "\t": " ",
 };
 /**
- * Writes names and descriptions on one line and in ASCII, where that takes nothing but line breaks and the characters of
- * typography. Letters that ASCII does not have are left alone: they mean something.
+ * Writes names and descriptions on one line and in ASCII, if only line breaks and typographic characters have to
+ * change. Non-ASCII letters are left alone, since they carry meaning.
  */
 function editTexts(edits) {
     const { root } = edits.document;
@@ -1077,17 +1092,17 @@ function editText(edits, value) {
         return;
     const range = { start: value.contentStart, end: value.end };
     const written = edits.lines.text.slice(range.start, range.end);
-    // A comment behind the mark of a block belongs to it.
+    // A comment after the header of a block belongs to it.
     if (/^[|>][^\n]*#/.test(written))
         return;
     const what = /[\r\n]/.test(value.text) ? "write the text on one line" : "write the text in ASCII";
     edits.replace("plain-text", what, range, asYaml(text));
 }
-/** A text as YAML: plain where that is safe in any place, else in double quotes, as JSON. */
+/** Returns a text as YAML: plain where that is safe everywhere, else in double quotes, as JSON. */
 function asYaml(text) {
     return /^[A-Za-z][\w ().-]*[\w).]$/.test(text) && !WORDS.test(text) ? text : JSON.stringify(text);
 }
-/** Words that YAML does not read as texts. */
+/** Words that YAML does not read as strings. */
 const WORDS = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
 
 ;// CONCATENATED MODULE: ./src/migrate/fields/fields.ts
@@ -1098,7 +1113,7 @@ const WORDS = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
 
 
 
-/** Returns the edits of all fields that are written in an old way. */
+/** Returns the edits of all fields in an old form. */
 function fieldsPass(text) {
     const edits = new FieldEdits(readWritten(text), new TextLines(text));
     editService(edits);
@@ -1109,7 +1124,7 @@ function fieldsPass(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/migrate/text/edit.ts
-/** A text that is edited in several passes, and the changes against its first state. */
+/** A text that is edited in several passes, and the changes from the original. */
 class EditedText {
     original;
     #pieces;
@@ -1152,7 +1167,7 @@ class EditedText {
         this.#pieces = pieces;
         this.#text = pieces.map(({ text }) => text).join("");
     }
-    /** Returns a function that finds the offset in the original text for ascending offsets in the present text. */
+    /** Returns a function that maps ascending offsets in the current text to the original text. */
     origins() {
         let [index, start, last] = [0, 0, 0];
         return (offset) => {
@@ -1166,7 +1181,7 @@ class EditedText {
             return last;
         };
     }
-    /** Returns all changes against the original text, in its order. */
+    /** Returns all changes from the original text, in its order. */
     changes() {
         const changes = [];
         let [at, inserted] = [0, ""];
@@ -1187,8 +1202,8 @@ class EditedText {
 
 
 /**
- * Returns edits that make the tabs of indentation spaces, where the file cannot be read because of them. Only files whose
- * indentation is all tabs are clear about what a tab means.
+ * Returns edits that replace tabs in the indentation by spaces, if they make the file unreadable. Only in files
+ * indented entirely with tabs is the width of a tab clear.
  */
 function tabsPass(text) {
     const lines = [...text.matchAll(/^([ \t]*)([^\r\n]?)/gm)];
@@ -1213,10 +1228,10 @@ function tabsPass(text) {
 
 ;// CONCATENATED MODULE: ./src/migrate/outputs/decide.ts
 
-/** Names of outputs that report a failure; since 0.10 an error is the Engine's own. */
+/** Names of outputs that report a failure; since 0.10, the Engine reports errors itself. */
 const ERROR_LIKE = /^(?:err(?:or)?s?|errored|fail(?:ed|ure|ures)?|exception)$|(?:Error|Errored|Failure|Failed)$|^(?:error|failure)[A-Z_-]/;
 /**
- * Decides what becomes of a task's outputs.
+ * Decides the new form of a task's outputs.
  *
  * @param merge Whether several outputs may become one.
  */
@@ -1226,7 +1241,7 @@ function decide(outputs, merge) {
         return { kind: "flat" };
     const other = entries.find(([, { value }]) => !isNamedOutput(value) && pairsOf(value).has("type"));
     if (other !== undefined) {
-        return unclear(`${JSON.stringify(other[0])} is a parameter next to named outputs: keep one of the two forms`);
+        return unclear(`${JSON.stringify(other[0])} is a parameter next to named outputs: keep only one of the two forms`);
     }
     const broken = entries.find(([, { value }]) => !decide_isReadable(value));
     if (broken !== undefined)
@@ -1246,7 +1261,7 @@ function decide(outputs, merge) {
 function unclear(reason) {
     return { kind: "unclear", reason };
 }
-/** Whether an entry is an output with parameters of its own, and not a parameter. */
+/** Whether an entry is an output with parameters, and not a parameter. */
 function isNamedOutput(value) {
     const pairs = pairsOf(value);
     const data = pairs.get("data");
@@ -1276,7 +1291,7 @@ function findConflict(datas) {
     }
     return undefined;
 }
-/** A task's outputs as they are today: keys with their parameters, and whether each has to be optional. */
+/** A task's new outputs: keys with their parameters, and whether each must be optional. */
 function flatOutputs(outputs, kept) {
     const datas = kept.map((key) => pairsOf(valueAt(outputs, key, "data")));
     const flat = new Map();
@@ -1294,8 +1309,8 @@ function flatOutputs(outputs, kept) {
 
 
 /**
- * Returns what a file declares, as text to compare: its texts, events, tasks with their inputs and flat outputs. Files that
- * mean the same before and after a migration have equal texts.
+ * Returns what a file declares, as text to compare: its texts, events, tasks with their inputs and flat outputs. The
+ * text is equal before and after a migration that keeps the meaning.
  */
 function meaningOf(text, merge) {
     const { root } = readWritten(text);
@@ -1337,12 +1352,12 @@ function parameter(key, value, isOptional) {
 }
 
 ;// CONCATENATED MODULE: ./src/migrate/text/flow-text.ts
-/** Larger values stay where they are, in characters. */
+/** Larger values stay where they are. Characters. */
 const MAX_LENGTH = 2000;
 /**
- * Writes a node on one line, as it can be between braces. Aliases stay aliases, and anchors inside of it keep their names.
+ * Writes a node on one line for use between braces. Aliases stay aliases, and anchors inside it keep their names.
  *
- * @param text The text that the node is written in.
+ * @param text The text of the node's document.
  * @returns undefined for a node that is tagged, broken or too long.
  * @example
  * ```ts
@@ -1383,7 +1398,7 @@ function scalarText(node, text) {
 ;// CONCATENATED MODULE: ./src/migrate/outputs/plan.ts
 
 
-/** Plans the flattening of named outputs; an alias or a merge of outputs is right when its anchor's outputs are. */
+/** Plans the flattening of named outputs; an alias or a merge of outputs is valid if the anchor's outputs are. */
 function planOutputs({ root }, merge) {
     const at = new Map();
     const left = [];
@@ -1405,7 +1420,7 @@ function planOutputs({ root }, merge) {
     }
     return { flattenings: [...at.values()], left, at };
 }
-/** Merging other outputs and adding to them means different things before and after. */
+/** Merging outputs and adding to them would change its meaning. */
 function oddMerge(outputs) {
     const merges = outputs.pairs.filter(({ key }) => key.text === "<<");
     if (merges.length === 0 || merges.length === outputs.pairs.length)
@@ -1422,14 +1437,14 @@ function anchorOf(outputs, kept) {
     const data = value.pairs.find(({ key }) => key.text === "data")?.value;
     return data?.kind === "mapping" ? (data.anchor?.name ?? value.anchor?.name) : undefined;
 }
-/** The data that a task's one output has, as written in the output; undefined when it is written elsewhere. */
+/** The data of a task's only output, as written in the output; undefined when it is written elsewhere. */
 function ownData({ outputs, kept }) {
     const value = outputs.pairs.find(({ key }) => key.text === kept[0])?.value;
     if (value?.kind !== "mapping")
         return undefined;
     return value.pairs.find(({ key }) => key.text === "data")?.value;
 }
-/** The data of a task's one output, wherever it is written. */
+/** The data of a task's only output, wherever it is written. */
 function dataOf({ outputs, kept }) {
     return follow(pairsOf(pairsOf(outputs).get(kept[0] ?? "")?.value).get("data")?.value);
 }
@@ -1440,7 +1455,7 @@ function dataOf({ outputs, kept }) {
 function blockRange({ lines }, node) {
     return { start: lines.start(node.contentStart), end: lines.next(Math.max(node.end - 1, node.contentStart)) };
 }
-/** The blanks in front of a block's keys. */
+/** The blanks before a block's keys. */
 function indentOf({ lines }, node) {
     return " ".repeat(lines.column(node.contentStart));
 }
@@ -1467,7 +1482,7 @@ function ownersOf(plan) {
 
 
 
-/** Gives aliases of moved data the name of the anchor that it has now. */
+/** Renames aliases of moved data to its new anchor. */
 function renameAliases({ document, plan }, removed) {
     const owners = ownersOf(plan);
     const isRemoved = finder(removed);
@@ -1479,8 +1494,8 @@ function renameAliases({ document, plan }, removed) {
     });
 }
 /**
- * Returns the changes that write a value out where it is used first, because the place of its anchor goes away. The
- * anchor goes with it, so that further aliases mean the copy.
+ * Returns the changes that write a value out at its first use, because the location of its anchor is removed. The
+ * anchor moves with it, so that further aliases refer to the copy.
  */
 function hoistAnchors({ document, lines, plan }, removed) {
     const owners = ownersOf(plan);
@@ -1529,7 +1544,7 @@ function aliasColumns(root, column) {
     }
     return columns;
 }
-/** Returns a function that tells whether an offset is in one of the ranges. */
+/** Returns a function that reports whether an offset is in one of the ranges. */
 function finder(ranges) {
     const sorted = ranges.toSorted((a, b) => a.start - b.start);
     return (offset) => {
@@ -1550,7 +1565,7 @@ function finder(ranges) {
 
 
 
-/** Makes one result of several outputs; a parameter that one of them lacks becomes optional. */
+/** Merges several outputs into one result; a parameter that one of them lacks becomes optional. */
 function mergeOutputs(source, { outputs, kept }) {
     const { lines, document } = source;
     const flat = flatOutputs(outputs, kept);
@@ -1589,7 +1604,7 @@ function mergeOutputs(source, { outputs, kept }) {
 }
 function makeOptional({ lines }, { key, value }, by) {
     if (value.kind !== "mapping")
-        return `${JSON.stringify(key.text)} is an alias, and has to become optional: write it out`;
+        return `${JSON.stringify(key.text)} is an alias, and must become optional: write it out`;
     const written = value.pairs.find((pair) => pair.key.text === "optional")?.value;
     if (written !== undefined)
         return setTrue(written, valueAt(value, "optional"));
@@ -1597,7 +1612,7 @@ function makeOptional({ lines }, { key, value }, by) {
         const replacement = value.pairs.length === 0 ? "optional: true" : "optional: true, ";
         return [{ start: value.contentStart + 1, end: value.contentStart + 1, replacement }];
     }
-    // The value's lines move together; the new line takes the place of the first one's beginning.
+    // The value's lines move together; the new line replaces the start of the first one.
     const indent = lines.isFirst(value.contentStart) ? lines.column(value.contentStart) - by : undefined;
     if (indent === undefined)
         return `${JSON.stringify(key.text)} begins in the middle of a line: write it out`;
@@ -1616,7 +1631,7 @@ function setTrue(written, value) {
 
 
 /**
- * Writes one result of several outputs anew, where anchors, aliases, merge keys or braces keep their lines from being moved.
+ * Rewrites several outputs as one result, if anchors, aliases, merge keys or braces prevent moving their lines.
  * Parameters keep their text, and comments that belong to none of them come first.
  *
  * @returns A reason when it cannot be written.
@@ -1633,7 +1648,7 @@ function writeMerged(source, { outputs, kept, key: outputsKey }) {
         const text = parameterText(source, pair, { isOptional, isFlow: outputs.isFlow, column: indent.length + 2 });
         if (text.startsWith("!"))
             return text.slice(1);
-        // A comment behind a parameter stays there.
+        // A comment after a parameter stays there.
         const behind = commentsIn(document.comments, pair.value.end, lines.next(pair.value.end - 1));
         const said = behind.map(({ start, end }) => ` ${lines.text.slice(start, end).trimEnd()}`).join("");
         parameters.push({ text: text + said, taken: pair.value });
@@ -1676,7 +1691,7 @@ function parameterText({ lines }, { key, value }, place) {
         return `${name} *${value.text}`;
     const parameter = follow(value);
     if (parameter?.kind !== "mapping")
-        return `!${JSON.stringify(key.text)} is not a mapping, and has to become optional`;
+        return `!${JSON.stringify(key.text)} is not a mapping, and must become optional`;
     // A copy of what is written elsewhere must not define its anchor again.
     const anchor = parameter === value && parameter.anchor !== undefined ? ` &${parameter.anchor.name}` : "";
     const edits = place.isOptional ? optionalEdits(parameter, lines.lineBreak, lines.column(parameter.contentStart)) : [];
@@ -1718,7 +1733,7 @@ function optionalEdits(parameter, lineBreak, column) {
 
 
 
-/** Returns the changes that make the outputs of one task flat; a reason when they cannot be made safely. */
+/** Returns the changes that flatten the outputs of one task, or a reason why they would not be safe. */
 function flatten(source, flattening) {
     const { outputs, key } = flattening;
     if (outputs.isFlow)
@@ -1766,12 +1781,12 @@ function flattenFlow(source, flattening) {
     const isBlock = /[\r\n]/.test(written);
     const flow = isBlock ? flowText(dataOf(flattening), text)?.trimEnd() : written;
     if (flow === undefined)
-        return "the data is written elsewhere, in lines";
+        return "the data is defined elsewhere, in block style";
     const anchor = isBlock && flattening.anchor !== undefined && outputs.anchor === undefined ? `&${flattening.anchor} ` : "";
     const replacement = anchor + flow;
     return [{ start: outputs.contentStart, end: outputs.end, replacement }];
 }
-/** The outputs behind `outputs:`, where they are no block of this task: in braces, an alias, or a copy. */
+/** The outputs after `outputs:`, if they are not a block of this task: in braces, an alias, or a copy. */
 function expressed(source, flattening) {
     const { lines, plan } = source;
     const { outputs, anchor } = flattening;
@@ -1802,14 +1817,14 @@ function expressed(source, flattening) {
 
 
 
-/** Writes out values that are used further on, but whose anchors are in outputs that go away. */
+/** Writes out values that are used further down, but whose anchors are in removed outputs. */
 function hoistPass(text, merge) {
     const { source, changes } = plan(text, merge);
     const removed = changes.flatMap(({ change }) => change);
     const edits = hoistAnchors(source, removed).map((change) => ({ ...change, ...HOIST }));
     return { edits, left: [], flattened: [] };
 }
-/** Makes named outputs flat. */
+/** Flattens named outputs. */
 function outputsPass(text, merge) {
     const { source, changes, left } = plan(text, merge);
     const removed = changes.flatMap(({ change }) => change);
@@ -1817,7 +1832,7 @@ function outputsPass(text, merge) {
     const renamed = renameAliases(source, removed).map((change) => ({ ...change, ...RENAME }));
     return { edits: [...edits, ...renamed], left, flattened: changes.map(({ flattening }) => flattening) };
 }
-const HOIST = { migration: "multi-output", explanation: "write out a value whose anchor goes away" };
+const HOIST = { migration: "multi-output", explanation: "write out a value whose anchor is removed" };
 const RENAME = { migration: "multi-output", explanation: "refer to the anchor of the flat outputs" };
 function explain({ task, kept, dropped }) {
     const what = kept.length === 0 ? "no outputs remain" : `the data of ${names(kept)} becomes the outputs`;
@@ -1843,7 +1858,7 @@ function plan(text, merge) {
 
 ;// CONCATENATED MODULE: ./src/migrate/outputs/redefined.ts
 
-/** Returns the edits that give an anchor whose name was taken above a name of its own, and its aliases too. */
+/** Returns the edits that rename an anchor whose name is used above, and its aliases. */
 function renameRedefined(text) {
     const { root, aliases } = readWritten(text);
     const anchored = inOrder(root).filter(({ anchor }) => anchor !== undefined);
@@ -1914,8 +1929,8 @@ class Migration {
         return { changes: this.edited.changes(), steps, left: this.#left, tasks: this.#tasks };
     }
     /**
-     * Flattens outputs, if what the file declares stays the same. Where it would not, anchors that are defined twice may be
-     * the reason: then they get names of their own first.
+     * Flattens outputs if the declarations of the file stay the same. If they would not, anchors that are defined twice
+     * may be the reason: then these are renamed first.
      */
     outputs(merge) {
         const first = this.#try([], merge);
@@ -1953,7 +1968,7 @@ class Migration {
             return undefined;
         return "the outputs share anchors with other parts in a way that cannot be edited safely: write them out";
     }
-    /** Records what is left alone. @param all The reason why nothing is flattened. */
+    /** Records the tasks that are left alone. @param all The reason why nothing is flattened. */
     #leave(places, all) {
         const at = this.edited.origins();
         for (const { offset, task, reason } of places) {
@@ -1986,8 +2001,9 @@ class Migration {
 
 
 /**
- * Migrates a mesg.yml of an old dialect by editing its text: what is not edited stays byte for byte. A valid file is not
- * changed. What the file declares is compared before and after; an edit that would change it is left out, with a reason.
+ * Migrates a mesg.yml of an old dialect by editing its text: everything else stays byte for byte. A valid file is not
+ * changed. The declarations of the file are compared before and after; an edit that would change them is skipped, with
+ * a reason.
  *
  * @param input The contents of the file.
  * @example
@@ -2029,7 +2045,7 @@ var unified_diff = __webpack_require__(92007);
 
 
 
-/** Rules that only files for Engines before 0.10 break. */
+/** Rules that only files for Engines before 0.10 violate. */
 const OLD = new Set([
     "multi-output",
     "alias-renamed",
@@ -2059,8 +2075,8 @@ async function migrateFile(folder, diagnostics, { file, name, release, signal })
     return { ...migrated, file, bytes, calls, isWhole, diff: (0,unified_diff/* unifiedDiff */.W)(migrated, file) };
 }
 /**
- * Returns the diagnostics of a file with a single one instead of all that its migration fixes. A file that is not of an
- * old dialect keeps its own.
+ * Returns the diagnostics of a file with a single one in place of those that its migration fixes. A file that is not of
+ * an old dialect keeps them all.
  */
 function withMigration(diagnostics, migration) {
     const isOld = diagnostics.some(({ rule }) => OLD.has(rule));
@@ -2096,8 +2112,8 @@ function isError({ severity }) {
 var take_source = __webpack_require__(99469);
 // EXTERNAL MODULE: ./src/waivers/sides.ts
 var sides = __webpack_require__(38497);
-// EXTERNAL MODULE: ./src/github/discover/asked-paths.ts
-var asked_paths = __webpack_require__(79822);
+// EXTERNAL MODULE: ./src/github/discover/requested-paths.ts
+var requested_paths = __webpack_require__(14750);
 ;// CONCATENATED MODULE: ./src/github/revisions/build-service.ts
 
 
@@ -2125,7 +2141,7 @@ async function buildService(place, open, options) {
     if ("finding" in loaded)
         return { ...empty, diagnostics: [loaded.finding] };
     const { definition, diagnostics, locate, text } = loaded;
-    const described = { ...empty, diagnostics, locate, text, waivers: await waiversIn(folder, (0,asked_paths/* folderOf */.yS)(file)) };
+    const described = { ...empty, diagnostics, locate, text, waivers: await waiversIn(folder, (0,requested_paths/* folderOf */.yS)(file)) };
     if (definition === undefined)
         return await migrated(described, folder, options);
     const service = { ...described, definition };
@@ -2153,7 +2169,7 @@ function fileOf({ inRepository, isDefinition }, serviceFile) {
 /**
  * Adds the source id and the hash to a service.
  *
- * @throws {MesgError} `refused` when the source cannot be published as it is.
+ * @throws {MesgError} `refused` when the source cannot be published.
  */
 async function withSource(service, folder, options) {
     const { release, car, cache } = options;
@@ -2603,7 +2619,7 @@ function linesOf(text) {
     return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 /**
- * Finds the lines that a migration changes, in order; changes that share a line or follow each other are one. Takes time
+ * Finds the lines that a migration changes, in order; changes on the same or adjacent lines are joined. Takes time
  * linear in the text.
  */
 function changedLines({ before, changes }) {
@@ -2643,13 +2659,13 @@ function joined(replaced) {
     }
     return parts;
 }
-/** Leaves out lines that are the same before and after, at both ends. */
+/** Drops lines at both ends that are equal before and after. */
 function trimmed(old, now, from) {
     let [first, last] = [0, 0];
-    const most = Math.min(old.length, now.length);
-    while (first < most && old[first] === now[first])
+    const max = Math.min(old.length, now.length);
+    while (first < max && old[first] === now[first])
         first++;
-    while (last < most - first && old[old.length - 1 - last] === now[now.length - 1 - last])
+    while (last < max - first && old[old.length - 1 - last] === now[now.length - 1 - last])
         last++;
     return { from: from + first, to: from + old.length - last, added: now.slice(first, now.length - last) };
 }
@@ -2706,7 +2722,7 @@ function shown(sign, line) {
 function rangeText(from, count) {
     return `${count === 0 ? from : from + 1}${count === 1 ? "" : `,${count}`}`;
 }
-/** Groups changes with at most so many unchanged lines between them. */
+/** Groups changes with at most a given number of unchanged lines between them. */
 function groupsOf(changed, distance) {
     const groups = [];
     for (const part of changed) {

@@ -50,13 +50,13 @@ const STATUS = {
     unavailable: 14,
     unauthenticated: 16,
 };
-/** A call that an Engine refused, or did not answer, or answered with something that no Engine says. */
+/** A call that an Engine refused or did not answer, or whose answer no Engine would send. */
 class CallError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
     /** The gRPC status code. */
     status;
     /** The status text; that of the Engine when it refused. */
     text;
-    /** @param options.isOther Whether something answers that is no Engine. */
+    /** @param options.isOther Whether the peer is not an Engine. */
     constructor(status, text, message, options = {}) {
         const isFault = ENVIRONMENT.has(status) || OF_OUR_SIDE.test(text) || options.isOther === true;
         super(isFault ? "environment" : "refused", message, options);
@@ -74,14 +74,14 @@ class CallError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError *
         return this.status === STATUS.unavailable && this.text === "Stream refused by server";
     }
 }
-/** An internal error is what grpc-js makes of an answer that it cannot read. */
+/** Grpc-js reports an answer that it cannot read as an internal error. */
 const ENVIRONMENT = new Set([
     STATUS.canceled,
     STATUS.deadlineExceeded,
     STATUS.internal,
     STATUS.unavailable,
 ]);
-/** What grpc-js itself says of an answer that it cannot read. */
+/** The texts of grpc-js for an answer that it cannot read. */
 const OF_OUR_SIDE = /^Received (?:RST_STREAM|HTTP status code|message|compressed message)/;
 
 
@@ -132,7 +132,7 @@ function unknownOutcome(error, hash, release) {
     const wait = fetches ? "; it waits for its gateway to serve the source: check that with --ipfs-gateway" : "";
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("environment", `${error.message}; it is unknown whether the service was created`, {
         cause: error,
-        hint: `the Engine may still be creating it${wait}; deploy again later, which looks for ${hash} first`,
+        hint: `the Engine may still be creating it${wait}; deploy again later: that looks for ${hash} first`,
     });
 }
 /** Returns the error for an Engine that claims that a service exists, but does not have it. */
@@ -163,7 +163,7 @@ function hashMismatch(definition, mismatch) {
     const other = releaseOf(definition, mismatch);
     if (other === undefined) {
         return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", text, {
-            hint: "do not use this service: the Engine fetched another source under this id, or is unknown",
+            hint: "do not use this service: the Engine fetched another source under this id, or is not an Engine that this program knows",
         });
     }
     const reported = /^v/.test(version) && !version.startsWith(`v${other}.`);
@@ -234,7 +234,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/core/base58.ts
 var base58 = __webpack_require__(98407);
 ;// CONCATENATED MODULE: ./src/engine/wire/go-quote.ts
-/** The characters that Go writes as one letter behind a backslash, in every kind of quotes. */
+/** The characters that Go writes as a backslash and one letter, in every kind of quotes. */
 const LETTERS = {
     "\u0007": "\\a",
     "\b": "\\b",
@@ -268,7 +268,7 @@ function goQuote(text, mark) {
 
 
 /**
- * Why an Engine that takes hashes as text refuses one, in its words; undefined for base58 text of 32 bytes.
+ * Returns the text with which an Engine rejects a hash given as text; undefined for valid base58 of 32 bytes.
  *
  * @example
  * ```ts

@@ -9,17 +9,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RemovedProcesses: () => (/* binding */ RemovedProcesses)
 /* harmony export */ });
-/** The processes that a change takes away or moves. */
+/** The processes that a change removes or moves. */
 class RemovedProcesses {
     #left;
     constructor(gone) {
         this.#left = new Set(gone);
     }
-    /** Those that no new file continues. */
+    /** Those that were not moved. */
     get left() {
         return [...this.#left];
     }
-    /** Takes the one that a new file continues: with the same text, else the only one of its name. */
+    /**
+     * Removes and returns the process that was moved to a new file: with the same text, else the only one of that name.
+     */
     take(bytes, name) {
         const named = [...this.#left].filter(({ compiled }) => name && compiled.written?.name === name);
         const same = [...this.#left].find((gone) => Buffer.compare(gone.bytes, bytes) === 0);

@@ -31,7 +31,7 @@ var yaml_node = __webpack_require__(42655);
 var yaml_path = __webpack_require__(3792);
 ;// CONCATENATED MODULE: ./src/compile/definition-map.ts
 
-/** Leads from origins in a definition, where entries are in lists, back to origins in the file, where they have keys. */
+/** Maps parts of a definition, where entries are in lists, back to the file, where entries have keys. */
 class DefinitionMap {
     #sources = new WeakMap();
     set(part, source) {
@@ -76,9 +76,9 @@ class DefinitionMap {
 
 
 /**
- * Builds the definition that a mesg.yml describes. Values of the wrong kind are left out; they were reported before.
+ * Builds the definition that a mesg.yml describes. Values of the wrong kind were reported before and are skipped.
  *
- * @param root The mapping that the file is.
+ * @param root The top-level mapping of the file.
  */
 function buildDefinition(root) {
     const origins = new DefinitionMap();
@@ -150,7 +150,7 @@ class Reader {
         this.path = path;
         this.keyStart = keyStart;
     }
-    /** Returns the text of a scalar as written, whatever its YAML type; null is empty. */
+    /** Returns the text of a scalar as written, regardless of its YAML type; null is empty. */
     text(key) {
         const value = this.#value(key);
         return value?.kind === "scalar" && !(0,yaml_node/* isNull */.kZ)(value) ? value.text : "";
@@ -196,8 +196,8 @@ var words = __webpack_require__(66494);
 ;// CONCATENATED MODULE: ./src/compile/file-rules.ts
 
 /**
- * Checks what Engine 0.10's importer requires beyond the structure of a mesg.yml and beyond its definition. A definition
- * does not show it, so it is checked for every release.
+ * Checks what Engine 0.10's importer requires of a mesg.yml beyond its structure. A definition does not show it, so it
+ * is checked for every release.
  */
 function checkFile(root, dockerfile) {
     const problems = [];
@@ -218,7 +218,7 @@ function checkFile(root, dockerfile) {
         problems.push({
             severity: "error",
             rule: "event-data",
-            message: `missing data of event ${(0,words/* quote */.h)(key)}`,
+            message: `missing data of event ${(0,words/* quote */.hD)(key)}`,
             path: ["events", key, "data"],
             offset: data?.keyStart ?? keyStart,
             hint: "list the parameters of the event, or write `data: {}` when it has none",
@@ -308,7 +308,7 @@ function shapeAt(path) {
         const key = path[index];
         if (Object.hasOwn(shape.inside, key))
             shape = SHAPES[shape.inside[key]];
-        // The path goes on with the author's key; where it ends before it, it names the entries as a whole.
+        // The path continues with the author's key; if it ends before, it means all entries.
         else
             shape = ++index < path.length ? entryShape(shape, key) : undefined;
     }
@@ -319,9 +319,9 @@ function shapeAt(path) {
 
 
 /**
- * Reports merge keys that Engine 0.10's importer refuses: it merges entries into the same list, even below the mappings
- * that are merged, and then finds a key twice (yaml.v2 2.2.1 in strict mode). Fields, such as a parameter's type, may
- * be merged and given again.
+ * Reports merge keys that Engine 0.10's importer rejects: it merges entries into the same list, even below the merged
+ * mappings, and then finds a duplicate key (yaml.v2 2.2.1 in strict mode). Fields, such as a parameter's type, may be
+ * merged and also written.
  */
 function checkMerges(root) {
     const problems = [];
@@ -355,7 +355,7 @@ function checkMerges(root) {
                     entriesOf(source, shape, path, taken);
                 continue;
             }
-            // A key that one mapping has twice was reported when it was read.
+            // A duplicate key in one mapping was reported when it was read.
             if (own.has(key))
                 continue;
             own.add(key);
@@ -375,7 +375,7 @@ function conflict(key, path, offset) {
     return {
         severity: "error",
         rule: "merge-conflict",
-        message: `duplicate key ${(0,words/* quote */.h)(key)}: it is merged with \`<<\` and given again`,
+        message: `duplicate key ${(0,words/* quote */.hD)(key)}: it is both merged with \`<<\` and written out`,
         path,
         offset,
         hint: "remove one of them: Engine 0.10 refuses both",
@@ -394,7 +394,7 @@ var service = __webpack_require__(8446);
 
 
 /**
- * Finds what an Engine accepts but ignores, and keys that are awkward in code.
+ * Finds values that an Engine accepts but ignores, and keys that are awkward in code.
  *
  * @example
  * ```ts
@@ -452,8 +452,8 @@ function oddKey(text, pointer) {
     return {
         rule: "key-characters",
         pointer,
-        message: `the key ${(0,words/* quote */.h)(text)} contains ${(0,words/* quote */.h)(character)}`,
-        hint: "prefer letters, digits, _, - and dots; put a title into `name`",
+        message: `the key ${(0,words/* quote */.hD)(text)} contains ${(0,words/* quote */.hD)(character)}`,
+        hint: "prefer letters, digits, _, - and dots; put a title in `name`",
     };
 }
 
@@ -464,10 +464,10 @@ function oddKey(text, pointer) {
 
 /**
  * Checks a file's definition against the rules of an Engine release, and reports violations at their locations in the
- * file. What follows from a problem that was reported already is not reported again.
+ * file. Consequences of a problem that was reported already are skipped.
  */
 function checkRules({ definition, origins }, release, structural, reading) {
-    // The value of a broken reference is unknown, so nothing is known to be missing.
+    // The value of a broken alias is unknown, so no part of it can be reported as missing.
     if (reading.some(({ rule }) => rule === "alias" || rule === "merge-key"))
         return [];
     const isIncomplete = reading.some(({ rule }) => rule === "yaml-syntax");
@@ -1302,13 +1302,13 @@ return errors === 0;
 
 ;// CONCATENATED MODULE: ./src/compile/old-dialect.ts
 /**
- * What mesg.yml looked like before Engine 0.10, and what to write today.
+ * The dialect of mesg.yml before Engine 0.10, and its replacement.
  *
  * @module
  */
 
 
-/** Explains a key that only older Engines know; undefined for any other key. */
+/** Explains a key that only older Engines accept; undefined for any other key. */
 function oldKey(path, key) {
     if (path.length === 0)
         return oldServiceKey(key);
@@ -1316,7 +1316,7 @@ function oldKey(path, key) {
         const output = JSON.stringify(path[3]);
         return {
             rule: "multi-output",
-            message: `the output ${output} has parameters of its own under "data", which only Engines before 0.10 read`,
+            message: `the output ${output} has its own parameters under "data", which only Engines before 0.10 read`,
             hint: `run mesg-compile migrate, or move the parameters under ${output} up into "outputs": a task has one result`,
             explains: path,
         };
@@ -1348,7 +1348,7 @@ function oldServiceKey(key) {
     if (key === "visibility" || key === "publish" || key === "version") {
         return {
             rule: "obsolete-key",
-            message: `obsolete key ${JSON.stringify(key)}: Engines since 0.10 do not know it`,
+            message: `obsolete key ${JSON.stringify(key)}: Engines since 0.10 no longer accept it`,
             hint: "remove it",
         };
     }
@@ -1407,14 +1407,14 @@ function checkStructure(root) {
 }
 function wrongKind(root, path, { type }) {
     const { node, keyStart } = (0,yaml_path/* follow */.e)(root, path);
-    // A broken value was reported where it is, and missing data has a rule of its own.
+    // A broken value was reported already, and missing data has its own rule.
     if (node.kind === "broken" || ((0,yaml_node/* isNull */.kZ)(node) && path.length === 3 && path[0] === "events"))
         return [];
     const place = { severity: "error", path, explains: path };
     const shape = shapeAt(path);
     const key = path.at(-1);
     if ((0,yaml_node/* isNull */.kZ)(node) && key !== undefined) {
-        const message = `empty entry: expected ${shape?.what ?? "a mapping"} for ${(0,words/* quote */.h)(key)}, found nothing`;
+        const message = `empty entry: expected ${shape?.what ?? "a mapping"} for ${(0,words/* quote */.hD)(key)}, found nothing`;
         return [
             { ...place, rule: "empty-entry", message, offset: keyStart, hint: EXAMPLES[shape?.what ?? ""] ?? "write {}" },
         ];
@@ -1424,16 +1424,18 @@ function wrongKind(root, path, { type }) {
         return [{ ...place, offset: node.start, ...short, explains: path }];
     const kind = KINDS.find(({ name }) => type.includes(name));
     const wanted = kind.name === "object" && shape !== undefined ? `${shape.what} (a mapping)` : kind.wanted;
-    const message = `expected ${wanted}${key === undefined ? "" : ` for ${(0,words/* quote */.h)(key)}`}, found ${(0,words/* describeNode */.W)(node)}`;
+    const message = `expected ${wanted}${key === undefined ? "" : ` for ${(0,words/* quote */.hD)(key)}`}, found ${(0,words/* describeNode */.WQ)(node)}`;
     const example = kind.name === "object" ? EXAMPLES[shape?.what ?? ""] : undefined;
     return [{ ...place, rule: "wrong-type", message, offset: node.start, hint: example ?? kind.hint(node, key) }];
 }
-/** The kinds that the schema asks for, most specific first: a text may be given as a boolean, but not the reverse. */
+/**
+ * The kinds that the schema may require, most specific first: a boolean is accepted as a string, but not the reverse.
+ */
 const KINDS = [
     {
         name: "string",
         wanted: "a string",
-        hint: (node) => `write one string; quote it when it ${node.kind === "mapping" ? "contains `: ` or begins with {" : "begins with ["}`,
+        hint: (node) => `write one string; quote it if it ${node.kind === "mapping" ? "contains `: ` or begins with {" : "begins with ["}`,
     },
     { name: "boolean", wanted: "true or false", hint: () => "write true or false, without quotes" },
     {
@@ -1443,7 +1445,7 @@ const KINDS = [
             if (key === "env" && node.kind === "mapping")
                 return "write each variable as a list item: - NAME=VALUE";
             return node.kind === "scalar"
-                ? `write a list: [${(0,words/* quote */.h)(node.text)}]`
+                ? `write a list: [${(0,words/* quote */.hD)(node.text)}]`
                 : "write each string as a list item, after `- `";
         },
     },
@@ -1477,9 +1479,9 @@ function unknownKey(root, path, key) {
         {
             ...place,
             rule: "unknown-key",
-            message: `unknown key ${(0,words/* quote */.h)(key)} in ${shape.what.replace(/^an? /, "")}${meant === undefined ? "" : ` (did you mean ${(0,words/* quote */.h)(meant)}?)`}`,
+            message: `unknown key ${(0,words/* quote */.hD)(key)} in ${shape.what.replace(/^an? /, "")}${meant === undefined ? "" : ` (did you mean ${(0,words/* quote */.hD)(meant)}?)`}`,
             hint: `use one of ${shape.keys.join(", ")}`,
-            // A key under the wrong name is not missing as well.
+            // A misspelled key is not reported as missing, too.
             explains: [...path, meant === undefined || node.pairs.has(meant) ? key : meant],
         },
     ];
@@ -1511,9 +1513,9 @@ function imageOfService(place, value) {
 /**
  * Compiles a mesg.yml into a service definition, without its source. All problems are reported at once.
  *
- * The Engine `release` decides on the rules for texts. The structure of the file, and the few rules of Engine 0.10's
- * importer that a definition does not show, are always checked. Engines 0.9 and 0.10 check files, not definitions, by
- * the rules that 0.11 has for definitions.
+ * The Engine `release` selects the rules for values. The structure of the file is always checked, and so are the few
+ * rules of Engine 0.10's importer that a definition does not show. Engines 0.9 and 0.10 check files, not definitions,
+ * with the rules that 0.11 applies to definitions.
  *
  * @param input The contents of the file.
  * @example
@@ -1561,10 +1563,10 @@ function notePrices(rules, withoutPrices) {
     if (first === undefined || withoutPrices)
         return others;
     const message = "a mesg.yml has no prices: Engines since 0.26 require one for every task when the service is created";
-    const hint = "give one with --price of compile and deploy, or with the input engine-price of the action";
+    const hint = "set one with --price of compile and deploy, or with the action's input engine-price";
     return [...others, { ...first, severity: "note", message, hint }];
 }
-/** Text after a value of the wrong kind, on a line that is not YAML, is most often the same mistake. */
+/** A syntax error right after a value of the wrong kind is usually the same mistake. */
 function withoutBroken(structural, reading, lines) {
     const broken = new Set(reading.flatMap(({ rule, offset }) => (rule === "yaml-syntax" ? [lines.at(offset).line] : [])));
     return structural.filter(({ rule, offset }) => rule !== "wrong-type" || !broken.has(lines.at(offset).line));
@@ -1619,7 +1621,7 @@ const ADVICE = {
         const text = String(found);
         const { index, 0: character } = /[^\x20-\x7e]/u.exec(text);
         return {
-            message: `expected printable ASCII in ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(field)}, found ${nameOf(character)} at position ${index + 1}`,
+            message: `expected printable ASCII in ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(field)}, found ${nameOf(character)} at position ${index + 1}`,
             hint: /[\r\n]/.test(text)
                 ? "write it on one line, or begin it with `>-` to join its lines"
                 : "use only the characters from space to ~",
@@ -1630,7 +1632,7 @@ const ADVICE = {
         hint: "shorten it",
     }),
     "sid-domain": ({ found }) => ({
-        message: `invalid sid: expected a name like a domain, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(found))}`,
+        message: `invalid sid: expected a name like a domain, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}`,
         hint: "write it like author.name: letters, digits, - and _ between dots, with at least one letter",
     }),
     "sid-required": () => ({
@@ -1638,34 +1640,31 @@ const ADVICE = {
         hint: "add one, such as sid: author.name",
     }),
     "empty-element": ({ field }) => ({
-        message: `empty element in ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(field)}: Engines 0.14 to 0.20 fail on an element without any field`,
-        hint: "give it a key",
+        message: `empty element in ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(field)}: Engines 0.14 to 0.20 fail on an element without any field`,
+        hint: "add a key",
     }),
     "port-mapping": ({ found }) => ({
-        message: `invalid port: expected N or N:N, each from 1 to 65535, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(found))}`,
+        message: `invalid port: expected N or N:N, each from 1 to 65535, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}`,
         hint: 'use "80", or "8080:80" to publish container port 80 on host port 8080',
     }),
-    "environment-variable": ({ found }) => ({
-        message: `invalid environment variable: expected NAME=VALUE, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(found))}`,
-        hint: adviceOnVariable(String(found)),
-    }),
+    "environment-variable": ({ found }) => adviceOnVariable(String(found)),
     "unique-values": ({ field, found }) => ({
-        message: `duplicate value ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(found))} in ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(field)}`,
+        message: `duplicate value ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))} in ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(field)}`,
         hint: "remove one of them",
     }),
     "parameter-type": ({ found }) => {
         const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(String(found), _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .PARAMETER_TYPES */ .KZ);
         return {
-            message: `expected one of ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .PARAMETER_TYPES */ .KZ.join(", ")}, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(found))}`,
+            message: `expected one of ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .PARAMETER_TYPES */ .KZ.join(", ")}, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}`,
             hint: meant === undefined ? "use Any for a value of any type" : `did you mean ${meant}?`,
         };
     },
     "repository-uri": ({ found }) => ({
-        message: `invalid repository: expected a URI, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(found))}`,
+        message: `invalid repository: expected a URI, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}`,
         hint: "write the whole URI, such as https://github.com/author/service",
     }),
     "duplicate-key": ({ found }) => ({
-        message: `duplicate key ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(found))}`,
+        message: `duplicate key ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}`,
         hint: "remove one of them",
     }),
     "image-required": () => ({
@@ -1673,7 +1672,7 @@ const ADVICE = {
         hint: "add it, such as image: redis",
     }),
     "volumes-from": ({ found, pointer, definition }) => ({
-        message: `unknown dependency ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(found))} in volumesFrom`,
+        message: `unknown dependency ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))} in volumesFrom`,
         hint: adviceOnVolumes(String(found), pointer, definition),
     }),
     "price-required": () => ({
@@ -1681,7 +1680,7 @@ const ADVICE = {
         hint: "add price to the task, or one for all tasks with --price of compile and deploy",
     }),
     "price-amount": ({ found }) => ({
-        message: `invalid amount: expected an integer of at most 255 bits, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(found))}`,
+        message: `invalid amount: expected an integer of at most 255 bits, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}`,
         hint: "use digits, such as 100",
     }),
     "configuration-required": () => ({
@@ -1689,22 +1688,26 @@ const ADVICE = {
         hint: "add an empty one: {}",
     }),
     "workflow-hash": ({ found }) => ({
-        message: `invalid hash: expected 32 bytes in base58, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(String(found))}`,
+        message: `invalid hash: expected 32 bytes in base58, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}`,
         hint: "use the whole instance hash",
     }),
     "workflow-incomplete": () => ({
         message: "incomplete workflow: expected a trigger and a task",
         hint: "add both: Engine 0.12 crashes without them",
     }),
-    "workflow-required": ({ field }) => ({ message: `missing ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(field)}`, hint: `add ${field}` }),
+    "workflow-required": ({ field }) => ({ message: `missing ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(field)}`, hint: `add ${field}` }),
 };
 function adviceOnVariable(found) {
     const [name = "", ...values] = found.split("=");
-    if (!/^[a-zA-Z][a-zA-Z0-9_]*$/.test(name))
-        return "begin the name with a letter, and use only letters, digits and _";
-    if (values.length === 0)
-        return `write ${name}= for an empty value; Engines since 0.17 accept a bare name`;
-    return "remove the second =: a value cannot contain one";
+    const isName = /^[a-zA-Z][a-zA-Z0-9_]*$/.test(name);
+    const wanted = isName && values.length > 1 ? "NAME=VALUE with one =" : "NAME=VALUE";
+    const message = `invalid environment variable: expected ${wanted}, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(found)}`;
+    const letters = "begin the name with a letter, and use only letters, digits and _";
+    if (!isName)
+        return { message, hint: values.length === 0 ? `write NAME=VALUE: ${letters}` : letters };
+    if (values.length > 0)
+        return { message, hint: "remove the second =: a value cannot contain one" };
+    return { message, hint: `write ${name}= for an empty value; Engines since 0.17 accept a bare name` };
 }
 function adviceOnVolumes(found, pointer, { dependencies }) {
     const keys = dependencies.map(({ key }) => key);
@@ -1716,12 +1719,12 @@ function adviceOnVolumes(found, pointer, { dependencies }) {
     const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(found, keys);
     return meant === undefined ? `use one of ${keys.slice(0, 20).join(", ")}` : `did you mean ${meant}?`;
 }
-/** Returns the places in a list at which a value comes again. */
+/** Returns the indexes of a list at which a value is repeated. */
 function repeatsIn(values) {
     const seen = new Set();
     return values.flatMap((value, index) => (seen.size === seen.add(value).size ? [index] : []));
 }
-/** Splits a violation of a whole list into one for each value that comes again. */
+/** Splits a violation of a whole list into one per repeated value. */
 function atValues(violation) {
     const { rule, pointer, found } = violation;
     if (rule !== "unique-values")
@@ -1735,7 +1738,7 @@ function nameOf(character) {
     if (character === "\t")
         return "a tab";
     const code = character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return `${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(character)} (U+${code})`;
+    return `${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(character)} (U+${code})`;
 }
 
 
@@ -1797,7 +1800,8 @@ function nearest(name, known) {
     if (name.length > 64)
         return undefined;
     let best;
-    let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
+    // Any other character is as close to a single one.
+    let fewest = name.length < 2 ? 1 : Math.max(1, Math.floor(name.length / 3)) + 1;
     for (const candidate of known) {
         const changes = distance(name.toLowerCase(), candidate.toLowerCase());
         if (changes < fewest)
@@ -1805,7 +1809,7 @@ function nearest(name, known) {
     }
     return best;
 }
-/** Computes the edit distance: characters to insert, remove, replace, or swap with a neighbor. */
+/** Computes the edit distance: the number of characters to insert, remove, replace, or swap with a neighbor. */
 function distance(from, to) {
     let before = [];
     let above = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -1841,8 +1845,8 @@ const NAMES = {
     "\u2029": "paragraph separator, U+2029",
 };
 /**
- * Reports characters that end a line for an Engine, whose YAML is 1.1, and in no editor. What follows one, even in a
- * comment, is a line of its own that no reviewer sees.
+ * Reports characters that end a line for an Engine, which reads YAML 1.1, but not in an editor. Text after one, even in
+ * a comment, begins a new line that no reviewer sees.
  */
 function checkLineBreaks(text) {
     const problems = [];
@@ -1855,7 +1859,7 @@ function checkLineBreaks(text) {
             message: `expected line feeds between lines, found another line break (${NAMES[character]})`,
             path: [],
             offset: index,
-            hint: "Engines begin a new line there: write a line feed, or a space, in its place",
+            hint: "Engines begin a new line there: replace it with a line feed or a space",
         });
     }
     return problems;
@@ -1871,15 +1875,16 @@ function checkLineBreaks(text) {
 /* harmony export */   P: () => (/* binding */ decodeText),
 /* harmony export */   g: () => (/* binding */ MAX_FILE_BYTES)
 /* harmony export */ });
-/** The largest mesg.yml or definition text that is read, in bytes: no Engine accepts a larger definition. */
+/** Maximum size of a mesg.yml or definition file in bytes: no Engine accepts a larger definition. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 /**
- * Everything but tabs, line breaks and what can be seen. A byte order mark further down is not allowed either: what an
- * Engine makes of it depends on where the Engine's buffer ends.
+ * Everything but tabs, line breaks and visible characters. A byte order mark inside the text is not allowed either: how
+ * an Engine reads it depends on where the Engine's buffer ends.
  */
 const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 /**
- * Decodes a file as YAML does: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is left out.
+ * Decodes a file as YAML does: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is dropped.
  *
  * @param bytes The contents of a file.
  */
@@ -1892,7 +1897,7 @@ function decodeText(bytes) {
     const encoding = encodingOf(bytes);
     let text;
     try {
-        text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+        text = (encoding === "utf-8" ? UTF_8 : new TextDecoder(encoding, { fatal: true })).decode(bytes);
     }
     catch {
         // An invalid byte becomes the replacement character.

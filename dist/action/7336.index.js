@@ -39,7 +39,7 @@ async function readAddress(text, prefix) {
             return data;
     }
     catch {
-        // Below, for every reason alike: the library's words say no more.
+        // The error below serves for every reason, since the library does not give more details.
     }
     throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `invalid address: expected ${prefix}1…, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(JSON.stringify(text), 80)}`, { hint: "addresses of Engine 0.21 begin with mesgtest1, later ones with mesg1" });
 }
@@ -73,7 +73,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var amino = __webpack_require__(98435);
 ;// CONCATENATED MODULE: ./src/chain/bytes/transaction.ts
 
-/** A transaction as the chain keeps and hashes it: length-prefixed amino bytes of a StdTx. */
+/** Encodes a transaction as the chain stores and hashes it: length-prefixed amino bytes of a StdTx. */
 function transactionBytes({ messages, fee, signatures, memo }) {
     const bytes = (0,amino/* joined */.oR)((0,amino/* prefixOf */.MT)("cosmos-sdk/StdTx"), (0,amino/* listField */.FZ)(1, messages, (message) => message), (0,amino/* bytesField */.ae)(2, feeBytes(fee)), (0,amino/* listField */.FZ)(3, signatures, signatureBytes), (0,amino/* textField */.M8)(4, memo));
     return (0,amino/* joined */.oR)((0,amino/* varint */.L8)(bytes.length), bytes);
@@ -92,8 +92,8 @@ var safe_text = __webpack_require__(83712);
 ;// CONCATENATED MODULE: ./src/chain/canonical-json.ts
 
 /**
- * Writes a value as an Engine writes what is signed: keys sorted at every level, no spaces, and the escapes of Go's JSON.
- * Undefined values are left out.
+ * Serializes a value like an Engine's sign bytes: keys sorted at every level, no spaces, and the escapes of Go's JSON.
+ * Undefined values are omitted.
  *
  * @see https://pkg.go.dev/encoding/json#Marshal
  * @example
@@ -104,7 +104,7 @@ var safe_text = __webpack_require__(83712);
 function canonicalJson(value) {
     return JSON.stringify(sorted(value)).replace(ESCAPED, (found) => ESCAPES[found] ?? found);
 }
-/** Escapes of JSON.stringify are matched as a whole, so that no second half of one is taken for a character. */
+/** Escapes of JSON.stringify are matched as a whole, so that their second character is not escaped again. */
 const ESCAPED = /\\.|[&<>\u2028\u2029]/g;
 const ESCAPES = {
     "&": "\\u0026",
@@ -112,7 +112,7 @@ const ESCAPES = {
     ">": "\\u003e",
     "\u2028": "\\u2028",
     "\u2029": "\\u2029",
-    // Go has short forms of these two only since 1.22; Engines were built with 1.13 and 1.14.
+    // Go writes short forms of these two only since 1.22; Engines were built with 1.13 and 1.14.
     "\\b": "\\u0008",
     "\\f": "\\u000c",
 };
@@ -153,61 +153,6 @@ function signedTransaction(message, { fee, memo }, signature) {
     const bytes = transactionBytes({ messages: [message.bytes], fee, signatures, memo });
     const hash = (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex").toUpperCase();
     return { json: { msg: [message.json], fee, signatures, memo }, bytes, hash };
-}
-
-
-/***/ }),
-
-/***/ 56343:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withDeadline),
-/* harmony export */   X: () => (/* binding */ DeadlinePassed)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
-
-/** The error of work that did not finish in time. */
-class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
-    constructor({ milliseconds, what, hint }) {
-        super("environment", `${what} did not finish within ${milliseconds / 1000} s`, hint === undefined ? {} : { hint });
-    }
-}
-/**
- * Runs work under a deadline. The signal that the work receives aborts with the caller's, or when the time is over; the
- * call itself ends then too, even if the work ignores its signal. No timer or listener remains afterwards.
- *
- * @throws {DeadlinePassed} when the time is over; the caller's reason when the caller aborts; otherwise what the work
- * throws.
- * @example
- * ```ts
- * await withDeadline({ milliseconds: 5_000, what: "reading the block" }, signal, (either) => read(either));
- * ```
- */
-async function withDeadline(deadline, signal, work) {
-    signal?.throwIfAborted();
-    const controller = new AbortController();
-    const abort = () => controller.abort(signal?.reason);
-    signal?.addEventListener("abort", abort);
-    const timer = setTimeout(() => controller.abort(new DeadlinePassed(deadline)), deadline.milliseconds);
-    try {
-        return await Promise.race([work(controller.signal), rejectOnAbort(controller.signal)]);
-    }
-    catch (error) {
-        // Aborted work throws its own errors; the reason is more specific.
-        throw controller.signal.aborted ? controller.signal.reason : error;
-    }
-    finally {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", abort);
-    }
-}
-function rejectOnAbort(signal) {
-    const promise = new Promise((_, reject) => {
-        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    });
-    promise.catch(() => undefined);
-    return promise;
 }
 
 
@@ -291,7 +236,7 @@ function permissionFailure(place, error) {
         hint: `run it again with ${whole}`,
     });
 }
-/** Parses seconds or an HTTP date (RFC 9110, 10.2.3). Returns milliseconds from now. */
+/** Parses seconds or an HTTP date (RFC 9110, 10.2.3) into milliseconds from now. */
 function parseRetryAfter(text, now = Date.now()) {
     if (text === null || text === undefined)
         return undefined;
@@ -363,7 +308,7 @@ async function send(request) {
     try {
         const answered = new Promise((resolve, reject) => {
             outgoing.on("response", resolve).on("error", reject);
-            // RFC 9110, 15.2.2: nothing asked for another protocol. Node gives no other sign of a 101.
+            // RFC 9110, 15.2.2: no protocol switch was requested. Node reports a 101 only by this event.
             outgoing.on("upgrade", (_, socket) => {
                 socket.destroy();
                 reject(new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`${place} switches protocols without a request`));
@@ -386,10 +331,21 @@ async function send(request) {
     catch (error) {
         watch.end();
         outgoing.destroy();
+        // This ends: each attempt uses up a kept connection, and a new connection is not retried.
+        if (watch.reason === undefined && body === undefined && isStale(outgoing, error))
+            return await send(request);
         throw watch.reason ?? (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(throughProxy(url, place), error));
     }
 }
-/** The place of a URL for a message about its connection, with the proxy that it goes through. */
+/**
+ * Reports whether a GET failed because the peer closed a kept connection just then: RFC 9112, 9.3.1 lets clients repeat
+ * it, and RFC 9110, 9.2.2 only requests that are safe to repeat.
+ */
+function isStale({ method, reusedSocket }, error) {
+    const { code } = error;
+    return method === "GET" && reusedSocket && (code === "ECONNRESET" || code === "EPIPE");
+}
+/** Returns a URL for a message about its connection, with the proxy if there is one. */
 function throughProxy(url, place) {
     const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFor */ .i)(url);
     return proxy === undefined ? place : `the proxy ${proxy.address} to ${place}`;
@@ -423,7 +379,7 @@ async function write(outgoing, chunks, answered, watch) {
     const stop = answered.then(() => {
         isAnswered = true;
     });
-    // A short body may be written before this is awaited; the sender awaits the answer itself.
+    // The socket may have accepted a short body before this is awaited; the sender awaits the answer itself.
     stop.catch(() => undefined);
     const writing = [];
     for await (const chunk of chunks) {
@@ -490,8 +446,8 @@ function answerOf(incoming, url, watch) {
     };
 }
 /**
- * Ends an answer that was not read to its end. A short rest is read, so that the connection can serve the next request: a
- * tar's reader stops before the padding.
+ * Ends an answer that was not read to its end. A short rest is read so that the connection can be reused: the tar
+ * reader stops before the padding.
  */
 function discard(incoming) {
     if (incoming.readableEnded || incoming.destroyed)
@@ -530,7 +486,10 @@ class Watch {
             queueMicrotask(this.#abort);
         signal.addEventListener("abort", this.#abort);
     }
-    /** Counts what moved. A peer that sends one byte at a time must not keep the call open: few bytes are no progress. */
+    /**
+     * Counts the bytes that moved. A few bytes are not progress: a peer that sends one byte at a time must not keep the
+     * call open.
+     */
     progress(bytes = PROGRESS) {
         this.#moved += bytes;
         if (this.#moved < PROGRESS)
@@ -564,9 +523,9 @@ class Watch {
         this.#request.destroy(reason);
     }
 }
-/** Chunks of a body that are written while the next one is made. */
+/** Number of chunks of a body that are written while the next one is prepared. */
 const WRITES_AHEAD = 4;
-/** Bytes that must move within the idle timeout, or all that there are. */
+/** Bytes that must move within the idle timeout, unless fewer are left. */
 const PROGRESS = 4096;
 const agents = new Map();
 async function open(url, method, headers, given) {
@@ -630,16 +589,16 @@ async function openTunnel(proxy, target) {
     const { request } = tls ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 23));
     return await new Promise((resolve, reject) => {
         const headers = { host: target, ...proxyHeaders(proxy) };
-        const asked = request({ method: "CONNECT", host, port, path: target, headers, agent: false });
+        const connecting = request({ method: "CONNECT", host, port, path: target, headers, agent: false });
         const fail = (why, hint) => {
-            asked.destroy();
+            connecting.destroy();
             const options = { isTransient: true, ...(hint === undefined ? {} : { hint }) };
             reject(new _call_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk(`the proxy ${name} does not connect to ${target}: ${why}`, options));
         };
         const timer = setTimeout(() => fail(`no answer within ${PATIENCE / 1000} s`), PATIENCE);
-        asked.once("error", (error) => fail(error.message, "check HTTPS_PROXY and HTTP_PROXY, or except the host with NO_PROXY"));
-        asked.once("close", () => clearTimeout(timer));
-        asked.once("connect", ({ statusCode = 0 }, socket, head) => {
+        connecting.once("error", (error) => fail(error.message, "check HTTPS_PROXY and HTTP_PROXY, or exclude the host with NO_PROXY"));
+        connecting.once("close", () => clearTimeout(timer));
+        connecting.once("connect", ({ statusCode = 0 }, socket, head) => {
             clearTimeout(timer);
             if (statusCode === 200) {
                 if (head.length > 0)
@@ -650,7 +609,7 @@ async function openTunnel(proxy, target) {
             const hint = statusCode === 407 ? PROXY_LOGIN : "ask its operator to allow it";
             fail(`it answered ${statusCode}`, hint);
         });
-        asked.end();
+        connecting.end();
     });
 }
 /** Creates an agent for `https://` whose connections use the proxy of the environment, if any. */
@@ -667,6 +626,61 @@ async function makeHttpsAgent(options) {
         }
     }
     return new ProxyingAgent(options);
+}
+
+
+/***/ }),
+
+/***/ 99965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline),
+/* harmony export */   X: () => (/* binding */ DeadlinePassed)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** The error of work that did not finish in time. */
+class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+    constructor({ milliseconds, what, hint }) {
+        super("environment", `${what} did not finish within ${milliseconds / 1000} s`, hint === undefined ? {} : { hint });
+    }
+}
+/**
+ * Runs work under a deadline. The work receives a signal that aborts with the caller's signal or when the time is up.
+ * The call then ends even if the work ignores its signal. No timer or listener remains afterwards.
+ *
+ * @throws {DeadlinePassed} when the time is up; the caller's reason when the caller aborts; otherwise what the work
+ * throws.
+ * @example
+ * ```ts
+ * await withDeadline({ milliseconds: 5_000, what: "reading the block" }, signal, (either) => read(either));
+ * ```
+ */
+async function withDeadline(deadline, signal, work) {
+    signal?.throwIfAborted();
+    const controller = new AbortController();
+    const abort = () => controller.abort(signal?.reason);
+    signal?.addEventListener("abort", abort);
+    const timer = setTimeout(() => controller.abort(new DeadlinePassed(deadline)), deadline.milliseconds);
+    try {
+        return await Promise.race([work(controller.signal), rejectOnAbort(controller.signal)]);
+    }
+    catch (error) {
+        // Aborted work throws its own errors; the reason is more specific.
+        throw controller.signal.aborted ? controller.signal.reason : error;
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", abort);
+    }
+}
+function rejectOnAbort(signal) {
+    const promise = new Promise((_, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    });
+    promise.catch(() => undefined);
+    return promise;
 }
 
 
@@ -790,7 +804,7 @@ async function clientContext({ ca, certificate, key }) {
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18433);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76945);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53243);
 
@@ -851,12 +865,12 @@ __webpack_require__.d(__webpack_exports__, {
   parseMetadata: () => (/* reexport */ parseMetadata)
 });
 
-// UNUSED EXPORTS: CHAIN_DIALECTS, CHAIN_RELEASES, CallError, Connection, DIALECTS, EngineClient, InstanceClient, LcdClient, ProcessClient, SPOKEN_RELEASES, STATUS, accept, chainDialectOf, compareDefinitions, compareHash, createInstances, decodeCreateRequest, deploy, deployProcess, detectRelease, dialectOf, encodeCreateRequest, findStored, gasPriceOf, isOnChain, keepSource, notReviewed, processHashes, processNotReviewed, readDeployContext, rehearseDeploy, takeDeploySource, takesSource, verify, verifyProcess
+// UNUSED EXPORTS: CHAIN_DIALECTS, CHAIN_RELEASES, CallError, Connection, DIALECTS, EngineClient, InstanceClient, LcdClient, ProcessClient, SPOKEN_RELEASES, STATUS, accept, chainDialectOf, compareDefinitions, compareHash, createInstances, decodeCreateRequest, deploy, deployProcess, detectRelease, dialectOf, encodeCreateRequest, findStored, gasPriceOf, isNotFound, isOnChain, keepSource, notReviewed, processHashes, processNotReviewed, readDeployContext, rehearseDeploy, takeDeploySource, takesSource, verify, verifyProcess
 
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/core/secrets/concealer.ts + 4 modules
-var concealer = __webpack_require__(30230);
+// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 4 modules
+var concealer = __webpack_require__(91814);
 // EXTERNAL MODULE: ./src/engine/certificates.ts
 var certificates = __webpack_require__(50400);
 // EXTERNAL MODULE: ./src/engine/client/endpoint.ts
@@ -974,8 +988,8 @@ function secretsOf({ metadata = [], credentials, key }) {
 
 // EXTERNAL MODULE: ./src/core/http/call-failure.ts
 var call_failure = __webpack_require__(54849);
-// EXTERNAL MODULE: ./src/core/deadline.ts
-var core_deadline = __webpack_require__(56343);
+// EXTERNAL MODULE: ./src/core/time/deadline.ts
+var time_deadline = __webpack_require__(99965);
 // EXTERNAL MODULE: ./src/engine/dialects/chain.ts
 var chain = __webpack_require__(17341);
 // EXTERNAL MODULE: ./src/engine/dialects/mod.ts + 14 modules
@@ -1014,7 +1028,7 @@ function readNodeInfo(answer) {
 /**
  * An account.
  *
- * @param address The address that was asked for.
+ * @param address The requested address.
  * @returns Undefined when the chain has none.
  */
 function readAccount(answer, address) {
@@ -1146,7 +1160,7 @@ var call_error = __webpack_require__(39901);
 
 
 
-/** A service whose task has no price: 0.26 refuses it, and would hash it otherwise. */
+/** A service whose task has no price: 0.26 rejects it, and would hash it differently. */
 const PROBE = {
     ...service/* EMPTY_DEFINITION */.ok,
     name: "a",
@@ -1158,7 +1172,7 @@ const PROBE = {
  * Finds the possible releases of an LCD endpoint by its behavior: 0.26 requires prices, 0.21 has other addresses, and
  * 0.23 and newer estimate gas. All calls are read-only.
  *
- * A deploy compares the hash of its own definition before it signs, so that a wrong guess costs nothing.
+ * A deploy compares hashes before it signs, so a wrong guess costs nothing.
  *
  * @returns Oldest first; at least one.
  */
@@ -1221,7 +1235,7 @@ async function detectChain(connection, { chainId, version = "", ...named }, opti
 /**
  * Requests the self-description of an endpoint.
  *
- * @throws {MesgError} as the call; `refused` for an unexpected response.
+ * @throws {MesgError} for the errors of the call; `refused` for an unexpected response.
  */
 async function askNodeInfo(connection, options) {
     return await connection.get("/node_info", readNodeInfo, options);
@@ -1235,12 +1249,7 @@ function rangeOf(releases) {
     return first === last ? first : `${first}–${last}`;
 }
 function knownRelease(version) {
-    try {
-        return (0,definition_release/* parseRelease */.BC)(version.replace(/^v?(\d+\.\d+\.\d+)[-+].*$/, "$1"));
-    }
-    catch {
-        return undefined;
-    }
+    return (0,definition_release/* releaseOfVersion */.Vo)(version.replace(/^v?(\d+\.\d+\.\d+)[-+].*$/, "$1"));
 }
 function unknownRelease(version, address) {
     const found = (0,safe_text/* visibleText */.Q6)(JSON.stringify(version), 40);
@@ -1260,6 +1269,8 @@ var message = __webpack_require__(30724);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/chain/transaction.ts + 2 modules
 var chain_transaction = __webpack_require__(16947);
+// EXTERNAL MODULE: ./src/core/time/poll.ts
+var poll = __webpack_require__(4908);
 // EXTERNAL MODULE: ./src/core/http/proxy.ts
 var http_proxy = __webpack_require__(19388);
 ;// CONCATENATED MODULE: ./src/engine/lcd/lcd-error.ts
@@ -1279,7 +1290,7 @@ class LcdRefusal extends call_error/* CallError */.R {
 async function failureOf(error, failed) {
     const { endpoint, timeout, secrets, access, signal } = failed;
     const { address, tls } = endpoint;
-    if (error instanceof core_deadline/* DeadlinePassed */.X) {
+    if (error instanceof time_deadline/* DeadlinePassed */.X) {
         const message = `the Engine at ${address} did not answer within ${timeout / 1000} seconds`;
         return new call_error/* CallError */.R(call_error/* STATUS */.X.deadlineExceeded, "", message, { cause: error });
     }
@@ -1426,7 +1437,7 @@ const RACE = 12_000;
  */
 async function sendCreation(planner, creation, options) {
     const end = Date.now() + options.timeout;
-    const call = (most = CALL) => ({ timeout: Math.max(1, Math.min(most, end - Date.now())), signal: options.signal });
+    const call = (max = CALL) => ({ timeout: Math.max(1, Math.min(max, end - Date.now())), signal: options.signal });
     for (let races = 0;; races++) {
         const planned = await planner.plan(creation.make, creation.deposit, call).catch(nothingSent);
         const { fee, memo } = planned.document;
@@ -1492,16 +1503,11 @@ class Sending {
         const { connection } = this.#planner.chain;
         const { hash } = this.#transaction;
         const { timeout, signal } = this.#call(LOOKUP);
-        const end = Date.now() + timeout;
-        for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, MAX_PAUSE)) {
-            const asked = { timeout: Math.max(1, end - Date.now()), signal };
-            const found = await connection.get(`/txs/${hash}`, (answer) => this.#read(answer), asked).catch(passCallError);
-            if (found !== undefined)
-                return found;
-            await (0,promises_.setTimeout)(Math.min(pause, Math.max(1, end - Date.now())), undefined, { signal }).catch(() => undefined);
-            signal?.throwIfAborted();
-        }
-        return undefined;
+        const look = async (left) => {
+            const limits = { timeout: left, signal };
+            return await connection.get(`/txs/${hash}`, (answer) => this.#read(answer), limits).catch(passCallError);
+        };
+        return await (0,poll/* poll */.w)(look, { timeout, signal, pause: FIRST_PAUSE, maxPause: MAX_PAUSE });
     }
 }
 /**
@@ -1568,10 +1574,10 @@ var values = __webpack_require__(51241);
 
 
 /**
- * Reads a process from a value that `JSON.parse` gave: proto3 JSON of any release, or the amino JSON of 0.21 and newer,
- * also as the original compilers wrote them.
+ * Reads a process from a value of `JSON.parse`: proto3 JSON of any release, or the amino JSON of 0.21 and newer,
+ * including the variants of the original compilers.
  *
- * @throws {MesgError} `refused` when a value has another type than its field. Names the place.
+ * @throws {MesgError} `refused` when a value does not have the type of its field; the message has the location.
  * @example
  * ```ts
  * processFromJson({ name: "a", nodes: [{ key: "b" }] }).definition.nodes[0].kind; // "none"
@@ -1615,7 +1621,7 @@ function node(read) {
         if (kind === "map" && amino !== undefined)
             return { kind, key, outputs: holder.list("map", aminoEntry) };
         return holder.message(kind, (it) => {
-            // Up to 0.17 the key is in the message of the type.
+            // Up to 0.17, the key is in the message of the type.
             const own = it.text("key") || key;
             if (kind === "map")
                 return { kind, key: own, outputs: outputs(it) };
@@ -1642,7 +1648,7 @@ function outputs(read) {
 }
 function condition(read) {
     const predicate = read.number("predicate");
-    // From 0.21 on a condition has no key of its own, and its value is an object.
+    // From 0.21 on, a condition has no `key`, and its value is an object.
     if (!read.has("ref") && (read.has("key") || !read.isObject("value"))) {
         return {
             reference: (0,form_0_14/* flatReference */.Pg)("", read.text("key")),
@@ -1664,7 +1670,7 @@ function reference(read) {
     read.message("path", (it) => selectors(it, path));
     return { kind: "reference", nodeKey, path };
 }
-/** The compilers 0.1 and 0.2 said also which member is set, and wrote null for the other one. */
+/** The compilers 0.1 and 0.2 also wrote the name of the member that is set, and null for the other one. */
 function selectors(read, path) {
     read.skip("selector", "key", "index", "path");
     const selector = oneof(read, "Selector", (holder, amino) => {
@@ -1702,7 +1708,7 @@ function value(read, names) {
         return found === undefined ? { kind: "none" } : holder.message(found, reference);
     });
 }
-/** What amino leaves out is zero, so its type says what a value is. */
+/** Amino omits zero values, so the type determines the value. */
 function aminoValue(read, kind) {
     const members = {
         null: () => ({ kind: "null" }),
@@ -1817,7 +1823,7 @@ class LcdClient {
 /**
  * Returns the hash of what a transaction created, from its data and its events.
  *
- * @throws {CallError} when they name none, or not the same: what was created is then asked for by the hash computed here.
+ * @throws {CallError} when they contain no hash or different ones; the caller then looks for the hash computed here.
  */
 function createdHash({ data, eventHashes }) {
     const named = new Set(eventHashes);
@@ -1831,8 +1837,8 @@ function createdHash({ data, eventHashes }) {
     throw new call_error/* CallError */.R(call_error/* STATUS */.X.internal, "", message);
 }
 
-// EXTERNAL MODULE: ./src/core/retry.ts
-var retry = __webpack_require__(27253);
+// EXTERNAL MODULE: ./src/core/time/retry.ts
+var retry = __webpack_require__(69331);
 // EXTERNAL MODULE: ./src/core/http/client.ts
 var client = __webpack_require__(26813);
 // EXTERNAL MODULE: ./src/core/http/tunnel.ts
@@ -1875,7 +1881,7 @@ class LcdConnection {
      * Requests a route. Retries when the connection breaks.
      *
      * @param path `/node_info`
-     * @param read Reads the JSON of the answer, of which nothing is known.
+     * @param read Reads the untrusted JSON of the answer.
      * @throws {CallError} when the endpoint refuses or does not answer, or `read` refuses what it answers; the signal's reason
      * when it aborts.
      */
@@ -1916,14 +1922,14 @@ class LcdConnection {
         let text;
         try {
             const deadline = { milliseconds: timeout, what: "the call" };
-            [answer, text] = await (0,core_deadline/* withDeadline */.N)(deadline, signal, async (either) => {
+            [answer, text] = await (0,time_deadline/* withDeadline */.N)(deadline, signal, async (either) => {
                 const received = await (0,client/* send */.tN)({ method, url, headers, signal: either, agent, ...sent });
                 return [received, Buffer.from(await received.bytes(MAX_ANSWER_BYTES)).toString("utf8")];
             });
         }
         catch (error) {
             signal?.throwIfAborted();
-            if (!(error instanceof call_failure/* CallFailure */.Rk) && !(error instanceof core_deadline/* DeadlinePassed */.X))
+            if (!(error instanceof call_failure/* CallFailure */.Rk) && !(error instanceof time_deadline/* DeadlinePassed */.X))
                 throw error;
             throw await failureOf(error, failed);
         }
@@ -1954,8 +1960,8 @@ async function agentsFor({ tls }, access) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/secrets/address.ts
-var secrets_address = __webpack_require__(18433);
+// EXTERNAL MODULE: ./src/core/conceal/address.ts
+var conceal_address = __webpack_require__(76945);
 ;// CONCATENATED MODULE: ./src/engine/lcd/lcd-endpoint.ts
 
 
@@ -1971,18 +1977,20 @@ function hasPath(text) {
  * Parses the address of an LCD endpoint.
  *
  * @param text `http://HOST:1317`, `https://HOST` or `https://HOST/PATH`.
+ * @param release The given release, for the message.
  * @throws {MesgError} `usage`. The message does not quote a login or a query.
  * @example
  * ```ts
  * parseLcdEndpoint("https://engine.example.com/lcd/").base; // "https://engine.example.com/lcd"
  * ```
  */
-function parseLcdEndpoint(text) {
+function parseLcdEndpoint(text, release) {
     const trimmed = text.trim();
     const url = isUrl(trimmed) && URL.canParse(trimmed) ? new URL(trimmed) : undefined;
     if (url === undefined || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-        const found = (0,safe_text/* visibleText */.Q6)(JSON.stringify((0,secrets_address/* shownAddress */.U)(text)));
-        throw new core_error/* MesgError */.N("usage", `expected an LCD endpoint as http://HOST:1317 or https://HOST/PATH, found ${found}`, {
+        const found = (0,safe_text/* visibleText */.Q6)(JSON.stringify((0,conceal_address/* shownAddress */.U)(text)));
+        const what = release === undefined ? "expected" : `Engine ${release} is called over LCD: expected`;
+        throw new core_error/* MesgError */.N("usage", `${what} an LCD endpoint as http://HOST:1317 or https://HOST/PATH, found ${found}`, {
             hint: "use the form http://HOST:1317; credentials for a proxy belong in MESG_ENGINE_METADATA",
         });
     }
@@ -2200,7 +2208,7 @@ function checkSettings({ gas, gasAdjustment, memo = "", mode = "block" }) {
  */
 async function connectLcd(endpoint, options) {
     const { release, patch, chain: access = {}, timeout, signal, isOptional, ...trust } = options;
-    const parsed = parseLcdEndpoint(endpoint);
+    const parsed = parseLcdEndpoint(endpoint, release);
     checkSettings(access);
     const connection = await LcdConnection.to(parsed, trust);
     try {
@@ -2237,7 +2245,7 @@ async function connectLcd(endpoint, options) {
 }
 /** Milliseconds after which a silent endpoint is assumed to be something else. */
 const connect_lcd_PROBE = 5_000;
-/** @throws {MesgError} `refused` for another chain than the one that is meant. */
+/** @throws {MesgError} `refused` when the chain is not the expected one. */
 function assertChain(found, { chainId: expected = found }, address) {
     if (found === expected)
         return;
@@ -2249,7 +2257,8 @@ function noticeOf({ candidates, version }, address) {
     if (candidates.length === 1)
         return undefined;
     const same = "which have the same hash and rules; the fee is that of the oldest";
-    return `the Engine at ${address} is of release ${version}, ${same}; set one with --engine-version, such as ${candidates.at(-1)}`;
+    const choice = `${candidates.slice(0, -1).join(", ")} or ${candidates.at(-1)}`;
+    return `the Engine at ${address} is of release ${version}, ${same}; set it with --engine-version ${choice}`;
 }
 
 // EXTERNAL MODULE: ./src/engine/wire/fields.ts
@@ -2298,13 +2307,13 @@ const LIST_SERVICES = 7;
 const LIST_SERVICES_RESPONSE = 6;
 /** The full name of gRPC's server reflection, in the version that Engines register. */
 const REFLECTION = "grpc.reflection.v1alpha.ServerReflection";
-/** Core's `InfoReply`: the system services, address, image and version, as far as a release tells them. */
+/** Core's `InfoReply`: the system services, address, image and version, as far as a release has them. */
 function writeInfo({ info, version }) {
     const services = (info?.services ?? []).map((key) => [1, writeFields([[4, Buffer.from(key)]])]);
     const texts = [info?.address, info?.image, version].map((value, index) => [index + 2, Buffer.from(value ?? "")]);
     return writeFields([...services, ...texts.filter(([, payload]) => payload.length > 0)]);
 }
-/** The version in an `InfoReply`; empty when it tells none. */
+/** Returns the version in an `InfoReply`; empty when there is none. */
 function readInfo(message) {
     return (0,wire_fields/* textOf */.b6)((0,wire_fields/* readFields */.qU)(message), 4);
 }
@@ -2312,7 +2321,7 @@ function readInfo(message) {
 function writeListServices() {
     return (0,wire_fields/* writeFields */.pc)([[LIST_SERVICES, Buffer.from("*")]]);
 }
-/** Whether a request of reflection is that one. */
+/** Returns whether a request of reflection is that one. */
 function isListServices(message) {
     return lastOf(readFields(message), LIST_SERVICES) !== undefined;
 }
@@ -2324,7 +2333,7 @@ function writeServiceNames(request, names) {
         [LIST_SERVICES_RESPONSE, writeFields(services)],
     ]);
 }
-/** The names in an answer of reflection. */
+/** Returns the names in an answer of reflection. */
 function readServiceNames(message) {
     const services = (0,wire_fields/* lastOf */.g1)((0,wire_fields/* readFields */.qU)(message), LIST_SERVICES_RESPONSE) ?? new Uint8Array();
     return (0,wire_fields/* readFields */.qU)(services).map(([, service]) => (0,wire_fields/* textOf */.b6)((0,wire_fields/* readFields */.qU)(service), 1));
@@ -2336,7 +2345,7 @@ function readServiceNames(message) {
 
 /** Describes a failed call. gRPC's own error is not passed on, since it contains what was sent and received. */
 function explainCall(error, failed) {
-    // grpc-js gives neither for a frame that it cannot read, and passes on a status that is not a number of gRPC.
+    // grpc-js sets neither for a frame that it cannot read, and passes on a status that is not a gRPC code.
     const { code: given = call_error/* STATUS */.X.internal, details = error.message } = error;
     const code = given >= 1 && given <= call_error/* STATUS */.X.unauthenticated ? given : call_error/* STATUS */.X.internal;
     const { endpoint, timeout, diagnosis } = failed;
@@ -2398,7 +2407,6 @@ function withoutDiagnosis(text, endpoint) {
 
 
 
-
 /** A connection to an Engine, opened by the first call. */
 class Connection {
     endpoint;
@@ -2420,7 +2428,7 @@ class Connection {
         checkAccess(endpoint, access);
         const proxy = proxyOf(endpoint);
         const { Client, credentials, logVerbosity, Metadata, setLogVerbosity } = await __webpack_require__.e(/* import() */ 3033).then(__webpack_require__.bind(__webpack_require__, 83033));
-        // It reports the failures of a proxy on stderr, in words of its own.
+        // It reports the failures of a proxy on stderr.
         if (proxy !== undefined)
             setLogVerbosity(logVerbosity.NONE);
         const channel = endpoint.tls
@@ -2431,7 +2439,7 @@ class Connection {
             "grpc.max_send_message_length": -1,
             // gRPC must not retry a Create: the deploy checks first whether it arrived.
             "grpc.enable_retries": 0,
-            // Its own rule for proxies differs from the one of all other calls.
+            // Its own rule for proxies differs from that of our other calls.
             "grpc.enable_http_proxy": 0,
             ...(proxy === undefined ? {} : throughProxy(proxy, endpoint)),
         });
@@ -2453,7 +2461,7 @@ class Connection {
      * @throws {CallError} when the Engine refuses or does not answer; the signal's reason when it aborts.
      */
     async unary(path, request, options) {
-        return await whereProcessed(options.isOnce ? 1 : connection_ATTEMPTS, () => this.#send(path, request, options));
+        return await untilProcessed(options.isOnce ? 1 : connection_ATTEMPTS, () => this.#send(path, request, options), options.signal);
     }
     async #send(path, request, { timeout, signal, metadata = [] }) {
         signal?.throwIfAborted();
@@ -2506,13 +2514,14 @@ class Connection {
      * @throws {CallError} as {@linkcode unary}.
      */
     async listServices(options) {
-        return await whereProcessed(connection_ATTEMPTS, async () => {
+        const list = async () => {
             const request = external_node_stream_.Readable.from([writeListServices()]);
             for await (const message of this.exchange(`/${REFLECTION}/ServerReflectionInfo`, request, options)) {
                 return await (0,read_answer/* readAnswer */.J)(this.endpoint, () => readServiceNames(message));
             }
             return [];
-        });
+        };
+        return await untilProcessed(connection_ATTEMPTS, list, options.signal);
     }
     close() {
         this.#client.close();
@@ -2549,19 +2558,12 @@ function throughProxy({ login }, { address }) {
 const connection_ATTEMPTS = 3;
 /** Milliseconds between attempts, in which gRPC reconnects. */
 const connection_PAUSE = 20;
-async function whereProcessed(attempts, call) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await call();
-        }
-        catch (error) {
-            if (attempt >= attempts || !(error instanceof call_error/* CallError */.R && error.isUnprocessed))
-                throw error;
-            await (0,promises_.setTimeout)(connection_PAUSE);
-        }
-    }
+/** Repeats a call that the server did not process. */
+async function untilProcessed(attempts, call, signal) {
+    const waitFor = (error) => (error instanceof call_error/* CallError */.R && error.isUnprocessed ? connection_PAUSE : undefined);
+    return await (0,retry/* retry */.L)(call, { attempts, signal, waitFor });
 }
-/** Bytes. An Engine accepts definitions up to 4 MiB. */
+/** Maximum size of an answer in bytes. An Engine accepts definitions up to 4 MiB. */
 const MAX_MESSAGE = 16 * 1024 * 1024;
 /**
  * Removes an IP address from the server name of the TLS handshake, which allows only host names: grpc-js sets it, and
@@ -2656,13 +2658,13 @@ async function detectRelease(connection, options) {
  */
 async function confirmRelease(connection, release, options) {
     const version = await askVersion(connection, options);
-    const reported = version === undefined ? undefined : detect_release_knownRelease(version);
+    const reported = version === undefined ? undefined : (0,definition_release/* releaseOfVersion */.Vo)(version);
     const candidates = version === undefined ? candidatesBy((await askServices(connection, options)) ?? []) : reported ? [reported] : [];
     if (candidates.length > 0 && !candidates.includes(release)) {
         const found = reported === undefined ? `release ${detect_release_rangeOf(candidates)}, by its services` : version;
         const { address } = connection.endpoint;
         throw new core_error/* MesgError */.N("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
-            hint: `remove --engine-version, or set it to ${candidates[0]}`,
+            hint: `remove --engine-version, or set it to ${orOf(candidates)}`,
         });
     }
     return { release, version: reported === undefined ? release : version, candidates: [release] };
@@ -2698,16 +2700,12 @@ function detect_release_rangeOf(releases) {
     const [first, last] = [releases[0], releases.at(-1)];
     return first === last ? first : `${first}–${last}`;
 }
-function detect_release_knownRelease(version) {
-    try {
-        return (0,definition_release/* parseRelease */.BC)(version);
-    }
-    catch {
-        return undefined;
-    }
+/** Returns releases as a choice: `0.16`, or `0.18, 0.19 or 0.20`. */
+function orOf(releases) {
+    return [releases.slice(0, -1).join(", "), releases.at(-1)].filter(Boolean).join(" or ");
 }
 function releaseOf(version, address) {
-    const release = detect_release_knownRelease(version);
+    const release = (0,definition_release/* releaseOfVersion */.Vo)(version);
     if (release !== undefined)
         return release;
     const message = `unknown Engine version at ${address}: ${(0,safe_text/* visibleText */.Q6)(JSON.stringify(version))}`;
@@ -2741,11 +2739,11 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 /**
- * The method by which the embedded Engine offers its folder of sources to the same user on the same machine. It is none
- * of an Engine's, so it is not listed, and any other Engine answers that it is unknown.
+ * The method by which the embedded Engine offers its folder of sources to the same user on the same machine. Real
+ * Engines do not have it, so it is not listed, and any other Engine answers that it is unknown.
  */
 const HANDOVER = "/mesgcompile.Handover/Offer";
-/** Bytes of the question, which the answer has to prove. */
+/** Bytes of the challenge, which the answer must prove. */
 const NONCE_BYTES = 32;
 function writeOffer({ folder, mark, proof }) {
     return writeFields([folder, mark, proof].map((text, index) => [index + 1, Buffer.from(text)]));
@@ -2754,7 +2752,7 @@ function readOffer(message) {
     const fields = (0,wire_fields/* readFields */.qU)(message);
     return { folder: (0,wire_fields/* textOf */.b6)(fields, 1), mark: (0,wire_fields/* textOf */.b6)(fields, 2), proof: (0,wire_fields/* textOf */.b6)(fields, 3) };
 }
-/** Computes the proof: the HMAC-SHA256 of question and folder under the token, in hex. */
+/** Computes the proof: the HMAC-SHA256 of challenge and folder with the token, in hex. */
 function proofOf(token, nonce, folder) {
     return (0,external_node_crypto_.createHmac)("sha256", Buffer.from(token, "hex")).update(nonce).update(folder).digest("hex");
 }
@@ -2868,9 +2866,9 @@ function isNoGrpc(error) {
 /** Whether a server answered over HTTP, though not as an Engine: a call without an answer has that failure as its cause. */
 function isHttpAnswer(error) {
     const { cause } = error;
-    return error instanceof call_error/* CallError */.R && !(cause instanceof call_failure/* CallFailure */.Rk || cause instanceof core_deadline/* DeadlinePassed */.X);
+    return error instanceof call_error/* CallError */.R && !(cause instanceof call_failure/* CallFailure */.Rk || cause instanceof time_deadline/* DeadlinePassed */.X);
 }
-/** What an HTTP server answered says more than that it does not use gRPC. */
+/** The answer of an HTTP server says more than that it does not use gRPC. */
 function neither({ status, text, message, hint }) {
     const either = "Engines up to 0.20 speak gRPC, on port 50052; later ones have an LCD endpoint, on port 1317";
     return new call_error/* CallError */.R(status, text, `${message}; and it does not use gRPC`, {
@@ -2878,7 +2876,7 @@ function neither({ status, text, message, hint }) {
         isOther: true,
     });
 }
-/** Connects to an LCD endpoint; returns why it is none where gRPC may be meant. */
+/** Connects to an LCD endpoint; if the endpoint may be gRPC, returns the reason for a failure instead. */
 async function connectChain(endpoint, options) {
     const isOptional = options.release === undefined && !hasPath(endpoint);
     const engine = await connectLcd(endpoint, { ...options, isOptional });
@@ -3054,7 +3052,9 @@ function applicationsOf(release) {
     if (applications !== undefined)
         return applications;
     const how = isNewer ? "takes processes by a transaction, not over gRPC" : "has no processes";
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N("usage", `Engine ${release} ${how}`, { hint: "deploy to an Engine from 0.14 to 0.20" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N("usage", `Engine ${release} ${how}`, {
+        hint: "use an Engine from 0.14 to 0.20; with --local, set it by --engine-version",
+    });
 }
 
 

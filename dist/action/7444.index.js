@@ -10,19 +10,19 @@ export const modules = {
 /* harmony export */   qN: () => (/* binding */ JsonRpc)
 /* harmony export */ });
 /* unused harmony export CALL_TIMEOUT */
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30230);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91814);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54849);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27253);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69331);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26813);
 /* harmony import */ var _rpc_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69673);
 
 
-/** The largest answer that is read, in bytes. */
+/** Maximum size of an answer in bytes. */
 const MAX_ANSWER_BYTES = 2 * 1024 * 1024;
 /** Attempts of an idempotent call, and the upper bound of the first pause in milliseconds. */
 const ATTEMPTS = 4;
 const PAUSE = 500;
-/** Milliseconds that one call may take. */
+/** Timeout of one call in milliseconds. */
 const CALL_TIMEOUT = 15_000;
 /** A client of a node's JSON-RPC interface. Answers are bounded in size and time, and no redirect is followed. */
 class JsonRpc {
@@ -31,7 +31,7 @@ class JsonRpc {
     #timeout;
     #secrets = new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .Concealer */ .P();
     #calls = 0;
-    /** @param timeout Milliseconds that one call may take. */
+    /** @param timeout Timeout of one call in milliseconds. */
     constructor(endpoint, timeout = CALL_TIMEOUT) {
         this.place = endpoint.place;
         this.#endpoint = endpoint;
@@ -43,8 +43,7 @@ class JsonRpc {
      * Makes an idempotent call, and retries transient failures.
      *
      * @returns The result, unchecked.
-     * @throws {RpcError} when the node answers an error.
-     * @throws {CallFailure} when there is no answer in time.
+     * @throws {RpcError} when the node returns an error. @throws {CallFailure} when there is no answer in time.
      */
     async call(method, params, signal) {
         const waitFor = (error, attempt) => {
@@ -54,12 +53,12 @@ class JsonRpc {
         const options = { attempts: ATTEMPTS, signal: signal ?? new AbortController().signal, waitFor };
         return await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)(() => this.once(method, params, signal), options);
     }
-    /** Makes a call exactly once; for what must not be repeated blindly. */
+    /** Makes a call exactly once, for calls that are not idempotent. */
     async once(method, params, signal) {
         const id = ++this.#calls;
         const { status, text } = await this.#post(method, JSON.stringify({ jsonrpc: "2.0", id, method, params }), signal);
         const answer = parseObject(text);
-        // Some providers answer an error of JSON-RPC with a status of its own.
+        // Some providers send a JSON-RPC error with another status than 200.
         if (typeof answer?.error === "object" && answer.error !== null) {
             throw (0,_rpc_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readRpcError */ .a)(this.place, method, answer.error, (words) => this.#secrets.conceal(words));
         }
@@ -74,7 +73,7 @@ class JsonRpc {
         const deadline = AbortSignal.timeout(this.#timeout);
         const signal = outer === undefined ? deadline : AbortSignal.any([outer, deadline]);
         const type = "application/json";
-        // Some providers refuse a client without a name.
+        // Some providers reject clients without a user agent.
         const headers = { "user-agent": "mesg-compile", ...this.#endpoint.headers, "content-type": type, accept: type };
         try {
             const bytes = Buffer.from(body);
@@ -91,7 +90,7 @@ class JsonRpc {
             throw error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk ? error : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(this.place, error);
         }
     }
-    /** The body as text, and no more of it than an answer may have. */
+    /** Returns the body as text, up to the size limit. */
     async #text(answer, method) {
         const pieces = [];
         let length = 0;
@@ -125,7 +124,7 @@ function parseObject(text) {
         return undefined;
     }
 }
-/** A value of a stranger, as a message may show it. */
+/** Formats an untrusted value for a message. */
 function shown(value) {
     return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(value === undefined ? "nothing" : value).slice(0, 80);
 }
@@ -145,10 +144,10 @@ function shown(value) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54849);
 
 
-/** An error that a node answered in place of a result (JSON-RPC 2.0, section 5.1). */
+/** An error that a node returned instead of a result (JSON-RPC 2.0, section 5.1). */
 class RpcError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
     code;
-    /** The node's own words: one short line. */
+    /** The node's message: one short line. */
     said;
     /** Whether the contract reverted the call. */
     isRevert;
@@ -169,9 +168,9 @@ const LIMIT_EXCEEDED = -32005;
 /** Geth's code for a call that the contract reverted. */
 const REVERTED = 3;
 /**
- * Reads the error object of an answer. Nodes agree neither on the code of a revert nor on the place of its reason.
+ * Reads the error object of an answer. Nodes use different codes for a revert, and put its reason in different places.
  *
- * @param conceal Removes secrets from the node's words.
+ * @param conceal Removes secrets from the node's message.
  */
 function readRpcError(place, method, error, conceal) {
     const { code, message, data } = error;
@@ -182,7 +181,7 @@ function readRpcError(place, method, error, conceal) {
     const said = reason ?? (isRevert ? words.replace(/^.*?\brevert(ed)?\b[: ]*/is, "") || words : words);
     return new RpcError(place, method, { code: number, said: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(conceal(said)), isRevert });
 }
-/** The text of a Solidity `Error(string)` or `Panic(uint256)`, wherever the node put its bytes. */
+/** The text of a Solidity `Error(string)` or `Panic(uint256)`, wherever the node puts its bytes. */
 function revertReason(data) {
     const hex = typeof data === "object" && data !== null ? data.data : data;
     if (typeof hex !== "string" || hex.length > 10_000 || !/^0x([0-9a-f]{2}){4,}$/i.test(hex))
@@ -209,13 +208,13 @@ function revertReason(data) {
 /* harmony import */ var viem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80426);
 
 
-/** The most that a transaction may cost, in wei. */
+/** Returns the maximum cost of a transaction, in wei. */
 function highestCost({ gas, fees }) {
     return gas * (fees.type === "legacy" ? fees.gasPrice : fees.maxFeePerGas);
 }
 /**
- * The transaction as JSON for an external signer, in the form that `eth_signTransaction` takes: quantities in hex, no value
- * is sent along.
+ * Returns the transaction as JSON for an external signer, in the form of `eth_signTransaction`: quantities in hex,
+ * without a value.
  */
 function unsignedToJson(transaction) {
     const { chainId, from, to, nonce, gas, data, fees } = transaction;
@@ -224,24 +223,25 @@ function unsignedToJson(transaction) {
         : { type: "0x2", maxFeePerGas: hex(fees.maxFeePerGas), maxPriorityFeePerGas: hex(fees.maxPriorityFeePerGas) };
     return { chainId: hex(chainId), nonce: hex(nonce), from, to, value: "0x0", gas: hex(gas), ...price, data };
 }
-/** Signs a transaction for its chain alone (EIP-155). */
+/** Signs a transaction for its chain only (EIP-155). */
 async function signTransaction(transaction, signer) {
     const { chainId, to, nonce, gas, data, fees } = transaction;
     const raw = await signer.sign({ chainId, to, nonce, gas, data, value: 0n, ...fees });
     return { ...transaction, raw, hash: (0,viem__WEBPACK_IMPORTED_MODULE_0__/* .keccak256 */ .S)(raw) };
 }
-/** A signed call of a contract has at most a few kilobytes. */
+/** Maximum length of a signed transaction: a call of a contract has at most a few kilobytes. */
 const MAX_SIGNED_BYTES = 131_072;
 /**
- * Reads a transaction that an external signer signed: `0x…`, or JSON that holds it as `raw` or `rawTransaction`.
+ * Reads a transaction that an external signer signed: `0x…`, or JSON that contains it as `raw` or `rawTransaction`.
  *
- * @throws {MesgError} `refused` when it is none, is for no chain in particular, or does more than call a contract.
+ * @throws {MesgError} `refused` when it is not a signed transaction, is not for a specific chain, or does more than
+ * call a contract.
  */
 async function readSigned(text) {
     const raw = rawOf(text.trim());
     if (raw === undefined || raw.length > MAX_SIGNED_BYTES) {
         throw new MesgError("refused", "not a signed transaction: expected 0x and hex digits, or JSON with raw", {
-            hint: "it is what eth_signTransaction, or a wallet, gives back for the unsigned one",
+            hint: "eth_signTransaction, or a wallet, returns it for the unsigned one",
         });
     }
     try {
@@ -252,7 +252,7 @@ async function readSigned(text) {
         if (fees === undefined || gas === undefined || !to || (type !== "legacy" && type !== "eip1559"))
             throw undefined;
         if (value !== 0n)
-            throw new MesgError("refused", "the signed transaction sends ether along: expected none");
+            throw new MesgError("refused", "the signed transaction sends ether: expected none");
         if (chainId === undefined || chainId === 0) {
             throw new MesgError("refused", "the signed transaction names no chain: it could be sent to any", {
                 hint: "sign it with its chainId (EIP-155)",
@@ -309,7 +309,7 @@ function hex(value) {
 /** Reads values of a node's answer; each throws when the node answers anything else. */
 class AnswerReader {
     #where;
-    /** @param where Whose answer to which call, for messages: `eth_gasPrice from https://…`. */
+    /** @param where The call and the node, for messages: `eth_gasPrice from https://…`. */
     constructor(where) {
         this.#where = where;
     }
@@ -318,7 +318,7 @@ class AnswerReader {
             return BigInt(value);
         return this.#fail("a quantity", value);
     }
-    /** A number that JavaScript holds exactly: of a block, of a transaction, of a chain. */
+    /** A safe integer: the number of a block, of a transaction, of a chain. */
     count(value) {
         const number = Number(this.quantity(value));
         return Number.isSafeInteger(number) ? number : this.#fail("a smaller quantity", value);
@@ -351,8 +351,8 @@ class AnswerReader {
 /**
  * Parses an address.
  *
- * @param what What it is the address of, for the message.
- * @throws {MesgError} `usage` when it is none, or when its mixed case is not its checksum (EIP-55).
+ * @param what The owner of the address, for the message.
+ * @throws {MesgError} `usage` when it is not an address, or when its mixed case is not its checksum (EIP-55).
  * @example
  * ```ts
  * parseAddress("0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed", "the contract");
@@ -412,9 +412,9 @@ const MARKETPLACE_ABI = (0,viem__WEBPACK_IMPORTED_MODULE_0__/* .parseAbi */ .U)(
     "event ServiceVersionCreated(bytes sid, bytes32 indexed versionHash, bytes manifest, bytes manifestProtocol)",
     "event ServiceOfferCreated(bytes sid, uint256 indexed offerIndex, uint256 price, uint256 duration)",
 ]);
-/** The protocol under which a manifest is found. */
+/** The protocol of a manifest's address. */
 const IPFS_PROTOCOL = "ipfs";
-/** The data of a transaction that has an effect. */
+/** Returns the data of a transaction with an effect. */
 function encodeEffect(effect) {
     const sid = (0,viem__WEBPACK_IMPORTED_MODULE_1__/* .stringToHex */ .i3)(effect.sid);
     if (effect.kind === "offer") {
@@ -425,9 +425,9 @@ function encodeEffect(effect) {
     return (0,viem__WEBPACK_IMPORTED_MODULE_2__/* .encodeFunctionData */ .p)({ abi: MARKETPLACE_ABI, functionName: "publishServiceVersion", args });
 }
 /**
- * The effect that a transaction's data has.
+ * Returns the effect of a transaction's data.
  *
- * @throws {MesgError} `refused` when it is another call, or not written as it is here, byte for byte.
+ * @throws {MesgError} `refused` when it is another call, or is not encoded byte for byte as here.
  */
 function decodeEffect(data) {
     const effect = tryDecode(data);
@@ -450,12 +450,13 @@ function tryDecode(data) {
         return undefined;
     }
 }
-/** Bytes of the contract as text, for people: bytes that are no UTF-8 become U+FFFD. Compare the bytes, not this. */
+/** Returns bytes of the contract as text for display: invalid UTF-8 becomes U+FFFD. Compare the bytes, not this. */
 function textOf(hex) {
     return (0,viem__WEBPACK_IMPORTED_MODULE_5__/* .bytesToString */ .Ar)(Buffer.from(hex.slice(2), "hex"));
 }
 /**
- * The hash by which the contract names a version: `keccak256(abi.encodePacked(sender, sid, manifest, manifestProtocol))`.
+ * Computes the hash by which the contract identifies a version: `keccak256(abi.encodePacked(sender, sid, manifest,
+ * manifestProtocol))`.
  *
  * @example
  * ```ts
@@ -467,9 +468,9 @@ function versionHash(sender, version) {
     return (0,viem__WEBPACK_IMPORTED_MODULE_6__/* .keccak256 */ .S)((0,viem__WEBPACK_IMPORTED_MODULE_7__/* .concatHex */ .aP)([sender, (0,viem__WEBPACK_IMPORTED_MODULE_1__/* .stringToHex */ .i3)(sid), (0,viem__WEBPACK_IMPORTED_MODULE_1__/* .stringToHex */ .i3)(manifest), (0,viem__WEBPACK_IMPORTED_MODULE_1__/* .stringToHex */ .i3)(protocol)]));
 }
 /**
- * The event that an effect leaves in a transaction's logs.
+ * Finds the event of an effect in a transaction's logs.
  *
- * @returns Its version's hash or its offer's index; undefined when no log of the contract tells of this effect.
+ * @returns Its version's hash or its offer's index; undefined when no log of the contract reports this effect.
  */
 function effectIn(logs, contract, effect) {
     for (const { address, topics, data } of logs) {
@@ -496,8 +497,8 @@ function effectIn(logs, contract, effect) {
     return undefined;
 }
 /**
- * Checks a sid by the contract's rule: 1 to 63 characters, labels of a-z, 0-9, `_` and `-` between dots, with a letter or
- * `_` in it.
+ * Checks a sid by the contract's rule: 1 to 63 characters, labels of a-z, 0-9, `_` and `-` between dots, with at least
+ * one letter or `_`.
  *
  * @throws {MesgError} `refused`.
  */
@@ -532,6 +533,8 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/core/decimal.ts
 var decimal = __webpack_require__(26372);
+// EXTERNAL MODULE: ./src/core/text/plural.ts
+var plural = __webpack_require__(4521);
 // EXTERNAL MODULE: ./src/marketplace/chain/transaction.ts
 var chain_transaction = __webpack_require__(28501);
 // EXTERNAL MODULE: ./src/marketplace/contract.ts
@@ -564,12 +567,12 @@ async function chooseFees(chain, options) {
     const { baseFee } = wantsLegacy ? { baseFee: undefined } : await chain.head();
     if (baseFee === undefined) {
         if (wantsDynamic)
-            throw new error/* MesgError */.N("usage", "this chain has no EIP-1559 fees: give a gas price instead");
+            throw new error/* MesgError */.N("usage", "this chain has no EIP-1559 fees: set a gas price instead");
         return { type: "legacy", gasPrice: gasPrice ?? (await chain.gasPrice()) };
     }
-    const asked = priorityFee ?? (await chain.priorityFee()) ?? USUAL_PRIORITY_FEE;
-    const maxFeePerGas = maxFee ?? baseFee * 2n + asked;
-    return { type: "eip1559", maxFeePerGas, maxPriorityFeePerGas: asked < maxFeePerGas ? asked : maxFeePerGas };
+    const priority = priorityFee ?? (await chain.priorityFee()) ?? USUAL_PRIORITY_FEE;
+    const maxFeePerGas = maxFee ?? baseFee * 2n + priority;
+    return { type: "eip1559", maxFeePerGas, maxPriorityFeePerGas: priority < maxFeePerGas ? priority : maxFeePerGas };
 }
 
 ;// CONCATENATED MODULE: ./src/marketplace/plan.ts
@@ -579,14 +582,14 @@ async function chooseFees(chain, options) {
 
 /** 0.5 ether. */
 const DEFAULT_MAX_COST = 500000000000000000n;
-/** Offers that are compared with a new one. */
+/** Number of offers to compare with a new one. */
 const MAX_OFFERS = 200;
 /**
- * Plans the publication of a version or the creation of an offer: who owns the sid, whether it is there already, whether
+ * Plans the publication of a version or the creation of an offer: who owns the sid, whether it exists already, whether
  * the contract accepts it, and what it costs. Nothing is sent.
  *
- * @throws {MesgError} `refused` when another account owns the sid, the contract refuses, the account has too little ether
- * or the cost is over the limit; `environment` when transactions of the account still wait.
+ * @throws {MesgError} `refused` when another account owns the sid, the contract refuses, the account has too little
+ * ether or the cost is over the limit; `environment` when the account has pending transactions.
  * @example
  * ```ts
  * const effect = { kind: "version", sid: "greeter", manifest: "Qm…", protocol: "ipfs" } as const;
@@ -605,9 +608,9 @@ async function planEffect(market, effect, options) {
     const transaction = await prepare(market, effect, options);
     const cost = (0,chain_transaction/* highestCost */.WZ)(transaction);
     const balance = await market.chain.balance(sender);
-    const most = options.maxCost ?? DEFAULT_MAX_COST;
-    if (cost > most) {
-        throw new error/* MesgError */.N("refused", `cost over the limit: expected at most ${ether(most)}, found ${ether(cost)}`, {
+    const max = options.maxCost ?? DEFAULT_MAX_COST;
+    if (cost > max) {
+        throw new error/* MesgError */.N("refused", `cost over the limit: expected at most ${ether(max)}, found ${ether(cost)}`, {
             hint: "check the fees that the node names, or raise the limit with --max-cost",
         });
     }
@@ -634,7 +637,7 @@ function checkBalance({ cost, balance, transaction }) {
         hint: "send ether to the account, or lower the fees with --max-fee or --gas-price",
     });
 }
-/** An amount of wei as people read it. */
+/** Formats an amount of wei in ether. */
 function ether(wei) {
     return `${(0,decimal/* formatDecimal */.z)(wei, 18)} ether`;
 }
@@ -656,14 +659,14 @@ async function prepare(market, effect, options) {
     const nonce = options.nonce ?? (await nextNonce(market, sender));
     return { chainId, from: sender, to: contract, nonce, gas, data, fees: await chooseFees(chain, options) };
 }
-/** The number of the sender's next transaction; one that still waits may be this very one, sent before. */
+/** Returns the nonce of the sender's next transaction. A pending one may be this very transaction, sent before. */
 async function nextNonce({ chain }, sender) {
     const [latest, pending] = [await chain.nonce(sender, "latest"), await chain.nonce(sender, "pending")];
     if (pending <= latest)
         return latest;
-    const count = pending - latest === 1 ? "1 transaction" : `${pending - latest} transactions`;
+    const count = (0,plural/* plural */.L)(pending - latest, "transaction");
     throw new error/* MesgError */.N("environment", `${count} of ${sender} wait for a block`, {
-        hint: `wait for them and run the same command again: what is published then is success. To replace the first, give --nonce ${latest} and a higher fee`,
+        hint: `wait for them and run the same command again: anything already published counts as success. To replace the first, use --nonce ${latest} and a higher fee`,
     });
 }
 function notTheOwner(sid, owner, sender) {

@@ -39,7 +39,7 @@ async function readAddress(text, prefix) {
             return data;
     }
     catch {
-        // Below, for every reason alike: the library's words say no more.
+        // The error below serves for every reason, since the library does not give more details.
     }
     throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `invalid address: expected ${prefix}1…, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(JSON.stringify(text), 80)}`, { hint: "addresses of Engine 0.21 begin with mesgtest1, later ones with mesg1" });
 }
@@ -92,15 +92,15 @@ function prefixOf(name) {
     const start = skipZeros(skipZeros(0) + 3);
     return hash.subarray(start, start + 4);
 }
-/** A field of bytes or a message, empty ones too. */
+/** A field of bytes or a message, written even if empty. */
 function bytesField(number, bytes) {
     return joined(varint((number << 3) | 2), varint(bytes.length), bytes);
 }
-/** A text; nothing for an empty one. */
+/** A string; nothing if it is empty. */
 function textField(number, text) {
     return text === "" ? NOTHING : bytesField(number, Buffer.from(text));
 }
-/** A list of texts, empty elements too. */
+/** A list of strings, including empty elements. */
 function textsField(number, texts) {
     return joined(...texts.map((text) => bytesField(number, Buffer.from(text))));
 }
@@ -112,17 +112,17 @@ function listField(number, items, encode) {
 function numberField(number, value) {
     return BigInt(value) === 0n ? NOTHING : joined(varint(number << 3), varint(value));
 }
-/** A flag; nothing for false. */
+/** A boolean; nothing for false. */
 function flagField(number, flag) {
     return numberField(number, flag ? 1 : 0);
 }
-/** A floating-point number, zero too: amino leaves out only what takes one byte. */
+/** A floating-point number, including zero: amino only omits values of one byte. */
 function doubleField(number, value) {
     const bytes = Buffer.alloc(8);
     bytes.writeDoubleLE(value);
     return joined(varint((number << 3) | 1), bytes);
 }
-/** A number as protobuf writes it, seven bits a byte, the lowest first. */
+/** A varint, as in protobuf. */
 function varint(value) {
     const bytes = [];
     let rest = BigInt(value);
@@ -147,7 +147,7 @@ function varint(value) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26372);
 
-/** The unit that fees are paid in. */
+/** The unit of fees. */
 const FEE_DENOM = "atto";
 /** Decimal places of MESG: 10^18 atto. */
 const DECIMALS = 18;
@@ -268,7 +268,7 @@ async function openAccount(mnemonic, { hdPath, prefix }) {
     };
 }
 /**
- * Checks a mnemonic and the path of its key, before there is a use for them.
+ * Checks a mnemonic and the path of its key before they are used.
  *
  * @throws {MesgError} As {@linkcode openAccount}.
  */
@@ -284,7 +284,7 @@ async function checkMnemonic(mnemonic, hdPath) {
     }
 }
 /**
- * Checks a signature as far as it can be without the document: its form, and that its key is the one of an address.
+ * Checks a signature without the document: its form, and that its key belongs to an address.
  *
  * @throws {MesgError} `refused`.
  */
@@ -334,7 +334,7 @@ async function verifySignature(document, { signature, pub_key: key }, { address,
         return false;
     }
 }
-/** Returns a mnemonic with single spaces, in lower case, as it is hashed. */
+/** Returns a mnemonic in the form that is hashed: in lower case, with single spaces. */
 function plainMnemonic(text) {
     return text
         .replace(/^\uFEFF/, "")
@@ -368,7 +368,7 @@ async function parsePath(text) {
             return stringToPath(text);
     }
     catch {
-        // Below.
+        // The upper bound, exclusive.
     }
     const found = (0,safe_text/* visibleText */.Q6)(JSON.stringify(text), 80);
     throw new error/* MesgError */.N("usage", `invalid HD path: expected m/44'/470'/0'/0/0, found ${found}`, {
@@ -499,7 +499,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var amino = __webpack_require__(98435);
 ;// CONCATENATED MODULE: ./src/chain/bytes/transaction.ts
 
-/** A transaction as the chain keeps and hashes it: length-prefixed amino bytes of a StdTx. */
+/** Encodes a transaction as the chain stores and hashes it: length-prefixed amino bytes of a StdTx. */
 function transactionBytes({ messages, fee, signatures, memo }) {
     const bytes = (0,amino/* joined */.oR)((0,amino/* prefixOf */.MT)("cosmos-sdk/StdTx"), (0,amino/* listField */.FZ)(1, messages, (message) => message), (0,amino/* bytesField */.ae)(2, feeBytes(fee)), (0,amino/* listField */.FZ)(3, signatures, signatureBytes), (0,amino/* textField */.M8)(4, memo));
     return (0,amino/* joined */.oR)((0,amino/* varint */.L8)(bytes.length), bytes);
@@ -518,8 +518,8 @@ var safe_text = __webpack_require__(83712);
 ;// CONCATENATED MODULE: ./src/chain/canonical-json.ts
 
 /**
- * Writes a value as an Engine writes what is signed: keys sorted at every level, no spaces, and the escapes of Go's JSON.
- * Undefined values are left out.
+ * Serializes a value like an Engine's sign bytes: keys sorted at every level, no spaces, and the escapes of Go's JSON.
+ * Undefined values are omitted.
  *
  * @see https://pkg.go.dev/encoding/json#Marshal
  * @example
@@ -530,7 +530,7 @@ var safe_text = __webpack_require__(83712);
 function canonicalJson(value) {
     return JSON.stringify(sorted(value)).replace(ESCAPED, (found) => ESCAPES[found] ?? found);
 }
-/** Escapes of JSON.stringify are matched as a whole, so that no second half of one is taken for a character. */
+/** Escapes of JSON.stringify are matched as a whole, so that their second character is not escaped again. */
 const ESCAPED = /\\.|[&<>\u2028\u2029]/g;
 const ESCAPES = {
     "&": "\\u0026",
@@ -538,7 +538,7 @@ const ESCAPES = {
     ">": "\\u003e",
     "\u2028": "\\u2028",
     "\u2029": "\\u2029",
-    // Go has short forms of these two only since 1.22; Engines were built with 1.13 and 1.14.
+    // Go writes short forms of these two only since 1.22; Engines were built with 1.13 and 1.14.
     "\\b": "\\u0008",
     "\\f": "\\u000c",
 };
@@ -595,8 +595,11 @@ function signedTransaction(message, { fee, memo }, signature) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 
 const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+/** Digits that are computed together, as one digit of a larger base. */
+const TOGETHER = 5;
+const LARGE_BASE = 58 ** TOGETHER;
 const DIGITS = new Map([...ALPHABET].map((character, digit) => [character, digit]));
-/** The time for base58 grows with the square of the length. Hashes and ids have at most 36 bytes. */
+/** Base58 takes quadratic time. Hashes and ids have at most 36 bytes. */
 const MAX_BYTES = 256;
 const MAX_CHARACTERS = 352;
 /**
@@ -614,20 +617,23 @@ function encodeBase58(bytes) {
     const zeros = bytes.findIndex((byte) => byte !== 0);
     if (zeros === -1)
         return "1".repeat(bytes.length);
-    const digits = [];
-    for (const byte of bytes.subarray(zeros)) {
-        let carry = byte;
-        for (let place = 0; place < digits.length || carry > 0; place++) {
-            carry += (digits[place] ?? 0) * 256;
-            digits[place] = carry % 58;
-            carry = (carry / 58) | 0;
+    const large = [];
+    for (let index = zeros; index < bytes.length; index++) {
+        let carry = bytes[index];
+        for (let place = 0; place < large.length || carry > 0; place++) {
+            carry += (large[place] ?? 0) * 256;
+            large[place] = carry % LARGE_BASE;
+            carry = Math.floor(carry / LARGE_BASE);
         }
     }
-    return ("1".repeat(zeros) +
-        digits
-            .reverse()
-            .map((digit) => ALPHABET[digit])
-            .join(""));
+    const codes = [];
+    for (let rest of large) {
+        for (let digit = 0; digit < TOGETHER; digit++) {
+            codes.push(ALPHABET.charCodeAt(rest % 58));
+            rest = Math.floor(rest / 58);
+        }
+    }
+    return "1".repeat(zeros) + String.fromCharCode(...codes.reverse()).replace(/^1+/, "");
 }
 /**
  * Decodes base58 text.

@@ -55,11 +55,11 @@ var error = __webpack_require__(56681);
 
 
 /**
- * Checks on disk that writing a file does not leave a folder through a symlink, which a repository may hold. A path that
- * names a place outside of the folder was chosen by the user and passes.
+ * Checks that writing a file does not leave a folder through a symlink that a repository contains. A path that is
+ * outside the folder by name was chosen by the user and passes.
  *
  * @param folder The working directory, or a workspace.
- * @param path Absolute, or from the folder.
+ * @param path Absolute, or relative to the folder.
  * @throws {MesgError} `refused`.
  * @example
  * ```ts
@@ -71,7 +71,7 @@ async function assertWritesInside(folder, path) {
     if (!isBelow(folder, absolute))
         return;
     const [root, parent] = await Promise.all([(0,promises_.realpath)(folder), (0,promises_.realpath)((0,external_node_path_.dirname)(absolute)).catch(() => undefined)]);
-    // A parent that does not exist is reported by what writes the file.
+    // Writing the file reports a missing parent.
     if (parent !== undefined && parent !== root && !isBelow(root, parent))
         throw leaves(path, (0,external_node_path_.dirname)(path));
     const found = await (0,promises_.lstat)(absolute).catch(() => undefined);
@@ -99,88 +99,89 @@ var external_node_url_ = __webpack_require__(73136);
 var violation = __webpack_require__(33038);
 ;// CONCATENATED MODULE: ./src/compile/rule-texts.ts
 
-/** Every rule that a diagnostic may name, as a sentence about a valid file: the Engines' rules, and those of the file. */
+/** Every rule of diagnostics, as a sentence about a valid file: the Engines' rules, and those of the file. */
 const DIAGNOSTIC_RULES = {
     ...violation/* RULES */.y,
-    alias: "an alias names an anchor above it, and is not inside its own value",
+    alias: "an alias refers to an anchor above it, and is not inside that anchor's value",
     "alias-renamed": "the id of a service is called sid, not alias",
     "configuration-image": "a configuration must not have an image: the service's image is built from its Dockerfile",
-    dockerfile: "a Dockerfile is next to mesg.yml",
+    dockerfile: "there is a Dockerfile next to mesg.yml",
     documents: "a mesg.yml must be one YAML document",
-    "duplicate-key": "no key is given twice",
-    "empty-entry": "an entry is at least {}",
+    "duplicate-key": "keys are unique",
+    "empty-entry": "an entry must have a value, at least {}",
     "empty-file": "a mesg.yml is not empty",
     encoding: "a file must be UTF-8 text",
-    "event-data": "an event has data, even if it is {}",
+    "event-data": "an event must have data, even if it is {}",
     key: "a key must be a string",
     "key-characters": "keys have letters, digits, _, - and dots",
-    limit: "a file can be read in bounded time and memory",
+    limit: "a file must be readable in bounded time and memory",
     "line-break": "lines must end with a line feed, a carriage return, or both",
-    "merge-conflict": "no entry is both merged and given (Engine 0.10)",
-    "merge-key": "only mappings are merged",
-    "merge-order": "`<<` comes before the keys that replace what it merges",
-    "multi-output": "the outputs of a task are parameters, since Engine 0.10",
+    "merge-conflict": "no entry is both merged and written out (Engine 0.10)",
+    "merge-key": "only mappings can be merged",
+    "merge-order": "`<<` comes before the keys that override it",
+    "multi-output": "since Engine 0.10, the outputs of a task are parameters",
     "no-interface": "a service has tasks or events",
     "not-a-definition": "a definition must be one Service message as JSON, hex or protobuf bytes",
-    "object-unused": "only a parameter of type Object has fields",
+    "object-unused": "only a parameter of type Object may have fields",
     "obsolete-key": "Engines since 0.10 ignore this key",
     "old-dialect": "a mesg.yml is written for Engine 0.10 or later",
     "price-dropped": "Engines before 0.26 drop the price of a task",
-    "process-key": "a process must be in a file of its own",
+    "process-key": "a process must be in its own file",
     "reserved-key": "the dependency key `service` is reserved",
     "short-parameter": "a parameter must be a mapping, not only a type",
-    size: "a file is not larger than an Engine accepts",
+    size: "a file must not be larger than Engines accept",
     tag: "a YAML tag must fit its value",
     "too-many": "only the first thousand problems of a file are reported",
-    "unknown-field": "a definition has only the fields of its schema",
-    "unknown-key": "a mesg.yml has only the keys of its schema",
-    "env-greedy": "a line has one $(env:NAME) at most",
-    "env-missing": "every variable that a process names has a value",
+    "unknown-field": "a definition has only fields of its schema",
+    "unknown-key": "a mesg.yml has only keys of its schema",
+    "env-greedy": "a line has at most one $(env:NAME)",
+    "env-missing": "every variable in a process must have a value",
     "environment-variable": "an environment variable is NAME=VALUE",
     "input-missing": "a task gets every input that it requires",
     "input-type": "the inputs of a task are of the types that its service declares",
     "input-unknown": "the inputs of a task are among those that its service declares",
-    "instance-source": "the folder of an instance holds a valid service",
+    "instance-source": "the folder of an instance contains a valid service",
     "instance-unresolved": "the hash of every instance is known",
     "never-runs": "every step of a process can run",
     "process-conditions": "a filter has conditions, each with a key and one value",
-    "process-cycle": "no node of a process leads back to itself",
+    "process-cycle": "the nodes of a process have no cycle",
     "process-hash": "an instance hash is base58 text of 32 bytes",
-    "process-instance": "a step names its instance in one way",
-    "process-node-repeated": "every step has a key of its own",
+    "process-instance": "a step specifies its instance in exactly one way",
+    "process-node-repeated": "every step has a unique key",
     "process-node-type": "every node of a process has a type",
     "process-node-unknown": "edges and references name steps that exist",
-    "process-parents": "a node has one parent at most",
+    "process-parents": "a node has at most one parent",
     "process-predicate": "a predicate is known, and GT, GTE, LT and LTE compare numbers",
     "process-printable-ascii": "names and keys of a process are printable ASCII",
-    "process-required": "a name, a key or a hash that must not be empty",
-    "process-secret": "a secret is given to a service, not written into a process",
+    "process-required": "a required name, key or hash must not be empty",
+    "process-secret": "a secret belongs in a variable of a service, not in a process",
     "process-step-type": "a step is a trigger, a filter or a task",
     "process-steps": "a process has a list of steps",
     "process-trigger": "a process has exactly one trigger",
-    "process-trigger-key": "a trigger waits for an event or for a result",
+    "process-trigger-key": "a trigger waits for an event or a result",
     "process-unconnected": "all nodes of a process are connected",
     "reference-fields": "a reference has no fields other than key and stepKey",
-    "reference-nested": "a reference is where the Engine looks for one",
-    "reference-path": "the key of a reference is read as it is meant",
+    "reference-nested": "a reference must be where Engines support one",
+    "reference-path": "the key of a reference must not look like a path that Engines do not follow",
     "reference-step": "a reference reads the data of the step that it names",
-    "reference-unknown": "a reference leads to a value that the service declares",
-    service: "both sides of a comparison can be read",
-    "service-event": "the event of a trigger is one of its service",
-    "service-task": "the task of a step is one of its service",
-    unreadable: "the file exists and can be read",
+    "reference-unknown": "a reference must lead to a value that the service declares",
+    service: "both sides of a comparison must be readable",
+    "service-event": "the event of a trigger must exist in its service",
+    "service-task": "the task of a step must exist in its service",
+    unreadable: "the file must exist and be readable",
+    "variable-unknown": "the variables of an instance are among those that its service declares",
     "volumes-from-spelling": "volumesFrom is written with a capital F",
-    "waiver-date": "a waiver expires on a day of the calendar",
-    "waiver-entry": "a waiver has a rule, a path, a reason and a day",
+    "waiver-date": "a waiver expires on a valid date",
+    "waiver-entry": "a waiver has a rule, a path, a reason and an expiry date",
     "waiver-expired": "a waiver has not expired",
     "waiver-file": "a waiver file is a mapping with a list of waivers",
-    "waiver-key": "a waiver has only the keys of its schema",
+    "waiver-key": "a waiver has only keys of its schema",
     "waiver-rule": "a waiver accepts a breaking change",
-    "waiver-twice": "a change has one waiver at most",
-    "waiver-unused": "a waiver accepts a change that is there",
-    "waiver-yaml": "a waiver file is YAML",
-    "wrong-type": "a value has the kind that its key requires",
-    "yaml-syntax": "a file is YAML as the Engine reads it",
+    "waiver-twice": "a change has at most one waiver",
+    "waiver-unused": "a waiver matches an existing change",
+    "waiver-yaml": "a waiver file must be valid YAML",
+    "wrong-type": "a value must be of the kind that its key requires",
+    "yaml-syntax": "a file must be valid YAML for the Engine",
 };
 const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md";
 /**
@@ -203,7 +204,7 @@ var safe_text = __webpack_require__(83712);
 
 
 /**
- * Diagnostics as a SARIF 2.1.0 log, which code scanning services read.
+ * Returns diagnostics as a SARIF 2.1.0 log, which code scanning services read.
  *
  * @param workingDirectory Absolute. Files below it are named relative to it, with `/` on every system.
  * @returns A value for `JSON.stringify`.
@@ -239,9 +240,9 @@ function diagnosticsToSarif(diagnostics, workingDirectory) {
         ],
     };
 }
-/** UTF-16 units of a message, a hint or a pointer. */
+/** Maximum length of a message, a hint or a pointer, in UTF-16 units. */
 const MAX_LENGTH = 2000;
-/** Brackets are escaped: `[text](target)` in a message is a link, which only its reader should follow (§3.11.6). */
+/** Brackets are escaped: `[text](target)` in a message is a link (§3.11.6). */
 function messageOf({ message, hint }) {
     const words = [message, ...(hint === undefined ? [] : [`Hint: ${hint}`])];
     return words.map((text) => (0,safe_text/* visibleText */.Q6)(text, MAX_LENGTH).replaceAll(/[\\[\]]/g, "\\$&")).join(". ");

@@ -2,61 +2,6 @@ export const id = 7911;
 export const ids = [7911];
 export const modules = {
 
-/***/ 56343:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withDeadline),
-/* harmony export */   X: () => (/* binding */ DeadlinePassed)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
-
-/** The error of work that did not finish in time. */
-class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
-    constructor({ milliseconds, what, hint }) {
-        super("environment", `${what} did not finish within ${milliseconds / 1000} s`, hint === undefined ? {} : { hint });
-    }
-}
-/**
- * Runs work under a deadline. The signal that the work receives aborts with the caller's, or when the time is over; the
- * call itself ends then too, even if the work ignores its signal. No timer or listener remains afterwards.
- *
- * @throws {DeadlinePassed} when the time is over; the caller's reason when the caller aborts; otherwise what the work
- * throws.
- * @example
- * ```ts
- * await withDeadline({ milliseconds: 5_000, what: "reading the block" }, signal, (either) => read(either));
- * ```
- */
-async function withDeadline(deadline, signal, work) {
-    signal?.throwIfAborted();
-    const controller = new AbortController();
-    const abort = () => controller.abort(signal?.reason);
-    signal?.addEventListener("abort", abort);
-    const timer = setTimeout(() => controller.abort(new DeadlinePassed(deadline)), deadline.milliseconds);
-    try {
-        return await Promise.race([work(controller.signal), rejectOnAbort(controller.signal)]);
-    }
-    catch (error) {
-        // Aborted work throws its own errors; the reason is more specific.
-        throw controller.signal.aborted ? controller.signal.reason : error;
-    }
-    finally {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", abort);
-    }
-}
-function rejectOnAbort(signal) {
-    const promise = new Promise((_, reject) => {
-        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    });
-    promise.catch(() => undefined);
-    return promise;
-}
-
-
-/***/ }),
-
 /***/ 26813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -95,7 +40,7 @@ async function send(request) {
     try {
         const answered = new Promise((resolve, reject) => {
             outgoing.on("response", resolve).on("error", reject);
-            // RFC 9110, 15.2.2: nothing asked for another protocol. Node gives no other sign of a 101.
+            // RFC 9110, 15.2.2: no protocol switch was requested. Node reports a 101 only by this event.
             outgoing.on("upgrade", (_, socket) => {
                 socket.destroy();
                 reject(new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`${place} switches protocols without a request`));
@@ -118,10 +63,21 @@ async function send(request) {
     catch (error) {
         watch.end();
         outgoing.destroy();
+        // This ends: each attempt uses up a kept connection, and a new connection is not retried.
+        if (watch.reason === undefined && body === undefined && isStale(outgoing, error))
+            return await send(request);
         throw watch.reason ?? (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(throughProxy(url, place), error));
     }
 }
-/** The place of a URL for a message about its connection, with the proxy that it goes through. */
+/**
+ * Reports whether a GET failed because the peer closed a kept connection just then: RFC 9112, 9.3.1 lets clients repeat
+ * it, and RFC 9110, 9.2.2 only requests that are safe to repeat.
+ */
+function isStale({ method, reusedSocket }, error) {
+    const { code } = error;
+    return method === "GET" && reusedSocket && (code === "ECONNRESET" || code === "EPIPE");
+}
+/** Returns a URL for a message about its connection, with the proxy if there is one. */
 function throughProxy(url, place) {
     const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyFor */ .i)(url);
     return proxy === undefined ? place : `the proxy ${proxy.address} to ${place}`;
@@ -155,7 +111,7 @@ async function write(outgoing, chunks, answered, watch) {
     const stop = answered.then(() => {
         isAnswered = true;
     });
-    // A short body may be written before this is awaited; the sender awaits the answer itself.
+    // The socket may have accepted a short body before this is awaited; the sender awaits the answer itself.
     stop.catch(() => undefined);
     const writing = [];
     for await (const chunk of chunks) {
@@ -222,8 +178,8 @@ function answerOf(incoming, url, watch) {
     };
 }
 /**
- * Ends an answer that was not read to its end. A short rest is read, so that the connection can serve the next request: a
- * tar's reader stops before the padding.
+ * Ends an answer that was not read to its end. A short rest is read so that the connection can be reused: the tar
+ * reader stops before the padding.
  */
 function discard(incoming) {
     if (incoming.readableEnded || incoming.destroyed)
@@ -262,7 +218,10 @@ class Watch {
             queueMicrotask(this.#abort);
         signal.addEventListener("abort", this.#abort);
     }
-    /** Counts what moved. A peer that sends one byte at a time must not keep the call open: few bytes are no progress. */
+    /**
+     * Counts the bytes that moved. A few bytes are not progress: a peer that sends one byte at a time must not keep the
+     * call open.
+     */
     progress(bytes = PROGRESS) {
         this.#moved += bytes;
         if (this.#moved < PROGRESS)
@@ -296,9 +255,9 @@ class Watch {
         this.#request.destroy(reason);
     }
 }
-/** Chunks of a body that are written while the next one is made. */
+/** Number of chunks of a body that are written while the next one is prepared. */
 const WRITES_AHEAD = 4;
-/** Bytes that must move within the idle timeout, or all that there are. */
+/** Bytes that must move within the idle timeout, unless fewer are left. */
 const PROGRESS = 4096;
 const agents = new Map();
 async function open(url, method, headers, given) {
@@ -362,16 +321,16 @@ async function openTunnel(proxy, target) {
     const { request } = tls ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 23));
     return await new Promise((resolve, reject) => {
         const headers = { host: target, ...proxyHeaders(proxy) };
-        const asked = request({ method: "CONNECT", host, port, path: target, headers, agent: false });
+        const connecting = request({ method: "CONNECT", host, port, path: target, headers, agent: false });
         const fail = (why, hint) => {
-            asked.destroy();
+            connecting.destroy();
             const options = { isTransient: true, ...(hint === undefined ? {} : { hint }) };
             reject(new _call_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk(`the proxy ${name} does not connect to ${target}: ${why}`, options));
         };
         const timer = setTimeout(() => fail(`no answer within ${PATIENCE / 1000} s`), PATIENCE);
-        asked.once("error", (error) => fail(error.message, "check HTTPS_PROXY and HTTP_PROXY, or except the host with NO_PROXY"));
-        asked.once("close", () => clearTimeout(timer));
-        asked.once("connect", ({ statusCode = 0 }, socket, head) => {
+        connecting.once("error", (error) => fail(error.message, "check HTTPS_PROXY and HTTP_PROXY, or exclude the host with NO_PROXY"));
+        connecting.once("close", () => clearTimeout(timer));
+        connecting.once("connect", ({ statusCode = 0 }, socket, head) => {
             clearTimeout(timer);
             if (statusCode === 200) {
                 if (head.length > 0)
@@ -382,7 +341,7 @@ async function openTunnel(proxy, target) {
             const hint = statusCode === 407 ? PROXY_LOGIN : "ask its operator to allow it";
             fail(`it answered ${statusCode}`, hint);
         });
-        asked.end();
+        connecting.end();
     });
 }
 /** Creates an agent for `https://` whose connections use the proxy of the environment, if any. */
@@ -404,6 +363,61 @@ async function makeHttpsAgent(options) {
 
 /***/ }),
 
+/***/ 99965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline),
+/* harmony export */   X: () => (/* binding */ DeadlinePassed)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** The error of work that did not finish in time. */
+class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+    constructor({ milliseconds, what, hint }) {
+        super("environment", `${what} did not finish within ${milliseconds / 1000} s`, hint === undefined ? {} : { hint });
+    }
+}
+/**
+ * Runs work under a deadline. The work receives a signal that aborts with the caller's signal or when the time is up.
+ * The call then ends even if the work ignores its signal. No timer or listener remains afterwards.
+ *
+ * @throws {DeadlinePassed} when the time is up; the caller's reason when the caller aborts; otherwise what the work
+ * throws.
+ * @example
+ * ```ts
+ * await withDeadline({ milliseconds: 5_000, what: "reading the block" }, signal, (either) => read(either));
+ * ```
+ */
+async function withDeadline(deadline, signal, work) {
+    signal?.throwIfAborted();
+    const controller = new AbortController();
+    const abort = () => controller.abort(signal?.reason);
+    signal?.addEventListener("abort", abort);
+    const timer = setTimeout(() => controller.abort(new DeadlinePassed(deadline)), deadline.milliseconds);
+    try {
+        return await Promise.race([work(controller.signal), rejectOnAbort(controller.signal)]);
+    }
+    catch (error) {
+        // Aborted work throws its own errors; the reason is more specific.
+        throw controller.signal.aborted ? controller.signal.reason : error;
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", abort);
+    }
+}
+function rejectOnAbort(signal) {
+    const promise = new Promise((_, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    });
+    promise.catch(() => undefined);
+    return promise;
+}
+
+
+/***/ }),
+
 /***/ 24139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -412,8 +426,8 @@ async function makeHttpsAgent(options) {
 /* harmony export */   Xz: () => (/* binding */ retryCall),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56343);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27253);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99965);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69331);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54849);
 
 const DEFAULT_POLICY = { idleTimeout: 60_000, totalTimeout: 3_600_000, attempts: 5, pause: 500 };
@@ -429,12 +443,12 @@ async function retryCall({ attempts, pause, idleTimeout }, signal, call) {
             return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .backoff */ .J)(pause, attempt);
         if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk) || !error.isTransient)
             return undefined;
-        const asked = error.retryAfter ?? 0;
-        return asked > idleTimeout ? undefined : Math.max(asked, (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .backoff */ .J)(pause, attempt));
+        const required = error.retryAfter ?? 0;
+        return required > idleTimeout ? undefined : Math.max(required, (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .backoff */ .J)(pause, attempt));
     };
     return await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)(call, { attempts, signal, waitFor });
 }
-/** The deadline of a whole task, `publishing QmPG…`. */
+/** The deadline of a whole task, such as `publishing QmPG…`. */
 function deadlineOf({ totalTimeout }, what) {
     const hint = "run it again, or allow more time with --ipfs-timeout SECONDS; data that arrived is not sent again";
     return { milliseconds: totalTimeout, what, hint };
@@ -457,7 +471,7 @@ function deadlineOf({ totalTimeout }, what) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53243);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58215);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18433);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76945);
 
 /**
  * Parses the address of a node's RPC API: a URL, or a multiaddress as in Kubo's configuration.
@@ -483,7 +497,7 @@ function parseGateway(text, headers = []) {
     return endpoint(url, url.pathname.replace(/\/ipfs\/?$/, ""), headers.filter(({ origin }) => origin !== undefined));
 }
 /** What to do when a node or a gateway denies access. */
-const CREDENTIALS_HINT = 'give its credentials with --ipfs-header "Authorization: …"';
+const CREDENTIALS_HINT = 'pass its credentials with --ipfs-header "Authorization: …"';
 /**
  * Parses `NAME: VALUE`, or `URL NAME: VALUE` for a header that only one endpoint receives.
  *
@@ -577,8 +591,8 @@ __webpack_require__.d(__webpack_exports__, {
 var call_failure = __webpack_require__(54849);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/core/deadline.ts
-var deadline = __webpack_require__(56343);
+// EXTERNAL MODULE: ./src/core/time/deadline.ts
+var deadline = __webpack_require__(99965);
 // EXTERNAL MODULE: ./src/unixfs/read-blocks.ts + 1 modules
 var read_blocks = __webpack_require__(62484);
 // EXTERNAL MODULE: ./src/unixfs/dag.ts
@@ -656,13 +670,13 @@ var proxy = __webpack_require__(19388);
 var client = __webpack_require__(26813);
 ;// CONCATENATED MODULE: ./src/ipfs/kubo/proxied-fetch.ts
 
-/** Where `strict-fetch`, which is CommonJS and knows no module of ours, looks for another fetch. */
+/** The global name under which `strict-fetch`, a CommonJS file without imports, looks for another fetch. */
 const HOOK = Symbol.for("mesg-compile.proxied-fetch");
 /** Statuses of a response without a body. */
 const EMPTY = [204, 205, 304];
 /**
- * Lets ipfs-http-client call nodes through the proxy of the environment: the runtime's fetch knows none. Its calls have no
- * body.
+ * Lets ipfs-http-client call nodes through the proxy of the environment, which the runtime's fetch ignores. Its calls
+ * have no body.
  */
 function useProxiedFetch() {
     Object.assign(globalThis, { [HOOK]: proxiedFetch });
@@ -710,12 +724,6 @@ async function openKuboClient({ url, headers }) {
         }
     };
     return {
-        version: (signal) => call("version", async () => {
-            const { version } = await client.version({ signal });
-            if (typeof version !== "string")
-                throw new SyntaxError("no version");
-            return version;
-        }),
         isPinned: async (cid, signal) => {
             try {
                 return await call("pin/ls", async () => {
@@ -727,7 +735,7 @@ async function openKuboClient({ url, headers }) {
                 });
             }
             catch (error) {
-                // Kubo has no other answer for a missing pin.
+                // Kubo only answers so for a missing pin.
                 if (error instanceof call_failure/* CallFailure */.Rk && error.status === 500 && /not pinned/.test(error.message))
                     return false;
                 throw error;
@@ -843,7 +851,7 @@ class KuboRpc {
         });
         return await (0,client/* requireOk */.Mo)(answer, endpoint/* CREDENTIALS_HINT */.Pc);
     }
-    /** Reads an answer of JSON lines. A failure after the head is in a trailer, or in a line of its own. */
+    /** Reads an answer of JSON lines. A failure after the head is in a trailer or on a separate line. */
     async #lines(answer, call) {
         const text = new TextDecoder().decode(await answer.bytes(1_048_576));
         const failure = answer.trailer("x-stream-error");
@@ -892,18 +900,18 @@ function multipart(file, name) {
 
 
 /**
- * Reads the leaves of a source, each proved to be the one that its id stands for before anybody gets it: no byte of a file
- * that was changed meanwhile is sent.
+ * Reads the leaves of a source and verifies each against its id before returning it, so no byte of a file that changed
+ * in the meantime is sent.
  */
 class ProvedLeaves {
     #source;
     #signal;
     #blocks;
-    /** Whether blocks come from where they may be wrong, until one is. */
+    /** Whether blocks come from the faster but unverified reader; false after it returned a wrong one. */
     #isQuick;
     /** The number of the leaf that is read next. */
     #next = 0;
-    /** What ends the holds of leaves, in the order in which they were read. */
+    /** Functions that release leaves, in the order in which these were read. */
     #held = [];
     constructor(source, signal) {
         this.#source = source;
@@ -911,8 +919,8 @@ class ProvedLeaves {
         this.#signal = signal;
     }
     /**
-     * Reads a leaf. Its bytes are valid until {@linkcode WRITES_AHEAD} more were read, or {@linkcode release}. Leaves are read
-     * in their order; to go back, the source is read from its start.
+     * Reads a leaf. Its bytes are valid until {@linkcode WRITES_AHEAD} more were read, or {@linkcode release}. Leaves are
+     * read in order; going back re-reads the source from its start.
      *
      * @throws {MesgError} `environment` when the source changed.
      */
@@ -948,7 +956,7 @@ class ProvedLeaves {
             throw this.#changed(`expected ${(0,unixfs_cid/* formatCid */.WV)(cid)} as block ${index}, found ${(0,unixfs_cid/* formatCid */.WV)(block.cid)}`);
         }
     }
-    /** Gives back the memory of all leaves: nothing reads them any more. */
+    /** Releases the memory of all leaves, which nothing reads any more. */
     release() {
         for (const end of this.#held.splice(0))
             end();
@@ -1103,7 +1111,7 @@ function changed(expected) {
 /* harmony export */   l: () => (/* binding */ publishSource)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56343);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99965);
 /* harmony import */ var _call_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24139);
 /* harmony import */ var _kubo_kubo_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24172);
 /* harmony import */ var _read_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26870);
@@ -1189,7 +1197,7 @@ function noneWorks(failures) {
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54849);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56343);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99965);
 /* harmony import */ var _call_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24139);
 /* harmony import */ var _stores_gateway_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30196);
 
@@ -1282,16 +1290,16 @@ var hosts = __webpack_require__(53243);
 
 
 /**
- * Sends a GET request and follows its redirects, as gateways answer with them. A redirect may not lead from https to
- * http, to another protocol, from the network to this machine, or to a metadata service of a cloud.
+ * Sends a GET request and follows redirects, which gateways use. A redirect may not lead from https to http, to another
+ * protocol, from the network to this machine, or to a cloud's metadata service.
  *
  * @returns The first answer that does not redirect.
- * @throws {CallFailure} when a redirect is not followed, or there are more than `most`.
+ * @throws {CallFailure} when a redirect is not followed, or there are more than `max`.
  */
 async function getFollowing(request, rules) {
     const { origin, hostname } = new URL(request.url);
     let url = new URL(request.url);
-    for (let redirects = 0; redirects <= rules.most; redirects++) {
+    for (let redirects = 0; redirects <= rules.max; redirects++) {
         const own = url.origin === origin ? rules.ownHeaders : {};
         const sent = { ...request, method: "GET", url: url.href, headers: { ...request.headers, ...own } };
         const answer = await (0,client/* send */.tN)(sent).catch((error) => {
@@ -1313,7 +1321,7 @@ async function getFollowing(request, rules) {
         }
         url = next;
     }
-    throw new TooManyRedirects(`${(0,client/* placeOf */.$t)(request.url)} redirects more than ${rules.most} times`);
+    throw new TooManyRedirects(`${(0,client/* placeOf */.$t)(request.url)} redirects more than ${rules.max} times`);
 }
 /** Returns a failure at a redirect's target with the original address, since users do not know the target. */
 function afterRedirect(error, url) {
@@ -1414,7 +1422,7 @@ async function rawBlock(endpoint, cid, { policy }, signal) {
 }
 /** Sends a GET request. Gateways redirect, to `CID.ipfs.HOST`; credentials are sent to the gateway's own origin only. */
 async function get({ headers: ownHeaders }, request) {
-    const answer = await getFollowing(request, { most: MAX_REDIRECTS, ownHeaders });
+    const answer = await getFollowing(request, { max: MAX_REDIRECTS, ownHeaders });
     return await (0,client/* requireOk */.Mo)(answer, endpoint/* CREDENTIALS_HINT */.Pc);
 }
 const MAX_REDIRECTS = 5;
@@ -1442,8 +1450,8 @@ var promises_ = __webpack_require__(51455);
 var read_tree = __webpack_require__(75372);
 // EXTERNAL MODULE: ./src/source/archive.ts + 1 modules
 var archive = __webpack_require__(26888);
-// EXTERNAL MODULE: ./src/source/tar/tar-stream.ts + 7 modules
-var tar_stream = __webpack_require__(5704);
+// EXTERNAL MODULE: ./src/source/tar/tar-stream.ts + 3 modules
+var tar_stream = __webpack_require__(87999);
 // EXTERNAL MODULE: ./src/unixfs/file-blocks.ts
 var file_blocks = __webpack_require__(20418);
 ;// CONCATENATED MODULE: ./src/ipfs/offer-source.ts
@@ -1600,13 +1608,16 @@ var unixfs_node = __webpack_require__(18793);
 
 /** The largest block that nodes exchange. */
 const MAX_BLOCK_BYTES = 2 * 1024 * 1024;
-/** Links that are known and not yet followed: several levels of blocks full of links, none larger than 2 MiB. */
+/**
+ * Maximum number of links that are known but not yet followed: enough for several levels of blocks of 2 MiB full of
+ * links.
+ */
 const MAX_WAITING = 200_000;
-/** Blocks that are requested ahead of the one that is needed. */
+/** Number of blocks to request in advance. */
 const AHEAD = 8;
 /**
- * Reads a file from its blocks, in order, and verifies each block before it yields anything of it. Some blocks are
- * requested ahead; memory does not grow with the file.
+ * Reads a file from its blocks, in order, and verifies each block before yielding any of it. Some blocks are requested
+ * in advance; memory does not grow with the file.
  *
  * @throws {MesgError} `refused` at the first block whose bytes do not match its id.
  */
@@ -1618,7 +1629,7 @@ async function* readBlocks(sourceId, get, { place, limit, signal }) {
     signal.addEventListener("abort", abort);
     const start = (item) => {
         item.bytes ??= get(idOf(item), controller.signal);
-        // A block ahead may fail before it is awaited; its failure counts when it is needed.
+        // A requested block may fail before it is awaited; its failure is thrown when it is needed.
         item.bytes.catch(() => undefined);
         return item.bytes;
     };
@@ -1657,15 +1668,15 @@ function idOf(item) {
     return item.id;
 }
 /**
- * Checks blocks against the size that the first one states. Blocks can link each other so that a few of them never end;
- * in the tree of a file, no more of them are empty than hold bytes.
+ * Checks blocks against the size that the first one states. A few blocks can link each other endlessly; in the tree of
+ * a file, at most as many blocks are empty as contain bytes.
  */
 class Progress {
     #sourceId;
     #limit;
     #size;
     #given = 0;
-    /** Blocks without bytes, less the blocks with some. */
+    /** Number of blocks without bytes minus the number of blocks with bytes. */
     #empty = 0;
     constructor(sourceId, limit) {
         this.#sourceId = sourceId;
@@ -1687,7 +1698,7 @@ class Progress {
         throw new call_failure/* CallFailure */.Rk(`expected ${this.#size} bytes in the blocks of ${this.#sourceId}, found ${this.#given}`);
     }
 }
-/** Levels of blocks that only link others, before the first bytes. */
+/** Maximum depth of blocks that only link others, before the first bytes. */
 const MAX_LINK_LEVELS = 1024;
 /** The refusal of a source that is larger than its limit. */
 function tooLarge(sourceId, size, limit) {

@@ -13,8 +13,8 @@ export const modules = {
 /**
  * The service definition as plain data: the contents of mesg.yml, plus a link to the source.
  *
- * Every field is always present, with proto3's default value when it was not given. The exceptions are two messages whose
- * absence is significant to an Engine: `configuration` and `price`.
+ * Every field is always present, with proto3's default value if it is not set. The exceptions are two messages whose
+ * absence matters to an Engine: `configuration` and `price`.
  *
  * @module
  */
@@ -29,7 +29,7 @@ const EMPTY_CONFIGURATION = Object.freeze({
     command: "",
     env: [],
 });
-/** An empty definition, as the base for definitions with some fields. */
+/** An empty definition, a base for definitions with some fields. */
 const EMPTY_DEFINITION = Object.freeze({
     sid: "",
     name: "",
@@ -69,7 +69,7 @@ class ChangePath {
     #pointer;
     #path;
     /**
-     * @param word The segment in words; empty when the path in words leaves it out.
+     * @param word The segment in words; empty when the path in words omits it.
      * @param owner The path that precedes the word.
      */
     constructor(segment = "", word = "", parent, owner = parent) {
@@ -82,7 +82,7 @@ class ChangePath {
     to(segment, word = "") {
         return new ChangePath(segment, word, this);
     }
-    /** Returns the path of an entry of this list: `task send`. In words, the list itself is left out. */
+    /** Returns the path of an entry of this list: `task send`. In words, the list itself is omitted. */
     entry(noun, key) {
         return new ChangePath(key, `${noun} ${shorten(key)}`, this, this.#parent);
     }
@@ -119,12 +119,12 @@ class Changes {
             explanation,
         });
     }
-    /** Adds a change where two texts or flags differ. */
+    /** Adds a change if two strings or flags differ. */
     compare(rule, path, before, after) {
         if (before !== after)
             this.add(rule, path, { before, after });
     }
-    /** Compares the name and the description that everything in a definition has. */
+    /** Compares the name and the description of any part of a definition. */
     compareNames(path, before, after) {
         this.compare("name-changed", path.to("name"), before.name, after.name);
         this.compare("description-changed", path.to("description"), before.description, after.description);
@@ -133,7 +133,10 @@ class Changes {
 
 // EXTERNAL MODULE: ./src/definition/service.ts
 var service = __webpack_require__(8446);
+// EXTERNAL MODULE: ./src/core/is-record.ts
+var is_record = __webpack_require__(32789);
 ;// CONCATENATED MODULE: ./src/diff/same-data.ts
+
 /** Reports whether two pieces of plain data are equal, ignoring the order of keys. */
 function sameData(left, right) {
     if (left === right)
@@ -141,18 +144,15 @@ function sameData(left, right) {
     if (Array.isArray(left) && Array.isArray(right)) {
         return left.length === right.length && left.every((item, index) => sameData(item, right[index]));
     }
-    if (!isRecord(left) || !isRecord(right))
+    if (!(0,is_record/* isRecord */.u)(left) || !(0,is_record/* isRecord */.u)(right))
         return false;
     const keys = Object.keys(left).filter((key) => left[key] !== undefined);
     return (keys.length === Object.keys(right).filter((key) => right[key] !== undefined).length &&
         keys.every((key) => Object.hasOwn(right, key) && sameData(left[key], right[key])));
 }
-/** Reports whether two lists have the same texts, equally often, in any order. */
+/** Reports whether two lists have the same strings, equally often, in any order. */
 function sameTexts(left, right) {
     return left.length === right.length && sameData([...left].sort(), [...right].sort());
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./src/diff/containers.ts
@@ -166,11 +166,11 @@ function compareConfigurations({ configuration: before }, { configuration: after
             change("configuration-changed", path, changes);
     }
     else if (before !== after) {
-        // To some Engines a missing configuration is not an empty one.
+        // Some Engines distinguish a missing configuration from an empty one.
         changes.add("configuration-changed", path, { before, after });
     }
 }
-/** Compares two dependencies of one key. */
+/** Compares two dependencies with the same key. */
 function compareDependencies(before, after, path, changes) {
     changes.compare("dependency-changed", path.to("image"), before.image, after.image);
     for (const change of fieldChanges(before, after))
@@ -183,7 +183,7 @@ function dependencyShape(dependency) {
 function fieldChanges(before, after) {
     return FIELDS.filter((field) => !sameData(before[field], after[field])).map((field) => {
         const [old, fresh] = [before[field], after[field]];
-        // The order of a command's arguments is the only one that a container sees.
+        // Only the order of a command's arguments matters to a container.
         const isOrder = field !== "args" && typeof old !== "string" && typeof fresh !== "string" && sameTexts(old, fresh);
         return (rule, path, changes) => {
             changes.add(isOrder ? "order-changed" : rule, path.to(field, field), { before: old, after: fresh });
@@ -193,8 +193,8 @@ function fieldChanges(before, after) {
 
 ;// CONCATENATED MODULE: ./src/diff/keyed-list.ts
 /**
- * Matches the entries of two lists by key. Where exactly one entry of a shape was removed and exactly one of the same shape
- * was added, the two are a pair with different keys: probably a rename.
+ * Matches the entries of two lists by key. If exactly one entry of a shape was removed and exactly one of the same
+ * shape was added, they are a pair with different keys: probably a rename.
  *
  * @param shapeOf Returns an entry without its key and its descriptions, as text.
  * @returns `undefined` when a list has a duplicate key, so that entries cannot be matched.
@@ -280,7 +280,7 @@ function compareKeyed(before, after, { changes, path, noun, rules, shapeOf, comp
         changes.add(rules.added(entry), path.entry(noun, entry.key), { after: entry, index });
     }
 }
-/** The keys of a list, as a change of its order shows them. */
+/** The keys of a list, to show a change of their order. */
 function keysOf(list) {
     return list.map(({ key }) => key);
 }
@@ -321,7 +321,7 @@ class ParameterComparison {
     lists(before, after, path) {
         this.#lists(before, after, path, false);
     }
-    /** @param inObject The list is that of an Object, which accepts any object while it declares no fields. */
+    /** @param inObject Whether the list belongs to an Object, which accepts any object if it declares no fields. */
     #lists(before, after, path, inObject) {
         const direction = this.#direction;
         const isOpen = inObject && before.length === 0;
@@ -364,7 +364,7 @@ function parameterShape(parameter) {
 function shape({ key, type, optional, repeated, object }) {
     return [key, type, optional, repeated, object.map(shape)];
 }
-/** The side of a type change. Fields are included only when their changes are not reported separately. */
+/** One side of a type change. Fields are included only if their changes are not reported separately. */
 function typeOf({ type, repeated, object }, withFields) {
     return { type, repeated, ...(withFields ? { object } : {}) };
 }
@@ -398,8 +398,8 @@ function renamedRule(direction, entry) {
  *
  * The severities follow from how Engines check data at run time (0.10 to 0.26, one recipe): see docs/rules.md.
  *
- * Fields that an Engine sets by itself are ignored: `hash`, `address`, a sid made of the hash, and a source that only one
- * side has.
+ * Fields that an Engine sets itself are ignored: `hash`, `address`, a sid made of the hash, and a source that only
+ * one side has.
  *
  * @example
  * ```ts
@@ -443,7 +443,7 @@ function diffDefinitions(before, after) {
 function ownSid({ sid, hash }) {
     return hash !== "" && sid === `_${hash}` ? "" : sid;
 }
-/** What the lists of a service have in common: the rules are named by the noun. */
+/** The common settings of a service's lists: rules are named after the noun. */
 function entriesOf(noun, path, changes) {
     const rules = {
         removed: `${noun}-removed`,
@@ -482,8 +482,8 @@ function keyedShapes(parameters) {
 /* harmony export */   V: () => (/* binding */ comparablePrices)
 /* harmony export */ });
 /**
- * Returns two versions of a service without prices when one of them has none at all: a mesg.yml says nothing about prices,
- * which are given when it is deployed.
+ * Returns two versions of a service without prices if one of them has none: a mesg.yml has no prices, which are set on
+ * deploy.
  *
  * @example
  * ```ts
@@ -539,7 +539,7 @@ function locateChanges(before, after) {
 }
 /** The pointers of a thousand changes below a key of a megabyte would not fit in memory. */
 const MAX_POINTER_LENGTH = 10_000;
-/** Finds the line of a pointer in which entries have keys. */
+/** Returns the line of a pointer in which entries have keys. */
 function finder({ definition, locate }) {
     const indexes = new WeakMap();
     const indexOf = (list, key) => {
@@ -658,6 +658,8 @@ const KEYS = ["rule", "path", "reason", "expires"];
  * @returns The valid waivers, and a diagnostic for each problem.
  */
 function readWaivers(text, file) {
+    if (text === "")
+        return { waivers: [], diagnostics: [] };
     const problems = [];
     const report = ({ path, offset }, rule, message, hint) => {
         const severity = rule === "waiver-twice" ? "warning" : "error";
@@ -694,7 +696,7 @@ function entriesOf(text, lines, report) {
     if (root === undefined || problems.length > 0 || (0,yaml_node/* isNull */.kZ)(root))
         return [];
     if (root.kind !== "mapping") {
-        const message = `expected a mapping with the key "waivers", found ${(0,words/* describeNode */.W)(root)}`;
+        const message = `expected a mapping with the key "waivers", found ${(0,words/* describeNode */.WQ)(root)}`;
         report({ path: [], offset: root.start }, "waiver-file", message);
         return [];
     }
@@ -705,7 +707,7 @@ function entriesOf(text, lines, report) {
     const path = ["waivers"];
     if (list.kind === "sequence")
         return list.items.map((node, index) => ({ node, path: [...path, index] }));
-    report({ path, offset: list.start }, "waiver-file", `expected a list of waivers, found ${(0,words/* describeNode */.W)(list)}`);
+    report({ path, offset: list.start }, "waiver-file", `expected a list of waivers, found ${(0,words/* describeNode */.WQ)(list)}`);
     return [];
 }
 function checkKeys(node, path, known, report) {
@@ -713,12 +715,12 @@ function checkKeys(node, path, known, report) {
         if (known.includes(key))
             continue;
         const wanted = known.map((name) => `"${name}"`).join(", ");
-        report({ path: [...path, key], offset: keyStart }, "waiver-key", `unknown key ${(0,words/* quote */.h)(key)}: expected ${wanted}`);
+        report({ path: [...path, key], offset: keyStart }, "waiver-key", `unknown key ${(0,words/* quote */.hD)(key)}: expected ${wanted}`);
     }
 }
 function readWaiver(node, path, report) {
     if (node.kind !== "mapping") {
-        const message = `expected a waiver with ${KEYS.join(", ")}, found ${(0,words/* describeNode */.W)(node)}`;
+        const message = `expected a waiver with ${KEYS.join(", ")}, found ${(0,words/* describeNode */.WQ)(node)}`;
         report({ path, offset: node.start }, "waiver-entry", message);
         return undefined;
     }
@@ -728,7 +730,7 @@ function readWaiver(node, path, report) {
         const value = pair?.value;
         if (value?.kind === "scalar" && !(0,yaml_node/* isNull */.kZ)(value) && value.text.trim() !== "")
             return value;
-        const found = value === undefined ? "none" : value.kind === "scalar" ? "nothing" : (0,words/* describeNode */.W)(value);
+        const found = value === undefined ? "none" : value.kind === "scalar" ? "nothing" : (0,words/* describeNode */.WQ)(value);
         const offset = pair === undefined ? node.start : found === "nothing" ? pair.keyStart : pair.value.start;
         const at = pair === undefined ? path : [...path, key];
         report({ path: at, offset }, "waiver-entry", `expected ${key} as a text, found ${found}`);
@@ -744,13 +746,13 @@ function breakingRule({ text, start }, path, report) {
     const place = { path, offset: start };
     if (!(0,rules/* isRuleId */.K)(text)) {
         const hint = "use the rule in the report of the change; docs/rules.md lists all rules";
-        report(place, "waiver-rule", `unknown rule ${(0,words/* quote */.h)(text)}`, hint);
+        report(place, "waiver-rule", `unknown rule ${(0,words/* quote */.hD)(text)}`, hint);
         return undefined;
     }
     const { severity } = rules/* RULES */.y[text];
     if (severity === "breaking")
         return text;
-    const message = `expected a breaking rule, found ${(0,words/* quote */.h)(text)}, which is ${severity}`;
+    const message = `expected a breaking rule, found ${(0,words/* quote */.hD)(text)}, which is ${severity}`;
     report(place, "waiver-rule", message, "remove it: only breaking changes need a waiver");
     return undefined;
 }
@@ -759,7 +761,7 @@ function checkDate({ text, start }, path, report) {
     // Some JavaScript engines read 2026-02-30 as March 2.
     if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text))
         return text;
-    report({ path, offset: start }, "waiver-date", `invalid date: expected a day such as 2026-12-31, found ${(0,words/* quote */.h)(text)}`);
+    report({ path, offset: start }, "waiver-date", `invalid date: expected a day such as 2026-12-31, found ${(0,words/* quote */.hD)(text)}`);
     return undefined;
 }
 
@@ -770,8 +772,8 @@ function checkDate({ text, start }, path, report) {
 
 
 /**
- * Compares two versions of a service, and applies waivers. An invalid base does not stop the comparison: the change may be
- * the one that repairs it.
+ * Compares two versions of a service, and applies waivers. An invalid base does not stop the comparison: the change may
+ * repair it.
  *
  * @example
  * ```ts
@@ -906,7 +908,7 @@ function compareService(service, base, today) {
         service: { ...service, diagnostics, notices },
     };
 }
-/** Returns the comparison of a service that the checkout no longer has. */
+/** Returns the comparison of a service that is no longer in the checkout. */
 function removedService(service) {
     const definition = service.definition ?? definition_service/* EMPTY_DEFINITION */.ok;
     const changes = (0,definitions/* diffDefinitions */.e)(definition, { ...definition, tasks: [], events: [] });

@@ -33,7 +33,7 @@ const RULES = {
 };
 /** Go's name of the type of each kind of node. */
 const TYPES = { result: "Result", event: "Event", task: "Task", map: "Map", filter: "Filter" };
-/** Checks the fields of a process one by one, in the order in which an Engine does. */
+/** Checks the fields of a process one by one, in the Engine's order. */
 function checkFields(process, release) {
     const check = new FieldCheck(release);
     const isNamed = (0,definition_release/* isSince */.$l)(release, "0.18");
@@ -67,7 +67,7 @@ function checkNode(check, node, index) {
         }
     }
     else if (node.kind === "filter") {
-        // Until 0.20 an Engine does not check the conditions.
+        // Up to 0.20, an Engine does not check the conditions.
         if (!(0,definition_release/* isSince */.$l)(check.release, "0.21"))
             return;
         for (const [place, condition] of node.conditions.entries()) {
@@ -80,7 +80,7 @@ function checkNode(check, node, index) {
         check.field(value, ["required", "printascii"], [...at, field], [...typed, name]);
     }
 }
-/** The fields of the references in a value; until 0.17 only a value that is one itself has any. */
+/** The fields of the references in a value; up to 0.17, only a value that is itself a reference has any. */
 function checkValue(check, value, at, go) {
     if (value.kind === "reference")
         checkReference(check, value, at, [...go, "Ref"]);
@@ -127,11 +127,11 @@ class FieldCheck {
     constructor(release) {
         this.release = release;
     }
-    /** The tag for printable ASCII, from a release on. */
+    /** The tag for printable ASCII, since a release. */
     printable(first) {
         return (0,definition_release/* isSince */.$l)(this.release, first) ? ["printascii"] : [];
     }
-    /** Tells of the first tag that a text does not fit. */
+    /** Reports the first tag that a text violates. */
     field(value, tags, at, go) {
         const tag = tags.find((it) => (it === "required" ? value === "" : !isPrintable(value)));
         if (tag !== undefined)
@@ -164,7 +164,7 @@ class FieldCheck {
 function isPrintable(text) {
     return !/[^\x20-\x7e]/.test(text);
 }
-/** Until 0.16 a hash may have any length. */
+/** Up to 0.16, a hash may have any length. */
 function isHash(text, release) {
     try {
         return (0,base58/* decodeBase58 */.HE)(text).length === 32 || !(0,definition_release/* isSince */.$l)(release, "0.17");
@@ -180,15 +180,15 @@ function isHash(text, release) {
 
 
 /**
- * Checks that edges and references name nodes, that there is one trigger, and that predicates fit their values (0.21), in the
- * order in which an Engine does.
+ * Checks that edges and references name nodes, that there is one trigger, and that predicates fit their values (0.21),
+ * in the Engine's order.
  */
 function checkLinks({ nodes, edges }, release) {
     const violations = [];
     const byKey = new Map();
     for (const { key } of nodes)
         byKey.set(key, (byKey.get(key) ?? 0) + 1);
-    // An Engine before 0.18 crashes when it asks a node without a type for its key.
+    // An Engine before 0.18 crashes when it reads the key of a node without a type.
     const untyped = (0,definition_release/* isSince */.$l)(release, "0.18") ? -1 : nodes.findIndex(({ kind }) => kind === "none");
     const find = (key, ...path) => {
         const count = byKey.get(key) ?? 0;
@@ -227,12 +227,12 @@ function checkLinks({ nodes, edges }, release) {
     }
     return violations;
 }
-/** Which predicates need a number. */
+/** The predicates that require a number. */
 function checkPredicate({ predicate, value }, at) {
     if (predicate < 2 || predicate > 5 || value.kind === "number")
         return [];
     const text = "filter with condition GT, GTE, LT or LTE only works with value of type Number";
-    return [{ rule: "process-predicate", pointer: (0,diagnostic/* pointerOf */.r)(at), found: value.kind, text }];
+    return [{ rule: "process-predicate", pointer: (0,diagnostic/* pointerOf */.r)([...at, "value"]), found: value.kind, text }];
 }
 /** The panic of Engines before 0.18. */
 function missingType(index) {
@@ -252,8 +252,8 @@ function checkTriggers(nodes) {
 ;// CONCATENATED MODULE: ./src/definition/process/rules/tree.ts
 
 /**
- * Checks that the nodes are a tree, as an Engine does: no cycle, then from the first node up to its root, all nodes below
- * that root, one parent at most. It stops at the first that does not hold.
+ * Checks that the nodes are a tree, as an Engine does: no cycle; a path from the first node up to its root; all nodes
+ * below that root; at most one parent. It stops at the first violation.
  */
 function checkTree({ nodes, edges }) {
     const first = nodes[0];
@@ -298,7 +298,7 @@ function push(map, key, value) {
     else
         list.push(value);
 }
-/** A node that leads back to itself; without recursion, since a line of nodes may be long. */
+/** Finds a node on a cycle; without recursion, since a chain of nodes may be long. */
 function findCycle(keys, children) {
     const done = new Set();
     for (const start of keys) {
@@ -352,7 +352,7 @@ function below(root, children) {
 function checkProcess(process, release) {
     const stages = checkInStages(process, release);
     const found = stages.flat();
-    // With a broken link, no graph is a tree.
+    // A graph with a broken link is not a tree.
     return stages.slice(0, -1).some((stage) => stage.length > 0) ? stages.slice(0, -1).flat() : found;
 }
 /**
@@ -372,7 +372,7 @@ function processRefusal(process, release) {
     }
     return first && { text: first.text, isPanic: first.isPanic === true };
 }
-/** Each stage passes over what the ones before it found. */
+/** Each stage skips what earlier stages reported. */
 function checkInStages(process, release) {
     (0,process_form/* processForm */.S)(release);
     const untyped = process.nodes.findIndex(({ kind }) => kind === "none");
@@ -410,8 +410,8 @@ var hashes = __webpack_require__(90967);
 var grammar = __webpack_require__(25373);
 ;// CONCATENATED MODULE: ./src/hash/process/process-dump.ts
 /**
- * What Engines from 0.14 on hash of a process, in the grammar of {@linkcode ENGINE_DUMP}: the names are the protobuf
- * numbers, and a oneof stands under its Go name; from 0.15 on one that is not set is left out.
+ * The text of a process that Engines from 0.14 on hash, in the grammar of {@linkcode ENGINE_DUMP}: the names are the
+ * protobuf numbers, except for a oneof, which has its Go name; from 0.15 on, an unset one is omitted.
  *
  * @module
  */
@@ -422,9 +422,9 @@ function process(node) {
     const nodes = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, node);
     return (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, { 2: (it) => (0,grammar/* text */.Qq)(it.name), 4: (it) => nodes(it.nodes), 5: (it) => edges(it.edges) });
 }
-/** 0.14.0, which sees how many nodes there are, but nothing of them. */
+/** 0.14.0, which hashes only the number of nodes. */
 const dump0140 = process(() => "{}");
-/** 0.14.1 and 0.14.2, which see only whether a node has a type. */
+/** 0.14.1 and 0.14.2, which hash only whether a node has a type. */
 const dump0141 = process((node) => (node.kind === "none" ? "{Type:nil}" : "{Type:{}}"));
 /** 0.15 to 0.17: each type of a node holds its key. */
 const dump015 = process((node) => {
@@ -478,7 +478,7 @@ function output018(value) {
 }
 const CONSTANT_NUMBERS = { null: 1, number: 2, text: 3, flag: 4, map: 5, list: 6, reference: 0 };
 const OUTPUT_NUMBERS = { null: 1, text: 2, number: 3, flag: 4, reference: 5, list: 6, map: 7 };
-/** The member of a oneof that is set. */
+/** Returns the set member of a oneof. */
 function memberOf(value, numbers, each, emptyMap) {
     const is = (dumped) => fields({ [numbers[value.kind]]: dumped });
     switch (value.kind) {
@@ -565,7 +565,7 @@ const PROCESS_DUMPS = {
 /**
  * Returns the text that an Engine release hashes for a process, without its hash and addresses.
  *
- * At 0.14 it says nothing of what the nodes do, so that different processes have the same hash.
+ * At 0.14 it omits what the nodes do, so different processes have the same hash.
  *
  * @throws {MesgError} `usage` before 0.14; `refused` when the release cannot hold the process.
  * @example

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   encodeProcess: () => (/* reexport */ process_binary/* encodeProcess */.mW)
 });
 
-// UNUSED EXPORTS: DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, EMPTY_CONFIGURATION, EMPTY_DEFINITION, EMPTY_PROCESS, LATEST_RELEASE, MAX_BYTES, MAX_DEPTH, MAX_PATH_LENGTH, PARAMETER_TYPES, PREDICATES, RELEASES, RULES, assertFits, checkDefinition, checkEmptyElements, checkProcess, decodeDefinition, decodeProcess, definitionFromJson, definitionToJson, engineRefusal, hashBytes, interceptorRefusal, isDomainName, isEnvironmentVariable, isPortMapping, isPrintableAscii, isProcessDefinition, isRequestUri, isSince, parseDefinition, parsePatch, parseRelease, processForm, processFromJson, processRefusal, processToAmino, processToJson, readDefinition, readProcess
+// UNUSED EXPORTS: DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, EMPTY_CONFIGURATION, EMPTY_DEFINITION, EMPTY_PROCESS, LATEST_RELEASE, MAX_BYTES, MAX_DEPTH, MAX_PATH_LENGTH, PARAMETER_TYPES, PREDICATES, RELEASES, RULES, assertFits, checkDefinition, checkEmptyElements, checkProcess, decodeDefinition, decodeProcess, definitionFromJson, definitionToJson, engineRefusal, hashBytes, interceptorRefusal, isDomainName, isEnvironmentVariable, isPortMapping, isPrintableAscii, isProcessDefinition, isRequestUri, isSince, parseDefinition, parsePatch, parseRelease, processForm, processFromJson, processRefusal, processToAmino, processToJson, readDefinition, readProcess, releaseOfVersion
 
 // EXTERNAL MODULE: ./src/definition/binary.ts + 1 modules
 var binary = __webpack_require__(46919);
@@ -20,7 +20,7 @@ var binary = __webpack_require__(46919);
 var process_binary = __webpack_require__(13531);
 ;// CONCATENATED MODULE: ./src/definition/process/mod.ts
 /**
- * The process definition: its data, its written forms, and the rules that Engines hold it to.
+ * The process definition: its data, its encodings, and the rules of Engines.
  *
  * @module
  */

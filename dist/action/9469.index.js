@@ -18,6 +18,8 @@ export const modules = {
 
 
 
+/** Pipes that a shell has open, so that opening them does not wait for a writer. */
+const OPEN_PIPE = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/;
 /**
  * Reads a file of at most `limit` bytes, or `limit + 1` bytes of a larger one, so that the caller can detect it. A
  * named pipe is always refused: opening it waits for its writer, which no signal can end.
@@ -32,7 +34,7 @@ async function readBounded(path, options) {
     const { limit, what, signal, pipes = false } = options;
     signal?.throwIfAborted();
     const found = await inspect(path, what);
-    const isSafe = pipes ? !found.isFIFO() || /^\/(dev|proc)\//.test(path) : found.isFile() || found.isDirectory();
+    const isSafe = pipes ? !found.isFIFO() || OPEN_PIPE.test(path) : found.isFile() || found.isDirectory();
     if (!isSafe) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected ${what}, found a pipe or a device at ${JSON.stringify(path)}`, {
             hint: "write it to a file first",
@@ -51,7 +53,7 @@ async function readBounded(path, options) {
     return Buffer.concat(chunks);
 }
 /**
- * Looks at a path that the caller named.
+ * Returns the file status of a path that the caller named.
  *
  * @param what What should be there, for messages.
  * @throws {MesgError} As {@linkcode readBounded}.
@@ -61,7 +63,7 @@ async function inspect(path, what) {
         throw asReadFailure(path, what, error);
     });
 }
-/** Nothing is at a path that the caller named. */
+/** The path that the caller named does not exist. */
 class NothingThere extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N {
     path;
     constructor(path, message, cause) {
@@ -93,8 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ extractTar)
 });
 
-// EXTERNAL MODULE: ./src/core/interruptible.ts
-var interruptible = __webpack_require__(76496);
+// EXTERNAL MODULE: ./src/core/time/interruptible.ts
+var interruptible = __webpack_require__(59350);
 // EXTERNAL MODULE: ./src/core/sizes.ts
 var sizes = __webpack_require__(49013);
 // EXTERNAL MODULE: ./src/source/archive-error.ts
@@ -141,9 +143,9 @@ class ArchiveCost {
         if (++this.#entries > this.#maxEntries)
             throw this.#tooMany(`${this.#maxEntries} entries`);
         this.#paths += paths;
-        const most = PATH_PER_ENTRY * this.#maxEntries + SLACK;
-        if (this.#paths > most)
-            throw this.#tooMany(`${(0,sizes/* formatBytes */.z3)(most)} of paths`);
+        const max = PATH_PER_ENTRY * this.#maxEntries + SLACK;
+        if (this.#paths > max)
+            throw this.#tooMany(`${(0,sizes/* formatBytes */.z3)(max)} of paths`);
     }
     /**
      * Counts unpacked bytes before they are read: contents and extended headers.
@@ -182,8 +184,8 @@ class ArchiveCost {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./src/core/event-loop.ts
-var event_loop = __webpack_require__(73394);
+// EXTERNAL MODULE: ./src/core/time/event-loop.ts
+var event_loop = __webpack_require__(42116);
 // EXTERNAL MODULE: ./src/source/byte-reader.ts
 var byte_reader = __webpack_require__(63343);
 ;// CONCATENATED MODULE: ./src/source/tar/decompress.ts
@@ -422,7 +424,7 @@ var core_error = __webpack_require__(56681);
 const IN_MEMORY = 32 * 1024 * 1024;
 /** Maximum number of bytes that all stores of the process keep in memory. */
 const ALL_IN_MEMORY = 128 * 1024 * 1024;
-/** Memory that a piece needs besides its bytes. */
+/** Memory overhead of a piece. */
 const OVERHEAD = 256;
 const CHUNK = 256 * 1024;
 let allInMemory = 0;
@@ -738,9 +740,9 @@ class ExtractedTree {
     /**
      * Returns the content of a file in the root folder; undefined when there is no such file.
      *
-     * @param most Maximum size in bytes. Of a larger file, one more byte is returned.
+     * @param max Maximum size in bytes. Of a larger file, one more byte is returned.
      */
-    async read(name, most) {
+    async read(name, max) {
         const node = this.#root.children.get(Buffer.from(name).toString("latin1"));
         if (node?.kind !== "file")
             return undefined;
@@ -749,7 +751,7 @@ class ExtractedTree {
         for await (const piece of this.#store.read(node.content)) {
             pieces.push(piece);
             length += piece.length;
-            if (length > most)
+            if (length > max)
                 break;
         }
         return Buffer.concat(pieces);
@@ -956,13 +958,19 @@ var file_blocks = __webpack_require__(20418);
 var archive = __webpack_require__(26888);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./package.json
+var package_0 = __webpack_require__(8330);
+// EXTERNAL MODULE: ./src/source/secrets/secret-shapes.ts
+var secret_shapes = __webpack_require__(33106);
 ;// CONCATENATED MODULE: ./src/source/cache/tree-key.ts
 
-/** Changes whenever the archive, its id or the digest of the same files would change. */
-const RECIPE = "source 1";
+
+
+/** Another version may archive the same files differently, or find secrets in them. */
+const VERSION = `source ${package_0/* version */.rE} ${secret_shapes/* SHAPES */.H.map(({ pattern }) => pattern).join(" ")}`;
 /**
- * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, and
- * the secrets that were allowed in it.
+ * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, the
+ * secrets that were allowed in it, and the version of this program.
  *
  * @returns A SHA-256 in hex; undefined when a part of the tree is not in git.
  * @example
@@ -972,7 +980,7 @@ const RECIPE = "source 1";
  */
 function treeKey({ entries, allowFiles }) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
-    let text = RECIPE;
+    let text = "";
     const add = (part) => {
         text += `${Buffer.byteLength(part)}:${part}`;
         if (text.length < GATHERED)
@@ -980,6 +988,7 @@ function treeKey({ entries, allowFiles }) {
         hash.update(text);
         text = "";
     };
+    add(VERSION);
     for (const entry of entries) {
         const content = contentKey(entry);
         if (content === undefined)
@@ -1017,8 +1026,8 @@ var read_bounded = __webpack_require__(71147);
 ;// CONCATENATED MODULE: ./src/source/tar/assert-tar.ts
 
 const HINTS = {
-    "a CAR": "give the folder, or the tar that the CAR was made from: mesg-compile compile --tar writes one",
-    "a zip file": "give the folder, or a tar of it",
+    "a CAR": "pass the folder, or the tar that the CAR was made from: mesg-compile compile --tar writes one",
+    "a zip file": "pass the folder, or a tar of it",
     JSON: "pass a definition as the argument; --source takes the folder or the tar that it was made from",
     "a web page": "download the file itself instead of its web page",
 };
@@ -1122,6 +1131,13 @@ async function takeTar(path, total, options) {
     return { sourceId, size, digest, links, notices: [] };
 }
 
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((module) => {
+
+module.exports = {"rE":"0.1.0"};
 
 /***/ })
 

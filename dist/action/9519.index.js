@@ -90,21 +90,43 @@ function applicationsOf(release) {
     if (applications !== undefined)
         return applications;
     const how = isNewer ? "takes processes by a transaction, not over gRPC" : "has no processes";
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N("usage", `Engine ${release} ${how}`, { hint: "deploy to an Engine from 0.14 to 0.20" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N("usage", `Engine ${release} ${how}`, {
+        hint: "use an Engine from 0.14 to 0.20; with --local, set it by --engine-version",
+    });
 }
 
 
 /***/ }),
 
-/***/ 8712:
+/***/ 87523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ DeploymentRecorder)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
-/* harmony import */ var _context_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20977);
-/* harmony import */ var _context_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71440);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ DeploymentRecorder)
+});
+
+// EXTERNAL MODULE: ./src/core/safe-text.ts
+var safe_text = __webpack_require__(83712);
+;// CONCATENATED MODULE: ./src/core/text/cut.ts
+/**
+ * Returns a text of at most `max` UTF-16 units; `…` marks a cut.
+ *
+ * @example
+ * ```ts
+ * cutText("a long text", 6); // "a lon…"
+ * ```
+ */
+function cutText(text, max) {
+    return text.length > max ? `${text.slice(0, max - 1)}…` : text;
+}
+
+// EXTERNAL MODULE: ./src/github/context/answer.ts
+var answer = __webpack_require__(20977);
+// EXTERNAL MODULE: ./src/github/context/api.ts + 1 modules
+var context_api = __webpack_require__(71440);
+;// CONCATENATED MODULE: ./src/github/deploy/deployment-record.ts
 
 
 
@@ -113,8 +135,8 @@ const MAX_DESCRIPTION_LENGTH = 140;
 /** Milliseconds to send the final status of a canceled run, before the runner kills it. */
 const FINAL_STATUS_TIMEOUT = 3000;
 /**
- * Records a deployment on GitHub for each service and process: what is deployed, the outcome, and the version before,
- * for a rollback. A token without the permission gives a notice, not an error.
+ * Records a deployment on GitHub for each service and process: its content, the outcome, and the previous version for a
+ * rollback. A missing permission is a notice, not an error.
  */
 class DeploymentRecorder {
     #run;
@@ -132,7 +154,7 @@ class DeploymentRecorder {
         if (this.#isOff)
             return undefined;
         if (inputs.dryRun) {
-            core.info(`dry run: would record a deployment in the environment ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(environment)}`);
+            core.info(`dry run: would record a deployment in the environment ${(0,safe_text/* visibleText */.Q6)(environment)}`);
             return undefined;
         }
         return await this.#attempt(async () => {
@@ -148,7 +170,7 @@ class DeploymentRecorder {
                 description: shorten(words),
                 payload: { path, hash, source, previousHash: previousHash ?? "" },
             });
-            const id = (0,_context_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .integerOf */ .cP)(data, "id");
+            const id = (0,answer/* integerOf */.cP)(data, "id");
             if (id === undefined)
                 core.notice("GitHub returned no id for the deployment: its status is not updated");
             else
@@ -167,7 +189,7 @@ class DeploymentRecorder {
         const { environmentUrl } = inputs.deploy;
         // A canceled run must not leave a deployment in progress.
         const api = signal.aborted
-            ? await (0,_context_api_js__WEBPACK_IMPORTED_MODULE_2__/* .connectApi */ .Xm)(inputs.token, { apiUrl, signal: AbortSignal.timeout(FINAL_STATUS_TIMEOUT), conceal: redact })
+            ? await (0,context_api/* connectApi */.Xm)(inputs.token, { apiUrl, signal: AbortSignal.timeout(FINAL_STATUS_TIMEOUT), conceal: redact })
             : await this.#input.api();
         await api.rest.repos.createDeploymentStatus({
             owner,
@@ -186,8 +208,8 @@ class DeploymentRecorder {
             return await action();
         }
         catch (error) {
-            const status = (0,_context_api_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
-            const words = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(redact(error instanceof Error ? error.message : String(error)), 300);
+            const status = (0,context_api/* statusOf */.c2)(error);
+            const words = (0,safe_text/* visibleText */.Q6)(redact(error instanceof Error ? error.message : String(error)), 300);
             if (status === 403 || status === 404) {
                 this.#isOff = true;
                 core.notice(`this token may not record deployments (${words}): grant the permission deployments: write`);
@@ -199,8 +221,7 @@ class DeploymentRecorder {
     }
 }
 function shorten(text) {
-    const shown = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text, MAX_DESCRIPTION_LENGTH);
-    return shown.length > MAX_DESCRIPTION_LENGTH ? `${shown.slice(0, MAX_DESCRIPTION_LENGTH - 1)}…` : shown;
+    return cutText((0,safe_text/* visibleText */.Q6)(text, MAX_DESCRIPTION_LENGTH), MAX_DESCRIPTION_LENGTH);
 }
 
 
@@ -238,13 +259,13 @@ async function previewDeploy(run, input) {
     const targets = comparisons.filter(({ status }) => status !== "removed");
     const withheld = onMerge.deploys ? mergeFailure : onMerge.reason;
     const { engine } = session;
-    const nothing = { services: [], count: targets.length, host: undefined, unasked: undefined, withheld };
+    const nothing = { services: [], count: targets.length, host: undefined, notCalled: undefined, withheld };
     if (withheld !== undefined || targets.length === 0)
         return nothing;
     if (engine === undefined) {
         const missing = "missing" in given ? given.missing : undefined;
         const why = session.problem ?? (missing === undefined ? "no Engine is set" : noSecrets(run, missing));
-        return { ...nothing, unasked: why };
+        return { ...nothing, notCalled: why };
     }
     run.core.info(`asking ${(0,_rehearse_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w)(engine.address)} what a merge would deploy`);
     const services = await askAll(run, targets, engine);
@@ -289,7 +310,7 @@ async function ask(run, service, engine) {
         return { service, outcome: isRefusal(error) ? "refused" : "unknown", reason: words };
     }
 }
-/** Returns whether the Engine refuses what it was asked about. Missing permissions say nothing about that. */
+/** Returns whether the Engine would refuse the service. A missing permission does not mean that. */
 function isRefusal(error) {
     if (error instanceof _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .CallError */ .R)
         return error.status === _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUS */ .X.unknown;
@@ -314,6 +335,8 @@ var safe_text = __webpack_require__(83712);
 var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var definition_release = __webpack_require__(40192);
+// EXTERNAL MODULE: ./src/core/text/shell-word.ts
+var shell_word = __webpack_require__(23818);
 // EXTERNAL MODULE: ./src/engine/deploy/deploy.ts
 var deploy = __webpack_require__(62121);
 ;// CONCATENATED MODULE: ./src/engine/process/create-instances.ts
@@ -355,11 +378,11 @@ async function createInstances(needed, engine, signal, target = `--endpoint ${en
 /** Returns the folder of a service for a command line. */
 function folderOf(service) {
     const folder = (service?.shown ?? service?.file ?? "FOLDER").replace(/\/?mesg\.yml$/, "") || ".";
-    return /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder);
+    return (0,shell_word/* shellWord */.r)(folder);
 }
 
-// EXTERNAL MODULE: ./src/core/time-budget.ts
-var time_budget = __webpack_require__(26590);
+// EXTERNAL MODULE: ./src/core/time/time-budget.ts
+var time_budget = __webpack_require__(46356);
 // EXTERNAL MODULE: ./src/definition/process/rules/check.ts + 3 modules
 var check = __webpack_require__(38424);
 // EXTERNAL MODULE: ./src/hash/process/process-hash.ts + 1 modules
@@ -409,10 +432,14 @@ function processNotReviewed(expected, computed, release) {
 function unknownProcessOutcome(error, hash) {
     return new core_error/* MesgError */.N("environment", `${error.message}; it is unknown whether the process was created`, {
         cause: error,
-        hint: `the Engine may still be creating it; deploy again later, which looks for ${hash} first`,
+        hint: `the Engine may still be creating it; deploy again later: that looks for ${hash} first`,
     });
 }
-/** Adds a hint to a known refusal. */
+/**
+ * Adds a hint to a known refusal.
+ *
+ * @param release The release, or the range of possible ones: `0.18–0.20`.
+ */
 function explainProcessRefusal(error, release) {
     const { text } = error;
     const isInstance = /\binstance \\*"[^"]*" not found/.test(text) || text === "leveldb: not found";
@@ -451,7 +478,7 @@ const OTHER_CALLS = 90_000;
  * ```
  */
 async function deployProcess(definition, engine, { expectedHash, signal, supply, onStep = () => undefined, ...timeouts } = {}) {
-    const { release } = engine;
+    const { release, releaseName = release } = engine;
     const api = engine.processes();
     const hashes = processHashes(definition, release);
     if (expectedHash !== undefined && !hashes.includes(expectedHash)) {
@@ -473,7 +500,7 @@ async function deployProcess(definition, engine, { expectedHash, signal, supply,
         await onStep({ step: "same-hash", hash: hashes[0] });
     const there = await firstStored(api, hashes, asking());
     const { status, hash } = there === undefined
-        ? await createProcessOnce(api, definition, { hashes, asking, creating })
+        ? await createProcessOnce(api, definition, { releaseName, hashes, asking, creating })
         : { status: "exists", hash: there };
     await onStep({ step: "stored", hash, status });
     assertHash(hash, hashes, release);
@@ -486,7 +513,7 @@ async function deployProcess(definition, engine, { expectedHash, signal, supply,
 function assertHash(returned, hashes, release) {
     if (hashes.includes(returned))
         return;
-    const found = (0,safe_text/* visibleText */.Q6)(returned, 100);
+    const found = returned === "" ? "none" : (0,safe_text/* visibleText */.Q6)(returned, 100);
     throw new core_error/* MesgError */.N("refused", `hash mismatch: computed ${hashes[0]} for Engine ${release}, the Engine returned ${found}`, {
         hint: "set the release of the Engine with --engine-version",
     });
@@ -517,7 +544,7 @@ async function verifyStored(api, definition, hash, call) {
     }
 }
 /** Sends Create; the Engine processes it at most once. */
-async function createProcessOnce(api, definition, { hashes, asking, creating }) {
+async function createProcessOnce(api, definition, { releaseName, hashes, asking, creating }) {
     const first = async (call) => await firstStored(api, hashes, call);
     const has = async (call) => (await first(call)) !== undefined;
     try {
@@ -535,7 +562,7 @@ async function createProcessOnce(api, definition, { hashes, asking, creating }) 
         const named = EXISTING.exec(error.text)?.[1];
         if (named !== undefined)
             return { status: "exists", hash: named };
-        throw explainProcessRefusal(error, api.release);
+        throw explainProcessRefusal(error, releaseName);
     }
 }
 /** Inside one or two layers of JSON at 0.18. */
@@ -561,8 +588,8 @@ function preflight(definition, release) {
 var deployment = __webpack_require__(87021);
 // EXTERNAL MODULE: ./src/github/inputs/expected-hashes.ts
 var expected_hashes = __webpack_require__(32422);
-// EXTERNAL MODULE: ./src/github/deploy/deployment-record.ts
-var deployment_record = __webpack_require__(8712);
+// EXTERNAL MODULE: ./src/github/deploy/deployment-record.ts + 1 modules
+var deployment_record = __webpack_require__(87523);
 // EXTERNAL MODULE: ./src/github/deploy/preview.ts
 var preview = __webpack_require__(22335);
 // EXTERNAL MODULE: ./src/github/deploy/preview-words.ts
@@ -630,7 +657,7 @@ const MAX_MILLISECONDS = 60_000;
  */
 async function previewProcesses(run, { processes, deployment: { preview }, session }) {
     const { engine, release } = session;
-    if (preview === undefined || preview.withheld !== undefined || preview.unasked !== undefined)
+    if (preview === undefined || preview.withheld !== undefined || preview.notCalled !== undefined)
         return [];
     if (engine === undefined || !(0,definition_release/* isSince */.$l)(release, "0.14"))
         return [];
@@ -686,8 +713,8 @@ var process_deployment = __webpack_require__(92254);
 /** Explains why an Engine has no processes. */
 const RELEASES = "processes require Engine 0.14 or newer";
 /**
- * Deploys the processes of a run one after the other, once its services are deployed. A failing process stops neither
- * the next one nor affects the outcome of the services.
+ * Deploys the processes of a run one after the other, once its services are deployed. A failing process does not stop
+ * the next one, and does not affect the outcome of the services.
  */
 async function deployProcesses(run, input) {
     const { core, inputs, signal } = run;
@@ -780,7 +807,7 @@ async function rehearse(run, process, engine) {
     const { hash = "" } = process;
     const found = await rehearseProcess(run, process, engine);
     run.core.info(found === "created" ? `dry run: would create ${hash}` : `dry run: ${hash} exists: nothing to create`);
-    return found === "created" ? "would be created" : "is there already";
+    return found === "created" ? "would be created" : "exists already";
 }
 
 
@@ -881,7 +908,7 @@ var coins = __webpack_require__(33603);
 ;// CONCATENATED MODULE: ./src/core/text/style.ts
 const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
 /**
- * Returns how texts are tinted for a reader: with the SGR codes of ECMA-48, or not at all.
+ * Returns a function that colors text with the SGR codes of ECMA-48, or leaves it plain.
  *
  * @example
  * ```ts
@@ -892,7 +919,7 @@ const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
 function style_painter({ color = false }) {
     return (tint, text) => (color && text !== "" ? `\u001b[${CODES[tint]}m${text}\u001b[0m` : text);
 }
-/** Returns a text of others without the codes that only a tinted text may have. */
+/** Returns untrusted text without color codes. */
 function unpainted(text) {
     return text.replaceAll("\u001b", "\\u001b");
 }
@@ -902,10 +929,14 @@ var safe_text = __webpack_require__(83712);
 ;// CONCATENATED MODULE: ./src/report/deployment.ts
 
 
-/** Returns the head of the report, before anything is done. */
+/** Returns the head of the report, shown before the deploy starts. */
 function deploymentHead({ definition, source, engine, localFolder }, style) {
     const { name, sid, tasks, events, dependencies } = definition;
-    const counts = [count(tasks.length, "task"), count(events.length, "event"), count(dependencies.length, "dependency")];
+    const counts = [
+        plural(tasks.length, "task"),
+        plural(events.length, "event"),
+        plural(dependencies.length, "dependency", "dependencies"),
+    ];
     const where = localFolder === undefined ? `at ${engine.address}` : `embedded in ${localFolder}`;
     const rows = [
         row("service", `${painter(style)("bold", visibleText(name))} (${sid === "" ? NO_SID : `sid ${visibleText(sid)}`})`),
@@ -916,12 +947,12 @@ function deploymentHead({ definition, source, engine, localFolder }, style) {
     ];
     return `${rows.join("\n")}\n`;
 }
-/** The head of the report on a process, before anything is done. */
+/** Returns the head of the report on a process, shown before the deploy starts. */
 function processDeploymentHead({ definition, engine, localFolder }, style) {
     const where = localFolder === undefined ? `at ${engine.address}` : `embedded in ${localFolder}`;
     const rows = [
         row("process", painter(style)("bold", visibleText(definition.name))),
-        row("", count(definition.nodes.length, "node")),
+        row("", plural(definition.nodes.length, "node")),
         row("engine", `${versionText(engine)}, ${where}`),
     ];
     return `${rows.join("\n")}\n`;
@@ -938,11 +969,11 @@ function deploymentStep(done, { engine, noun = "service" }, style) {
     if (done.step === "signed")
         return transactionLines(done.signed);
     if (done.step === "stored") {
-        const text = done.status === "created" ? "created" : `exists: the Engine had this very ${noun} already`;
+        const text = done.status === "created" ? "created" : `exists: the Engine already had this ${noun}`;
         return `  ${tick} ${text}\n`;
     }
     return done.step === "verified-hash"
-        ? `  ${tick} the Engine's hash is the one computed here\n`
+        ? `  ${tick} the Engine's hash equals the one computed here\n`
         : `  ${tick} the Engine stored the ${noun === "service" ? "definition" : noun} unchanged\n`;
 }
 /** Returns the cost and the hash of a transaction. */
@@ -955,7 +986,7 @@ function transactionLines({ address, balance, deposit, document, transaction }) 
     ];
     return `\n${rows.join("\n")}\n\n`;
 }
-/** The report of a dry run: the cost, the document that is signed, and the transaction. */
+/** Returns the report of a dry run: the cost, the document to sign, and the transaction. */
 function planToText({ hash, exists, planned, transaction }) {
     const head = row("hash", hash);
     if (exists)
@@ -975,7 +1006,7 @@ function planToText({ hash, exists, planned, transaction }) {
     ];
     return `${rows.join("\n")}\n`;
 }
-/** Who pays what. */
+/** Returns who pays what. */
 function planRows({ address, balance, deposit, document }) {
     const { fee, chain_id: chain, sequence, account_number: number } = document;
     const moved = deposit === 0n ? "" : `, and ${(0,coins/* coinsToText */.dL)([{ denom: coins/* FEE_DENOM */.rq, amount: String(deposit) }])} go to the process`;
@@ -990,7 +1021,7 @@ function planRows({ address, balance, deposit, document }) {
 function deploymentFailure(style) {
     return `  ${painter(style)("red", "✗")} not verified\n`;
 }
-const NO_SID = "no sid: the Engine makes one of the hash";
+const NO_SID = "no sid: the Engine derives one from the hash";
 function row(label, value) {
     return `  ${label.padEnd(WIDTH)}${value}`;
 }
@@ -1000,14 +1031,11 @@ function versionText({ version }) {
 }
 function sourceText({ entries, size, commit }) {
     const parts = [
-        ...(entries === undefined ? [] : [count(entries, "entry", "entries")]),
+        ...(entries === undefined ? [] : [plural(entries, "entry", "entries")]),
         formatBytes(size),
         ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`]),
     ];
     return parts.join(", ");
-}
-function count(number, one, many = one.endsWith("y") ? `${one.slice(0, -1)}ies` : `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
 }
 
 

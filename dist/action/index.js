@@ -1,305 +1,18 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 56681:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ MesgError),
-/* harmony export */   o: () => (/* binding */ LimitError)
-/* harmony export */ });
-/**
- * An expected failure, with a message for users. Every error that this library throws on purpose is a MesgError; any
- * other error is a defect.
- *
- * @example
- * ```ts
- * throw new MesgError("refused", "expected 32 bytes, found 20", { hint: "give the whole hash" });
- * ```
- */
-class MesgError extends Error {
-    name = "MesgError";
-    kind;
-    /** What to do, in the imperative. */
-    hint;
-    /** @param message What is wrong and where: `problem: expected X, found Y`. */
-    constructor(kind, message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.kind = kind;
-        this.hint = options.hint;
-    }
-}
-/** Something that exceeds a limit of this tool. It is refused here, and may be valid all the same. */
-class LimitError extends MesgError {
-    constructor(message, options = {}) {
-        super("refused", message, options);
-    }
-}
-
-
-/***/ }),
-
-/***/ 53243:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IX: () => (/* binding */ isLocal),
-/* harmony export */   SE: () => (/* binding */ isMetadata),
-/* harmony export */   U9: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * Reports whether a host always means this machine: `localhost`, 127.0.0.0/8 and ::1. Nothing sent there leaves it.
- *
- * @param host A name or an address, IPv6 with or without brackets.
- */
-function isLoopback(host) {
-    const name = plain(host);
-    return name === "localhost" || name === "::1" || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 && name.startsWith("127."));
-}
-/**
- * Reports whether a host may lead to this machine: loopback, names below `localhost` (RFC 6761), the unspecified
- * addresses, and IPv4 loopback written as IPv6.
- */
-function isLocal(host) {
-    const name = plain(host);
-    if (isLoopback(name) || name.endsWith(".localhost") || name === "::")
-        return true;
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("0.") : /^::ffff:(?:7f[0-9a-f]{2}:|127\.|0:|0\.)/.test(name);
-}
-/** The hosts of cloud metadata services, besides link-local addresses. */
-const METADATA = new Set(["metadata", "metadata.google.internal", "instance-data", "100.100.100.200", "192.0.0.192"]);
-/**
- * Reports whether a host is on this machine's own link (169.254.0.0/16, fe80::/10), where clouds have their metadata
- * services, or is one of those by name or address.
- */
-function isMetadata(host) {
-    const name = plain(host);
-    if (METADATA.has(name))
-        return true;
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("169.254.") : /^(?:fe[89ab][0-9a-f]:|fd00:ec2:|::ffff:a9fe:)/.test(name);
-}
-function plain(host) {
-    return host.replace(/^\[|\]$|\.$/g, "").toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 19388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ useProxies),
-/* harmony export */   i: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56681);
-/* harmony import */ var _secrets_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18433);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53243);
-
-
-
-
-let settings = {};
-/**
- * Sets the environment that names the proxies of all calls: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, also in lower case,
- * which comes first. Without this call there is no proxy.
- *
- * @example
- * ```ts
- * useProxies(process.env);
- * ```
- */
-function useProxies(env) {
-    settings = env;
-}
-/**
- * Returns the proxy for a URL: `HTTPS_PROXY` is for `https://`, `HTTP_PROXY` for `http://`. This machine and the hosts of
- * `NO_PROXY` are called directly.
- *
- * @throws {MesgError} `usage` when the variable names no HTTP proxy; the message never repeats a login.
- */
-function proxyFor(url) {
-    const { protocol, hostname, port } = new URL(url);
-    const isSecure = protocol === "https:";
-    const name = isSecure ? "HTTPS_PROXY" : "HTTP_PROXY";
-    const text = variable(name);
-    if (text === "" || (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocal */ .IX)(hostname))
-        return undefined;
-    const host = hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-    if (isExcepted(host, port === "" ? (isSecure ? "443" : "80") : port))
-        return undefined;
-    return parseProxy(text, name);
-}
-function variable(name) {
-    return (settings[name.toLowerCase()] || settings[name] || "").trim();
-}
-function parseProxy(text, name) {
-    const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    const url = URL.canParse(whole) ? new URL(whole) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === "") {
-        const found = JSON.stringify((0,_secrets_address_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAddress */ .U)(text));
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `invalid ${name}: expected http://HOST:PORT, found ${found}`, {
-            hint: "name an HTTP proxy, or except the host with NO_PROXY",
-        });
-    }
-    const tls = url.protocol === "https:";
-    const port = Number(url.port || (tls ? 443 : 80));
-    const login = url.username === "" ? undefined : `${decoded(url.username)}:${decoded(url.password)}`;
-    return { address: `${url.hostname}:${port}`, host: url.hostname.replace(/^\[|\]$/g, ""), port, tls, login };
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Whether `NO_PROXY` has a host: by its name or a domain above it, its address or a network (`10.0.0.0/8`), or `*`. */
-function isExcepted(host, port) {
-    return variable("NO_PROXY")
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => entry === "*" || (entry !== "" && covers(entry, host.toLowerCase(), port)));
-}
-function covers(entry, host, port) {
-    const [, network, bits] = /^([\da-f.:]+)\/(\d{1,3})$/.exec(entry) ?? [];
-    if (network !== undefined)
-        return isInNetwork(host, network, Number(bits));
-    const [, name = entry, only = port] = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(entry) ?? [];
-    const plain = name.replace(/^\[|\]$/g, "").replace(/^\*?\./, "");
-    return only === port && (host === plain || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(`.${plain}`)));
-}
-function isInNetwork(host, network, bits) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
-    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || bits > (family === 4 ? 32 : 128))
-        return false;
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    const type = family === 4 ? "ipv4" : "ipv6";
-    list.addSubnet(network, bits, type);
-    return list.check(host, type);
-}
-
-
-/***/ }),
-
-/***/ 83712:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $m: () => (/* binding */ visibleJson),
-/* harmony export */   ES: () => (/* binding */ wellFormed),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   TA: () => (/* binding */ pathToUri),
-/* harmony export */   gB: () => (/* binding */ visibleLines)
-/* harmony export */ });
-/* unused harmony export dottedText */
-/**
- * Text of others (repositories, peers, archives) on its way to people. It may be as long and as strange as its author
- * likes; on a terminal, in a job's log, in Markdown and in JSON it must stay inert.
- *
- * @module
- */
-/** Controls, unassigned and private characters, lone surrogates, line ends, marks for text direction, joiners, fillers. */
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Opens an HTML comment, in which other tools keep their marks; `##[`, `##vso[` and their kin are commands of a log. */
-const OPENERS = /<(?=!--)|#(?=#\w{0,32}\[)/g;
-/** A line of a job's log that begins with `::` is a workflow command; the runner ignores white space before it. */
-const COMMAND = /^(\s*):(?=:)/;
-/** Colors and clearing a line, which only our own texts hold: a text of others is escaped before it is painted. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what it is about
-const PAINT = /(\r?\u001b\[[\d;]{0,16}[mK])/;
-const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
-/**
- * Returns the text on one line, with an escape as in JSON for everything that is invisible or that a terminal or a log
- * would obey.
- *
- * @param limit The most UTF-16 units to keep; `…` marks what was cut off.
- * @example
- * ```ts
- * visibleText("a\nb\u202e"); // "a\\nb\\u202e"
- * ```
- */
-function visibleText(text, limit = 200) {
-    return escapeLine(text.length > limit ? `${text.slice(0, limit)}…` : text, SHORT);
-}
-/** Returns a text of several lines with every line made inert as by {@linkcode visibleText}. Line feeds stay. */
-function visibleLines(text, { color = false, limit = Infinity } = {}) {
-    return text
-        .split("\n")
-        .map((line) => (line.length > limit ? `${line.slice(0, limit)}…` : line))
-        .map((line) => (color ? escapePainted(line) : escapeLine(line, SHORT)))
-        .join("\n");
-}
-/** Returns JSON text with the same escapes, which in JSON change only the spelling. Its line ends stay. */
-function visibleJson(json) {
-    return escapeUnseen(json, { "\n": "\n" });
-}
-/** Returns the text with a `.` for every UTF-16 unit that is not seen, so that all columns stay where they are. */
-function dottedText(text) {
-    return text.replace(UNSEEN, (character) => ".".repeat(character.length));
-}
-/** Returns the text with U+FFFD for every lone surrogate, which has no UTF-8 form. */
-function wellFormed(text) {
-    return text.replace(/\p{Cs}/gu, "\ufffd");
-}
-/** Returns a path with `/` as the path of a URL: every segment percent-encoded. */
-function pathToUri(path) {
-    return wellFormed(path)
-        .split("/")
-        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, percent))
-        .join("/");
-}
-function percent(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-function escapePainted(line) {
-    // A pattern with a group keeps the separators: they stand at the odd places.
-    const parts = line.split(PAINT).map((part, index) => (index % 2 === 1 ? part : escapeUnseen(part, SHORT)));
-    return withoutCommand(parts.join(""));
-}
-function escapeLine(line, known) {
-    return withoutCommand(escapeUnseen(line, known));
-}
-function withoutCommand(line) {
-    return line.replace(COMMAND, "$1\\u003a");
-}
-function escapeUnseen(text, known) {
-    return text
-        .replace(UNSEEN, (character) => escapeOf(character, known))
-        .replace(OPENERS, (opener) => escapeOf(opener, {}));
-}
-function escapeOf(character, known) {
-    const short = known[character];
-    if (short !== undefined)
-        return short;
-    let escaped = "";
-    for (let index = 0; index < character.length; index++) {
-        escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
-    }
-    return escaped;
-}
-
-
-/***/ }),
-
-/***/ 18433:
+/***/ 76945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ withoutLogins),
 /* harmony export */   U: () => (/* binding */ shownAddress)
 /* harmony export */ });
-/* harmony import */ var _concealer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30230);
+/* harmony import */ var _concealer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91814);
 
 /**
- * Returns an address that is refused as a message may show it: without the login, and without the values of its query,
- * whether it can be parsed or not.
+ * Returns a rejected address for a message: without the login and the values of its query, whether it can be parsed or
+ * not.
  *
  * @example
  * ```ts
@@ -348,7 +61,7 @@ const MAX_AUTHORITY_LENGTH = 2048;
 
 /***/ }),
 
-/***/ 11888:
+/***/ 56160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -392,7 +105,7 @@ function isJson(text) {
 
 /***/ }),
 
-/***/ 30230:
+/***/ 91814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -402,16 +115,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ Concealer)
 });
 
-;// CONCATENATED MODULE: ./src/core/secrets/layers.ts
+;// CONCATENATED MODULE: ./src/core/conceal/layers.ts
 /**
- * A text with its escapes undone, so that a secret is found whatever the other side wrapped it in: JSON in a URL in HTML
- * takes three steps.
+ * A text with its escapes undone, to find a secret however it is wrapped: JSON in a URL in HTML takes three steps.
  *
  * @module
  */
-/** Escapes within escapes that are undone. Each step takes time in proportion to the text. */
+/** Levels of nested escapes that are undone. Each step takes linear time. */
 const MAX_LAYERS = 5;
-/** Returns a text, and each text that undoing one more layer of escapes makes of it, until nothing changes. */
+/** Returns a text, then the result of undoing one more layer of escapes each time, until nothing changes. */
 function layersOf(text) {
     const layers = [{ bytes: Buffer.from(text), from: undefined, to: undefined }];
     while (layers.length < MAX_LAYERS) {
@@ -423,7 +135,7 @@ function layersOf(text) {
     }
     return layers;
 }
-/** Returns a layer without the bytes that `replace` gives -1 for, and with the others as it gives them. */
+/** Returns a layer with each byte replaced by the result of `replace`, and without those for which that is -1. */
 function mapLayer({ bytes, from, to }, replace) {
     const out = new LayerWriter(bytes.length);
     for (let at = 0; at < bytes.length; at++) {
@@ -489,10 +201,10 @@ class LayerWriter {
     #from;
     #to;
     #length = 0;
-    constructor(most) {
-        this.#bytes = Buffer.alloc(most);
-        this.#from = new Uint32Array(most);
-        this.#to = new Uint32Array(most);
+    constructor(max) {
+        this.#bytes = Buffer.alloc(max);
+        this.#from = new Uint32Array(max);
+        this.#to = new Uint32Array(max);
     }
     push(byte, from, to) {
         this.#bytes[this.#length] = byte;
@@ -509,16 +221,16 @@ class LayerWriter {
     }
 }
 
-;// CONCATENATED MODULE: ./src/core/secrets/needles.ts
+;// CONCATENATED MODULE: ./src/core/conceal/needles.ts
 
-/** Shorter pieces of base64 are found by chance. */
+/** Shorter pieces of base64 would match by chance. */
 const MIN_BASE64_LENGTH = 5;
-/** Fewer letters and digits are found by chance. */
+/** Fewer letters and digits would match by chance. */
 const MIN_LETTERS = 8;
 /** Returns the byte sequences to search, which match the parts in every encoding. */
 function needlesOf(parts) {
     const plain = unique(parts.flatMap((part) => layersOf(part).map(({ bytes }) => bytes)));
-    // What was wrapped in JSON or a URL, or made UTF-16, before it was encoded.
+    // The secret escaped for JSON or a URL, or in UTF-16, before it was encoded.
     const wrapped = unique([
         ...plain,
         ...parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), encode(part), Buffer.from(part, "utf16le")]),
@@ -537,7 +249,7 @@ function needlesOf(parts) {
 function lettersOf(bytes) {
     return Buffer.from([...bytes].map(asLetter).filter((byte) => byte >= 0));
 }
-/** The letters of base64 that hold nothing but the secret, for each of the three places at which it may begin. */
+/** The base64 letters that depend only on the secret, for each of the three offsets at which it may begin. */
 function base64Forms(bytes) {
     const forms = [0, 1, 2].map((offset) => {
         const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
@@ -545,11 +257,11 @@ function base64Forms(bytes) {
     });
     return forms.filter((form) => form.length >= MIN_BASE64_LENGTH).map((form) => Buffer.from(form));
 }
-/** As forms write it: a space is a `+`. */
+/** Form encoding: a space is a `+`. */
 function asInForm(byte) {
     return byte === 0x2b ? 0x20 : byte;
 }
-/** As base64 has it; white space is left out. */
+/** Base64; white space is dropped. */
 function asCompact(byte) {
     if (byte === 0x2d)
         return 0x2b;
@@ -557,13 +269,15 @@ function asCompact(byte) {
         return 0x2f;
     return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
 }
-/** Lower case; what stands between digits (white space, `:`, `-`, `,`) is left out. */
+/** Lower case; separators between digits (white space, `:`, `-`, `,`) are dropped. */
 function asHexadecimal(byte) {
     if (byte >= 0x41 && byte <= 0x5a)
         return byte + 0x20;
     return byte === 0x3a || byte === 0x2c || byte === 0x2d || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
 }
-/** Lower case; all but letters and digits of ASCII is left out: the line ends, quotes and zeros that a peer may put between. */
+/**
+ * Lower case; everything but ASCII letters and digits is dropped: line ends, quotes and zeros that a peer may insert.
+ */
 function asLetter(byte) {
     if (byte >= 0x41 && byte <= 0x5a)
         return byte + 0x20;
@@ -578,17 +292,17 @@ function encode(text) {
     return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
 }
 
-;// CONCATENATED MODULE: ./src/core/secrets/parts.ts
+;// CONCATENATED MODULE: ./src/core/conceal/parts.ts
 /**
- * What of a value that a user gave is secret: a header holds a token, an address a login, a key has lines.
+ * The parts of a user's value that are secret: a header contains a token, an address a login, a key several lines.
  *
  * @module
  */
-/** Shorter parts are not concealed: that would blank half of a log. UTF-16 units. */
+/** Shorter parts are not concealed, since that would blank half of a log. UTF-16 units. */
 const MIN_LENGTH = 4;
-/** A longer user name in an address is taken for a token: `https://TOKEN@host`. UTF-16 units. */
+/** A longer user name in an address is treated as a token: `https://TOKEN@host`. UTF-16 units. */
 const MAX_NAME_LENGTH = 15;
-/** Returns the parts of a value that no text may show. */
+/** Returns the parts of a value that must not be shown. */
 function partsOf(value, kind) {
     const parts = PARTS[kind](value).filter((part) => part.trim().length >= MIN_LENGTH && !isArmor(part));
     return [...new Set(parts)];
@@ -598,7 +312,7 @@ const PARTS = {
     headers: (value) => linesOf(value).flatMap(headerParts),
     addresses: (value) => value.split(/\s/).flatMap((address) => [...loginParts(address), ...keysIn(address)]),
 };
-/** Returns the parts of a login that no text may show: the password, and the pair as HTTP sends it. */
+/** Returns the parts of a login that must not be shown: the password, and the pair as HTTP sends it. */
 function partsOfLogin(user, password) {
     const pair = `${user}:${password}`;
     const isToken = password === "" || /^x-(oauth-basic|access-token)$/i.test(password) || user.length > MAX_NAME_LENGTH;
@@ -633,7 +347,7 @@ function basicParts(credentials) {
     const colon = login.indexOf(":");
     return colon === -1 ? [login] : partsOfLogin(login.slice(0, colon), login.slice(colon + 1));
 }
-/** The login in one address, in every way it may have been meant: a password may hold an @ that should have been %40. */
+/** The login in one address, in every possible reading: a password may contain an @ that should have been %40. */
 function loginParts(address) {
     const login = loginIn(address);
     if (login === undefined)
@@ -646,7 +360,7 @@ function loginParts(address) {
 }
 /** A shorter piece of a path is a name. UTF-16 units. */
 const MIN_KEY_LENGTH = 20;
-/** The keys in the path and the query of an address: hosts of chain nodes give them out so. */
+/** The keys in the path and the query of an address: providers of chain nodes put API keys there. */
 function keysIn(address) {
     if (!URL.canParse(address))
         return [];
@@ -673,14 +387,16 @@ function base64(text) {
     return Buffer.from(text).toString("base64");
 }
 
-;// CONCATENATED MODULE: ./src/core/secrets/ranges.ts
-/** Texts that were too long end with this mark, everywhere in this project. */
+;// CONCATENATED MODULE: ./src/core/conceal/ranges.ts
+/** Truncated text ends with this mark, everywhere in this project. */
 const CUT = Buffer.from("…");
-/** A shorter beginning of a secret reveals nothing. Bytes. */
+/** Minimum bytes of a prefix to conceal; a shorter one reveals too little. */
 const MIN_PREFIX_BYTES = 4;
-/** Only secrets up to this length are looked for before a cut; a longer one is known by its lines too. Bytes. */
+/**
+ * Only prefixes of secrets up to this length are searched before a cut; a longer one is also known by its lines. Bytes.
+ */
 const MAX_CUT_BYTES = 256;
-/** The places of a text that are secret. */
+/** The secret ranges of a text. */
 class Ranges {
     #found = [];
     /** Marks every occurrence of a needle in a layer. */
@@ -699,7 +415,7 @@ class Ranges {
                 this.#add(layer, at, needle.length);
         }
     }
-    /** Marks what a cut left of a needle: its beginning, right before the mark of the cut. */
+    /** Marks the prefix of a needle that a cut left, right before the mark of the cut. */
     markBeginnings(layer, needles) {
         const { bytes } = layer;
         for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
@@ -710,7 +426,7 @@ class Ranges {
             }
         }
     }
-    /** Returns a text with a word in the place of each range; undefined when there is none. */
+    /** Returns a text with each range replaced by a word; undefined when there is no range. */
     replaceIn(bytes, word) {
         if (this.#found.length === 0)
             return undefined;
@@ -731,7 +447,7 @@ function isWord(byte) {
         return false;
     return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte >= 0x80;
 }
-/** How many of a needle's first bytes, but not all of them, stand right before a place: Knuth, Morris and Pratt. */
+/** Returns the length of the longest proper prefix of a needle that ends at an index (Knuth–Morris–Pratt). */
 function beginningAt(bytes, end, needle) {
     const fallback = fallbacksOf(needle);
     let length = 0;
@@ -743,7 +459,7 @@ function beginningAt(bytes, end, needle) {
     }
     return length;
 }
-/** For each length of a beginning: the longest shorter beginning that it ends with. */
+/** For each prefix length: the length of its longest border, a shorter prefix that it ends with. */
 function fallbacksOf(needle) {
     const fallback = new Uint16Array(needle.length);
     for (let at = 1, length = 0; at < needle.length; at++) {
@@ -768,18 +484,18 @@ function merge(ranges) {
     return merged;
 }
 
-;// CONCATENATED MODULE: ./src/core/secrets/concealer.ts
+;// CONCATENATED MODULE: ./src/core/conceal/concealer.ts
 
 
 
 
-/** Stands in the place of a secret. */
+/** Replaces a secret. */
 const CONCEALED = "***";
 /**
- * Keeps secrets out of texts. A peer may send back what it was sent, in any spelling: as it is, escaped for JSON, HTML or
- * an address (wholly or in part), in base64 at any offset, in hexadecimal, in capitals, in UTF-16, split, or cut off.
+ * Keeps secrets out of text. A peer may send a secret back in any spelling: unchanged, escaped (wholly or in part) for
+ * JSON, HTML or a URL, in base64 at any offset, in hexadecimal, in capitals, in UTF-16, split, or cut off.
  *
- * The command line and the action each have one, which every text passes before it leaves the process.
+ * The command line and the action each have one and pass all their output through it.
  *
  * @example
  * ```ts
@@ -792,7 +508,7 @@ class Concealer {
     #parts = new Set();
     #words = new Set();
     #needles;
-    /** Adds a value that a user gave; an empty one changes nothing. */
+    /** Adds a value from a user; an empty one changes nothing. */
     add(value, kind) {
         if (value === undefined || value.trim() === "")
             return;
@@ -802,7 +518,7 @@ class Concealer {
             this.#words.add(value.trim());
         this.#addAll(parts);
     }
-    /** Adds a login; the user name alone is not taken for a secret. */
+    /** Adds a login; the user name alone is not a secret. */
     addLogin(user, password) {
         this.add(password, "whole");
         this.#addAll(partsOfLogin(user, password));
@@ -811,7 +527,7 @@ class Concealer {
     get values() {
         return [...this.#parts, ...this.#words];
     }
-    /** Returns the text with `***` in the place of every secret. Takes time in proportion to the text. */
+    /** Returns the text with `***` instead of every secret. Takes linear time. */
     conceal(text) {
         if (text === "" || (this.#parts.size === 0 && this.#words.size === 0))
             return text;
@@ -851,7 +567,7 @@ function findIn(layer, { plain, form, compact, hexadecimal, letters }, ranges) {
 
 /***/ }),
 
-/***/ 80329:
+/***/ 25945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -867,6 +583,293 @@ function findIn(layer, { plain, form, compact, hexadecimal, letters }, ranges) {
  */
 function isSecretName(name) {
     return /TOKEN|PASSW(?:OR)?D|PASSPHRASE|SECRET|MNEMONIC|CREDENTIAL|KEY$/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 56681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ MesgError),
+/* harmony export */   o: () => (/* binding */ LimitError)
+/* harmony export */ });
+/**
+ * An expected failure, with a message for users. Every error that this library throws on purpose is a MesgError; any
+ * other error is a defect.
+ *
+ * @example
+ * ```ts
+ * throw new MesgError("refused", "expected 32 bytes, found 20", { hint: "give the whole hash" });
+ * ```
+ */
+class MesgError extends Error {
+    name = "MesgError";
+    kind;
+    /** What to do, in the imperative. */
+    hint;
+    /** @param message What is wrong and where: `problem: expected X, found Y`. */
+    constructor(kind, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.kind = kind;
+        this.hint = options.hint;
+    }
+}
+/** Input that exceeds a limit of this tool. It is refused here although it may be valid. */
+class LimitError extends MesgError {
+    constructor(message, options = {}) {
+        super("refused", message, options);
+    }
+}
+
+
+/***/ }),
+
+/***/ 53243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ isLocal),
+/* harmony export */   SE: () => (/* binding */ isMetadata),
+/* harmony export */   U9: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Reports whether a host always means this machine: `localhost`, 127.0.0.0/8 and ::1. Nothing sent there leaves it.
+ *
+ * @param host A name or an address, IPv6 with or without brackets.
+ */
+function isLoopback(host) {
+    const name = plain(host);
+    return name === "localhost" || name === "::1" || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 && name.startsWith("127."));
+}
+/**
+ * Reports whether a host may lead to this machine: loopback, names below `localhost` (RFC 6761), the unspecified
+ * addresses, and IPv4 loopback written as IPv6.
+ */
+function isLocal(host) {
+    const name = plain(host);
+    if (isLoopback(name) || name.endsWith(".localhost") || name === "::")
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("0.") : /^::ffff:(?:7f[0-9a-f]{2}:|127\.|0:|0\.)/.test(name);
+}
+/** The hosts of cloud metadata services, besides link-local addresses. */
+const METADATA = new Set(["metadata", "metadata.google.internal", "instance-data", "100.100.100.200", "192.0.0.192"]);
+/**
+ * Reports whether a host is link-local (169.254.0.0/16, fe80::/10), where clouds run their metadata services, or is one
+ * of these services by name or address.
+ */
+function isMetadata(host) {
+    const name = plain(host);
+    if (METADATA.has(name))
+        return true;
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("169.254.") : /^(?:fe[89ab][0-9a-f]:|fd00:ec2:|::ffff:a9fe:)/.test(name);
+}
+function plain(host) {
+    return host.replace(/^\[|\]$|\.$/g, "").toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 19388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ useProxies),
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _conceal_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76945);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56681);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53243);
+
+
+
+
+let settings = {};
+/**
+ * Sets the environment that names the proxies of all calls: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, also in lower case,
+ * which comes first. Without this call there is no proxy.
+ *
+ * @example
+ * ```ts
+ * useProxies(process.env);
+ * ```
+ */
+function useProxies(env) {
+    settings = env;
+}
+/**
+ * Returns the proxy for a URL: `HTTPS_PROXY` is for `https://`, `HTTP_PROXY` for `http://`. This machine and the hosts of
+ * `NO_PROXY` are called directly.
+ *
+ * @throws {MesgError} `usage` when the variable names no HTTP proxy; the message never repeats a login.
+ */
+function proxyFor(url) {
+    const { protocol, hostname, port } = new URL(url);
+    const isSecure = protocol === "https:";
+    const name = isSecure ? "HTTPS_PROXY" : "HTTP_PROXY";
+    const text = variable(name);
+    if (text === "" || (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocal */ .IX)(hostname))
+        return undefined;
+    const host = hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
+    if (isExcepted(host, port === "" ? (isSecure ? "443" : "80") : port))
+        return undefined;
+    return parseProxy(text, name);
+}
+function variable(name) {
+    return (settings[name.toLowerCase()] || settings[name] || "").trim();
+}
+function parseProxy(text, name) {
+    const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+    const url = URL.canParse(whole) ? new URL(whole) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === "") {
+        const found = JSON.stringify((0,_conceal_address_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAddress */ .U)(text));
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `invalid ${name}: expected http://HOST:PORT, found ${found}`, {
+            hint: "name an HTTP proxy, or exclude the host with NO_PROXY",
+        });
+    }
+    const tls = url.protocol === "https:";
+    const port = Number(url.port || (tls ? 443 : 80));
+    const login = url.username === "" ? undefined : `${decoded(url.username)}:${decoded(url.password)}`;
+    return { address: `${url.hostname}:${port}`, host: url.hostname.replace(/^\[|\]$/g, ""), port, tls, login };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Whether `NO_PROXY` lists a host: its name or a parent domain, its address or a network (`10.0.0.0/8`), or `*`. */
+function isExcepted(host, port) {
+    return variable("NO_PROXY")
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((entry) => entry === "*" || (entry !== "" && covers(entry, host.toLowerCase(), port)));
+}
+function covers(entry, host, port) {
+    const [, network, bits] = /^([\da-f.:]+)\/(\d{1,3})$/.exec(entry) ?? [];
+    if (network !== undefined)
+        return isInNetwork(host, network, Number(bits));
+    const [, name = entry, only = port] = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(entry) ?? [];
+    const plain = name.replace(/^\[|\]$/g, "").replace(/^\*?\./, "");
+    return only === port && (host === plain || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(`.${plain}`)));
+}
+function isInNetwork(host, network, bits) {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
+    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || bits > (family === 4 ? 32 : 128))
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    const type = family === 4 ? "ipv4" : "ipv6";
+    list.addSubnet(network, bits, type);
+    return list.check(host, type);
+}
+
+
+/***/ }),
+
+/***/ 83712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   TA: () => (/* binding */ pathToUri),
+/* harmony export */   gB: () => (/* binding */ visibleLines)
+/* harmony export */ });
+/* unused harmony export dottedText */
+/**
+ * Untrusted text (from repositories, peers, archives) for display. It may be of any length and contain any characters;
+ * on a terminal, in a job's log, in Markdown and in JSON it must stay inert.
+ *
+ * @module
+ */
+/** Controls, unassigned and private characters, lone surrogates, line ends, marks for text direction, joiners, fillers. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Opens an HTML comment, in which other tools keep markers; `##[`, `##vso[` and the like are log commands. */
+const OPENERS = /<(?=!--)|#(?=#\w{0,32}\[)/g;
+/** A line of a job's log that begins with `::` is a workflow command; the runner ignores white space before it. */
+const COMMAND = /^(\s*):(?=:)/;
+/** Colors and clearing a line. Only our own text contains them: untrusted text is escaped before it is colored. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what it is about
+const PAINT = /(\r?\u001b\[[\d;]{0,16}[mK])/;
+const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+/**
+ * Returns the text on one line, with a JSON escape for everything that is invisible or that a terminal or a log would
+ * interpret.
+ *
+ * @param limit Maximum number of UTF-16 units to keep; `…` marks a cut.
+ * @example
+ * ```ts
+ * visibleText("a\nb\u202e"); // "a\\nb\\u202e"
+ * ```
+ */
+function visibleText(text, limit = 200) {
+    return escapeLine(text.length > limit ? `${text.slice(0, limit)}…` : text, SHORT);
+}
+/** Returns a text of several lines with every line made inert as by {@linkcode visibleText}. Line feeds stay. */
+function visibleLines(text, { color = false, limit = Infinity } = {}) {
+    return text
+        .split("\n")
+        .map((line) => (line.length > limit ? `${line.slice(0, limit)}…` : line))
+        .map((line) => (color ? escapePainted(line) : escapeLine(line, SHORT)))
+        .join("\n");
+}
+/** Returns JSON text with the same escapes, which in JSON change only the spelling. Its line ends stay. */
+function visibleJson(json) {
+    return escapeUnseen(json, { "\n": "\n" });
+}
+/** Returns the text with a `.` for every invisible UTF-16 unit, so columns do not move. */
+function dottedText(text) {
+    return text.replace(UNSEEN, (character) => ".".repeat(character.length));
+}
+/** Returns the text with U+FFFD for every lone surrogate, which has no UTF-8 form. */
+function wellFormed(text) {
+    return text.replace(/\p{Cs}/gu, "\ufffd");
+}
+/** Returns a path with `/` as the path of a URL: every segment percent-encoded. */
+function pathToUri(path) {
+    return wellFormed(path)
+        .split("/")
+        .map((segment) => encodeURIComponent(segment).replace(/[!'()*]/g, percent))
+        .join("/");
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+}
+function escapePainted(line) {
+    // A pattern with a group keeps the separators: they are at the odd indexes.
+    const parts = line.split(PAINT).map((part, index) => (index % 2 === 1 ? part : escapeUnseen(part, SHORT)));
+    return withoutCommand(parts.join(""));
+}
+function escapeLine(line, known) {
+    return withoutCommand(escapeUnseen(line, known));
+}
+function withoutCommand(line) {
+    return line.replace(COMMAND, "$1\\u003a");
+}
+function escapeUnseen(text, known) {
+    return text
+        .replace(UNSEEN, (character) => escapeOf(character, known))
+        .replace(OPENERS, (opener) => escapeOf(opener, {}));
+}
+function escapeOf(character, known) {
+    const short = known[character];
+    if (short !== undefined)
+        return short;
+    let escaped = "";
+    for (let index = 0; index < character.length; index++) {
+        escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+    }
+    return escaped;
 }
 
 
@@ -901,7 +904,7 @@ function formatBytes(bytes) {
     return `${unit === 0 ? value : Number(value.toFixed(1))} ${UNITS[unit]}`;
 }
 /**
- * Parses a number of things.
+ * Parses a count.
  *
  * @returns From 1 to ten million.
  * @throws {MesgError} `usage` for any other text.
@@ -954,8 +957,7 @@ function parseSize(text) {
 /* harmony export */   h: () => (/* binding */ withoutTrailing)
 /* harmony export */ });
 /**
- * Returns a text without the signs at its end that are one of some. The pattern `/x+$/` does the same in the square of the
- * text's length.
+ * Returns a text without trailing characters of a set. Linear, where the pattern `/x+$/` takes quadratic time.
  *
  * @param signs UTF-16 units, such as `"/\\"`.
  * @example
@@ -980,6 +982,7 @@ function withoutTrailing(text, signs) {
 /* harmony export */   $l: () => (/* binding */ isSince),
 /* harmony export */   BC: () => (/* binding */ parseRelease),
 /* harmony export */   OG: () => (/* binding */ LATEST_RELEASE),
+/* harmony export */   Vo: () => (/* binding */ releaseOfVersion),
 /* harmony export */   WW: () => (/* binding */ DEFAULT_RELEASE),
 /* harmony export */   iz: () => (/* binding */ parsePatch),
 /* harmony export */   pH: () => (/* binding */ RELEASES)
@@ -1011,22 +1014,33 @@ const RELEASES = [
 const DEFAULT_RELEASE = "0.11";
 /** The newest release. */
 const LATEST_RELEASE = "0.26";
+/** The newest patch of the releases that had one after N.0. */
+const NEWEST_PATCH = {
+    "0.9": 1,
+    "0.10": 1,
+    "0.12": 1,
+    "0.14": 2,
+    "0.18": 3,
+    "0.25": 1,
+};
 /**
- * Parses an Engine release.
+ * Parses an Engine release that a user names.
  *
  * @param text `0.11`, `v0.11` or `0.11.0`.
- * @throws {MesgError} `usage` for an unknown release, with a hint for `0.1` and `0.2`, which YAML makes of an unquoted 0.10
- * and 0.20.
+ * @throws {MesgError} `usage` for an unknown release or patch release, with a hint for `0.1` and `0.2`, which is how YAML
+ * reads an unquoted 0.10 and 0.20.
  * @example
  * ```ts
  * parseRelease("v0.14.2"); // "0.14"
  * ```
  */
 function parseRelease(text) {
-    const match = /^v?(\d+\.\d+)(?:\.\d+)?$/.exec(text.trim());
-    const release = RELEASES.find((known) => known === match?.[1]);
-    if (release !== undefined)
+    const match = /^v?(\d+\.\d+)(?:\.(\d+))?$/.exec(text.trim());
+    const release = releaseOfVersion(text);
+    if (release !== undefined) {
+        assertKnownPatch(release, match?.[2]);
         return release;
+    }
     const found = `expected an Engine release from 0.9 to ${LATEST_RELEASE}, found ${JSON.stringify(text)}`;
     if (match?.[1] === "0.1" || match?.[1] === "0.2") {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", found, {
@@ -1035,8 +1049,30 @@ function parseRelease(text) {
     }
     throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", found, { hint: "write it as 0.11, v0.11 or 0.11.0" });
 }
+/** @throws {MesgError} `usage` for a patch that the release never had. */
+function assertKnownPatch(release, patch) {
+    const newest = NEWEST_PATCH[release] ?? 0;
+    if (patch === undefined || Number(patch) <= newest)
+        return;
+    const known = Array.from({ length: newest + 1 }, (_, number) => `${release}.${number}`).join(", ");
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `unknown patch release: expected ${known}, found "${release}.${patch}"`, {
+        hint: `use one of these, or ${release} for the newest`,
+    });
+}
 /**
- * Reads the patch version of a release as people write it; undefined when none is given.
+ * Returns the release of a version that an Engine reports, also of an unknown patch; undefined for an unknown release.
+ *
+ * @example
+ * ```ts
+ * releaseOfVersion("v0.14.7"); // "0.14"
+ * ```
+ */
+function releaseOfVersion(version) {
+    const [, minor] = /^v?(\d+\.\d+)(?:\.\d+)?$/.exec(version.trim()) ?? [];
+    return RELEASES.find((known) => known === minor);
+}
+/**
+ * Parses the patch version of a release; undefined when there is none.
  *
  * @example
  * ```ts
@@ -1156,7 +1192,7 @@ function expectedProcessHashOf(hashes, file) {
  */
 const INPUTS = {
     path: {
-        description: "Folders or globs of folders to compile, one per line; a line that begins with ! excludes folders. A folder with a mesg.yml is one service; any other folder stands for every service below it that git tracks.",
+        description: "Folders or globs of folders to compile, one per line; a line that begins with ! excludes folders. A folder with a mesg.yml is one service; any other folder selects every service below it that git tracks.",
         default: ".",
     },
     "service-file": { description: "Name of the file that describes a service.", default: "mesg.yml" },
@@ -1266,7 +1302,7 @@ const INPUTS = {
         secret: true,
     },
     "engine-hd-path": {
-        description: "Key of engine-mnemonic. Empty: m/44'/470'/0'/0/0.",
+        description: "HD derivation path of the key. Empty: m/44'/470'/0'/0/0.",
         default: "",
     },
     "engine-chain-id": {
@@ -1305,7 +1341,7 @@ const INPUTS = {
         default: "",
     },
     "acknowledge-public": {
-        description: "Publish the source of a private repository. What is on IPFS is public forever.",
+        description: "Publish the source of a private repository. Everything on IPFS is public forever.",
         default: "false",
     },
     "expected-hash": {
@@ -1353,10 +1389,10 @@ const INPUTS = {
 const OUTPUTS = {
     hash: "Service hash, in base58. Empty with several services.",
     source: "Source id. Empty with several services.",
-    sid: "Sid of the service: its own, or the one that Engines derive from the hash. Empty with several services.",
+    sid: "Sid of the service, from its file or derived from the hash as Engines do. Empty with several services.",
     definition: "Path of the definition as JSON. Empty with several services.",
     services: "All services, a JSON array of {path, name, sid, hash, source, definition, status, breaking, deployed, onMerge, verified, previousHash, error, versionHash, transaction}; status is new, changed, same, removed, invalid or unknown (not compared); onMerge is what a merge would do: created, exists, refused or unknown; previousHash is the hash that the Engine had under the sid; error says why a service was not, or cannot be, deployed or published.",
-    processes: "All processes, a JSON array of {path, name, hash, engineVersion, status, deployed, onMerge, verified, movedFrom, error}; status is broken (by a change of a service), invalid, new, changed, same, removed or unknown (not compared); hash, for the Engine release engineVersion, is empty when a variable or an instance is unknown; onMerge is what a merge would do: created, exists, refused or unknown; error says why a process was not, or cannot be, deployed.",
+    processes: "All processes, a JSON array of {path, name, hash, engineVersion, status, deployed, onMerge, verified, movedFrom, error}; status is broken (by a change to a service), invalid, new, changed, same, removed or unknown (not compared); hash, for the Engine release engineVersion, is empty when a variable or an instance is unknown; onMerge is what a merge would do: created, exists, refused or unknown; error says why a process was not, or cannot be, deployed.",
     changed: "Whether a definition or a source changed: true, false, or unknown when something could not be compared.",
     breaking: "Number of breaking changes that no waiver accepts.",
     "artifact-id": "Id of the artifact. Empty without one.",
@@ -1416,7 +1452,7 @@ function variables(text) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `line ${index + 1}: expected NAME=VALUE`);
     }));
 }
-/** Parses Parses `true` or `false`. @throws {MesgError} `usage`, as every parser here. */
+/** Parses `true` or `false`. @throws {MesgError} `usage`, as every parser here. */
 function flag(text) {
     if (/^(true|false)$/i.test(text))
         return text.toLowerCase() === "true";
@@ -1460,7 +1496,7 @@ function fileName(text) {
         return text;
     throw expected("the name of a YAML file", text);
 }
-/** Accepts a git revision; not a range, nor what git would read as an option. */
+/** Accepts a git revision, but no range and nothing that git would read as an option. */
 function revision(text) {
     if (/^[^-\s~^:?*[\\][^\s~^:?*[\\]*$/.test(text) && !text.includes(".."))
         return text;
@@ -1532,12 +1568,12 @@ async function readPrices(reader) {
         return prices;
     });
 }
-/** The price of the tasks of a service; undefined when none was given. */
+/** Returns the price of a service's tasks; undefined when none is set. */
 function priceOf(prices, path) {
     return prices.get(path) ?? prices.get("");
 }
 /**
- * Checks that prices are for services that are there, before anything is done.
+ * Checks that prices are for existing services, before anything is done.
  *
  * @throws {MesgError} `usage`.
  */
@@ -1549,7 +1585,7 @@ function assertPrices(prices, paths) {
         hint: `the services are ${paths.join(", ")}`,
     });
 }
-/** What to say about prices that a release has no use for. */
+/** Returns a notice about prices that a release ignores. */
 function unusedPrices(prices, release) {
     if (prices.size === 0 || (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.26"))
         return [];
@@ -2194,8 +2230,8 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./src/core/safe-text.ts
 var safe_text = __nccwpck_require__(83712);
-// EXTERNAL MODULE: ./src/core/secrets/address.ts
-var address = __nccwpck_require__(18433);
+// EXTERNAL MODULE: ./src/core/conceal/address.ts
+var address = __nccwpck_require__(76945);
 // EXTERNAL MODULE: ./src/core/http/proxy.ts
 var proxy = __nccwpck_require__(19388);
 // EXTERNAL MODULE: ./src/core/error.ts
@@ -2433,7 +2469,7 @@ async function readEngineInputs(reader, { isRequired, folder }) {
         }
         return { missing: "engine-endpoint is empty" };
     }
-    const { checkAccess, hasPath, parseEndpoint, parseLcdEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(5338), __nccwpck_require__.e(6773), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(7336), __nccwpck_require__.e(4101), __nccwpck_require__.e(7253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
+    const { checkAccess, hasPath, parseEndpoint, parseLcdEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(5338), __nccwpck_require__.e(6773), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(7336), __nccwpck_require__.e(1001), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
     const parsed = reader.read("engine-endpoint", (text) => {
         // Messages quote the text, which must not contain a login.
         if (text.includes("@"))
@@ -2468,10 +2504,13 @@ async function readEngineInputs(reader, { isRequired, folder }) {
         reader.read("engine-endpoint", () => checkAccess(parsed, access));
     return { endpoint, access, chain: await readChainInputs(reader) };
 }
-/** Reads who signs transactions, and what they may cost. A mnemonic is checked here, and opened when something is created. */
+/**
+ * Reads the account that signs transactions, and their cost limits. A mnemonic is checked here, and opened when
+ * something is created.
+ */
 async function readChainInputs(reader) {
     const { checkMnemonic, openAccount, parseFee } = await __nccwpck_require__.e(/* import() */ 7456).then(__nccwpck_require__.bind(__nccwpck_require__, 37456));
-    const { checkSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(5338), __nccwpck_require__.e(6773), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(7336), __nccwpck_require__.e(4101), __nccwpck_require__.e(7253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
+    const { checkSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(5338), __nccwpck_require__.e(6773), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(7336), __nccwpck_require__.e(1001), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
     const mnemonic = reader.text("engine-mnemonic");
     const path = reader.text("engine-hd-path");
     if (mnemonic !== "") {
@@ -2537,7 +2576,7 @@ async function readIpfsInputs(reader) {
     const names = ["ipfs-api", "ipfs-gateway", "ipfs-headers"];
     if (names.every((name) => reader.text(name) === ""))
         return { apis: [], gateways: [] };
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(8670), __nccwpck_require__.e(5294), __nccwpck_require__.e(7911), __nccwpck_require__.e(3997), __nccwpck_require__.e(8636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(5294), __nccwpck_require__.e(7911), __nccwpck_require__.e(8246), __nccwpck_require__.e(3974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
     const headers = reader.read("ipfs-headers", (text) => (0,parsers/* lines */.Mn)(text).map(parseHeader)) ?? [];
     const apis = reader.read("ipfs-api", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseApi(line, headers))) ?? [];
     const gateways = reader.read("ipfs-gateway", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseGateway(line, headers))) ?? [];
@@ -2604,7 +2643,7 @@ async function readMarketplaceInputs(reader, facts) {
     if (reader.text("ipfs-api") === "") {
         reader.wrong("ipfs-api", "required with marketplace: the manifest is published on this IPFS node");
     }
-    const { DEFAULT_MAX_COST, parseAddress, parseDecimal, parseRpc } = await Promise.all(/* import() */[__nccwpck_require__.e(7625), __nccwpck_require__.e(7444), __nccwpck_require__.e(8392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41447));
+    const { DEFAULT_MAX_COST, parseAddress, parseDecimal, parseRpc } = await Promise.all(/* import() */[__nccwpck_require__.e(7625), __nccwpck_require__.e(7444), __nccwpck_require__.e(4286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41447));
     const rpc = reader.read("marketplace-rpc", (text) => parseRpc(marketplace_inputs_required(text)));
     const contract = reader.read("marketplace-contract", (text) => parseAddress(marketplace_inputs_required(text), "the contract"));
     const key = reader.read("marketplace-key", marketplace_inputs_required) ?? "";
@@ -2760,13 +2799,13 @@ function releaseOrAuto(text) {
     return text === "auto" ? "auto" : (0,release/* parseRelease */.BC)(text);
 }
 
-// EXTERNAL MODULE: ./src/core/secrets/concealer.ts + 4 modules
-var concealer = __nccwpck_require__(30230);
-// EXTERNAL MODULE: ./src/core/secrets/secret-name.ts
-var secret_name = __nccwpck_require__(80329);
+// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 4 modules
+var concealer = __nccwpck_require__(91814);
+// EXTERNAL MODULE: ./src/core/conceal/secret-name.ts
+var secret_name = __nccwpck_require__(25945);
 // EXTERNAL MODULE: ./src/github/inputs/interface.ts
 var inputs_interface = __nccwpck_require__(9562);
-;// CONCATENATED MODULE: ./src/github/inputs/secrets.ts
+;// CONCATENATED MODULE: ./src/github/inputs/secret-inputs.ts
 
 
 
@@ -2816,8 +2855,8 @@ function secretsOf(env) {
     return secrets;
 }
 
-// EXTERNAL MODULE: ./src/core/secrets/conceal-result.ts
-var conceal_result = __nccwpck_require__(11888);
+// EXTERNAL MODULE: ./src/core/conceal/conceal-result.ts
+var conceal_result = __nccwpck_require__(56160);
 ;// CONCATENATED MODULE: ./src/github/outputs/safe-core.ts
 
 /** Maximum length of a line of the log, in UTF-16 units. */
@@ -2910,14 +2949,14 @@ async function main(env, stop) {
     const { signal } = stop;
     stopAfter(inputs.timeout, stop);
     const core = safeCore(await loading, secrets);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(3997), __nccwpck_require__.e(4101), __nccwpck_require__.e(3958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23958));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(8246), __nccwpck_require__.e(1001), __nccwpck_require__.e(5417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85417));
     const redact = (text) => secrets.conceal(text);
     await run({ core, env, inputs, context, signal, redact });
 }
 function stopAfter(timeout, stop) {
     const words = `the step took longer than ${timeout / 1000} s`;
     const timer = setTimeout(() => {
-        stop.abort(new core_error/* MesgError */.N("environment", words, { hint: "raise the input timeout" }));
+        stop.abort(new core_error/* MesgError */.N("environment", words, { hint: "raise the `timeout` input" }));
     }, timeout);
     timer.unref();
 }
@@ -2945,13 +2984,13 @@ async function fail(error) {
         process.stdout.write(`::error::${words.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A")}\n`);
     }
 }
-// An unhandled rejection must fail the step, and not go on with half of its work.
+// An unhandled rejection must fail the step instead of continuing with half of the work done.
 for (const event of ["uncaughtException", "unhandledRejection"]) {
     process.on(event, (error) => void fail(error).finally(() => process.exit(1)));
 }
-// gRPC's failures are reported as our errors; its own log is there for those who set the variable.
+// gRPC failures are reported as our errors; set the variable to see gRPC's own log.
 process.env.GRPC_VERBOSITY ??= "NONE";
-/** Milliseconds in which a step that was ended may put things in order. */
+/** Milliseconds that a canceled step has to clean up. */
 const GRACE = 4000;
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"]) {
@@ -2962,7 +3001,7 @@ stop.signal.addEventListener("abort", () => {
     setTimeout(() => void fail(stop.signal.reason).finally(() => process.kill(process.pid, "SIGKILL")), GRACE);
 });
 let isDone = false;
-// A promise that nothing will settle ends the process without an error: the step would be green.
+// If a promise never settles, Node exits without an error and the step would be green.
 process.on("beforeExit", () => {
     if (!isDone)
         void fail(new Error("the step ended before its work was done")).finally(() => process.exit(1));

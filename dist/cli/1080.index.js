@@ -29,8 +29,8 @@ var hashes = __webpack_require__(90967);
 var grammar = __webpack_require__(25373);
 ;// CONCATENATED MODULE: ./src/hash/process/process-dump.ts
 /**
- * What Engines from 0.14 on hash of a process, in the grammar of {@linkcode ENGINE_DUMP}: the names are the protobuf
- * numbers, and a oneof stands under its Go name; from 0.15 on one that is not set is left out.
+ * The text of a process that Engines from 0.14 on hash, in the grammar of {@linkcode ENGINE_DUMP}: the names are the
+ * protobuf numbers, except for a oneof, which has its Go name; from 0.15 on, an unset one is omitted.
  *
  * @module
  */
@@ -41,9 +41,9 @@ function process(node) {
     const nodes = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, node);
     return (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, { 2: (it) => (0,grammar/* text */.Qq)(it.name), 4: (it) => nodes(it.nodes), 5: (it) => edges(it.edges) });
 }
-/** 0.14.0, which sees how many nodes there are, but nothing of them. */
+/** 0.14.0, which hashes only the number of nodes. */
 const dump0140 = process(() => "{}");
-/** 0.14.1 and 0.14.2, which see only whether a node has a type. */
+/** 0.14.1 and 0.14.2, which hash only whether a node has a type. */
 const dump0141 = process((node) => (node.kind === "none" ? "{Type:nil}" : "{Type:{}}"));
 /** 0.15 to 0.17: each type of a node holds its key. */
 const dump015 = process((node) => {
@@ -97,7 +97,7 @@ function output018(value) {
 }
 const CONSTANT_NUMBERS = { null: 1, number: 2, text: 3, flag: 4, map: 5, list: 6, reference: 0 };
 const OUTPUT_NUMBERS = { null: 1, text: 2, number: 3, flag: 4, reference: 5, list: 6, map: 7 };
-/** The member of a oneof that is set. */
+/** Returns the set member of a oneof. */
 function memberOf(value, numbers, each, emptyMap) {
     const is = (dumped) => fields({ [numbers[value.kind]]: dumped });
     switch (value.kind) {
@@ -184,7 +184,7 @@ const PROCESS_DUMPS = {
 /**
  * Returns the text that an Engine release hashes for a process, without its hash and addresses.
  *
- * At 0.14 it says nothing of what the nodes do, so that different processes have the same hash.
+ * At 0.14 it omits what the nodes do, so different processes have the same hash.
  *
  * @throws {MesgError} `usage` before 0.14; `refused` when the release cannot hold the process.
  * @example
@@ -228,7 +228,7 @@ function digest(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hashNamedProcess: () => (/* binding */ hashNamedProcess)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95724);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10422);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98407);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60645);

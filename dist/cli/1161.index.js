@@ -43,13 +43,13 @@ const RESULT_OPTIONS = {
 
 
 
-/** The file of a process in a folder that is named for it. */
+/** The default name of a process file. */
 const PROCESS_FILE = "process.yml";
-/** As hex, the largest definition and a line break or two. */
+/** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
 /**
- * Finds what a file of a folder describes, by its content: a process has steps, and its definition has nodes. A process.yml
- * is a process unless it has what only a service has.
+ * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
+ * process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
  */
@@ -64,14 +64,17 @@ function kindOfDocument(bytes, name) {
         : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
     return isProcess ? "process" : "service";
 }
-/** Whether a YAML file has what only a service has. Without it a misspelled `steps` is no reason to read a service. */
+/**
+ * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
+ * service.
+ */
 function hasServiceKeys(bytes) {
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
     const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
     return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
 }
 const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
-/** Whether a YAML file describes a process: it has steps, and nothing that only a service has. */
+/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
 function isProcessFile(bytes) {
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
     // Most files are not a process, and end here.
@@ -86,11 +89,11 @@ function isProcessFile(bytes) {
 function hasYamlName(name) {
     return /\.ya?ml$/i.test(name);
 }
-/** A definition is often built by an earlier step, and then ignored by git. */
+/** An earlier step often builds the definition, and git ignores it. */
 async function readDocument(files, name) {
-    const most = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
-    const committed = await files.readFile(name, most);
-    return (committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, most) : undefined));
+    const max = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
+    const committed = await files.readFile(name, max);
+    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
 }
 
 
@@ -114,7 +117,7 @@ async function readDocument(files, name) {
 
 
 /**
- * Reads a process in whatever form it comes: JSON, hex text, or protobuf bytes, of any release.
+ * Reads a process in any form: JSON, hex text, or protobuf bytes, of any release.
  *
  * @param bytes The contents of a file.
  * @param onPart Called with each part of a process in JSON, and its path there.
@@ -131,8 +134,8 @@ function readProcess(bytes, onPart) {
     return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
 }
 /**
- * Whether a file holds the definition of a process rather than that of a service. Only a process has nodes, and its
- * message keeps them where that of a service keeps nothing.
+ * Whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in a
+ * field that a service message does not have.
  */
 function isProcessDefinition(bytes) {
     let contents;
@@ -231,19 +234,22 @@ const MIGRATIONS = {
         title: "Named outputs become one result",
         explanation: "Since Engine 0.10 a task has one result. The data of its success output becomes the outputs; error outputs are dropped, since the Engine reports errors itself.",
     },
-    "volumes-from": { title: "volumesfrom becomes volumesFrom", explanation: "Engine 0.10 knows only the new spelling." },
-    "alias-to-sid": { title: "alias becomes sid", explanation: "Engines since 0.10 know the key as sid." },
+    "volumes-from": {
+        title: "volumesfrom becomes volumesFrom",
+        explanation: "Engine 0.10 accepts only the new spelling.",
+    },
+    "alias-to-sid": { title: "alias becomes sid", explanation: "Since Engine 0.10 the key is called sid." },
     "obsolete-key": {
         title: "Obsolete keys are removed",
         explanation: "Engines since 0.10 reject visibility, publish and version.",
     },
     "configuration-image": {
         title: "The service's own image is removed",
-        explanation: "The Dockerfile makes the image of the service; Engine 0.10 rejects another one.",
+        explanation: "The image of the service is built from its Dockerfile; Engine 0.10 rejects another one.",
     },
     "quoted-port": {
         title: "Ports are quoted",
-        explanation: "Other YAML readers take 2222:22 for the number 133342.",
+        explanation: "Other YAML readers read 2222:22 as the number 133342.",
     },
     "env-list": { title: "env becomes a list of NAME=value", explanation: "Engine 0.10 rejects every other form." },
     "empty-entry": { title: "Empty entries become {}", explanation: "Engine 0.10 rejects an entry without a value." },
@@ -265,16 +271,16 @@ const MIGRATIONS = {
         explanation: "Engine 0.10 rejects line breaks and other characters. Lines are joined, and typographic quotes and dashes are written as on a keyboard.",
     },
     "redefined-anchor": {
-        title: "Anchors have names of their own",
-        explanation: "Where an anchor is defined again, and the outputs move across it, the second one gets another name, so that each alias still means the same.",
+        title: "Anchors have unique names",
+        explanation: "If outputs move across an anchor that is defined twice, the second one is renamed, so that each alias keeps its meaning.",
     },
     "duplicate-key": {
         title: "Repeated keys are removed",
-        explanation: "A key that comes again with the same text is removed; with another text it is left alone.",
+        explanation: "A duplicate key with the same value is removed; with another value it is left alone.",
     },
     "process-name": {
         title: "A process has a name from Engine 0.18 on, and a key before",
-        explanation: "The compilers for Engines before 0.18 read only key, and those from 0.18 on ask for name.",
+        explanation: "The compilers for Engines before 0.18 read only key, and those from 0.18 on require name.",
     },
     tabs: { title: "Tabs become spaces", explanation: "YAML does not allow tabs as indentation." },
 };
@@ -409,7 +415,7 @@ function knownType({ text }) {
 var remove = __webpack_require__(35702);
 ;// CONCATENATED MODULE: ./src/migrate/fields/field-edits.ts
 
-/** Collects edits of single fields; a place under an anchor is reached by many paths and edited once. */
+/** Collects edits of single fields; a value with an anchor is reached by many paths and edited once. */
 class FieldEdits {
     document;
     lines;
@@ -418,7 +424,7 @@ class FieldEdits {
         this.document = document;
         this.lines = lines;
     }
-    /** The edits of all fields. What lies in a part that is removed or replaced as a whole is left out. */
+    /** Returns the edits of all fields, except those inside a part that is removed or replaced as a whole. */
     get edits() {
         const groups = [...this.#edits.values()].map((edits) => ({
             edits,
@@ -482,7 +488,7 @@ class FieldEdits {
 
 ;// CONCATENATED MODULE: ./src/migrate/fields/repeated-keys.ts
 
-/** Removes a key that comes again, anywhere in the file, and says the same. */
+/** Removes duplicate keys with equal values, anywhere in the file. */
 function removeRepeated(edits) {
     const { root, aliases } = edits.document;
     const targets = aliases.flatMap(({ target }) => target ?? []);
@@ -500,7 +506,7 @@ function removeRepeated(edits) {
             if (!isSame(before.value, pair.value) || isReferred(pair))
                 open.push(pair.value);
             else {
-                const explanation = `remove the second ${JSON.stringify(pair.key.text)}, which says the same`;
+                const explanation = `remove the second ${JSON.stringify(pair.key.text)}, which has the same value`;
                 edits.remove({ migration: "duplicate-key", explanation }, node, pair);
             }
         }
@@ -555,7 +561,7 @@ function editPair(edits, pair, prefix) {
     const end = value.end > key.end ? value.end : colon;
     edits.replace("env-list", WHY, { start: key.start, end }, `${prefix}${variableOf(pair)}`);
 }
-/** Whether a pair is a variable whose value is one text on one line. An Engine takes one `=` in it. */
+/** Whether a pair is a variable whose value is a scalar on one line. An Engine accepts one `=` in it. */
 function isReadable({ key, value }) {
     if (key.kind !== "scalar" || value.kind !== "scalar" || value.anchor !== undefined)
         return false;
@@ -615,7 +621,7 @@ function editPorts(edits, box) {
 ;// CONCATENATED MODULE: ./src/migrate/fields/texts.ts
 const TEXTS = new Set(["name", "description"]);
 const PRINTABLE = /^[\x20-\x7e]*$/;
-/** Characters of typography, and what a keyboard has for them. */
+/** Typographic characters, and their ASCII replacements. */
 const TYPOGRAPHY = {
     "\u2018": "'",
     "\u2019": "'",
@@ -629,8 +635,8 @@ const TYPOGRAPHY = {
     "\t": " ",
 };
 /**
- * Writes names and descriptions on one line and in ASCII, where that takes nothing but line breaks and the characters of
- * typography. Letters that ASCII does not have are left alone: they mean something.
+ * Writes names and descriptions on one line and in ASCII, if only line breaks and typographic characters have to
+ * change. Non-ASCII letters are left alone, since they carry meaning.
  */
 function editTexts(edits) {
     const { root } = edits.document;
@@ -658,17 +664,17 @@ function editText(edits, value) {
         return;
     const range = { start: value.contentStart, end: value.end };
     const written = edits.lines.text.slice(range.start, range.end);
-    // A comment behind the mark of a block belongs to it.
+    // A comment after the header of a block belongs to it.
     if (/^[|>][^\n]*#/.test(written))
         return;
     const what = /[\r\n]/.test(value.text) ? "write the text on one line" : "write the text in ASCII";
     edits.replace("plain-text", what, range, asYaml(text));
 }
-/** A text as YAML: plain where that is safe in any place, else in double quotes, as JSON. */
+/** Returns a text as YAML: plain where that is safe everywhere, else in double quotes, as JSON. */
 function asYaml(text) {
     return /^[A-Za-z][\w ().-]*[\w).]$/.test(text) && !WORDS.test(text) ? text : JSON.stringify(text);
 }
-/** Words that YAML does not read as texts. */
+/** Words that YAML does not read as strings. */
 const WORDS = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
 
 ;// CONCATENATED MODULE: ./src/migrate/fields/fields.ts
@@ -679,7 +685,7 @@ const WORDS = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
 
 
 
-/** Returns the edits of all fields that are written in an old way. */
+/** Returns the edits of all fields in an old form. */
 function fieldsPass(text) {
     const edits = new FieldEdits((0,written/* readWritten */.I)(text), new text_lines/* TextLines */.r(text));
     editService(edits);
@@ -695,8 +701,8 @@ var edit = __webpack_require__(39041);
 
 
 /**
- * Returns edits that make the tabs of indentation spaces, where the file cannot be read because of them. Only files whose
- * indentation is all tabs are clear about what a tab means.
+ * Returns edits that replace tabs in the indentation by spaces, if they make the file unreadable. Only in files
+ * indented entirely with tabs is the width of a tab clear.
  */
 function tabsPass(text) {
     const lines = [...text.matchAll(/^([ \t]*)([^\r\n]?)/gm)];
@@ -728,8 +734,9 @@ var migrate_migration = __webpack_require__(22383);
 
 
 /**
- * Migrates a mesg.yml of an old dialect by editing its text: what is not edited stays byte for byte. A valid file is not
- * changed. What the file declares is compared before and after; an edit that would change it is left out, with a reason.
+ * Migrates a mesg.yml of an old dialect by editing its text: everything else stays byte for byte. A valid file is not
+ * changed. The declarations of the file are compared before and after; an edit that would change them is skipped, with
+ * a reason.
  *
  * @param input The contents of the file.
  * @example
@@ -787,10 +794,10 @@ var lines = __webpack_require__(67880);
 var resolve = __webpack_require__(33393);
 ;// CONCATENATED MODULE: ./src/migrate/outputs/decide.ts
 
-/** Names of outputs that report a failure; since 0.10 an error is the Engine's own. */
+/** Names of outputs that report a failure; since 0.10, the Engine reports errors itself. */
 const ERROR_LIKE = /^(?:err(?:or)?s?|errored|fail(?:ed|ure|ures)?|exception)$|(?:Error|Errored|Failure|Failed)$|^(?:error|failure)[A-Z_-]/;
 /**
- * Decides what becomes of a task's outputs.
+ * Decides the new form of a task's outputs.
  *
  * @param merge Whether several outputs may become one.
  */
@@ -800,7 +807,7 @@ function decide(outputs, merge) {
         return { kind: "flat" };
     const other = entries.find(([, { value }]) => !isNamedOutput(value) && (0,resolve/* pairsOf */.fq)(value).has("type"));
     if (other !== undefined) {
-        return unclear(`${JSON.stringify(other[0])} is a parameter next to named outputs: keep one of the two forms`);
+        return unclear(`${JSON.stringify(other[0])} is a parameter next to named outputs: keep only one of the two forms`);
     }
     const broken = entries.find(([, { value }]) => !isReadable(value));
     if (broken !== undefined)
@@ -820,7 +827,7 @@ function decide(outputs, merge) {
 function unclear(reason) {
     return { kind: "unclear", reason };
 }
-/** Whether an entry is an output with parameters of its own, and not a parameter. */
+/** Whether an entry is an output with parameters, and not a parameter. */
 function isNamedOutput(value) {
     const pairs = (0,resolve/* pairsOf */.fq)(value);
     const data = pairs.get("data");
@@ -850,7 +857,7 @@ function findConflict(datas) {
     }
     return undefined;
 }
-/** A task's outputs as they are today: keys with their parameters, and whether each has to be optional. */
+/** A task's new outputs: keys with their parameters, and whether each must be optional. */
 function flatOutputs(outputs, kept) {
     const datas = kept.map((key) => (0,resolve/* pairsOf */.fq)((0,resolve/* valueAt */.fK)(outputs, key, "data")));
     const flat = new Map();
@@ -870,8 +877,8 @@ var written = __webpack_require__(63150);
 
 
 /**
- * Returns what a file declares, as text to compare: its texts, events, tasks with their inputs and flat outputs. Files that
- * mean the same before and after a migration have equal texts.
+ * Returns what a file declares, as text to compare: its texts, events, tasks with their inputs and flat outputs. The
+ * text is equal before and after a migration that keeps the meaning.
  */
 function meaningOf(text, merge) {
     const { root } = (0,written/* readWritten */.I)(text);
@@ -915,12 +922,12 @@ function parameter(key, value, isOptional) {
 // EXTERNAL MODULE: ./src/migrate/text/text-lines.ts
 var text_lines = __webpack_require__(83768);
 ;// CONCATENATED MODULE: ./src/migrate/text/flow-text.ts
-/** Larger values stay where they are, in characters. */
+/** Larger values stay where they are. Characters. */
 const MAX_LENGTH = 2000;
 /**
- * Writes a node on one line, as it can be between braces. Aliases stay aliases, and anchors inside of it keep their names.
+ * Writes a node on one line for use between braces. Aliases stay aliases, and anchors inside it keep their names.
  *
- * @param text The text that the node is written in.
+ * @param text The text of the node's document.
  * @returns undefined for a node that is tagged, broken or too long.
  * @example
  * ```ts
@@ -963,7 +970,7 @@ var remove = __webpack_require__(35702);
 ;// CONCATENATED MODULE: ./src/migrate/outputs/plan.ts
 
 
-/** Plans the flattening of named outputs; an alias or a merge of outputs is right when its anchor's outputs are. */
+/** Plans the flattening of named outputs; an alias or a merge of outputs is valid if the anchor's outputs are. */
 function planOutputs({ root }, merge) {
     const at = new Map();
     const left = [];
@@ -985,7 +992,7 @@ function planOutputs({ root }, merge) {
     }
     return { flattenings: [...at.values()], left, at };
 }
-/** Merging other outputs and adding to them means different things before and after. */
+/** Merging outputs and adding to them would change its meaning. */
 function oddMerge(outputs) {
     const merges = outputs.pairs.filter(({ key }) => key.text === "<<");
     if (merges.length === 0 || merges.length === outputs.pairs.length)
@@ -1002,14 +1009,14 @@ function anchorOf(outputs, kept) {
     const data = value.pairs.find(({ key }) => key.text === "data")?.value;
     return data?.kind === "mapping" ? (data.anchor?.name ?? value.anchor?.name) : undefined;
 }
-/** The data that a task's one output has, as written in the output; undefined when it is written elsewhere. */
+/** The data of a task's only output, as written in the output; undefined when it is written elsewhere. */
 function ownData({ outputs, kept }) {
     const value = outputs.pairs.find(({ key }) => key.text === kept[0])?.value;
     if (value?.kind !== "mapping")
         return undefined;
     return value.pairs.find(({ key }) => key.text === "data")?.value;
 }
-/** The data of a task's one output, wherever it is written. */
+/** The data of a task's only output, wherever it is written. */
 function dataOf({ outputs, kept }) {
     return (0,resolve/* follow */.e6)((0,resolve/* pairsOf */.fq)((0,resolve/* pairsOf */.fq)(outputs).get(kept[0] ?? "")?.value).get("data")?.value);
 }
@@ -1020,7 +1027,7 @@ function dataOf({ outputs, kept }) {
 function blockRange({ lines }, node) {
     return { start: lines.start(node.contentStart), end: lines.next(Math.max(node.end - 1, node.contentStart)) };
 }
-/** The blanks in front of a block's keys. */
+/** The blanks before a block's keys. */
 function indentOf({ lines }, node) {
     return " ".repeat(lines.column(node.contentStart));
 }
@@ -1047,7 +1054,7 @@ function ownersOf(plan) {
 
 
 
-/** Gives aliases of moved data the name of the anchor that it has now. */
+/** Renames aliases of moved data to its new anchor. */
 function renameAliases({ document, plan }, removed) {
     const owners = ownersOf(plan);
     const isRemoved = finder(removed);
@@ -1059,8 +1066,8 @@ function renameAliases({ document, plan }, removed) {
     });
 }
 /**
- * Returns the changes that write a value out where it is used first, because the place of its anchor goes away. The
- * anchor goes with it, so that further aliases mean the copy.
+ * Returns the changes that write a value out at its first use, because the location of its anchor is removed. The
+ * anchor moves with it, so that further aliases refer to the copy.
  */
 function hoistAnchors({ document, lines, plan }, removed) {
     const owners = ownersOf(plan);
@@ -1109,7 +1116,7 @@ function aliasColumns(root, column) {
     }
     return columns;
 }
-/** Returns a function that tells whether an offset is in one of the ranges. */
+/** Returns a function that reports whether an offset is in one of the ranges. */
 function finder(ranges) {
     const sorted = ranges.toSorted((a, b) => a.start - b.start);
     return (offset) => {
@@ -1130,7 +1137,7 @@ function finder(ranges) {
 
 
 
-/** Makes one result of several outputs; a parameter that one of them lacks becomes optional. */
+/** Merges several outputs into one result; a parameter that one of them lacks becomes optional. */
 function mergeOutputs(source, { outputs, kept }) {
     const { lines, document } = source;
     const flat = flatOutputs(outputs, kept);
@@ -1169,7 +1176,7 @@ function mergeOutputs(source, { outputs, kept }) {
 }
 function makeOptional({ lines }, { key, value }, by) {
     if (value.kind !== "mapping")
-        return `${JSON.stringify(key.text)} is an alias, and has to become optional: write it out`;
+        return `${JSON.stringify(key.text)} is an alias, and must become optional: write it out`;
     const written = value.pairs.find((pair) => pair.key.text === "optional")?.value;
     if (written !== undefined)
         return setTrue(written, (0,resolve/* valueAt */.fK)(value, "optional"));
@@ -1177,7 +1184,7 @@ function makeOptional({ lines }, { key, value }, by) {
         const replacement = value.pairs.length === 0 ? "optional: true" : "optional: true, ";
         return [{ start: value.contentStart + 1, end: value.contentStart + 1, replacement }];
     }
-    // The value's lines move together; the new line takes the place of the first one's beginning.
+    // The value's lines move together; the new line replaces the start of the first one.
     const indent = lines.isFirst(value.contentStart) ? lines.column(value.contentStart) - by : undefined;
     if (indent === undefined)
         return `${JSON.stringify(key.text)} begins in the middle of a line: write it out`;
@@ -1196,7 +1203,7 @@ function setTrue(written, value) {
 
 
 /**
- * Writes one result of several outputs anew, where anchors, aliases, merge keys or braces keep their lines from being moved.
+ * Rewrites several outputs as one result, if anchors, aliases, merge keys or braces prevent moving their lines.
  * Parameters keep their text, and comments that belong to none of them come first.
  *
  * @returns A reason when it cannot be written.
@@ -1213,7 +1220,7 @@ function writeMerged(source, { outputs, kept, key: outputsKey }) {
         const text = parameterText(source, pair, { isOptional, isFlow: outputs.isFlow, column: indent.length + 2 });
         if (text.startsWith("!"))
             return text.slice(1);
-        // A comment behind a parameter stays there.
+        // A comment after a parameter stays there.
         const behind = (0,remove/* commentsIn */.wL)(document.comments, pair.value.end, lines.next(pair.value.end - 1));
         const said = behind.map(({ start, end }) => ` ${lines.text.slice(start, end).trimEnd()}`).join("");
         parameters.push({ text: text + said, taken: pair.value });
@@ -1256,7 +1263,7 @@ function parameterText({ lines }, { key, value }, place) {
         return `${name} *${value.text}`;
     const parameter = (0,resolve/* follow */.e6)(value);
     if (parameter?.kind !== "mapping")
-        return `!${JSON.stringify(key.text)} is not a mapping, and has to become optional`;
+        return `!${JSON.stringify(key.text)} is not a mapping, and must become optional`;
     // A copy of what is written elsewhere must not define its anchor again.
     const anchor = parameter === value && parameter.anchor !== undefined ? ` &${parameter.anchor.name}` : "";
     const edits = place.isOptional ? optionalEdits(parameter, lines.lineBreak, lines.column(parameter.contentStart)) : [];
@@ -1298,7 +1305,7 @@ function optionalEdits(parameter, lineBreak, column) {
 
 
 
-/** Returns the changes that make the outputs of one task flat; a reason when they cannot be made safely. */
+/** Returns the changes that flatten the outputs of one task, or a reason why they would not be safe. */
 function flatten(source, flattening) {
     const { outputs, key } = flattening;
     if (outputs.isFlow)
@@ -1346,12 +1353,12 @@ function flattenFlow(source, flattening) {
     const isBlock = /[\r\n]/.test(written);
     const flow = isBlock ? flowText(dataOf(flattening), text)?.trimEnd() : written;
     if (flow === undefined)
-        return "the data is written elsewhere, in lines";
+        return "the data is defined elsewhere, in block style";
     const anchor = isBlock && flattening.anchor !== undefined && outputs.anchor === undefined ? `&${flattening.anchor} ` : "";
     const replacement = anchor + flow;
     return [{ start: outputs.contentStart, end: outputs.end, replacement }];
 }
-/** The outputs behind `outputs:`, where they are no block of this task: in braces, an alias, or a copy. */
+/** The outputs after `outputs:`, if they are not a block of this task: in braces, an alias, or a copy. */
 function expressed(source, flattening) {
     const { lines, plan } = source;
     const { outputs, anchor } = flattening;
@@ -1382,14 +1389,14 @@ function expressed(source, flattening) {
 
 
 
-/** Writes out values that are used further on, but whose anchors are in outputs that go away. */
+/** Writes out values that are used further down, but whose anchors are in removed outputs. */
 function hoistPass(text, merge) {
     const { source, changes } = plan(text, merge);
     const removed = changes.flatMap(({ change }) => change);
     const edits = hoistAnchors(source, removed).map((change) => ({ ...change, ...HOIST }));
     return { edits, left: [], flattened: [] };
 }
-/** Makes named outputs flat. */
+/** Flattens named outputs. */
 function outputsPass(text, merge) {
     const { source, changes, left } = plan(text, merge);
     const removed = changes.flatMap(({ change }) => change);
@@ -1397,7 +1404,7 @@ function outputsPass(text, merge) {
     const renamed = renameAliases(source, removed).map((change) => ({ ...change, ...RENAME }));
     return { edits: [...edits, ...renamed], left, flattened: changes.map(({ flattening }) => flattening) };
 }
-const HOIST = { migration: "multi-output", explanation: "write out a value whose anchor goes away" };
+const HOIST = { migration: "multi-output", explanation: "write out a value whose anchor is removed" };
 const RENAME = { migration: "multi-output", explanation: "refer to the anchor of the flat outputs" };
 function explain({ task, kept, dropped }) {
     const what = kept.length === 0 ? "no outputs remain" : `the data of ${names(kept)} becomes the outputs`;
@@ -1423,7 +1430,7 @@ function plan(text, merge) {
 
 ;// CONCATENATED MODULE: ./src/migrate/outputs/redefined.ts
 
-/** Returns the edits that give an anchor whose name was taken above a name of its own, and its aliases too. */
+/** Returns the edits that rename an anchor whose name is used above, and its aliases. */
 function renameRedefined(text) {
     const { root, aliases } = (0,written/* readWritten */.I)(text);
     const anchored = inOrder(root).filter(({ anchor }) => anchor !== undefined);
@@ -1496,8 +1503,8 @@ class Migration {
         return { changes: this.edited.changes(), steps, left: this.#left, tasks: this.#tasks };
     }
     /**
-     * Flattens outputs, if what the file declares stays the same. Where it would not, anchors that are defined twice may be
-     * the reason: then they get names of their own first.
+     * Flattens outputs if the declarations of the file stay the same. If they would not, anchors that are defined twice
+     * may be the reason: then these are renamed first.
      */
     outputs(merge) {
         const first = this.#try([], merge);
@@ -1535,7 +1542,7 @@ class Migration {
             return undefined;
         return "the outputs share anchors with other parts in a way that cannot be edited safely: write them out";
     }
-    /** Records what is left alone. @param all The reason why nothing is flattened. */
+    /** Records the tasks that are left alone. @param all The reason why nothing is flattened. */
     #leave(places, all) {
         const at = this.edited.origins();
         for (const { offset, task, reason } of places) {
@@ -1588,7 +1595,7 @@ function commentsIn(comments, from, to) {
         end++;
     return comments.slice(low, end);
 }
-/** Ranges to delete, as replacements; each comment in them stays, on a line of its own. */
+/** Ranges to delete, as replacements; each comment in them stays, on a separate line. */
 function removeLines(lines, range, comments, indent) {
     const edits = [];
     let at = range.start;
@@ -1634,7 +1641,7 @@ function reindented(text, from, to, lineBreak) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ migrateProcess)
 /* harmony export */ });
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15365);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53695);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60645);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40192);
 /* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40296);
@@ -1646,8 +1653,8 @@ function reindented(text, from, to, lineBreak) {
 
 
 /**
- * Migrates a process file to what the compiler of a release reads, by editing its text: up to 0.17 a process has a `key`, and
- * from 0.18 on a `name`. Whatever else is wrong is reported. Variables and instances may be unknown.
+ * Migrates a process file to the form of a release's compiler, by editing its text: up to 0.17 a process has a `key`,
+ * and from 0.18 on a `name`. Other problems are reported. Variables and instances may be unknown.
  *
  * @param input The contents of the file.
  * @throws {MesgError} `usage` before 0.14.
@@ -1669,7 +1676,7 @@ async function migrateProcess(input, { release, file }) {
     const result = { ...migration.result(), before: text, after };
     return { ...result, diagnostics: edits.length === 0 ? diagnostics : await compile(after) };
 }
-/** Renames the key that names the process, where the compiler of the release reads only the other one. */
+/** Renames the key of the process's name if the compiler of the release reads only the other one. */
 function nameEdits(text, release) {
     const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .Lines */ .q(text));
     if (root?.kind !== "mapping")
@@ -1683,7 +1690,7 @@ function nameEdits(text, release) {
     const explanation = `write ${wanted} in place of ${other}`;
     return [{ start, end: start + written.length, replacement, migration: "process-name", explanation }];
 }
-/** Where a key stands that the mapping itself has, once. */
+/** Returns the position of a key that occurs once in the mapping itself. */
 function ownKey({ written }, key) {
     const found = written.filter((pair) => pair.key === key);
     return found.length === 1 ? found[0].keyStart : undefined;
@@ -1698,7 +1705,7 @@ function ownKey({ written }, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ EditedText)
 /* harmony export */ });
-/** A text that is edited in several passes, and the changes against its first state. */
+/** A text that is edited in several passes, and the changes from the original. */
 class EditedText {
     original;
     #pieces;
@@ -1741,7 +1748,7 @@ class EditedText {
         this.#pieces = pieces;
         this.#text = pieces.map(({ text }) => text).join("");
     }
-    /** Returns a function that finds the offset in the original text for ascending offsets in the present text. */
+    /** Returns a function that maps ascending offsets in the current text to the original text. */
     origins() {
         let [index, start, last] = [0, 0, 0];
         return (offset) => {
@@ -1755,7 +1762,7 @@ class EditedText {
             return last;
         };
     }
-    /** Returns all changes against the original text, in its order. */
+    /** Returns all changes from the original text, in its order. */
     changes() {
         const changes = [];
         let [at, inserted] = [0, ""];
@@ -1782,7 +1789,7 @@ class EditedText {
 /* harmony export */   s: () => (/* binding */ encodeLike)
 /* harmony export */ });
 /**
- * Encodes a text as the file was that it comes from: with the same byte order mark, in UTF-8 or UTF-16.
+ * Encodes a text like its original file: with the same byte order mark, in UTF-8 or UTF-16.
  *
  * @param like The contents of that file.
  * @example
@@ -1820,7 +1827,7 @@ function encodeLike(text, like) {
 /* harmony export */ });
 /* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42655);
 
-/** Follows an alias; undefined for a reference to nothing. */
+/** Follows an alias; undefined for an undefined alias. */
 function follow(node) {
     return node?.kind === "alias" ? node.target : node;
 }
@@ -1919,11 +1926,11 @@ class TextLines {
     next(offset) {
         return this.#starts[this.#index(offset) + 1] ?? this.text.length;
     }
-    /** Returns the number of characters in front of `offset` in its line. */
+    /** Returns the number of characters before `offset` in its line. */
     column(offset) {
         return offset - this.start(offset);
     }
-    /** Whether only blanks are in front of `offset` in its line. */
+    /** Whether only blanks are before `offset` in its line. */
     isFirst(offset) {
         return this.text.slice(this.start(offset), offset).trim() === "";
     }
@@ -2050,7 +2057,7 @@ function nodeOf(event, anchors, text) {
     const { value, end } = event;
     return { ...base, ...more, end: contentEnd(text, contentStart, end), text: value, isPlain: style === "plain" };
 }
-/** A literal's last line break, and the blank lines below it, stay where they are. */
+/** A literal's last line break, and the blank lines after it, stay where they are. */
 function contentEnd(text, start, end) {
     let at = end;
     while (at > start && /\s/.test(text[at - 1]))
@@ -2078,7 +2085,7 @@ function linesOf(text) {
     return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 /**
- * Finds the lines that a migration changes, in order; changes that share a line or follow each other are one. Takes time
+ * Finds the lines that a migration changes, in order; changes on the same or adjacent lines are joined. Takes time
  * linear in the text.
  */
 function changedLines({ before, changes }) {
@@ -2118,13 +2125,13 @@ function joined(replaced) {
     }
     return parts;
 }
-/** Leaves out lines that are the same before and after, at both ends. */
+/** Drops lines at both ends that are equal before and after. */
 function trimmed(old, now, from) {
     let [first, last] = [0, 0];
-    const most = Math.min(old.length, now.length);
-    while (first < most && old[first] === now[first])
+    const max = Math.min(old.length, now.length);
+    while (first < max && old[first] === now[first])
         first++;
-    while (last < most - first && old[old.length - 1 - last] === now[now.length - 1 - last])
+    while (last < max - first && old[old.length - 1 - last] === now[now.length - 1 - last])
         last++;
     return { from: from + first, to: from + old.length - last, added: now.slice(first, now.length - last) };
 }
@@ -2171,7 +2178,7 @@ function shown(sign, line) {
 function rangeText(from, count) {
     return `${count === 0 ? from : from + 1}${count === 1 ? "" : `,${count}`}`;
 }
-/** Groups changes with at most so many unchanged lines between them. */
+/** Groups changes with at most a given number of unchanged lines between them. */
 function groupsOf(changed, distance) {
     const groups = [];
     for (const part of changed) {
@@ -2196,7 +2203,7 @@ function groupsOf(changed, distance) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90242);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
 
-/** Makes a unified diff inert and tints its lines: removed red, added green, places cyan. */
+/** Makes a unified diff inert and colors its lines: removed red, added green, positions cyan. */
 function unifiedDiffToText(diff, style) {
     const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style);
     return diff
@@ -2208,7 +2215,7 @@ function unifiedDiffToText(diff, style) {
     })
         .join("\n");
 }
-/** By the beginning of a line; the first that fits holds. */
+/** Colors by the start of a line; the first match wins. */
 const TINTS = [
     ["--- ", "bold"],
     ["+++ ", "bold"],

@@ -1,5 +1,5 @@
 export const id = 2079;
-export const ids = [2079,6372];
+export const ids = [2079];
 export const modules = {
 
 /***/ 65537:
@@ -16,17 +16,17 @@ export const modules = {
 /**
  * Lists a service on the Marketplace. Each manifest is fetched and verified, if nodes or gateways are given.
  *
- * @param most Maximum number of versions and offers, the newest first.
+ * @param max Maximum number of versions and offers, the newest first.
  * @throws {MesgError} `refused` when the sid is not published.
  */
-async function listService(market, sid, most, places) {
-    const { checkSid } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(4438), __webpack_require__.e(6326)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+async function listService(market, sid, max, places) {
+    const { checkSid } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(4438), __webpack_require__.e(6326), __webpack_require__.e(4521)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     checkSid(sid);
     const owner = await market.owner(sid);
     if (owner === undefined)
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `no service ${JSON.stringify(sid)} on this Marketplace`);
-    const { total: versionsTotal, versions } = await market.versions(sid, most);
-    const { total: offersTotal, offers } = await market.offers(sid, most);
+    const { total: versionsTotal, versions } = await market.versions(sid, max);
+    const { total: offersTotal, offers } = await market.offers(sid, max);
     const listed = [];
     for (const version of versions)
         listed.push(await listVersion(version, sid, places));
@@ -48,7 +48,7 @@ async function listService(market, sid, most, places) {
     };
 }
 async function listVersion(stored, sid, places) {
-    const { textOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(4438), __webpack_require__.e(6326)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { textOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(4438), __webpack_require__.e(6326), __webpack_require__.e(4521)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const [manifestId, protocol] = [textOf(stored.manifest), textOf(stored.protocol)];
     const { versionHash } = stored;
     const known = { versionHash, created: dateOf(stored.createTime), protocol, manifest: manifestId };
@@ -187,7 +187,7 @@ async function openMarketplace(plain) {
         throw missing("--rpc URL", "set the JSON-RPC address of an Ethereum node, or MESG_MARKETPLACE_RPC");
     if (options.contract === undefined)
         throw missing("--contract ADDRESS", "set the address of the Marketplace");
-    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const chainId = wholeNumber(options["chain-id"], "--chain-id");
     const endpoint = parseRpc(rpc);
     for (const secret of endpoint.secrets)
@@ -197,7 +197,7 @@ async function openMarketplace(plain) {
 /** Reads fees, limits and nonce. @throws {MesgError} `usage`. */
 async function readPlanOptions(plain) {
     const { options } = plain;
-    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const amount = (name, decimals, unit) => {
         const text = options[name];
         return text === undefined ? undefined : parseDecimal(text, decimals, `${unit} for --${name}`);
@@ -221,7 +221,7 @@ async function readPlanOptions(plain) {
 /** Reads the time limit and the confirmations of a transaction. @throws {MesgError} `usage`. */
 async function readConfirmOptions(plain, chainId) {
     const { options, signal } = plain;
-    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? confirmationsOf(chainId);
     const seconds = wholeNumber(options.timeout, "--timeout") ?? 900;
     if (confirmations < 1 || confirmations > 10_000)
@@ -287,7 +287,7 @@ function formatDecimal(value, decimals) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
 
-/** What a transaction will do and cost, one line each. */
+/** Returns what a transaction will do and cost, one line each. */
 function planLines(plan, subject) {
     const { effect, transaction, cost, balance, isNewService, versionHash } = plan;
     const { fees, gas, nonce } = transaction;
@@ -302,18 +302,18 @@ function planLines(plan, subject) {
         row("cost", `at most ${ether(cost)}: ${gas} gas at ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDecimal */ .z)(price, 9)} gwei`),
     ];
 }
-/** What is there already. */
+/** Returns the line for something that exists already. */
 function existsLine({ effect, id }) {
     const what = effect.kind === "version" ? `version ${id}` : `offer ${id}`;
     return `exists: ${what} of ${effect.sid} is already published`;
 }
-/** What a transaction did. */
+/** Returns the result of a transaction. */
 function publishedLine({ effect, id, transaction, block, cost }) {
     const what = effect.kind === "version" ? `version ${id}` : `offer ${id}`;
     const price = cost === undefined ? "" : ` for ${ether(cost)}`;
     return `published: ${what} of ${effect.sid}, transaction ${transaction} in block ${block}${price}`;
 }
-/** A service, its versions and its offers, newest last. */
+/** Returns a service with its versions and its offers, newest last. */
 function serviceLines(service) {
     const { sid, owner, chainId, contract, versions, offers, versionsTotal, offersTotal } = service;
     return [

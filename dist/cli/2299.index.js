@@ -2,14 +2,34 @@ export const id = 2299;
 export const ids = [2299];
 export const modules = {
 
-/***/ 38609:
+/***/ 39645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ storedServicesToText)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90242);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ storedProcessesToText),
+  m: () => (/* binding */ storedServicesToText)
+});
+
+// EXTERNAL MODULE: ./src/core/safe-text.ts
+var safe_text = __webpack_require__(83712);
+// EXTERNAL MODULE: ./src/core/text/style.ts
+var text_style = __webpack_require__(90242);
+;// CONCATENATED MODULE: ./src/core/text/cut.ts
+/**
+ * Returns a text of at most `max` UTF-16 units; `…` marks a cut.
+ *
+ * @example
+ * ```ts
+ * cutText("a long text", 6); // "a lon…"
+ * ```
+ */
+function cutText(text, max) {
+    return text.length > max ? `${text.slice(0, max - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/report/terminal/stored.ts
 
 /** Characters of a sid in a column. */
 const MAX_SID_LENGTH = 24;
@@ -18,22 +38,29 @@ const MAX_SID_LENGTH = 24;
  * terminal.
  */
 function storedServicesToText(services, style) {
-    const rows = services.map(({ hash, sid, name }) => [hash, sid, name].map((text) => (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text)));
-    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(style);
-    const width = (index, most) => Math.min(Math.max(0, ...rows.map((row) => row[index].length)), most);
+    const rows = services.map(({ hash, sid, name }) => [hash, sid, name].map((text) => (0,safe_text/* visibleText */.Q6)(text)));
+    const paint = (0,text_style/* painter */.C)(style);
     const isCut = style.columns !== undefined;
-    const [hashes, sids] = [width(0, 64), width(1, isCut ? MAX_SID_LENGTH : 200)];
+    const [hashes, sids] = [widthOf(rows, 0, 64), widthOf(rows, 1, isCut ? MAX_SID_LENGTH : 200)];
     const room = isCut ? Math.max(style.columns - hashes - sids - 5, 8) : 200;
-    return rows
-        .map(([hash = "", sid = "", name = ""]) => {
-        const shown = `${paint("bold", cut(sid, sids))}${" ".repeat(Math.max(sids - sid.length, 0))}`;
-        return `${hash.padEnd(hashes)}  ${shown}  ${cut(name, room)}`.trimEnd();
-    })
-        .map((line) => `${line}\n`)
-        .join("");
+    return toLines(rows.map(([hash = "", sid = "", name = ""]) => {
+        const shown = `${paint("bold", cutText(sid, sids))}${" ".repeat(Math.max(sids - sid.length, 0))}`;
+        return `${hash.padEnd(hashes)}  ${shown}  ${cutText(name, room)}`;
+    }));
 }
-function cut(text, most) {
-    return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+/** As {@linkcode storedServicesToText}, for processes: hash and name. */
+function storedProcessesToText(processes, style) {
+    const rows = processes.map(({ hash, name }) => [hash, name].map((text) => (0,safe_text/* visibleText */.Q6)(text)));
+    const paint = (0,text_style/* painter */.C)(style);
+    const hashes = widthOf(rows, 0, 64);
+    const room = style.columns === undefined ? 200 : Math.max(style.columns - hashes - 3, 8);
+    return toLines(rows.map(([hash = "", name = ""]) => `${cutText(hash, 64).padEnd(hashes)}  ${paint("bold", cutText(name, room))}`));
+}
+function widthOf(rows, index, max) {
+    return Math.min(Math.max(0, ...rows.map((row) => row[index].length)), max);
+}
+function toLines(rows) {
+    return rows.map((row) => `${row.trimEnd()}\n`).join("");
 }
 
 
@@ -47,15 +74,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44708);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83712);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62121);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38609);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44708);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4521);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83712);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60645);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62121);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39645);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
+/* harmony import */ var _stored_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80192);
 /**
- * Lists the services that an Engine stores.
+ * Lists the services, or the processes, that an Engine stores.
  *
  * @module
  */
@@ -64,40 +95,76 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .N)({
+
+
+const OPTIONS = {
+    processes: { type: "boolean", summary: "list the processes instead, from Engine 0.14 on" },
+    ..._session_js__WEBPACK_IMPORTED_MODULE_0__/* .SESSION_OPTIONS */ .AC,
+};
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
     name: "list",
-    synopsis: "--endpoint HOST:PORT | --local",
-    summary: "list the services that an Engine stores",
-    description: "One line for each service: its hash, its sid and its name. A script uses --json.",
-    examples: ["mesg-compile list --local", "mesg-compile list --endpoint localhost:50052 --json"],
+    synopsis: "[--processes] --endpoint HOST:PORT | --local",
+    summary: "list the services, or the processes, that an Engine stores",
+    description: `One line for each service: its hash, its sid and its name. With --processes one line for each process: its hash and
+its name. A script uses --json. The release of --local is ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW} by default, of processes ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PROCESS_RELEASE */ .Q}, as for deploy.`,
+    examples: [
+        "mesg-compile list --local",
+        "mesg-compile list --local --processes",
+        "mesg-compile list --endpoint localhost:50052 --json",
+    ],
     pages: ["docs/engine-connection.md"],
-    json: "[{ hash, sid, name, source, tasks, events }]: tasks and events are numbers",
+    json: "[{ hash, sid, name, source, tasks, events }]: tasks and events are numbers; of processes { hash, name, nodes, instances }: nodes is a number, instances are hashes",
     positionals: [0, 0],
-    options: _session_js__WEBPACK_IMPORTED_MODULE_0__/* .SESSION_OPTIONS */ .AC,
+    options: OPTIONS,
     async run(call) {
-        const { signal, stdout, options } = call;
-        await (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .withEngine */ .f)(call, async (engine) => {
-            const { client } = engine;
-            const stored = (await client.list({ timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .CALL_TIMEOUT */ .p, signal })).map(({ definition }) => definition);
-            const services = stored.sort((a, b) => compare(a.sid, b.sid) || compare(a.hash, b.hash));
-            if (options.json)
-                await stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleJson */ .$m)(JSON.stringify(services.map(toJson), undefined, 2))}\n`);
-            else
-                await stdout.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .storedServicesToText */ .m)(services, (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .styleOf */ .Vj)(stdout)));
-            const count = services.length === 1 ? "1 service" : `${services.length} services`;
-            await call.note(options.local ? `${count} in ${(0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(engine, call)}` : count);
-        });
+        if (call.options.processes) {
+            await (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .withEngine */ .f)(call, async (engine) => await listProcesses(call, engine), _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PROCESS_RELEASE */ .Q);
+        }
+        else
+            await (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .withEngine */ .f)(call, async (engine) => await listServices(call, engine));
         return 0;
     },
 });
-function toJson({ hash, sid, name, source, tasks, events }) {
+async function listServices(call, engine) {
+    const stored = await engine.client.list({ timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_TIMEOUT */ .p, signal: call.signal });
+    const services = stored
+        .map(({ definition }) => definition)
+        .sort((a, b) => compare(a.sid, b.sid) || compare(a.hash, b.hash));
+    await write(call, services.map(serviceToJson), (style) => (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .storedServicesToText */ .m)(services, style));
+    const count = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(services.length, "service");
+    const more = (0,_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .hasProcesses */ .CS)(engine) ? "; --processes lists the processes" : "";
+    await call.note(`${withPlace(count, call, engine)}${more}`);
+}
+async function listProcesses(call, engine) {
+    const stored = await engine.processes().list({ timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_TIMEOUT */ .p, signal: call.signal });
+    const processes = stored
+        .map(({ definition }) => definition)
+        .sort((a, b) => compare(a.name, b.name) || compare(a.hash, b.hash));
+    await write(call, processes.map(processToJson), (style) => (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .storedProcessesToText */ .v)(processes, style));
+    const count = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(processes.length, "process", "processes");
+    await call.note(withPlace(count, call, engine));
+}
+async function write({ options, stdout }, json, text) {
+    if (options.json)
+        await stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleJson */ .$m)(JSON.stringify(json, undefined, 2))}\n`);
+    else
+        await stdout.write(text((0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .styleOf */ .Vj)(stdout)));
+}
+function withPlace(count, call, engine) {
+    return call.options.local ? `${count} in ${(0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(engine, call)}` : count;
+}
+function serviceToJson({ hash, sid, name, source, tasks, events }) {
     return { hash, sid, name, source, tasks: tasks.length, events: events.length };
+}
+function processToJson({ hash, name, nodes }) {
+    const instances = new Set(nodes.flatMap((node) => ("instanceHash" in node ? node.instanceHash : [])));
+    return { hash, name, nodes: nodes.length, instances: [...instances] };
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -130,7 +130,7 @@ function explainClient({ certificate }) {
         }
         : {
             found: "it does not accept the client certificate",
-            hint: "pass a valid one of a CA that the server trusts",
+            hint: "pass a valid certificate issued by a CA that the server trusts",
         };
 }
 function explainCertificate({ socket }, refusal, endpoint, { ca }) {

@@ -1,6 +1,99 @@
 export const id = 2539;
-export const ids = [2539,6372];
+export const ids = [2539];
 export const modules = {
+
+/***/ 42651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findDocument),
+/* harmony export */   KD: () => (/* binding */ contentsOf)
+/* harmony export */ });
+/* unused harmony export STDIN */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75773);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15474);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76056);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58215);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58664);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11140);
+/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27669);
+
+
+
+
+
+
+
+
+/** The name of stdin in messages. */
+const STDIN = "stdin";
+/**
+ * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
+ * a process.yml is a process. `-` is stdin, which is read immediately.
+ *
+ * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
+ * @throws {MesgError} `usage` for a folder without either.
+ */
+async function findDocument(call, path, { pipes = false } = {}) {
+    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY)
+        return await fromStdin(call);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return await findInFolder(path, call.signal);
+    const isYamlFile = /\.ya?ml$/i.test(path);
+    if (pipes && !isYamlFile) {
+        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(path, "a folder or a definition", call);
+        return { kind: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes) ? "process" : "service", path, bytes };
+    }
+    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === SERVICE_FILE)
+        return { kind: "service", path };
+    const files = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
+    return { kind: (await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfFile */ .yK)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
+}
+async function fromStdin(call) {
+    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY, "a document", call);
+    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberDocument */ .n4)(call, bytes);
+    const isProcess = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .u)(bytes) ? (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessFile */ .EH)(bytes) : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes);
+    return { kind: isProcess ? "process" : "service", path: STDIN, bytes };
+}
+/** Returns the contents of a document that was read already, for loaders. */
+function contentsOf({ path, bytes, }) {
+    return bytes === undefined ? undefined : new Map([[path, bytes]]);
+}
+async function findInFolder(path, signal) {
+    const service = { kind: "service", path };
+    const file = `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}`;
+    const process = { kind: "process", path: file };
+    const at = async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
+    const [ofService, ofProcess] = [await at(SERVICE_FILE), await at(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)];
+    if (ofService?.isFile())
+        return service;
+    if (ofProcess?.isFile())
+        return process;
+    // A sparse checkout has files that are not on disk.
+    const files = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)(path, signal);
+    // Loading a service or a process explains what else has the name.
+    if (ofService !== undefined || (await files.hasFile(SERVICE_FILE)) || (await files.hasFile("mesg.yaml"))) {
+        return service;
+    }
+    if (ofProcess !== undefined || (await files.hasFile(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)))
+        return process;
+    const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
+    if (await files.hasFile("process.yaml")) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N("usage", message, { hint: "there is a process.yaml: name the file itself" });
+    }
+    throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .NoServiceFile */ .vW(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6]);
+}
+const SERVICE_FILE = "mesg.yml";
+
+
+/***/ }),
 
 /***/ 95240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -70,7 +163,7 @@ const EXPECTED_HASH_OPTION = {
  * @throws {MesgError} `usage`; no message repeats a secret.
  */
 async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
-    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(2362), __webpack_require__.e(4438), __webpack_require__.e(6606), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(4438), __webpack_require__.e(9320), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(7227)]).then(__webpack_require__.bind(__webpack_require__, 33343));
     const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, { signal, stdin })).toString("utf8");
     const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
     const username = options["engine-username"];
@@ -200,7 +293,7 @@ function publicationLines({ sourceId, nodes, gateways, isProved }) {
     const proof = isProved ? "read back" : "not read back";
     return [
         ...nodes.map(({ api, by, sent }) => {
-            const how = by === "nothing" ? "it was there" : `${(0,sizes/* formatBytes */.z3)(sent)} sent`;
+            const how = by === "nothing" ? "already there" : `${(0,sizes/* formatBytes */.z3)(sent)} sent`;
             return `published ${sourceId} at ${api}: ${how}, pinned, ${proof}`;
         }),
         ...gateways.map((place) => `${place} serves ${sourceId}`),
@@ -211,7 +304,7 @@ function publicationLines({ sourceId, nodes, gateways, isProved }) {
 
 
 
-/** The options of every command that speaks to IPFS nodes and gateways. */
+/** The options of every command that calls IPFS nodes and gateways. */
 const IPFS_OPTIONS = {
     "ipfs-api": {
         type: "string",
@@ -258,7 +351,7 @@ const PUBLISH_OPTIONS = {
  * @throws {MesgError} `usage`.
  */
 async function readIpfsOptions({ options: values, env, }) {
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
     const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);
     const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
@@ -309,7 +402,7 @@ async function publishIfRequested(plain, source, from, reading) {
     if (!wantsIpfs(call.options))
         return refuseWithoutPlace(call.options);
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const line = call.progress;
     const onProgress = ({ step, place, bytes, size }) => line.show({ label: `${step} ${place}`, done: bytes, total: size });
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
@@ -337,7 +430,7 @@ async function publishIfRequested(plain, source, from, reading) {
 async function publishOffered(plain, file) {
     const call = plain;
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
     const { signal } = call;
     if (places.apis.length === 0) {
@@ -385,10 +478,10 @@ async function knowledgeOf({ env }) {
  * Sends a transaction that another program signed, after checking that it does exactly what was requested.
  *
  * @param path The file with the signed transaction.
- * @param wanted The effects of which it must have one; empty for any.
+ * @param wanted The allowed effects; empty for any.
  */
 async function publishGiven(call, market, path, wanted) {
-    const { checkSigned, ether, highestCost, readSigned, versionHash } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkSigned, ether, highestCost, readSigned, versionHash } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const text = Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, "a signed transaction", call)).toString("utf8");
     const transaction = await readSigned(text);
     const effect = checkSigned(market, transaction, wanted);
@@ -406,12 +499,12 @@ async function publishGiven(call, market, path, wanted) {
 }
 /** Reads the manifest from the given nodes and gateways, if any: a version must not name a missing manifest. */
 async function proveManifest(call, { manifest }) {
-    const { gatewayStore, KuboNode, readSmallFile } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { gatewayStore, KuboNode, readSmallFile } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { apis, gateways, policy } = await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readIpfsOptions */ .TI)(call);
     const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
     if (stores.length === 0)
         return;
-    const { MAX_MANIFEST_BYTES, readManifest } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { MAX_MANIFEST_BYTES, readManifest } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const bytes = await readSmallFile(manifest, { stores, limit: MAX_MANIFEST_BYTES, policy, signal: call.signal });
     readManifest(bytes);
 }
@@ -427,7 +520,7 @@ async function proveManifest(call, { manifest }) {
 /* harmony export */   z: () => (/* binding */ KEY_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
-/* harmony import */ var _secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43706);
+/* harmony import */ var _secret_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18200);
 
 
 /** The options of a command that signs. A key is never an argument: other users see a process's arguments. */
@@ -455,7 +548,7 @@ async function readSigner(plain) {
     const call = plain;
     const { options, env, secrets } = call;
     const path = options["key-file"];
-    const text = path === undefined ? env.MESG_MARKETPLACE_PRIVATE_KEY : await (0,_secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSecretFile */ .f)(call, path, "a key file");
+    const text = path === undefined ? env.MESG_MARKETPLACE_PRIVATE_KEY : await (0,_secret_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSecretFile */ .f)(call, path, "a key file");
     if (!text) {
         if (options["passphrase-file"] === undefined)
             return undefined;
@@ -465,8 +558,8 @@ async function readSigner(plain) {
     if (!text.trimStart().startsWith("{"))
         secrets.add(text.trim().replace(/^0x/i, ""), "whole");
     if (path !== undefined)
-        await (0,_secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_0__/* .warnIfShared */ .X)(call, path);
-    const { readPrivateKey, signerOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+        await (0,_secret_file_js__WEBPACK_IMPORTED_MODULE_0__/* .warnIfShared */ .X)(call, path);
+    const { readPrivateKey, signerOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const key = await readPrivateKey(text, () => passphraseOf(call));
     secrets.add(key.slice(2), "whole");
     return signerOf(key);
@@ -476,7 +569,7 @@ async function passphraseOf(call) {
     const path = options["passphrase-file"];
     const given = path === undefined
         ? env.MESG_MARKETPLACE_PASSPHRASE
-        : (await (0,_secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSecretFile */ .f)(call, path, "a passphrase file")).split(/\r?\n/, 1)[0];
+        : (await (0,_secret_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSecretFile */ .f)(call, path, "a passphrase file")).split(/\r?\n/, 1)[0];
     const passphrase = given ?? (await ask?.("Passphrase of the key: ", { secret: true, signal }));
     if (passphrase !== undefined) {
         secrets.add(passphrase, "whole");
@@ -587,7 +680,7 @@ async function openMarketplace(plain) {
         throw missing("--rpc URL", "set the JSON-RPC address of an Ethereum node, or MESG_MARKETPLACE_RPC");
     if (options.contract === undefined)
         throw missing("--contract ADDRESS", "set the address of the Marketplace");
-    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const chainId = wholeNumber(options["chain-id"], "--chain-id");
     const endpoint = parseRpc(rpc);
     for (const secret of endpoint.secrets)
@@ -597,7 +690,7 @@ async function openMarketplace(plain) {
 /** Reads fees, limits and nonce. @throws {MesgError} `usage`. */
 async function readPlanOptions(plain) {
     const { options } = plain;
-    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const amount = (name, decimals, unit) => {
         const text = options[name];
         return text === undefined ? undefined : parseDecimal(text, decimals, `${unit} for --${name}`);
@@ -621,7 +714,7 @@ async function readPlanOptions(plain) {
 /** Reads the time limit and the confirmations of a transaction. @throws {MesgError} `usage`. */
 async function readConfirmOptions(plain, chainId) {
     const { options, signal } = plain;
-    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? confirmationsOf(chainId);
     const seconds = wholeNumber(options.timeout, "--timeout") ?? 900;
     if (confirmations < 1 || confirmations > 10_000)
@@ -736,7 +829,7 @@ const CONSENT_OPTIONS = {
  */
 async function publishEffect(plain, { market, sender, signer }, effect, version) {
     const call = plain;
-    const { checkBalance, planEffect, signTransaction } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkBalance, planEffect, signTransaction } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const plan = await planEffect(market, effect, { ...(await (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlanOptions */ .mu)(plain)), sender });
     if (plan.status === "exists")
         return plan;
@@ -755,7 +848,7 @@ async function publishEffect(plain, { market, sender, signer }, effect, version)
 }
 /** Sends a signed transaction, shows its progress, and returns its effect. */
 async function sendSigned(call, market, transaction) {
-    const { publishSigned } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { publishSigned } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const options = await (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfirmOptions */ .FJ)(call, market.chainId);
     const line = call.progress;
     await call.note(`sending transaction ${transaction.hash}, nonce ${transaction.nonce}`);
@@ -790,7 +883,7 @@ async function askConsent(plain) {
     const answer = await ask?.("This cannot be undone. Type yes to publish: ", { signal });
     if (answer?.trim().toLowerCase() === "yes")
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", "publishing was not acknowledged: nothing was published", {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", "not confirmed: nothing was published", {
         hint: "to confirm, add --yes; neither IPFS nor a chain can undo it",
     });
 }
@@ -811,12 +904,14 @@ async function supply(call, { taken, tar, manifest }) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
-/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95240);
-/* harmony import */ var _ipfs_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60387);
-/* harmony import */ var _named_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88206);
-/* harmony import */ var _source_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24283);
+/* harmony import */ var _documents_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42651);
+/* harmony import */ var _engine_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95240);
+/* harmony import */ var _ipfs_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60387);
+/* harmony import */ var _named_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88206);
+/* harmony import */ var _source_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24283);
+
 
 
 
@@ -835,19 +930,25 @@ async function readVersion(plain, scratch) {
     const { options, signal } = call;
     const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRelease */ .BC)(options["engine-version"] ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW);
     const path = call.positionals[0] ?? ".";
-    const { definition, folder } = await (0,_named_service_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamedService */ .br)(plain, path, { release, use: "published" });
+    const document = await (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_2__/* .findDocument */ .$)(plain, path);
+    if (document.kind === "process") {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `only services are published, found a process at ${JSON.stringify(path)}`, {
+            hint: "create the process on an Engine: mesg-compile deploy",
+        });
+    }
+    const { definition, folder } = await (0,_named_service_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamedService */ .br)(plain, path, { release, use: "published" });
     assertPriced(definition, release);
-    const { gatewayStore, KuboNode } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
-    const { apis, gateways, policy } = await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readIpfsOptions */ .TI)(call);
-    const { takeVersion } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { gatewayStore, KuboNode } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { apis, gateways, policy } = await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readIpfsOptions */ .TI)(call);
+    const { takeVersion } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const version = await takeVersion(definition, {
         from: options.source ?? folder,
         tar: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, "source.tar"),
-        reading: (0,_source_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readSourceOptions */ .e9)(options),
+        reading: (0,_source_options_js__WEBPACK_IMPORTED_MODULE_6__/* .readSourceOptions */ .e9)(options),
         stores: [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)],
         policy,
         release,
-        expectedHash: (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readExpectedHash */ .tA)(options),
+        expectedHash: (0,_engine_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readExpectedHash */ .tA)(options),
         signal,
     });
     for (const notice of version.notices)
@@ -858,7 +959,7 @@ async function readVersion(plain, scratch) {
 function assertPriced({ tasks }, release) {
     if (!(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isSince */ .$l)(release, "0.26") || tasks.every(({ price }) => price !== undefined))
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("refused", `missing price: Engine ${release} requires one for every task`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `missing price: Engine ${release} requires one for every task`, {
         hint: "compile the service with --price, and publish that definition with --source FOLDER",
     });
 }
@@ -887,7 +988,7 @@ const RESULT_OPTIONS = {
 
 /***/ }),
 
-/***/ 43706:
+/***/ 18200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -938,16 +1039,22 @@ __webpack_require__.d(__webpack_exports__, {
   RX: () => (/* binding */ sourceProgress)
 });
 
+// EXTERNAL MODULE: ./src/core/text/plural.ts
+var plural = __webpack_require__(4521);
 // EXTERNAL MODULE: ./src/core/sizes.ts
 var sizes = __webpack_require__(49013);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/files/make-folder.ts
+var make_folder = __webpack_require__(3914);
 // EXTERNAL MODULE: ./src/core/files/whole-file.ts
 var whole_file = __webpack_require__(21003);
+// EXTERNAL MODULE: ./src/core/is-record.ts
+var is_record = __webpack_require__(32789);
+// EXTERNAL MODULE: ./src/unixfs/cid.ts
+var cid = __webpack_require__(54705);
 // EXTERNAL MODULE: ./src/source/disk/read-regular.ts
 var read_regular = __webpack_require__(75226);
 ;// CONCATENATED MODULE: ./src/source/cache/source-cache.ts
@@ -975,8 +1082,13 @@ class SourceCache {
         const taken = this.#taken.get(key);
         if (taken !== undefined || this.folder === undefined)
             return taken;
-        const bytes = await (0,read_regular/* readRegularFile */.X)(this.folder, fileOf(key), MAX_ENTRY).catch(() => undefined);
-        return bytes && parse(Buffer.from(bytes).toString("utf8"), key);
+        try {
+            const bytes = await (0,read_regular/* readRegularFile */.X)(this.folder, fileOf(key), MAX_ENTRY);
+            return bytes && parse(Buffer.from(bytes).toString("utf8"), key);
+        }
+        catch {
+            return undefined;
+        }
     }
     /** Caches a source. A folder that cannot be written to is ignored. */
     async set(key, taken) {
@@ -987,13 +1099,13 @@ class SourceCache {
         const payload = JSON.stringify({ sourceId, size, entries, finished });
         const text = `${checksum(key, payload)} ${payload}\n`;
         try {
-            await (0,promises_.mkdir)(this.folder, { recursive: true });
+            await (0,make_folder/* makeFolder */.f)(this.folder);
             // The checksum reveals a file that a crash damaged.
-            const written = { isDurable: false };
+            const written = { isDurable: false, replacesPipes: true };
             await (0,whole_file/* writeWhole */.f)((0,external_node_path_.join)(this.folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
         }
         catch {
-            // Nothing is lost but time.
+            // A lost cache only costs time.
         }
     }
 }
@@ -1008,8 +1120,32 @@ function parse(text, key) {
     const payload = text.slice(space + 1).trimEnd();
     if (text.slice(0, space) !== checksum(key, payload))
         return undefined;
-    const { sourceId, size, entries, finished } = JSON.parse(payload);
-    return { sourceId, size, entries, finished };
+    return parseRemembered(JSON.parse(payload));
+}
+/** Returns a cached source from a value of `JSON.parse`; undefined when a field is missing or malformed. */
+function parseRemembered(value) {
+    if (!(0,is_record/* isRecord */.u)(value) || !(0,is_record/* isRecord */.u)(value.finished))
+        return undefined;
+    const { sourceId, size, entries, finished } = value;
+    const isWhole = isSourceId(sourceId) &&
+        isCount(size) &&
+        isCount(entries) &&
+        Object.entries(finished).every(([extra, digest]) => isHex(extra) && isHex(digest) && digest.length === 64);
+    return isWhole ? { sourceId, size, entries, finished } : undefined;
+}
+function isSourceId(value) {
+    try {
+        return typeof value === "string" && (0,cid/* parseCid */.mQ)(value).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isHex(value) {
+    return typeof value === "string" && /^(?:[0-9a-f]{2})*$/.test(value);
 }
 
 ;// CONCATENATED MODULE: ./src/command/source-options.ts
@@ -1065,7 +1201,7 @@ function sourceProgress({ progress }) {
     progress.show("reading the source");
     return {
         onProgress: ({ files, bytes, size }) => {
-            const label = files === undefined ? "reading the source" : `reading ${files} ${files === 1 ? "file" : "files"}`;
+            const label = files === undefined ? "reading the source" : `reading ${(0,plural/* plural */.L)(files, "file")}`;
             progress.show({ label, done: bytes, total: size });
         },
     };
@@ -1077,6 +1213,82 @@ function readSourceLimits(values) {
         ...(size === undefined ? {} : { maxBytes: (0,sizes/* parseSize */.DB)(size) }),
         ...(entries === undefined ? {} : { maxEntries: (0,sizes/* parseCount */.zq)(entries) }),
     };
+}
+
+
+/***/ }),
+
+/***/ 75773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ isProcessFile),
+/* harmony export */   VZ: () => (/* binding */ kindOfDocument),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
+/* harmony export */   xH: () => (/* binding */ hasYamlName),
+/* harmony export */   yK: () => (/* binding */ kindOfFile)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75226);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40296);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67880);
+
+
+
+/** The default name of a process file. */
+const PROCESS_FILE = "process.yml";
+/** The largest definition as hex, and a line break or two. */
+const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
+/**
+ * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
+ * process.yml is a process unless it has keys that only a service has.
+ *
+ * @returns undefined when there is no such file.
+ */
+async function kindOfFile(files, name) {
+    const bytes = await readDocument(files, name);
+    return bytes === undefined ? undefined : kindOfDocument(bytes, name);
+}
+/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+function kindOfDocument(bytes, name) {
+    const isProcess = hasYamlName(name)
+        ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+        : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
+    return isProcess ? "process" : "service";
+}
+/**
+ * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
+ * service.
+ */
+function hasServiceKeys(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+}
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
+function isProcessFile(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    // Most files are not a process, and end here.
+    if (!/\bsteps\b/.test(text))
+        return false;
+    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    if (root?.kind !== "mapping")
+        return /^steps[ \t]*:/m.test(text);
+    return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+}
+/** Whether a file is YAML by its name. */
+function hasYamlName(name) {
+    return /\.ya?ml$/i.test(name);
+}
+/** An earlier step often builds the definition, and git ignores it. */
+async function readDocument(files, name) {
+    const max = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
+    const committed = await files.readFile(name, max);
+    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
 }
 
 
@@ -1109,6 +1321,151 @@ function formatDecimal(value, decimals) {
 
 /***/ }),
 
+/***/ 3914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Creates a folder and the missing folders above it. A folder that exists is left as it is.
+ *
+ * Node's own `recursive` is not used: Node 20 tries again without end where a folder exists but refuses new ones with
+ * ENOENT, as `/proc` does.
+ *
+ * @param mode Permissions of the folders that are created.
+ * @throws the error of the file system when a folder cannot be created.
+ * @example
+ * ```ts
+ * await makeFolder("build/cache");
+ * ```
+ */
+async function makeFolder(path, mode) {
+    const error = await tryMaking(path, mode);
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
+        throw error;
+    await makeFolder(parent, mode);
+    const again = await tryMaking(path, mode);
+    if (again !== undefined)
+        throw again;
+}
+/** Returns why a folder was not created; undefined when it was, or existed. */
+async function tryMaking(path, mode) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, mode);
+    }
+    catch (error) {
+        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        if (!existing?.isDirectory())
+            return error;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 32789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/**
+ * Reports whether a value is an object with keys, such as one of JSON: neither null nor a list.
+ *
+ * @example
+ * ```ts
+ * isRecord(JSON.parse("{}")); // true
+ * ```
+ */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 2675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isProcessDefinition),
+/* harmony export */   W: () => (/* binding */ readProcess)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13531);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82362);
+
+
+
+
+
+/**
+ * Reads a process in any form: JSON, hex text, or protobuf bytes, of any release.
+ *
+ * @param bytes The contents of a file.
+ * @param onPart Called with each part of a process in JSON, and its path there.
+ * @throws {MesgError} `refused` when it is none of them.
+ * @example
+ * ```ts
+ * readProcess(new TextEncoder().encode('{"name": "a", "nodes": []}')).form; // "json"
+ * ```
+ */
+function readProcess(bytes, onPart) {
+    const contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, "a process definition");
+    if (contents.form === "json")
+        return { form: "json", ...(0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .processFromJson */ .g)(contents.value, onPart) };
+    return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
+}
+/**
+ * Whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in a
+ * field that a service message does not have.
+ */
+function isProcessDefinition(bytes) {
+    let contents;
+    try {
+        contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+            return false;
+        throw error;
+    }
+    if (contents.form === "json") {
+        const { value } = contents;
+        if (typeof value !== "object" || value === null)
+            return false;
+        return ["nodes", "edges"].some((key) => Object.hasOwn(value, key));
+    }
+    const { bytes: message } = contents;
+    return fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(message)) < fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDefinition */ .A)(message));
+}
+function fieldsUnknownTo(read) {
+    try {
+        return read().unknownFields.length;
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+            return Number.POSITIVE_INFINITY;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 83121:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1121,7 +1478,7 @@ function formatDecimal(value, decimals) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26372);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
 
-/** What a transaction will do and cost, one line each. */
+/** Returns what a transaction will do and cost, one line each. */
 function planLines(plan, subject) {
     const { effect, transaction, cost, balance, isNewService, versionHash } = plan;
     const { fees, gas, nonce } = transaction;
@@ -1136,18 +1493,18 @@ function planLines(plan, subject) {
         row("cost", `at most ${ether(cost)}: ${gas} gas at ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDecimal */ .z)(price, 9)} gwei`),
     ];
 }
-/** What is there already. */
+/** Returns the line for something that exists already. */
 function existsLine({ effect, id }) {
     const what = effect.kind === "version" ? `version ${id}` : `offer ${id}`;
     return `exists: ${what} of ${effect.sid} is already published`;
 }
-/** What a transaction did. */
+/** Returns the result of a transaction. */
 function publishedLine({ effect, id, transaction, block, cost }) {
     const what = effect.kind === "version" ? `version ${id}` : `offer ${id}`;
     const price = cost === undefined ? "" : ` for ${ether(cost)}`;
     return `published: ${what} of ${effect.sid}, transaction ${transaction} in block ${block}${price}`;
 }
-/** A service, its versions and its offers, newest last. */
+/** Returns a service with its versions and its offers, newest last. */
 function serviceLines(service) {
     const { sid, owner, chainId, contract, versions, offers, versionsTotal, offersTotal } = service;
     return [
@@ -1269,8 +1626,7 @@ With a key it signs, sends, waits for confirmations, and verifies the contract's
 lost answer is resolved by the transaction's hash, and no transaction takes effect twice.`,
     examples: [
         "mesg-compile publish . --rpc $RPC --contract $MARKETPLACE --from $ACCOUNT --dry-run",
-        "mesg-compile publish . --rpc $RPC --contract $MARKETPLACE --ipfs-api $NODE \\",
-        "    --key-file key.json --passphrase-file passphrase.txt --yes",
+        "mesg-compile publish . --rpc $RPC --contract $MARKETPLACE --ipfs-api $NODE --key-file key.json --passphrase-file passphrase.txt --yes",
         "mesg-compile publish . … --from $ACCOUNT --unsigned unsigned.json --yes",
         "mesg-compile publish --rpc $RPC --contract $MARKETPLACE --signed signed.txt --yes",
     ],
@@ -1332,7 +1688,7 @@ async function report(call, outcomes, subject) {
     const { json, unsigned } = call.options;
     const last = outcomes.at(-1);
     if (last?.status === "prepared") {
-        const { unsignedToJson } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+        const { unsignedToJson } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
         const text = `${JSON.stringify(unsignedToJson(last.plan.transaction), undefined, 2)}\n`;
         if (unsigned === undefined)
             return await call.stdout.write(text);
@@ -1368,14 +1724,14 @@ async function readOffer({ options }) {
     const { offer, duration } = options;
     if (offer === undefined || duration === undefined)
         return undefined;
-    const { parseDecimal, parseDuration } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { parseDecimal, parseDuration } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     return { kind: "offer", price: parseDecimal(offer, 18, "tokens for --offer"), duration: parseDuration(duration) };
 }
 /** Returns the account that publishes; undefined when the transaction is signed already. */
 async function senderOf({ options }, signer) {
     if (options.signed !== undefined)
         return undefined;
-    const { parseAddress } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2686)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { parseAddress } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const named = options.from === undefined ? undefined : parseAddress(options.from, "the account");
     if (signer !== undefined && named !== undefined && named !== signer.address) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("refused", `the key is another account's: expected ${named}, found ${signer.address}`);
@@ -1390,6 +1746,59 @@ if (import.meta.main)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 54705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WV: () => (/* binding */ formatCid),
+/* harmony export */   mQ: () => (/* binding */ parseCid),
+/* harmony export */   p_: () => (/* binding */ cidV0),
+/* harmony export */   ut: () => (/* binding */ cidOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98407);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
+
+
+/** The prefix of a SHA-256 multihash: its code and its length. */
+const SHA2_256 = [0x12, 0x20];
+/** Returns the 34 bytes of a CIDv0: a SHA-256 multihash. */
+function cidV0(digest) {
+    const cid = new Uint8Array(34);
+    cid.set(SHA2_256);
+    cid.set(digest, 2);
+    return cid;
+}
+/** Computes the CIDv0 of a block, 34 bytes. */
+function cidOf(block) {
+    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(block).digest());
+}
+/** Returns a CIDv0 as text: base58, `Qm…`. */
+function formatCid(cid) {
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBase58 */ .Rd)(cid);
+}
+/**
+ * Parses a CIDv0, the form of a source id in a definition.
+ *
+ * @returns Its 34 bytes; the last 32 are the SHA-256 of the root block.
+ * @throws {MesgError} `refused` when it is none.
+ * @example
+ * ```ts
+ * parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH"); // 34 bytes, the id of an empty file
+ * ```
+ */
+function parseCid(text) {
+    const cid = /^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text) ? (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase58 */ .HE)(text) : new Uint8Array(0);
+    if (cid.length === 34 && cid[0] === SHA2_256[0] && cid[1] === SHA2_256[1])
+        return cid;
+    const found = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
+}
+
 
 /***/ })
 

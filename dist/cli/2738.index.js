@@ -30,19 +30,17 @@ const LEVELS_ABOVE = 8;
 const SHOWN = 3;
 const SKIPPED = /^(?:\.|node_modules$)/;
 /**
- * Adds a hint to an error: for a missing path, a similar path next to it; for a folder without a mesg.yml, the folders
- * below and above that have one.
+ * Adds a hint to an error: for a missing path, a similar path, or what is there; for a folder without a mesg.yml, the
+ * folders below and above that have one.
  */
 async function withNearby(error) {
     if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .NothingThere */ .mm) {
-        const meant = await similarPath(error.path);
-        if (meant === undefined)
-            return error;
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", error.message, { cause: error, hint: `did you mean ${JSON.stringify(meant)}?` });
+        const hint = await hintForPath(error.path);
+        return hint === undefined ? error : new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", error.message, { cause: error, hint });
     }
     if (!(error instanceof _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .NoServiceFile */ .vW))
         return error;
-    const { below, above } = await findServices((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), error.folder) || ".");
+    const { below, above } = await findServices((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), error.folder) || ".", error.names);
     if (below.length === 0 && above === undefined)
         return error;
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", error.message, { cause: error, hint: hintOf(below, above) });
@@ -55,8 +53,23 @@ function hintOf(below, above) {
     const over = above === undefined ? "" : `${near === "" ? "there is one above" : ", and above"}, in ${JSON.stringify(above)}`;
     return `${near}${over}: name that folder`;
 }
-/** Searches around a folder: level by level below, then above up to a repository's root. No symlink is followed. */
-async function findServices(folder) {
+async function hintForPath(path) {
+    const meant = (await similarPath(path)) ?? (await similarBelow(path));
+    if (meant !== undefined)
+        return `did you mean ${JSON.stringify(meant)}?`;
+    if (!/\.ya?ml$/i.test(path))
+        return undefined;
+    const names = (await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))).filter((it) => it.isFile() && /\.ya?ml$/i.test(it.name));
+    const shown = names.slice(0, SHOWN).map(({ name }) => JSON.stringify((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name)));
+    const rest = names.length - shown.length;
+    return shown.length === 0 ? undefined : `there is ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+/**
+ * Searches around a folder: level by level below, then above up to a repository's root. No symlink is followed.
+ *
+ * @param names The files of which a folder has one.
+ */
+async function findServices(folder, names = ["mesg.yml"]) {
     const below = [];
     let level = [folder];
     let listed = 0;
@@ -64,16 +77,16 @@ async function findServices(folder) {
         const next = [];
         for (const path of level) {
             if (++listed > MAX_FOLDERS)
-                return { below, above: await findAbove(folder) };
+                return { below, above: await findAbove(folder, names) };
             const entries = await entriesOf(path);
-            if (depth > 0 && entries.some((entry) => entry.isFile() && entry.name === "mesg.yml"))
+            if (depth > 0 && entries.some((entry) => entry.isFile() && names.includes(entry.name)))
                 below.push(path);
             else
                 next.push(...entries.filter(isSearched).map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
         }
         level = next;
     }
-    return { below, above: await findAbove(folder) };
+    return { below, above: await findAbove(folder, names) };
 }
 function isSearched(entry) {
     return entry.isDirectory() && !SKIPPED.test(entry.name);
@@ -88,7 +101,13 @@ async function similarPath(path) {
     const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), names.slice(0, MAX_FOLDERS));
     return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), meant);
 }
-async function findAbove(folder) {
+/** Returns a folder below that is called like a missing one and has a document, such as "services/greeter" for "greeter". */
+async function similarBelow(path) {
+    const { below } = await findServices((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), ["mesg.yml", "process.yml"]);
+    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), [...new Set(below.map((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(it)))]);
+    return below.find((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(it) === meant);
+}
+async function findAbove(folder, names) {
     let path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     for (let levels = 0; levels < LEVELS_ABOVE; levels++) {
         // Above a repository are other projects.
@@ -98,8 +117,8 @@ async function findAbove(folder) {
         if (parent === path)
             return undefined;
         path = parent;
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "mesg.yml")).catch(() => undefined);
-        if (file?.isFile())
+        const files = await Promise.all(names.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined)));
+        if (files.some((file) => file?.isFile()))
             return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), path) || ".";
     }
     return undefined;
@@ -149,13 +168,13 @@ const RESULT_OPTIONS = {
 
 
 
-/** The file of a process in a folder that is named for it. */
+/** The default name of a process file. */
 const PROCESS_FILE = "process.yml";
-/** As hex, the largest definition and a line break or two. */
+/** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
 /**
- * Finds what a file of a folder describes, by its content: a process has steps, and its definition has nodes. A process.yml
- * is a process unless it has what only a service has.
+ * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
+ * process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
  */
@@ -170,14 +189,17 @@ function kindOfDocument(bytes, name) {
         : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
     return isProcess ? "process" : "service";
 }
-/** Whether a YAML file has what only a service has. Without it a misspelled `steps` is no reason to read a service. */
+/**
+ * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
+ * service.
+ */
 function hasServiceKeys(bytes) {
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
     const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
     return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
 }
 const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
-/** Whether a YAML file describes a process: it has steps, and nothing that only a service has. */
+/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
 function isProcessFile(bytes) {
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
     // Most files are not a process, and end here.
@@ -192,11 +214,11 @@ function isProcessFile(bytes) {
 function hasYamlName(name) {
     return /\.ya?ml$/i.test(name);
 }
-/** A definition is often built by an earlier step, and then ignored by git. */
+/** An earlier step often builds the definition, and git ignores it. */
 async function readDocument(files, name) {
-    const most = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
-    const committed = await files.readFile(name, most);
-    return (committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, most) : undefined));
+    const max = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
+    const committed = await files.readFile(name, max);
+    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
 }
 
 
@@ -208,8 +230,10 @@ async function readDocument(files, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ processTemplate)
 /* harmony export */ });
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66494);
+
 /**
- * Returns the text of a process file to begin with: a trigger and a task, every required input with a value to replace.
+ * Returns the text of a new process file: a trigger and a task, with a value to replace for every required input.
  *
  * @example
  * ```ts
@@ -219,23 +243,23 @@ async function readDocument(files, name) {
 function processTemplate({ name, trigger, task }) {
     const event = trigger.definition.events[0];
     const [first, executed] = [trigger.definition.tasks[0], task.definition.tasks[0]];
-    const starts = event === undefined ? `taskKey: ${quoted(first?.key ?? "")}` : `eventKey: ${quoted(event.key)}`;
+    const starts = event === undefined ? `taskKey: ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenText */ .v4)(first?.key ?? "")}` : `eventKey: ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenText */ .v4)(event.key)}`;
     const data = event?.data ?? first?.outputs ?? [];
     const required = (executed?.inputs ?? []).filter(({ optional }) => !optional);
-    const inputs = required.map((input) => `      ${quoted(input.key)}: ${startValue(input, data)}`);
+    const inputs = required.map((input) => `      ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenText */ .v4)(input.key)}: ${startValue(input, data)}`);
     return `${[
-        `name: ${quoted(name)}`,
+        `name: ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenText */ .v4)(name)}`,
         "steps:",
         "  - type: trigger",
         "    key: start",
         "    instance:",
-        `      src: ${quoted(trigger.src)}`,
+        `      src: ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenText */ .v4)(trigger.src)}`,
         `    ${starts}`,
         "  - type: task",
         "    key: run",
         "    instance:",
-        `      src: ${quoted(task.src)}`,
-        `    taskKey: ${quoted(executed?.key ?? "")}`,
+        `      src: ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenText */ .v4)(task.src)}`,
+        `    taskKey: ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenText */ .v4)(executed?.key ?? "")}`,
         ...(inputs.length === 0 ? ["    inputs: {}"] : ["    inputs:", ...inputs]),
     ].join("\n")}\n`;
 }
@@ -243,23 +267,89 @@ function processTemplate({ name, trigger, task }) {
 function startValue(input, data) {
     const same = data.find((it) => it.key === input.key && it.type === input.type && it.repeated === input.repeated);
     if (same !== undefined && !same.optional && !/[.[\]]/.test(same.key))
-        return `{ key: ${quoted(same.key)} }`;
+        return `{ key: ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenText */ .v4)(same.key)} }`;
     if (input.repeated)
         return "[]";
     if (input.type !== "Object")
         return { String: '""', Number: "0", Boolean: "false" }[input.type] ?? '""';
     const fields = input.object
         .filter(({ optional }) => !optional)
-        .map((it) => `${quoted(it.key)}: ${startValue(it, [])}`);
+        .map((it) => `${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenText */ .v4)(it.key)}: ${startValue(it, [])}`);
     return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 }
-/** Returns a text as YAML; JSON strings are valid YAML. */
-function quoted(text) {
-    return /^[a-zA-Z][\w ./-]*$/.test(text) &&
-        !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) &&
-        !text.endsWith(" ")
-        ? text
-        : JSON.stringify(text);
+
+
+/***/ }),
+
+/***/ 3914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Creates a folder and the missing folders above it. A folder that exists is left as it is.
+ *
+ * Node's own `recursive` is not used: Node 20 tries again without end where a folder exists but refuses new ones with
+ * ENOENT, as `/proc` does.
+ *
+ * @param mode Permissions of the folders that are created.
+ * @throws the error of the file system when a folder cannot be created.
+ * @example
+ * ```ts
+ * await makeFolder("build/cache");
+ * ```
+ */
+async function makeFolder(path, mode) {
+    const error = await tryMaking(path, mode);
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
+        throw error;
+    await makeFolder(parent, mode);
+    const again = await tryMaking(path, mode);
+    if (again !== undefined)
+        throw again;
+}
+/** Returns why a folder was not created; undefined when it was, or existed. */
+async function tryMaking(path, mode) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, mode);
+    }
+    catch (error) {
+        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        if (!existing?.isDirectory())
+            return error;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 23818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/**
+ * Quotes a text as one word for a shell, where it needs quotes.
+ *
+ * @example
+ * ```ts
+ * shellWord("my service"); // "'my service'"
+ * ```
+ */
+function shellWord(text) {
+    return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -283,7 +373,7 @@ function quoted(text) {
 
 
 /**
- * Reads a process in whatever form it comes: JSON, hex text, or protobuf bytes, of any release.
+ * Reads a process in any form: JSON, hex text, or protobuf bytes, of any release.
  *
  * @param bytes The contents of a file.
  * @param onPart Called with each part of a process in JSON, and its path there.
@@ -300,8 +390,8 @@ function readProcess(bytes, onPart) {
     return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
 }
 /**
- * Whether a file holds the definition of a process rather than that of a service. Only a process has nodes, and its
- * message keeps them where that of a service keeps nothing.
+ * Whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in a
+ * field that a service message does not have.
  */
 function isProcessDefinition(bytes) {
     let contents;
@@ -350,22 +440,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39593);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(83086);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(38176);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(47273);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44708);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75773);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56830);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(76056);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(82397);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(83086);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(79209);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(47273);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(44708);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75773);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56830);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(76056);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(82397);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90242);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23818);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90242);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56681);
 /* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2369);
 /* harmony import */ var _write_new_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97010);
 /**
- * Writes a small service, or a process, to begin with.
+ * Writes a small service, or a process, to start with.
  *
  * @module
  */
@@ -388,7 +479,7 @@ const OPTIONS = {
         type: "string",
         multiple: true,
         value: "FOLDER",
-        summary: "for --process: the service that triggers, then the one that executes (those near FOLDER)",
+        summary: "for --process: the triggering service, then the executing one (those near FOLDER)",
     },
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_OPTIONS */ .z,
 };
@@ -420,12 +511,12 @@ With --process it writes a process.yml, in which an event of one service starts 
         else
             await call.stdout.write(files.map((file) => lineOf(file, call)).join(""));
         // A folder with a mesg.yml is a service, also beside a process.yml.
-        await call.note(`next: mesg-compile validate ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleText */ .Q6)(isProcess ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .PROCESS_FILE */ .x6) : folder)}`);
+        await call.note(`next: mesg-compile validate ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleText */ .Q6)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(isProcess ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _compile_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .PROCESS_FILE */ .x6) : folder))}`);
         return 0;
     },
 });
 function lineOf({ path, status }, { stdout }) {
-    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .painter */ .C)((0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .styleOf */ .Vj)(stdout));
+    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .painter */ .C)((0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .styleOf */ .Vj)(stdout));
     const shown = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleText */ .Q6)(path, 1000);
     return status === "written"
         ? `${paint("green", "wrote")}  ${shown}\n`
@@ -435,20 +526,20 @@ async function initService(call, folder) {
     const { options } = call;
     const useless = ["services"].find((name) => options[name] !== undefined);
     if (useless !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N("usage", `--${useless} requires --process`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `--${useless} requires --process`);
     const base = options.name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
     const text = (0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceTemplate */ .QO)({ name: options.name ?? nameOf(base), sid: options.sid ?? sidOf(base) });
-    const compiled = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .compileService */ .P)(text, { dockerfile: true });
+    const compiled = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .compileService */ .P)(text, { dockerfile: true });
     if (compiled.definition === undefined) {
         const [first] = compiled.diagnostics;
-        throw new _command_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .InvalidDocument */ .D(`${first?.message}: set another --name or --sid`, compiled.diagnostics);
+        throw new _command_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .InvalidDocument */ .D(`${first?.message}: set another --name or --sid`, compiled.diagnostics);
     }
     const written = await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNew */ .q)(folder, { "mesg.yml": text, Dockerfile: _templates_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKERFILE */ .RX, ".mesgignore": _templates_js__WEBPACK_IMPORTED_MODULE_2__/* .IGNORE_FILE */ .SV });
     const root = await repositoryRoot(folder);
     const isRoot = root !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     if (!options.workflow && !isRoot)
         return written;
-    return [...written, ...(await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNew */ .q)(root ?? folder, { [WORKFLOW]: (0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowTemplate */ .KZ)(_command_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x) }))];
+    return [...written, ...(await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNew */ .q)(root ?? folder, { [WORKFLOW]: (0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowTemplate */ .KZ)(_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x) }))];
 }
 /** Returns a name of printable ASCII. */
 function nameOf(folder) {
@@ -478,38 +569,50 @@ async function repositoryRoot(folder) {
 async function initProcess(call, folder) {
     const { options, signal } = call;
     if (options.sid !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N("usage", "a process has no sid: --sid applies only to services");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", "a process has no sid: --sid applies only to services");
     const given = options.services ?? (await servicesNear(folder));
-    if (given.length === 0 || given.length > 2) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MesgError */ .N("usage", `expected one or two services with --services, found ${given.length}`, {
+    if (given.length === 0 || (options.services !== undefined && given.length > 2)) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `expected one or two services with --services, found ${given.length}`, {
             hint: "pass --services FOLDER for the service whose event starts the process, then for the one whose task runs",
         });
     }
     const services = [];
+    let invalid;
     for (const path of given) {
-        const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .loadService */ .oV)(path, { signal });
-        if (loaded.definition === undefined)
-            throw (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .invalidService */ .vE)(loaded);
+        if (services.length === 2)
+            break;
+        const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .loadService */ .oV)(path, { signal });
+        if (loaded.definition === undefined) {
+            invalid ??= (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .invalidService */ .vE)(loaded, `mesg-compile validate ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(path)} shows what is wrong`);
+            // Of the services nearby, the valid ones are used.
+            if (options.services === undefined)
+                continue;
+            throw invalid;
+        }
         const src = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/") || ".";
         services.push({ definition: loaded.definition, src });
     }
+    if (services.length === 0)
+        throw invalid;
     const [trigger, task = trigger] = services;
     const name = options.name ?? ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)) || "process");
-    const text = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .processTemplate */ .q)({ name, trigger: trigger, task: task });
-    return await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNew */ .q)(folder, { [_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .PROCESS_FILE */ .x6]: `${(0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaLine */ .cZ)("process")}${text}` });
+    const text = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .processTemplate */ .q)({ name, trigger: trigger, task: task });
+    return await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNew */ .q)(folder, { [_compile_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .PROCESS_FILE */ .x6]: `${(0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaLine */ .cZ)("process")}${text}` });
 }
+/** The number of services nearby among which to find two valid ones. */
+const MAX_NEARBY = 20;
 async function servicesNear(folder) {
     for (const near of [folder, "."]) {
-        const { below } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_16__.findServices)(near);
+        const { below } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_17__.findServices)(near);
         const isService = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(near, "mesg.yml")).catch(() => undefined))?.isFile() === true;
         const found = isService ? [near, ...below] : below;
         if (found.length > 0)
-            return found.slice(0, 2);
+            return found.slice(0, MAX_NEARBY);
     }
     return [];
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -526,6 +629,8 @@ __webpack_async_result__();
 /* harmony export */   SV: () => (/* binding */ IGNORE_FILE),
 /* harmony export */   cZ: () => (/* binding */ schemaLine)
 /* harmony export */ });
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66494);
+
 const SCHEMAS = "https://raw.githubusercontent.com/mesg/compile-action/main/schema";
 /** Returns the line by which editors find the schema of a file. */
 function schemaLine(kind) {
@@ -533,7 +638,7 @@ function schemaLine(kind) {
 }
 /** Returns the mesg.yml of a new service. */
 function serviceTemplate({ name, sid }) {
-    return `${schemaLine("mesg")}name: ${JSON.stringify(name)}
+    return `${schemaLine("mesg")}name: ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenText */ .v4)(name)}
 sid: ${sid}
 description: Says hello.
 
@@ -605,6 +710,7 @@ jobs:
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3914);
 
 
 
@@ -622,7 +728,7 @@ async function writeNew(folder, files) {
         });
     }
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
         for (const [name, text] of Object.entries(files)) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
             if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined)) !== undefined) {

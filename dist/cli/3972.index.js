@@ -135,7 +135,9 @@ the definition's hash is verified.`,
         const { out } = call.options;
         checkSourceId(cid);
         if (out === undefined) {
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", "missing option: expected --out FILE", { hint: "set the file for the archive" });
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", "missing option: expected --out FILE", {
+                hint: "name the file to write the archive to",
+            });
         }
         const places = await readPlaces(call);
         try {

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ extractTar)
 });
 
-// EXTERNAL MODULE: ./src/core/interruptible.ts
-var interruptible = __webpack_require__(76496);
+// EXTERNAL MODULE: ./src/core/time/interruptible.ts
+var interruptible = __webpack_require__(59350);
 // EXTERNAL MODULE: ./src/core/sizes.ts
 var sizes = __webpack_require__(49013);
 // EXTERNAL MODULE: ./src/source/archive-error.ts
@@ -60,9 +60,9 @@ class ArchiveCost {
         if (++this.#entries > this.#maxEntries)
             throw this.#tooMany(`${this.#maxEntries} entries`);
         this.#paths += paths;
-        const most = PATH_PER_ENTRY * this.#maxEntries + SLACK;
-        if (this.#paths > most)
-            throw this.#tooMany(`${(0,sizes/* formatBytes */.z3)(most)} of paths`);
+        const max = PATH_PER_ENTRY * this.#maxEntries + SLACK;
+        if (this.#paths > max)
+            throw this.#tooMany(`${(0,sizes/* formatBytes */.z3)(max)} of paths`);
     }
     /**
      * Counts unpacked bytes before they are read: contents and extended headers.
@@ -101,8 +101,8 @@ class ArchiveCost {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: ./src/core/event-loop.ts
-var event_loop = __webpack_require__(73394);
+// EXTERNAL MODULE: ./src/core/time/event-loop.ts
+var event_loop = __webpack_require__(42116);
 // EXTERNAL MODULE: ./src/source/byte-reader.ts
 var byte_reader = __webpack_require__(63343);
 ;// CONCATENATED MODULE: ./src/source/tar/decompress.ts
@@ -341,7 +341,7 @@ var core_error = __webpack_require__(56681);
 const IN_MEMORY = 32 * 1024 * 1024;
 /** Maximum number of bytes that all stores of the process keep in memory. */
 const ALL_IN_MEMORY = 128 * 1024 * 1024;
-/** Memory that a piece needs besides its bytes. */
+/** Memory overhead of a piece. */
 const OVERHEAD = 256;
 const CHUNK = 256 * 1024;
 let allInMemory = 0;
@@ -657,9 +657,9 @@ class ExtractedTree {
     /**
      * Returns the content of a file in the root folder; undefined when there is no such file.
      *
-     * @param most Maximum size in bytes. Of a larger file, one more byte is returned.
+     * @param max Maximum size in bytes. Of a larger file, one more byte is returned.
      */
-    async read(name, most) {
+    async read(name, max) {
         const node = this.#root.children.get(Buffer.from(name).toString("latin1"));
         if (node?.kind !== "file")
             return undefined;
@@ -668,7 +668,7 @@ class ExtractedTree {
         for await (const piece of this.#store.read(node.content)) {
             pieces.push(piece);
             length += piece.length;
-            if (length > most)
+            if (length > max)
                 break;
         }
         return Buffer.concat(pieces);

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var call_failure = __webpack_require__(54849);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/core/deadline.ts
-var deadline = __webpack_require__(56343);
+// EXTERNAL MODULE: ./src/core/time/deadline.ts
+var deadline = __webpack_require__(99965);
 // EXTERNAL MODULE: ./src/unixfs/read-blocks.ts
 var read_blocks = __webpack_require__(48656);
 // EXTERNAL MODULE: ./src/unixfs/dag.ts
@@ -94,13 +94,13 @@ var proxy = __webpack_require__(19388);
 var client = __webpack_require__(26813);
 ;// CONCATENATED MODULE: ./src/ipfs/kubo/proxied-fetch.ts
 
-/** Where `strict-fetch`, which is CommonJS and knows no module of ours, looks for another fetch. */
+/** The global name under which `strict-fetch`, a CommonJS file without imports, looks for another fetch. */
 const HOOK = Symbol.for("mesg-compile.proxied-fetch");
 /** Statuses of a response without a body. */
 const EMPTY = [204, 205, 304];
 /**
- * Lets ipfs-http-client call nodes through the proxy of the environment: the runtime's fetch knows none. Its calls have no
- * body.
+ * Lets ipfs-http-client call nodes through the proxy of the environment, which the runtime's fetch ignores. Its calls
+ * have no body.
  */
 function useProxiedFetch() {
     Object.assign(globalThis, { [HOOK]: proxiedFetch });
@@ -148,12 +148,6 @@ async function openKuboClient({ url, headers }) {
         }
     };
     return {
-        version: (signal) => call("version", async () => {
-            const { version } = await client.version({ signal });
-            if (typeof version !== "string")
-                throw new SyntaxError("no version");
-            return version;
-        }),
         isPinned: async (cid, signal) => {
             try {
                 return await call("pin/ls", async () => {
@@ -165,7 +159,7 @@ async function openKuboClient({ url, headers }) {
                 });
             }
             catch (error) {
-                // Kubo has no other answer for a missing pin.
+                // Kubo only answers so for a missing pin.
                 if (error instanceof call_failure/* CallFailure */.Rk && error.status === 500 && /not pinned/.test(error.message))
                     return false;
                 throw error;
@@ -281,7 +275,7 @@ class KuboRpc {
         });
         return await (0,client/* requireOk */.Mo)(answer, endpoint/* CREDENTIALS_HINT */.Pc);
     }
-    /** Reads an answer of JSON lines. A failure after the head is in a trailer, or in a line of its own. */
+    /** Reads an answer of JSON lines. A failure after the head is in a trailer or on a separate line. */
     async #lines(answer, call) {
         const text = new TextDecoder().decode(await answer.bytes(1_048_576));
         const failure = answer.trailer("x-stream-error");
@@ -330,18 +324,18 @@ function multipart(file, name) {
 
 
 /**
- * Reads the leaves of a source, each proved to be the one that its id stands for before anybody gets it: no byte of a file
- * that was changed meanwhile is sent.
+ * Reads the leaves of a source and verifies each against its id before returning it, so no byte of a file that changed
+ * in the meantime is sent.
  */
 class ProvedLeaves {
     #source;
     #signal;
     #blocks;
-    /** Whether blocks come from where they may be wrong, until one is. */
+    /** Whether blocks come from the faster but unverified reader; false after it returned a wrong one. */
     #isQuick;
     /** The number of the leaf that is read next. */
     #next = 0;
-    /** What ends the holds of leaves, in the order in which they were read. */
+    /** Functions that release leaves, in the order in which these were read. */
     #held = [];
     constructor(source, signal) {
         this.#source = source;
@@ -349,8 +343,8 @@ class ProvedLeaves {
         this.#signal = signal;
     }
     /**
-     * Reads a leaf. Its bytes are valid until {@linkcode WRITES_AHEAD} more were read, or {@linkcode release}. Leaves are read
-     * in their order; to go back, the source is read from its start.
+     * Reads a leaf. Its bytes are valid until {@linkcode WRITES_AHEAD} more were read, or {@linkcode release}. Leaves are
+     * read in order; going back re-reads the source from its start.
      *
      * @throws {MesgError} `environment` when the source changed.
      */
@@ -386,7 +380,7 @@ class ProvedLeaves {
             throw this.#changed(`expected ${(0,unixfs_cid/* formatCid */.WV)(cid)} as block ${index}, found ${(0,unixfs_cid/* formatCid */.WV)(block.cid)}`);
         }
     }
-    /** Gives back the memory of all leaves: nothing reads them any more. */
+    /** Releases the memory of all leaves, which nothing reads any more. */
     release() {
         for (const end of this.#held.splice(0))
             end();

@@ -103,7 +103,7 @@ async function readSections(file, path, signal) {
     }
     return { root, sections };
 }
-/** The most blocks of a CAR, whose positions are in memory: 128 GiB in the blocks of `ipfs add`. */
+/** Maximum number of blocks of a CAR, whose positions are in memory: 128 GiB in the blocks of `ipfs add`. */
 const MAX_SECTIONS = 500_000;
 const CID_V0 = 34;
 const CID_V1 = 36;
@@ -308,7 +308,7 @@ function failedCheck(check, error, signal) {
 /* harmony export */   s: () => (/* binding */ fetchSource)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56343);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99965);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21003);
 /* harmony import */ var _call_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24139);
 /* harmony import */ var _read_back_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26870);
@@ -368,14 +368,14 @@ async function fetchSource(sourceId, options) {
  * Returns a verification as text: its subject, each comparison with a tick or a cross, and what was not compared.
  */
 function verificationToText(definition, verification, style) {
-    const { hash, release, checks } = verification;
+    const { hash, release, releaseName = release, checks } = verification;
     const sid = definition.sid === "" ? "no sid" : `sid ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(definition.sid)}`;
     const subjects = new Set(checks.map(({ subject }) => subject));
     const missing = Object.entries(NOT_COMPARED).filter(([subject]) => !subjects.has(subject));
     return [
         `  service   ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(definition.name)} (${sid})`,
         `  source    ${definition.source === "" ? "none" : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(definition.source)}`,
-        `  hash      ${hash ?? "unknown"}${release === undefined ? "" : ` for Engine ${release}`}`,
+        `  hash      ${hash ?? "unknown"}${releaseName === undefined ? "" : ` for Engine ${releaseName}`}`,
         "",
         ...checks.map((check) => lineOf(check, style)),
         ...missing.map(([, text]) => `  - ${text}`),
@@ -383,12 +383,12 @@ function verificationToText(definition, verification, style) {
     ].join("\n");
 }
 /** Returns the verification of a process as text, as {@linkcode verificationToText} does. */
-function processVerificationToText(definition, { hash, release, checks }, style) {
+function processVerificationToText(definition, { hash, release, releaseName = release, checks }, style) {
     const subjects = new Set(checks.map(({ subject }) => subject));
     const missing = ["hash", "engine"].filter((subject) => !subjects.has(subject));
     return [
         `  process   ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(definition.name)}`,
-        `  hash      ${hash ?? "unknown"}${release === undefined ? "" : ` for Engine ${release}`}`,
+        `  hash      ${hash ?? "unknown"}${releaseName === undefined ? "" : ` for Engine ${releaseName}`}`,
         "",
         ...checks.map((check) => lineOf(check, style)),
         ...missing.map((subject) => `  - ${NOT_COMPARED[subject]}`),
@@ -396,9 +396,9 @@ function processVerificationToText(definition, { hash, release, checks }, style)
     ].join("\n");
 }
 const NOT_COMPARED = {
-    source: "not compared with a source: give --source, or --ipfs-gateway",
-    hash: "not compared with a hash: give --expected-hash",
-    engine: "not compared with an Engine: give --endpoint or --local",
+    source: "not compared with a source: add --source or --ipfs-gateway",
+    hash: "not compared with a hash: add --expected-hash",
+    engine: "not compared with an Engine: add --endpoint or --local",
 };
 function lineOf(check, style) {
     const [mark, tint] = MARKS[check.outcome];
@@ -410,7 +410,7 @@ const MARKS = { equal: ["✓", "green"], differs: ["✗", "red"], unknown: ["?",
 const EQUAL = {
     source: (place) => `${place} is the source that the definition names`,
     hash: (hash) => `the definition has the hash ${hash}`,
-    engine: (address) => `the Engine at ${address} keeps this very definition under its hash`,
+    engine: (address) => `the Engine at ${address} stores exactly this definition under its hash`,
 };
 function indent(text, { columns = Number.POSITIVE_INFINITY }) {
     return text
@@ -418,7 +418,7 @@ function indent(text, { columns = Number.POSITIVE_INFINITY }) {
         .flatMap((line) => (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(line, MAX_LENGTH), columns - 5))
         .join("\n    ");
 }
-/** Maximum length of a line in UTF-16 units: a difference quotes texts of both sides. */
+/** Maximum length of a line in UTF-16 units: a difference quotes both sides. */
 const MAX_LENGTH = 1000;
 
 
@@ -434,7 +434,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/command/documents/named-process.ts + 2 modules
-var named_process = __webpack_require__(95724);
+var named_process = __webpack_require__(10422);
 // EXTERNAL MODULE: ./src/command/engine-options.ts
 var engine_options = __webpack_require__(95240);
 // EXTERNAL MODULE: ./src/command/named-service.ts
@@ -471,7 +471,7 @@ async function verifyProcess(definition, options) {
     const expected = [options.expectedHash, definition.hash].filter((hash) => hash !== undefined && hash !== "");
     if (expected.length === 0 && engine === undefined) {
         throw new error/* MesgError */.N("usage", "nothing to compare the process with", {
-            hint: "pass an Engine or the expected hash",
+            hint: "pass --expected-hash HASH, or an Engine with --endpoint HOST:PORT or --local",
         });
     }
     const hashes = release === undefined ? [] : (0,deploy_process/* processHashes */.Cj)(definition, release);
@@ -540,7 +540,7 @@ async function verifyNamedProcess(call, document, engine) {
     const engineVersion = reached?.releaseName ?? release;
     await stdout.write(options.json
         ? `${JSON.stringify({ verified, hash, name: definition.name, engineVersion, checks }, undefined, 2)}\n`
-        : (0,verification/* processVerificationToText */.l)(definition, found, (0,named_service/* styleOf */.Vj)(stdout)));
+        : (0,verification/* processVerificationToText */.l)(definition, { ...found, releaseName: engineVersion }, (0,named_service/* styleOf */.Vj)(stdout)));
     return found;
 }
 
@@ -563,21 +563,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42651);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(11140);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(44708);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(44708);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(23818);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40192);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60645);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3283);
 /* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1776);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(95869);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(62121);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(95869);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(62121);
 /* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24172);
 /* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43384);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(47383);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(47383);
 /* harmony import */ var _process_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47438);
 /**
- * Verifies that a definition, its source and the stored definition of an Engine are the same service or process.
+ * Verifies that a definition, its source and an Engine's stored definition belong to the same service or process.
  *
  * @module
  */
@@ -668,12 +669,22 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
 });
 /** Reads a definition without unknown fields, which would not be compared. */
 async function readWhole(call, { path, bytes }) {
-    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .readDefinition */ .U)(bytes ?? (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .readInput */ .R)(path, "a definition", call)));
+    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .readDefinition */ .U)(bytes ?? (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .readInput */ .R)(path, "a definition", call).catch((error) => explainFolder(error, path))));
     if (unknownFields.length === 0)
         return definition;
     const list = unknownFields.map(({ pointer, text }) => `${pointer}: ${text}`).join(", ");
     throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .MesgError */ .N("refused", `unknown fields in ${path}: ${list}`, {
         hint: "remove them, or compile the definition again: no hash covers them",
+    });
+}
+/** Adds a hint to the error for the folder of a service: its definition is compiled first. */
+function explainFolder(error, path) {
+    const isFolder = error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .MesgError */ .N && error.cause?.code === "EISDIR";
+    if (!isFolder)
+        throw error;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .MesgError */ .N(error.kind, error.message, {
+        cause: error,
+        hint: `compile it first: mesg-compile compile ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .shellWord */ .r)(path)} -o service.json; then verify service.json`,
     });
 }
 /** Starts the embedded Engine of --local. */
@@ -691,7 +702,7 @@ async function startLocal({ options }, kind) {
 }
 /** Connects to the embedded Engine, which messages call by its folder: its port changes with each call. */
 async function connectLocal({ signal }, { endpoint, release }) {
-    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .CALL_TIMEOUT */ .p, signal, release });
+    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .CALL_TIMEOUT */ .p, signal, release });
     return { ...engine, address: LOCAL_FOLDER };
 }
 /** @returns The Engine, or why it is unavailable, which is reported after the other comparisons. */
@@ -704,7 +715,7 @@ async function connect(call) {
     const release = version === "auto" ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version);
     const access = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readEngineOptions */ .FD)(call);
     try {
-        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .connectEngine */ .x)(endpoint, { ...access, timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .CALL_TIMEOUT */ .p, signal: call.signal, release });
+        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .connectEngine */ .x)(endpoint, { ...access, timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .CALL_TIMEOUT */ .p, signal: call.signal, release });
     }
     catch (error) {
         if (call.signal.aborted || !(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .MesgError */ .N) || error.kind === "usage")
@@ -725,11 +736,12 @@ function releaseOf({ options }, engine) {
     return engine === undefined ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW : undefined;
 }
 function render({ options, stdout }, definition, found) {
+    const { verified, hash, release, checks, engine } = found;
     if (!options.json) {
-        return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .verificationToText */ .I)(definition, found, (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .styleOf */ .Vj)(stdout));
+        const releaseName = isConnected(engine) ? engine.releaseName : undefined;
+        return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .verificationToText */ .I)(definition, { ...found, releaseName }, (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .styleOf */ .Vj)(stdout));
     }
     const { sid, source } = definition;
-    const { verified, hash, release, checks, engine } = found;
     const engineVersion = isConnected(engine) ? engine.releaseName : release;
     return `${JSON.stringify({ verified, hash, sid, source, engineVersion, checks }, undefined, 2)}\n`;
 }
@@ -739,7 +751,7 @@ function exitCodeOf({ checks }) {
     return checks.every(({ outcome }) => outcome === "equal") ? 0 : 3;
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

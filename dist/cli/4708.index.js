@@ -44,7 +44,7 @@ var external_node_tty_ = __webpack_require__(7066);
 // EXTERNAL MODULE: ./src/command/run.ts + 5 modules
 var run = __webpack_require__(70862);
 // EXTERNAL MODULE: ./src/command/safe-output.ts + 1 modules
-var safe_output = __webpack_require__(36061);
+var safe_output = __webpack_require__(48991);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./src/command/terminal/ask.ts
@@ -285,10 +285,10 @@ function parseArguments(command, options, args) {
             throw new core_error/* MesgError */.N("usage", `expected --json or --format ${String(format)}, found both`);
         parsed.values.format = format;
     }
-    const [least, most] = command.positionals;
+    const [min, max] = command.positionals;
     const count = parsed.positionals.length;
     const asksForWords = parsed.values.help || parsed.values.version;
-    if (!asksForWords && (count < least || count > most)) {
+    if (!asksForWords && (count < min || count > max)) {
         throw new core_error/* MesgError */.N("usage", `expected mesg-compile ${command.name} ${command.synopsis}, found ${arity(count)}`, {
             hint: `see ${help}`,
         });
@@ -316,9 +316,23 @@ function parseStrictly(name, options, args, help) {
                 hint: (0,suggestion/* suggest */.Z)(unknown, names, help),
             });
         }
+        checkArgument(message, help);
         // Only the first sentence is about the input; the others explain `--`.
         throw new core_error/* MesgError */.N("usage", message.replace(/\. To specify a positional.*$/s, ""), { hint: `see ${help}` });
     }
+}
+/** @throws {MesgError} `usage` for an option without its value, or with a value that it does not have. */
+function checkArgument(message, help) {
+    const [, option, problem] = /^Option '(?:-\w, )?(--[^' ]+)(?: [^']*)?' (.*)/.exec(message) ?? [];
+    if (problem === undefined)
+        return;
+    if (problem.startsWith("does not take")) {
+        throw new core_error/* MesgError */.N("usage", `expected no value after ${option}`, { hint: `see ${help}` });
+    }
+    const isOption = problem.includes("ambiguous");
+    throw new core_error/* MesgError */.N("usage", `expected a value after ${option}${isOption ? ", found an option" : ""}`, {
+        hint: isOption ? `for a value that begins with - write ${option}=VALUE` : `see ${help}`,
+    });
 }
 /** Refuses empty texts: most often an unset variable of a script. */
 function checkTexts({ name, synopsis }, { values, positionals }) {
@@ -368,11 +382,11 @@ var whole_file = __webpack_require__(21003);
 
 
 /**
- * Checks on disk that writing a file does not leave a folder through a symlink, which a repository may hold. A path that
- * names a place outside of the folder was chosen by the user and passes.
+ * Checks that writing a file does not leave a folder through a symlink that a repository contains. A path that is
+ * outside the folder by name was chosen by the user and passes.
  *
  * @param folder The working directory, or a workspace.
- * @param path Absolute, or from the folder.
+ * @param path Absolute, or relative to the folder.
  * @throws {MesgError} `refused`.
  * @example
  * ```ts
@@ -384,7 +398,7 @@ async function assertWritesInside(folder, path) {
     if (!isBelow(folder, absolute))
         return;
     const [root, parent] = await Promise.all([(0,promises_.realpath)(folder), (0,promises_.realpath)((0,external_node_path_.dirname)(absolute)).catch(() => undefined)]);
-    // A parent that does not exist is reported by what writes the file.
+    // Writing the file reports a missing parent.
     if (parent !== undefined && parent !== root && !isBelow(root, parent))
         throw leaves(path, (0,external_node_path_.dirname)(path));
     const found = await (0,promises_.lstat)(absolute).catch(() => undefined);
@@ -492,7 +506,7 @@ async function copyTo(stdout, path) {
 // EXTERNAL MODULE: ./src/command/result/json-error.ts
 var json_error = __webpack_require__(83086);
 // EXTERNAL MODULE: ./src/command/safe-output.ts + 1 modules
-var safe_output = __webpack_require__(36061);
+var safe_output = __webpack_require__(48991);
 // EXTERNAL MODULE: ./src/core/safe-text.ts
 var safe_text = __webpack_require__(83712);
 // EXTERNAL MODULE: ./src/core/sizes.ts
@@ -514,10 +528,10 @@ var sizes = __webpack_require__(49013);
 function progressText({ label, done, total }, elapsed, columns) {
     const parts = done === undefined ? [timeText(elapsed)] : bytesText(done, total, elapsed);
     // Keep the last column free: some terminals wrap when it is written.
-    const most = columns - 1;
+    const max = columns - 1;
     const right = `: ${parts.join(", ")}`;
-    const room = Math.max(most - right.length, 8);
-    return `${label.length > room ? `${label.slice(0, room - 1)}…` : label}${right}`.slice(0, most);
+    const room = Math.max(max - right.length, 8);
+    return `${label.length > room ? `${label.slice(0, room - 1)}…` : label}${right}`.slice(0, max);
 }
 function bytesText(done, total, elapsed) {
     const rate = elapsed > 0 ? (done / elapsed) * 1000 : 0;
@@ -616,8 +630,8 @@ function kindOf({ label }) {
     return label.replaceAll(/\d+/g, "");
 }
 
-// EXTERNAL MODULE: ./src/command/version.ts + 1 modules
-var version = __webpack_require__(38176);
+// EXTERNAL MODULE: ./src/command/version.ts
+var version = __webpack_require__(79209);
 ;// CONCATENATED MODULE: ./src/command/run.ts
 
 
@@ -734,14 +748,14 @@ function explain(error, { env, signal, stderr }, name) {
 }
 /** Adds similar paths to an error. Loaded on demand, since it loads the compiler. */
 async function withNearby(error) {
-    const nearby = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(6532), __webpack_require__.e(6091), __webpack_require__.e(7273)]).then(__webpack_require__.bind(__webpack_require__, 47273));
+    const nearby = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(6952), __webpack_require__.e(6091), __webpack_require__.e(7273)]).then(__webpack_require__.bind(__webpack_require__, 47273));
     return await nearby.withNearby(error);
 }
 
 
 /***/ }),
 
-/***/ 36061:
+/***/ 48991:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -751,11 +765,11 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ safeResult)
 });
 
-// EXTERNAL MODULE: ./src/core/secrets/concealer.ts + 4 modules
-var concealer = __webpack_require__(30230);
-// EXTERNAL MODULE: ./src/core/secrets/address.ts
-var address = __webpack_require__(18433);
-;// CONCATENATED MODULE: ./src/core/secrets/conceal-result.ts
+// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 4 modules
+var concealer = __webpack_require__(91814);
+// EXTERNAL MODULE: ./src/core/conceal/address.ts
+var address = __webpack_require__(76945);
+;// CONCATENATED MODULE: ./src/core/conceal/conceal-result.ts
 /**
  * Returns a result without secrets. JSON stays JSON, also where a secret is a number or a piece of syntax.
  *
@@ -873,6 +887,528 @@ function addFromArguments(secrets, args) {
 
 /***/ }),
 
+/***/ 76945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withoutLogins),
+/* harmony export */   U: () => (/* binding */ shownAddress)
+/* harmony export */ });
+/* harmony import */ var _concealer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91814);
+
+/**
+ * Returns a rejected address for a message: without the login and the values of its query, whether it can be parsed or
+ * not.
+ *
+ * @example
+ * ```ts
+ * shownAddress("http://me:secret@host:99999/x?key=abc"); // "http://***@host:99999/x?***"
+ * ```
+ */
+function shownAddress(address) {
+    const end = Math.max(address.lastIndexOf("@"), lastEscapedAt(address));
+    const scheme = address.indexOf("//");
+    const start = scheme === -1 || scheme > end ? 0 : scheme + 2;
+    const rest = end === -1 ? address : `${address.slice(0, start)}${_concealer_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCEALED */ .R}${address.slice(end)}`;
+    const query = rest.search(/[?#]/);
+    return query === -1 || query === rest.length - 1 ? rest : `${rest.slice(0, query + 1)}${_concealer_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCEALED */ .R}`;
+}
+function lastEscapedAt(address) {
+    return address.toLowerCase().lastIndexOf("%40");
+}
+/**
+ * Returns a message without the logins of all addresses `SCHEME://USER:PASSWORD@HOST` in it, known or not.
+ *
+ * @example
+ * ```ts
+ * withoutLogins("cannot reach https://me:secret@host"); // "cannot reach https://***@host"
+ * ```
+ */
+function withoutLogins(message) {
+    let result = "";
+    let done = 0;
+    for (let at = message.indexOf("://"); at !== -1; at = message.indexOf("://", at + 3)) {
+        const start = at + 3;
+        if (start < done)
+            continue;
+        const rest = message.slice(start, start + MAX_AUTHORITY_LENGTH);
+        const length = rest.search(/[/?#\s"'<>`]/);
+        const sign = rest.slice(0, length === -1 ? undefined : length).lastIndexOf("@");
+        if (sign === -1)
+            continue;
+        result += `${message.slice(done, start)}${_concealer_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCEALED */ .R}`;
+        done = start + sign;
+    }
+    return result + message.slice(done);
+}
+/** Longer than a host name with a login; keeps the search linear. */
+const MAX_AUTHORITY_LENGTH = 2048;
+
+
+/***/ }),
+
+/***/ 91814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ CONCEALED),
+  P: () => (/* binding */ Concealer)
+});
+
+;// CONCATENATED MODULE: ./src/core/conceal/layers.ts
+/**
+ * A text with its escapes undone, to find a secret however it is wrapped: JSON in a URL in HTML takes three steps.
+ *
+ * @module
+ */
+/** Levels of nested escapes that are undone. Each step takes linear time. */
+const MAX_LAYERS = 5;
+/** Returns a text, then the result of undoing one more layer of escapes each time, until nothing changes. */
+function layersOf(text) {
+    const layers = [{ bytes: Buffer.from(text), from: undefined, to: undefined }];
+    while (layers.length < MAX_LAYERS) {
+        const last = layers.at(-1);
+        const next = undoEscapes(last);
+        if (next.bytes.length === last.bytes.length)
+            break;
+        layers.push(next);
+    }
+    return layers;
+}
+/** Returns a layer with each byte replaced by the result of `replace`, and without those for which that is -1. */
+function mapLayer({ bytes, from, to }, replace) {
+    const out = new LayerWriter(bytes.length);
+    for (let at = 0; at < bytes.length; at++) {
+        const byte = replace(bytes[at]);
+        if (byte >= 0)
+            out.push(byte, from?.[at] ?? at, to?.[at] ?? at + 1);
+    }
+    return out.finish();
+}
+const [PERCENT, BACKSLASH, AMPERSAND] = [0x25, 0x5c, 0x26];
+/** Undoes percent-encoding, the escapes of JSON, JavaScript, C and Markdown, and the entities of HTML, once. */
+function undoEscapes({ bytes, from, to }) {
+    const out = new LayerWriter(bytes.length);
+    for (let at = 0; at < bytes.length;) {
+        const byte = bytes[at];
+        const isEscape = byte === PERCENT || byte === BACKSLASH || byte === AMPERSAND;
+        const found = isEscape ? readEscape(bytes, at) : undefined;
+        const length = found?.length ?? 1;
+        const [start, end] = [from?.[at] ?? at, to?.[at + length - 1] ?? at + length];
+        for (const value of found?.bytes ?? [byte])
+            out.push(value, start, end);
+        at += length;
+    }
+    return out.finish();
+}
+/** Bytes of the longest escape: entities may begin with zeros. */
+const MAX_ESCAPE_BYTES = 18;
+function readEscape(bytes, at) {
+    const text = bytes.toString("latin1", at, at + MAX_ESCAPE_BYTES);
+    for (const [pattern, read] of ESCAPES) {
+        const match = pattern.exec(text);
+        if (match !== null)
+            return { length: match[0].length, bytes: read(match[1] ?? "", match[2] ?? "") };
+    }
+    return undefined;
+}
+const asByte = (digits) => [Number.parseInt(digits, 16)];
+const asCharacter = (digits) => utf8(Number.parseInt(digits, 16));
+const ESCAPES = [
+    [/^%([0-9a-f]{2})/i, asByte],
+    [
+        /^\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})/i,
+        (high, low) => Buffer.from(String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16))),
+    ],
+    [/^\\u([0-9a-f]{4})/i, asCharacter],
+    [/^\\u\{0{0,8}([0-9a-f]{1,6})\}/i, asCharacter],
+    [/^\\x([0-9a-f]{2})/i, asByte],
+    [/^\\([0-3][0-7]{2})/, (digits) => [Number.parseInt(digits, 8)]],
+    [/^\\([bfnrtv0])/, (letter) => [CONTROLS[letter]]],
+    [/^\\([!-/:-@[-`{-~])/, (mark) => [mark.charCodeAt(0)]],
+    [/^&(amp|lt|gt|quot|apos|nbsp);/i, (name) => utf8(ENTITIES[name.toLowerCase()])],
+    [/^&#0{0,8}(\d{1,7});?/, (digits) => utf8(Number(digits))],
+    [/^&#x0{0,8}([0-9a-f]{1,6});?/i, asCharacter],
+];
+const CONTROLS = { b: 8, f: 12, n: 10, r: 13, t: 9, v: 11, 0: 0 };
+const ENTITIES = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39, nbsp: 32 };
+function utf8(code) {
+    return Buffer.from(code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd");
+}
+/** Builds a layer, which is never longer than its source. */
+class LayerWriter {
+    #bytes;
+    #from;
+    #to;
+    #length = 0;
+    constructor(max) {
+        this.#bytes = Buffer.alloc(max);
+        this.#from = new Uint32Array(max);
+        this.#to = new Uint32Array(max);
+    }
+    push(byte, from, to) {
+        this.#bytes[this.#length] = byte;
+        this.#from[this.#length] = from;
+        this.#to[this.#length++] = to;
+    }
+    finish() {
+        const length = this.#length;
+        return {
+            bytes: this.#bytes.subarray(0, length),
+            from: this.#from.subarray(0, length),
+            to: this.#to.subarray(0, length),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/conceal/needles.ts
+
+/** Shorter pieces of base64 would match by chance. */
+const MIN_BASE64_LENGTH = 5;
+/** Fewer letters and digits would match by chance. */
+const MIN_LETTERS = 8;
+/** Returns the byte sequences to search, which match the parts in every encoding. */
+function needlesOf(parts) {
+    const plain = unique(parts.flatMap((part) => layersOf(part).map(({ bytes }) => bytes)));
+    // The secret escaped for JSON or a URL, or in UTF-16, before it was encoded.
+    const wrapped = unique([
+        ...plain,
+        ...parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), encode(part), Buffer.from(part, "utf16le")]),
+    ]);
+    return {
+        plain,
+        form: unique(plain.map((bytes) => Buffer.from(bytes.map(asInForm)))),
+        compact: unique(wrapped.flatMap(base64Forms)),
+        hexadecimal: unique(wrapped.map((bytes) => Buffer.from(bytes.toString("hex")))),
+        letters: unique([
+            ...plain.flatMap((bytes) => [bytes.join(""), bytes.toString("hex").replace(/../g, "0x$&")]),
+            ...plain.map(lettersOf).filter(({ length }) => length >= MIN_LETTERS),
+        ]),
+    };
+}
+function lettersOf(bytes) {
+    return Buffer.from([...bytes].map(asLetter).filter((byte) => byte >= 0));
+}
+/** The base64 letters that depend only on the secret, for each of the three offsets at which it may begin. */
+function base64Forms(bytes) {
+    const forms = [0, 1, 2].map((offset) => {
+        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
+        return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+    });
+    return forms.filter((form) => form.length >= MIN_BASE64_LENGTH).map((form) => Buffer.from(form));
+}
+/** Form encoding: a space is a `+`. */
+function asInForm(byte) {
+    return byte === 0x2b ? 0x20 : byte;
+}
+/** Base64; white space is dropped. */
+function asCompact(byte) {
+    if (byte === 0x2d)
+        return 0x2b;
+    if (byte === 0x5f)
+        return 0x2f;
+    return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
+}
+/** Lower case; separators between digits (white space, `:`, `-`, `,`) are dropped. */
+function asHexadecimal(byte) {
+    if (byte >= 0x41 && byte <= 0x5a)
+        return byte + 0x20;
+    return byte === 0x3a || byte === 0x2c || byte === 0x2d || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
+}
+/**
+ * Lower case; everything but ASCII letters and digits is dropped: line ends, quotes and zeros that a peer may insert.
+ */
+function asLetter(byte) {
+    if (byte >= 0x41 && byte <= 0x5a)
+        return byte + 0x20;
+    return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) ? byte : -1;
+}
+function unique(found) {
+    const known = new Map(found.map((one) => [Buffer.from(one).toString("latin1"), Buffer.from(one)]));
+    known.delete("");
+    return [...known.values()];
+}
+function encode(text) {
+    return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
+}
+
+;// CONCATENATED MODULE: ./src/core/conceal/parts.ts
+/**
+ * The parts of a user's value that are secret: a header contains a token, an address a login, a key several lines.
+ *
+ * @module
+ */
+/** Shorter parts are not concealed, since that would blank half of a log. UTF-16 units. */
+const MIN_LENGTH = 4;
+/** A longer user name in an address is treated as a token: `https://TOKEN@host`. UTF-16 units. */
+const MAX_NAME_LENGTH = 15;
+/** Returns the parts of a value that must not be shown. */
+function partsOf(value, kind) {
+    const parts = PARTS[kind](value).filter((part) => part.trim().length >= MIN_LENGTH && !isArmor(part));
+    return [...new Set(parts)];
+}
+const PARTS = {
+    whole: (value) => [value, value.trim(), ...linesOf(value)],
+    headers: (value) => linesOf(value).flatMap(headerParts),
+    addresses: (value) => value.split(/\s/).flatMap((address) => [...loginParts(address), ...keysIn(address)]),
+};
+/** Returns the parts of a login that must not be shown: the password, and the pair as HTTP sends it. */
+function partsOfLogin(user, password) {
+    const pair = `${user}:${password}`;
+    const isToken = password === "" || /^x-(oauth-basic|access-token)$/i.test(password) || user.length > MAX_NAME_LENGTH;
+    const parts = [password, ...(password === "" ? [] : [pair, base64(pair)]), ...(isToken ? [user, base64(pair)] : [])];
+    return parts.filter((part) => part.length >= MIN_LENGTH && !/^x-(oauth-basic|access-token)$/i.test(part));
+}
+function linesOf(text) {
+    return text.split(/[\r\n]+/).map((line) => line.trim());
+}
+/** `-----BEGIN PRIVATE KEY-----` is not a secret. */
+function isArmor(line) {
+    return line.startsWith("-----") && line.endsWith("-----") && !/[\r\n]/.test(line);
+}
+function headerParts(line) {
+    const colon = colonOf(line);
+    if (colon === -1)
+        return [line];
+    const value = line.slice(colon + 1).trim();
+    const gap = value.search(/\s/);
+    const credentials = gap === -1 ? "" : value.slice(gap).trim();
+    const isBasic = /^basic$/i.test(value.slice(0, Math.max(gap, 0)));
+    return [value, credentials, ...(isBasic ? basicParts(credentials) : []), ...loginParts(line.slice(0, colon))];
+}
+/** Where the name of a header ends. In `URL NAME: VALUE` that is not the colon of the URL. */
+function colonOf(line) {
+    const isUrl = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(line);
+    const gap = isUrl ? line.search(/\s/) : 0;
+    return gap === -1 ? -1 : line.indexOf(":", gap);
+}
+function basicParts(credentials) {
+    const login = Buffer.from(credentials, "base64").toString("utf8");
+    const colon = login.indexOf(":");
+    return colon === -1 ? [login] : partsOfLogin(login.slice(0, colon), login.slice(colon + 1));
+}
+/** The login in one address, in every possible reading: a password may contain an @ that should have been %40. */
+function loginParts(address) {
+    const login = loginIn(address);
+    if (login === undefined)
+        return [];
+    const plain = decode(login);
+    return [login, plain].flatMap((one) => {
+        const colon = one.indexOf(":");
+        return colon === -1 ? partsOfLogin(one, "") : [...partsOfLogin(one.slice(0, colon), one.slice(colon + 1))];
+    });
+}
+/** A shorter piece of a path is a name. UTF-16 units. */
+const MIN_KEY_LENGTH = 20;
+/** The keys in the path and the query of an address: providers of chain nodes put API keys there. */
+function keysIn(address) {
+    if (!URL.canParse(address))
+        return [];
+    const { pathname, searchParams } = new URL(address);
+    return [...pathname.split("/"), ...searchParams.values()].filter((piece) => piece.length >= MIN_KEY_LENGTH && /\d/.test(piece));
+}
+/** Returns the part before the last @ of an address, without its scheme; undefined without an @. */
+function loginIn(address) {
+    const end = Math.max(address.lastIndexOf("@"), address.toLowerCase().lastIndexOf("%40"));
+    if (end === -1)
+        return undefined;
+    const scheme = address.indexOf("//");
+    return address.slice(scheme === -1 || scheme > end ? 0 : scheme + 2, end);
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function base64(text) {
+    return Buffer.from(text).toString("base64");
+}
+
+;// CONCATENATED MODULE: ./src/core/conceal/ranges.ts
+/** Truncated text ends with this mark, everywhere in this project. */
+const CUT = Buffer.from("…");
+/** Minimum bytes of a prefix to conceal; a shorter one reveals too little. */
+const MIN_PREFIX_BYTES = 4;
+/**
+ * Only prefixes of secrets up to this length are searched before a cut; a longer one is also known by its lines. Bytes.
+ */
+const MAX_CUT_BYTES = 256;
+/** The secret ranges of a text. */
+class Ranges {
+    #found = [];
+    /** Marks every occurrence of a needle in a layer. */
+    mark(layer, needle) {
+        const { bytes } = layer;
+        for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
+            this.#add(layer, at, needle.length);
+        }
+    }
+    /** Marks every occurrence of a needle that is not inside a word. */
+    markWord(layer, needle) {
+        const { bytes } = layer;
+        for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
+            const end = at + needle.length;
+            if (!isWord(bytes[at - 1]) && !isWord(bytes[end]))
+                this.#add(layer, at, needle.length);
+        }
+    }
+    /** Marks the prefix of a needle that a cut left, right before the mark of the cut. */
+    markBeginnings(layer, needles) {
+        const { bytes } = layer;
+        for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
+            for (const needle of needles) {
+                const length = beginningAt(bytes, at, needle.subarray(0, MAX_CUT_BYTES));
+                if (length >= MIN_PREFIX_BYTES)
+                    this.#add(layer, at - length, length);
+            }
+        }
+    }
+    /** Returns a text with each range replaced by a word; undefined when there is no range. */
+    replaceIn(bytes, word) {
+        if (this.#found.length === 0)
+            return undefined;
+        const parts = [];
+        let done = 0;
+        for (const [from, to] of merge(this.#found)) {
+            parts.push(bytes.toString("utf8", done, from), word);
+            done = to;
+        }
+        return [...parts, bytes.toString("utf8", done)].join("");
+    }
+    #add({ from, to }, at, length) {
+        this.#found.push([from?.[at] ?? at, to?.[at + length - 1] ?? at + length]);
+    }
+}
+function isWord(byte) {
+    if (byte === undefined)
+        return false;
+    return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte >= 0x80;
+}
+/** Returns the length of the longest proper prefix of a needle that ends at an index (Knuth–Morris–Pratt). */
+function beginningAt(bytes, end, needle) {
+    const fallback = fallbacksOf(needle);
+    let length = 0;
+    for (let at = Math.max(0, end - needle.length + 1); at < end; at++) {
+        while (length > 0 && needle[length] !== bytes[at])
+            length = fallback[length - 1];
+        if (needle[length] === bytes[at])
+            length++;
+    }
+    return length;
+}
+/** For each prefix length: the length of its longest border, a shorter prefix that it ends with. */
+function fallbacksOf(needle) {
+    const fallback = new Uint16Array(needle.length);
+    for (let at = 1, length = 0; at < needle.length; at++) {
+        while (length > 0 && needle[at] !== needle[length])
+            length = fallback[length - 1];
+        if (needle[at] === needle[length])
+            length++;
+        fallback[at] = length;
+    }
+    return fallback;
+}
+function merge(ranges) {
+    const sorted = [...ranges].sort(([left], [right]) => left - right);
+    const merged = [];
+    for (const [from, to] of sorted) {
+        const last = merged.at(-1);
+        if (last !== undefined && from <= last[1])
+            last[1] = Math.max(last[1], to);
+        else
+            merged.push([from, to]);
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./src/core/conceal/concealer.ts
+
+
+
+
+/** Replaces a secret. */
+const CONCEALED = "***";
+/**
+ * Keeps secrets out of text. A peer may send a secret back in any spelling: unchanged, escaped (wholly or in part) for
+ * JSON, HTML or a URL, in base64 at any offset, in hexadecimal, in capitals, in UTF-16, split, or cut off.
+ *
+ * The command line and the action each have one and pass all their output through it.
+ *
+ * @example
+ * ```ts
+ * const secrets = new Concealer();
+ * secrets.add("authorization: Bearer abcdef", "headers");
+ * secrets.conceal("denied: QmVhcmVyIGFiY2RlZg=="); // "denied: ***=="
+ * ```
+ */
+class Concealer {
+    #parts = new Set();
+    #words = new Set();
+    #needles;
+    /** Adds a value from a user; an empty one changes nothing. */
+    add(value, kind) {
+        if (value === undefined || value.trim() === "")
+            return;
+        const parts = partsOf(value, kind);
+        // A short password is concealed only as a separate word.
+        if (kind === "whole" && parts.length === 0)
+            this.#words.add(value.trim());
+        this.#addAll(parts);
+    }
+    /** Adds a login; the user name alone is not a secret. */
+    addLogin(user, password) {
+        this.add(password, "whole");
+        this.#addAll(partsOfLogin(user, password));
+    }
+    /** The values to mask in a job's log. */
+    get values() {
+        return [...this.#parts, ...this.#words];
+    }
+    /** Returns the text with `***` instead of every secret. Takes linear time. */
+    conceal(text) {
+        if (text === "" || (this.#parts.size === 0 && this.#words.size === 0))
+            return text;
+        this.#needles ??= needlesOf([...this.#parts]);
+        const layers = layersOf(text);
+        const ranges = new Ranges();
+        for (const layer of layers)
+            findIn(layer, this.#needles, ranges);
+        for (const word of this.#words)
+            ranges.markWord(layers[0], Buffer.from(word));
+        return ranges.replaceIn(layers[0].bytes, CONCEALED) ?? text;
+    }
+    #addAll(parts) {
+        for (const part of parts)
+            this.#parts.add(part);
+        this.#needles = undefined;
+    }
+}
+function findIn(layer, { plain, form, compact, hexadecimal, letters }, ranges) {
+    for (const needle of plain)
+        ranges.mark(layer, needle);
+    ranges.markBeginnings(layer, plain);
+    const views = [
+        [form, asInForm],
+        [compact, asCompact],
+        [hexadecimal, asHexadecimal],
+        [letters, asLetter],
+    ];
+    for (const [needles, replace] of views) {
+        const view = mapLayer(layer, replace);
+        for (const needle of needles)
+            ranges.mark(view, needle);
+        ranges.markBeginnings(view, needles);
+    }
+}
+
+
+/***/ }),
+
 /***/ 56681:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -901,7 +1437,7 @@ class MesgError extends Error {
         this.hint = options.hint;
     }
 }
-/** Something that exceeds a limit of this tool. It is refused here, and may be valid all the same. */
+/** Input that exceeds a limit of this tool. It is refused here although it may be valid. */
 class LimitError extends MesgError {
     constructor(message, options = {}) {
         super("refused", message, options);
@@ -935,7 +1471,7 @@ class LimitError extends MesgError {
 /**
  * Writes a file atomically: to a temporary file in the same folder, which is then renamed. When the writer throws, or the
  * disk is full, nothing is left behind and an existing file is unchanged. A device or a pipe (`/dev/stdout`) is written to
- * directly.
+ * directly, unless `replacesPipes` is set.
  *
  * @param writer Writes the contents. Its errors are rethrown.
  * @returns The writer's result.
@@ -945,14 +1481,14 @@ class LimitError extends MesgError {
  * await writeWhole("service.json", (file) => file.write(new TextEncoder().encode("{}\n")));
  * ```
  */
-async function writeWhole(path, writer, { isDurable = true } = {}) {
+async function writeWhole(path, writer, { isDurable = true, replacesPipes = false } = {}) {
     const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
     if (existing?.isDirectory()) {
         throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("environment", `cannot write ${path}: it is a folder`, {
             hint: "use the path of a file in it",
         });
     }
-    const inPlace = existing !== undefined && !existing.isFile();
+    const inPlace = !replacesPipes && existing !== undefined && !existing.isFile();
     const written = inPlace ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.part`);
     const handle = await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(written, inPlace ? "w" : "wx"));
     let complete = false;
@@ -973,8 +1509,8 @@ async function writeWhole(path, writer, { isDurable = true } = {}) {
     }
 }
 /**
- * Writes a small file that must not exist yet, at once: of thousands of files each costs a fraction of
- * {@linkcode writeWhole}. Only for a folder that this process made, whose readers come later.
+ * Writes a small file that must not exist yet, in one call. It is much faster than {@linkcode writeWhole} for thousands
+ * of files, but not atomic: use it only in a folder that this process created and nobody reads yet.
  *
  * @throws {MesgError} `environment` when the file system fails; the message has the path.
  */
@@ -1045,8 +1581,8 @@ function isLocal(host) {
 /** The hosts of cloud metadata services, besides link-local addresses. */
 const METADATA = new Set(["metadata", "metadata.google.internal", "instance-data", "100.100.100.200", "192.0.0.192"]);
 /**
- * Reports whether a host is on this machine's own link (169.254.0.0/16, fe80::/10), where clouds have their metadata
- * services, or is one of those by name or address.
+ * Reports whether a host is link-local (169.254.0.0/16, fe80::/10), where clouds run their metadata services, or is one
+ * of these services by name or address.
  */
 function isMetadata(host) {
     const name = plain(host);
@@ -1070,8 +1606,8 @@ function plain(host) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _conceal_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76945);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
-/* harmony import */ var _secrets_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18433);
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53243);
 
 
@@ -1115,9 +1651,9 @@ function parseProxy(text, name) {
     const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
     const url = URL.canParse(whole) ? new URL(whole) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === "") {
-        const found = JSON.stringify((0,_secrets_address_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAddress */ .U)(text));
+        const found = JSON.stringify((0,_conceal_address_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAddress */ .U)(text));
         throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `invalid ${name}: expected http://HOST:PORT, found ${found}`, {
-            hint: "name an HTTP proxy, or except the host with NO_PROXY",
+            hint: "name an HTTP proxy, or exclude the host with NO_PROXY",
         });
     }
     const tls = url.protocol === "https:";
@@ -1133,7 +1669,7 @@ function decoded(text) {
         return text;
     }
 }
-/** Whether `NO_PROXY` has a host: by its name or a domain above it, its address or a network (`10.0.0.0/8`), or `*`. */
+/** Whether `NO_PROXY` lists a host: its name or a parent domain, its address or a network (`10.0.0.0/8`), or `*`. */
 function isExcepted(host, port) {
     return variable("NO_PROXY")
         .toLowerCase()
@@ -1179,7 +1715,8 @@ function nearest(name, known) {
     if (name.length > 64)
         return undefined;
     let best;
-    let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
+    // Any other character is as close to a single one.
+    let fewest = name.length < 2 ? 1 : Math.max(1, Math.floor(name.length / 3)) + 1;
     for (const candidate of known) {
         const changes = distance(name.toLowerCase(), candidate.toLowerCase());
         if (changes < fewest)
@@ -1187,7 +1724,7 @@ function nearest(name, known) {
     }
     return best;
 }
-/** Computes the edit distance: characters to insert, remove, replace, or swap with a neighbor. */
+/** Computes the edit distance: the number of characters to insert, remove, replace, or swap with a neighbor. */
 function distance(from, to) {
     let before = [];
     let above = Array.from({ length: to.length + 1 }, (_, index) => index);
@@ -1221,26 +1758,26 @@ function distance(from, to) {
 /* harmony export */   og: () => (/* binding */ dottedText)
 /* harmony export */ });
 /**
- * Text of others (repositories, peers, archives) on its way to people. It may be as long and as strange as its author
- * likes; on a terminal, in a job's log, in Markdown and in JSON it must stay inert.
+ * Untrusted text (from repositories, peers, archives) for display. It may be of any length and contain any characters;
+ * on a terminal, in a job's log, in Markdown and in JSON it must stay inert.
  *
  * @module
  */
 /** Controls, unassigned and private characters, lone surrogates, line ends, marks for text direction, joiners, fillers. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Opens an HTML comment, in which other tools keep their marks; `##[`, `##vso[` and their kin are commands of a log. */
+/** Opens an HTML comment, in which other tools keep markers; `##[`, `##vso[` and the like are log commands. */
 const OPENERS = /<(?=!--)|#(?=#\w{0,32}\[)/g;
 /** A line of a job's log that begins with `::` is a workflow command; the runner ignores white space before it. */
 const COMMAND = /^(\s*):(?=:)/;
-/** Colors and clearing a line, which only our own texts hold: a text of others is escaped before it is painted. */
+/** Colors and clearing a line. Only our own text contains them: untrusted text is escaped before it is colored. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what it is about
 const PAINT = /(\r?\u001b\[[\d;]{0,16}[mK])/;
 const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 /**
- * Returns the text on one line, with an escape as in JSON for everything that is invisible or that a terminal or a log
- * would obey.
+ * Returns the text on one line, with a JSON escape for everything that is invisible or that a terminal or a log would
+ * interpret.
  *
- * @param limit The most UTF-16 units to keep; `…` marks what was cut off.
+ * @param limit Maximum number of UTF-16 units to keep; `…` marks a cut.
  * @example
  * ```ts
  * visibleText("a\nb\u202e"); // "a\\nb\\u202e"
@@ -1261,7 +1798,7 @@ function visibleLines(text, { color = false, limit = Infinity } = {}) {
 function visibleJson(json) {
     return escapeUnseen(json, { "\n": "\n" });
 }
-/** Returns the text with a `.` for every UTF-16 unit that is not seen, so that all columns stay where they are. */
+/** Returns the text with a `.` for every invisible UTF-16 unit, so columns do not move. */
 function dottedText(text) {
     return text.replace(UNSEEN, (character) => ".".repeat(character.length));
 }
@@ -1280,7 +1817,7 @@ function percent(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 function escapePainted(line) {
-    // A pattern with a group keeps the separators: they stand at the odd places.
+    // A pattern with a group keeps the separators: they are at the odd indexes.
     const parts = line.split(PAINT).map((part, index) => (index % 2 === 1 ? part : escapeUnseen(part, SHORT)));
     return withoutCommand(parts.join(""));
 }
@@ -1304,525 +1841,6 @@ function escapeOf(character, known) {
         escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
     }
     return escaped;
-}
-
-
-/***/ }),
-
-/***/ 18433:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ withoutLogins),
-/* harmony export */   U: () => (/* binding */ shownAddress)
-/* harmony export */ });
-/* harmony import */ var _concealer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30230);
-
-/**
- * Returns an address that is refused as a message may show it: without the login, and without the values of its query,
- * whether it can be parsed or not.
- *
- * @example
- * ```ts
- * shownAddress("http://me:secret@host:99999/x?key=abc"); // "http://***@host:99999/x?***"
- * ```
- */
-function shownAddress(address) {
-    const end = Math.max(address.lastIndexOf("@"), lastEscapedAt(address));
-    const scheme = address.indexOf("//");
-    const start = scheme === -1 || scheme > end ? 0 : scheme + 2;
-    const rest = end === -1 ? address : `${address.slice(0, start)}${_concealer_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCEALED */ .R}${address.slice(end)}`;
-    const query = rest.search(/[?#]/);
-    return query === -1 || query === rest.length - 1 ? rest : `${rest.slice(0, query + 1)}${_concealer_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCEALED */ .R}`;
-}
-function lastEscapedAt(address) {
-    return address.toLowerCase().lastIndexOf("%40");
-}
-/**
- * Returns a message without the logins of all addresses `SCHEME://USER:PASSWORD@HOST` in it, known or not.
- *
- * @example
- * ```ts
- * withoutLogins("cannot reach https://me:secret@host"); // "cannot reach https://***@host"
- * ```
- */
-function withoutLogins(message) {
-    let result = "";
-    let done = 0;
-    for (let at = message.indexOf("://"); at !== -1; at = message.indexOf("://", at + 3)) {
-        const start = at + 3;
-        if (start < done)
-            continue;
-        const rest = message.slice(start, start + MAX_AUTHORITY_LENGTH);
-        const length = rest.search(/[/?#\s"'<>`]/);
-        const sign = rest.slice(0, length === -1 ? undefined : length).lastIndexOf("@");
-        if (sign === -1)
-            continue;
-        result += `${message.slice(done, start)}${_concealer_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCEALED */ .R}`;
-        done = start + sign;
-    }
-    return result + message.slice(done);
-}
-/** Longer than a host name with a login; keeps the search linear. */
-const MAX_AUTHORITY_LENGTH = 2048;
-
-
-/***/ }),
-
-/***/ 30230:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ CONCEALED),
-  P: () => (/* binding */ Concealer)
-});
-
-;// CONCATENATED MODULE: ./src/core/secrets/layers.ts
-/**
- * A text with its escapes undone, so that a secret is found whatever the other side wrapped it in: JSON in a URL in HTML
- * takes three steps.
- *
- * @module
- */
-/** Escapes within escapes that are undone. Each step takes time in proportion to the text. */
-const MAX_LAYERS = 5;
-/** Returns a text, and each text that undoing one more layer of escapes makes of it, until nothing changes. */
-function layersOf(text) {
-    const layers = [{ bytes: Buffer.from(text), from: undefined, to: undefined }];
-    while (layers.length < MAX_LAYERS) {
-        const last = layers.at(-1);
-        const next = undoEscapes(last);
-        if (next.bytes.length === last.bytes.length)
-            break;
-        layers.push(next);
-    }
-    return layers;
-}
-/** Returns a layer without the bytes that `replace` gives -1 for, and with the others as it gives them. */
-function mapLayer({ bytes, from, to }, replace) {
-    const out = new LayerWriter(bytes.length);
-    for (let at = 0; at < bytes.length; at++) {
-        const byte = replace(bytes[at]);
-        if (byte >= 0)
-            out.push(byte, from?.[at] ?? at, to?.[at] ?? at + 1);
-    }
-    return out.finish();
-}
-const [PERCENT, BACKSLASH, AMPERSAND] = [0x25, 0x5c, 0x26];
-/** Undoes percent-encoding, the escapes of JSON, JavaScript, C and Markdown, and the entities of HTML, once. */
-function undoEscapes({ bytes, from, to }) {
-    const out = new LayerWriter(bytes.length);
-    for (let at = 0; at < bytes.length;) {
-        const byte = bytes[at];
-        const isEscape = byte === PERCENT || byte === BACKSLASH || byte === AMPERSAND;
-        const found = isEscape ? readEscape(bytes, at) : undefined;
-        const length = found?.length ?? 1;
-        const [start, end] = [from?.[at] ?? at, to?.[at + length - 1] ?? at + length];
-        for (const value of found?.bytes ?? [byte])
-            out.push(value, start, end);
-        at += length;
-    }
-    return out.finish();
-}
-/** Bytes of the longest escape: entities may begin with zeros. */
-const MAX_ESCAPE_BYTES = 18;
-function readEscape(bytes, at) {
-    const text = bytes.toString("latin1", at, at + MAX_ESCAPE_BYTES);
-    for (const [pattern, read] of ESCAPES) {
-        const match = pattern.exec(text);
-        if (match !== null)
-            return { length: match[0].length, bytes: read(match[1] ?? "", match[2] ?? "") };
-    }
-    return undefined;
-}
-const asByte = (digits) => [Number.parseInt(digits, 16)];
-const asCharacter = (digits) => utf8(Number.parseInt(digits, 16));
-const ESCAPES = [
-    [/^%([0-9a-f]{2})/i, asByte],
-    [
-        /^\\u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})/i,
-        (high, low) => Buffer.from(String.fromCharCode(Number.parseInt(high, 16), Number.parseInt(low, 16))),
-    ],
-    [/^\\u([0-9a-f]{4})/i, asCharacter],
-    [/^\\u\{0{0,8}([0-9a-f]{1,6})\}/i, asCharacter],
-    [/^\\x([0-9a-f]{2})/i, asByte],
-    [/^\\([0-3][0-7]{2})/, (digits) => [Number.parseInt(digits, 8)]],
-    [/^\\([bfnrtv0])/, (letter) => [CONTROLS[letter]]],
-    [/^\\([!-/:-@[-`{-~])/, (mark) => [mark.charCodeAt(0)]],
-    [/^&(amp|lt|gt|quot|apos|nbsp);/i, (name) => utf8(ENTITIES[name.toLowerCase()])],
-    [/^&#0{0,8}(\d{1,7});?/, (digits) => utf8(Number(digits))],
-    [/^&#x0{0,8}([0-9a-f]{1,6});?/i, asCharacter],
-];
-const CONTROLS = { b: 8, f: 12, n: 10, r: 13, t: 9, v: 11, 0: 0 };
-const ENTITIES = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39, nbsp: 32 };
-function utf8(code) {
-    return Buffer.from(code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd");
-}
-/** Builds a layer, which is never longer than its source. */
-class LayerWriter {
-    #bytes;
-    #from;
-    #to;
-    #length = 0;
-    constructor(most) {
-        this.#bytes = Buffer.alloc(most);
-        this.#from = new Uint32Array(most);
-        this.#to = new Uint32Array(most);
-    }
-    push(byte, from, to) {
-        this.#bytes[this.#length] = byte;
-        this.#from[this.#length] = from;
-        this.#to[this.#length++] = to;
-    }
-    finish() {
-        const length = this.#length;
-        return {
-            bytes: this.#bytes.subarray(0, length),
-            from: this.#from.subarray(0, length),
-            to: this.#to.subarray(0, length),
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/core/secrets/needles.ts
-
-/** Shorter pieces of base64 are found by chance. */
-const MIN_BASE64_LENGTH = 5;
-/** Fewer letters and digits are found by chance. */
-const MIN_LETTERS = 8;
-/** Returns the byte sequences to search, which match the parts in every encoding. */
-function needlesOf(parts) {
-    const plain = unique(parts.flatMap((part) => layersOf(part).map(({ bytes }) => bytes)));
-    // What was wrapped in JSON or a URL, or made UTF-16, before it was encoded.
-    const wrapped = unique([
-        ...plain,
-        ...parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), encode(part), Buffer.from(part, "utf16le")]),
-    ]);
-    return {
-        plain,
-        form: unique(plain.map((bytes) => Buffer.from(bytes.map(asInForm)))),
-        compact: unique(wrapped.flatMap(base64Forms)),
-        hexadecimal: unique(wrapped.map((bytes) => Buffer.from(bytes.toString("hex")))),
-        letters: unique([
-            ...plain.flatMap((bytes) => [bytes.join(""), bytes.toString("hex").replace(/../g, "0x$&")]),
-            ...plain.map(lettersOf).filter(({ length }) => length >= MIN_LETTERS),
-        ]),
-    };
-}
-function lettersOf(bytes) {
-    return Buffer.from([...bytes].map(asLetter).filter((byte) => byte >= 0));
-}
-/** The letters of base64 that hold nothing but the secret, for each of the three places at which it may begin. */
-function base64Forms(bytes) {
-    const forms = [0, 1, 2].map((offset) => {
-        const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64");
-        return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-    });
-    return forms.filter((form) => form.length >= MIN_BASE64_LENGTH).map((form) => Buffer.from(form));
-}
-/** As forms write it: a space is a `+`. */
-function asInForm(byte) {
-    return byte === 0x2b ? 0x20 : byte;
-}
-/** As base64 has it; white space is left out. */
-function asCompact(byte) {
-    if (byte === 0x2d)
-        return 0x2b;
-    if (byte === 0x5f)
-        return 0x2f;
-    return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
-}
-/** Lower case; what stands between digits (white space, `:`, `-`, `,`) is left out. */
-function asHexadecimal(byte) {
-    if (byte >= 0x41 && byte <= 0x5a)
-        return byte + 0x20;
-    return byte === 0x3a || byte === 0x2c || byte === 0x2d || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
-}
-/** Lower case; all but letters and digits of ASCII is left out: the line ends, quotes and zeros that a peer may put between. */
-function asLetter(byte) {
-    if (byte >= 0x41 && byte <= 0x5a)
-        return byte + 0x20;
-    return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) ? byte : -1;
-}
-function unique(found) {
-    const known = new Map(found.map((one) => [Buffer.from(one).toString("latin1"), Buffer.from(one)]));
-    known.delete("");
-    return [...known.values()];
-}
-function encode(text) {
-    return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd"));
-}
-
-;// CONCATENATED MODULE: ./src/core/secrets/parts.ts
-/**
- * What of a value that a user gave is secret: a header holds a token, an address a login, a key has lines.
- *
- * @module
- */
-/** Shorter parts are not concealed: that would blank half of a log. UTF-16 units. */
-const MIN_LENGTH = 4;
-/** A longer user name in an address is taken for a token: `https://TOKEN@host`. UTF-16 units. */
-const MAX_NAME_LENGTH = 15;
-/** Returns the parts of a value that no text may show. */
-function partsOf(value, kind) {
-    const parts = PARTS[kind](value).filter((part) => part.trim().length >= MIN_LENGTH && !isArmor(part));
-    return [...new Set(parts)];
-}
-const PARTS = {
-    whole: (value) => [value, value.trim(), ...linesOf(value)],
-    headers: (value) => linesOf(value).flatMap(headerParts),
-    addresses: (value) => value.split(/\s/).flatMap((address) => [...loginParts(address), ...keysIn(address)]),
-};
-/** Returns the parts of a login that no text may show: the password, and the pair as HTTP sends it. */
-function partsOfLogin(user, password) {
-    const pair = `${user}:${password}`;
-    const isToken = password === "" || /^x-(oauth-basic|access-token)$/i.test(password) || user.length > MAX_NAME_LENGTH;
-    const parts = [password, ...(password === "" ? [] : [pair, base64(pair)]), ...(isToken ? [user, base64(pair)] : [])];
-    return parts.filter((part) => part.length >= MIN_LENGTH && !/^x-(oauth-basic|access-token)$/i.test(part));
-}
-function linesOf(text) {
-    return text.split(/[\r\n]+/).map((line) => line.trim());
-}
-/** `-----BEGIN PRIVATE KEY-----` is not a secret. */
-function isArmor(line) {
-    return line.startsWith("-----") && line.endsWith("-----") && !/[\r\n]/.test(line);
-}
-function headerParts(line) {
-    const colon = colonOf(line);
-    if (colon === -1)
-        return [line];
-    const value = line.slice(colon + 1).trim();
-    const gap = value.search(/\s/);
-    const credentials = gap === -1 ? "" : value.slice(gap).trim();
-    const isBasic = /^basic$/i.test(value.slice(0, Math.max(gap, 0)));
-    return [value, credentials, ...(isBasic ? basicParts(credentials) : []), ...loginParts(line.slice(0, colon))];
-}
-/** Where the name of a header ends. In `URL NAME: VALUE` that is not the colon of the URL. */
-function colonOf(line) {
-    const isUrl = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(line);
-    const gap = isUrl ? line.search(/\s/) : 0;
-    return gap === -1 ? -1 : line.indexOf(":", gap);
-}
-function basicParts(credentials) {
-    const login = Buffer.from(credentials, "base64").toString("utf8");
-    const colon = login.indexOf(":");
-    return colon === -1 ? [login] : partsOfLogin(login.slice(0, colon), login.slice(colon + 1));
-}
-/** The login in one address, in every way it may have been meant: a password may hold an @ that should have been %40. */
-function loginParts(address) {
-    const login = loginIn(address);
-    if (login === undefined)
-        return [];
-    const plain = decode(login);
-    return [login, plain].flatMap((one) => {
-        const colon = one.indexOf(":");
-        return colon === -1 ? partsOfLogin(one, "") : [...partsOfLogin(one.slice(0, colon), one.slice(colon + 1))];
-    });
-}
-/** A shorter piece of a path is a name. UTF-16 units. */
-const MIN_KEY_LENGTH = 20;
-/** The keys in the path and the query of an address: hosts of chain nodes give them out so. */
-function keysIn(address) {
-    if (!URL.canParse(address))
-        return [];
-    const { pathname, searchParams } = new URL(address);
-    return [...pathname.split("/"), ...searchParams.values()].filter((piece) => piece.length >= MIN_KEY_LENGTH && /\d/.test(piece));
-}
-/** Returns the part before the last @ of an address, without its scheme; undefined without an @. */
-function loginIn(address) {
-    const end = Math.max(address.lastIndexOf("@"), address.toLowerCase().lastIndexOf("%40"));
-    if (end === -1)
-        return undefined;
-    const scheme = address.indexOf("//");
-    return address.slice(scheme === -1 || scheme > end ? 0 : scheme + 2, end);
-}
-function decode(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function base64(text) {
-    return Buffer.from(text).toString("base64");
-}
-
-;// CONCATENATED MODULE: ./src/core/secrets/ranges.ts
-/** Texts that were too long end with this mark, everywhere in this project. */
-const CUT = Buffer.from("…");
-/** A shorter beginning of a secret reveals nothing. Bytes. */
-const MIN_PREFIX_BYTES = 4;
-/** Only secrets up to this length are looked for before a cut; a longer one is known by its lines too. Bytes. */
-const MAX_CUT_BYTES = 256;
-/** The places of a text that are secret. */
-class Ranges {
-    #found = [];
-    /** Marks every occurrence of a needle in a layer. */
-    mark(layer, needle) {
-        const { bytes } = layer;
-        for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
-            this.#add(layer, at, needle.length);
-        }
-    }
-    /** Marks every occurrence of a needle that is not inside a word. */
-    markWord(layer, needle) {
-        const { bytes } = layer;
-        for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
-            const end = at + needle.length;
-            if (!isWord(bytes[at - 1]) && !isWord(bytes[end]))
-                this.#add(layer, at, needle.length);
-        }
-    }
-    /** Marks what a cut left of a needle: its beginning, right before the mark of the cut. */
-    markBeginnings(layer, needles) {
-        const { bytes } = layer;
-        for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
-            for (const needle of needles) {
-                const length = beginningAt(bytes, at, needle.subarray(0, MAX_CUT_BYTES));
-                if (length >= MIN_PREFIX_BYTES)
-                    this.#add(layer, at - length, length);
-            }
-        }
-    }
-    /** Returns a text with a word in the place of each range; undefined when there is none. */
-    replaceIn(bytes, word) {
-        if (this.#found.length === 0)
-            return undefined;
-        const parts = [];
-        let done = 0;
-        for (const [from, to] of merge(this.#found)) {
-            parts.push(bytes.toString("utf8", done, from), word);
-            done = to;
-        }
-        return [...parts, bytes.toString("utf8", done)].join("");
-    }
-    #add({ from, to }, at, length) {
-        this.#found.push([from?.[at] ?? at, to?.[at + length - 1] ?? at + length]);
-    }
-}
-function isWord(byte) {
-    if (byte === undefined)
-        return false;
-    return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte >= 0x80;
-}
-/** How many of a needle's first bytes, but not all of them, stand right before a place: Knuth, Morris and Pratt. */
-function beginningAt(bytes, end, needle) {
-    const fallback = fallbacksOf(needle);
-    let length = 0;
-    for (let at = Math.max(0, end - needle.length + 1); at < end; at++) {
-        while (length > 0 && needle[length] !== bytes[at])
-            length = fallback[length - 1];
-        if (needle[length] === bytes[at])
-            length++;
-    }
-    return length;
-}
-/** For each length of a beginning: the longest shorter beginning that it ends with. */
-function fallbacksOf(needle) {
-    const fallback = new Uint16Array(needle.length);
-    for (let at = 1, length = 0; at < needle.length; at++) {
-        while (length > 0 && needle[at] !== needle[length])
-            length = fallback[length - 1];
-        if (needle[at] === needle[length])
-            length++;
-        fallback[at] = length;
-    }
-    return fallback;
-}
-function merge(ranges) {
-    const sorted = [...ranges].sort(([left], [right]) => left - right);
-    const merged = [];
-    for (const [from, to] of sorted) {
-        const last = merged.at(-1);
-        if (last !== undefined && from <= last[1])
-            last[1] = Math.max(last[1], to);
-        else
-            merged.push([from, to]);
-    }
-    return merged;
-}
-
-;// CONCATENATED MODULE: ./src/core/secrets/concealer.ts
-
-
-
-
-/** Stands in the place of a secret. */
-const CONCEALED = "***";
-/**
- * Keeps secrets out of texts. A peer may send back what it was sent, in any spelling: as it is, escaped for JSON, HTML or
- * an address (wholly or in part), in base64 at any offset, in hexadecimal, in capitals, in UTF-16, split, or cut off.
- *
- * The command line and the action each have one, which every text passes before it leaves the process.
- *
- * @example
- * ```ts
- * const secrets = new Concealer();
- * secrets.add("authorization: Bearer abcdef", "headers");
- * secrets.conceal("denied: QmVhcmVyIGFiY2RlZg=="); // "denied: ***=="
- * ```
- */
-class Concealer {
-    #parts = new Set();
-    #words = new Set();
-    #needles;
-    /** Adds a value that a user gave; an empty one changes nothing. */
-    add(value, kind) {
-        if (value === undefined || value.trim() === "")
-            return;
-        const parts = partsOf(value, kind);
-        // A short password is concealed only as a separate word.
-        if (kind === "whole" && parts.length === 0)
-            this.#words.add(value.trim());
-        this.#addAll(parts);
-    }
-    /** Adds a login; the user name alone is not taken for a secret. */
-    addLogin(user, password) {
-        this.add(password, "whole");
-        this.#addAll(partsOfLogin(user, password));
-    }
-    /** The values to mask in a job's log. */
-    get values() {
-        return [...this.#parts, ...this.#words];
-    }
-    /** Returns the text with `***` in the place of every secret. Takes time in proportion to the text. */
-    conceal(text) {
-        if (text === "" || (this.#parts.size === 0 && this.#words.size === 0))
-            return text;
-        this.#needles ??= needlesOf([...this.#parts]);
-        const layers = layersOf(text);
-        const ranges = new Ranges();
-        for (const layer of layers)
-            findIn(layer, this.#needles, ranges);
-        for (const word of this.#words)
-            ranges.markWord(layers[0], Buffer.from(word));
-        return ranges.replaceIn(layers[0].bytes, CONCEALED) ?? text;
-    }
-    #addAll(parts) {
-        for (const part of parts)
-            this.#parts.add(part);
-        this.#needles = undefined;
-    }
-}
-function findIn(layer, { plain, form, compact, hexadecimal, letters }, ranges) {
-    for (const needle of plain)
-        ranges.mark(layer, needle);
-    ranges.markBeginnings(layer, plain);
-    const views = [
-        [form, asInForm],
-        [compact, asCompact],
-        [hexadecimal, asHexadecimal],
-        [letters, asLetter],
-    ];
-    for (const [needles, replace] of views) {
-        const view = mapLayer(layer, replace);
-        for (const needle of needles)
-            ranges.mark(view, needle);
-        ranges.markBeginnings(view, needles);
-    }
 }
 
 
@@ -1857,7 +1875,7 @@ function formatBytes(bytes) {
     return `${unit === 0 ? value : Number(value.toFixed(1))} ${UNITS[unit]}`;
 }
 /**
- * Parses a number of things.
+ * Parses a count.
  *
  * @returns From 1 to ten million.
  * @throws {MesgError} `usage` for any other text.

@@ -33,7 +33,7 @@ function pointerOf(segments) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81400);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 /**
- * Reads the fields of a JSON object by the types of its message, and collects unknown fields.
+ * Reads the fields of a JSON object with the types of its message, and collects unknown fields.
  *
  * @module
  */
@@ -45,7 +45,7 @@ class JsonReader {
     #path;
     #unknown;
     #subject;
-    #asked = new Set();
+    #known = new Set();
     constructor(value, path, unknown, subject) {
         this.#path = path;
         this.#unknown = unknown;
@@ -64,7 +64,10 @@ class JsonReader {
             return "";
         return this.#wholeText(value, [key]);
     }
-    /** A text, also where the original tools wrote something else for it: protobuf's JavaScript sends it as `String` has it. */
+    /**
+     * A string. Other values, which the original tools sometimes wrote, are converted as `String` does, like protobuf's
+     * JavaScript.
+     */
     looseText(key) {
         const value = this.#take(key);
         if (isObject(value))
@@ -92,7 +95,7 @@ class JsonReader {
         const value = this.#take(key);
         return value === undefined ? {} : { [key]: this.#nested(value, [key], each) };
     }
-    /** Whether there is anything but null under a key. */
+    /** Whether a key has a value other than null. */
     has(key) {
         return this.#value[key] !== undefined && this.#value[key] !== null && Object.hasOwn(this.#value, key);
     }
@@ -102,14 +105,14 @@ class JsonReader {
     isObject(key) {
         return this.has(key) && isObject(this.#value[key]);
     }
-    /** The first of the keys under which there is something. */
+    /** Returns the first of the keys that has a value. */
     firstOf(keys) {
         const given = keys.filter((key) => this.has(key));
         if (given.length > 1)
             this.#refuse([given[1]], `expected one of ${given.join(" and ")}, found both`);
         return given[0];
     }
-    /** A number, or the text that JSON has for what no number of it can be. */
+    /** A number, or the string that proto3 JSON uses for NaN and infinity. */
     number(key) {
         const value = this.#take(key) ?? 0;
         const number = value === "NaN" || value === "Infinity" || value === "-Infinity" ? Number(value) : value;
@@ -124,7 +127,7 @@ class JsonReader {
             return BigInt(text).toString();
         return this.#refuse([key], `expected an integer of 64 bits, found ${describe(value)}`);
     }
-    /** A message; one that is absent is read as an empty one. */
+    /** A message; an absent one is read as empty. */
     message(key, each) {
         return this.#nested(this.#take(key) ?? {}, [key], each);
     }
@@ -138,18 +141,18 @@ class JsonReader {
             return { key: name, value: this.#nested(entry, [key, name], each) };
         });
     }
-    /** @throws {MesgError} `refused`: what is under a key is wrong in these words. */
+    /** @throws {MesgError} `refused`: the value of a key is wrong, for this reason. */
     refuse(key, words) {
         this.#refuse([key], `${describe(this.#value[key])} ${words}`);
     }
     /** Returns the value of a key unchecked. */
     skip(...keys) {
         for (const key of keys)
-            this.#asked.add(key);
+            this.#known.add(key);
     }
     end() {
         for (const key of Object.keys(this.#value)) {
-            if (this.#asked.has(key))
+            if (this.#known.has(key))
                 continue;
             this.#unknown.push({ pointer: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .r)([...this.#path, key]), text: JSON.stringify(key) });
         }
@@ -162,7 +165,7 @@ class JsonReader {
             this.#subject.onPart?.(result, read.#path);
         return result;
     }
-    /** Half a surrogate pair cannot be written as UTF-8, so no Engine could hold it. */
+    /** Half a surrogate pair has no UTF-8 form, so no Engine could store it. */
     #wholeText(value, path) {
         if (typeof value !== "string")
             return this.#refuse(path, `expected a string, found ${describe(value)}`);
@@ -175,7 +178,7 @@ class JsonReader {
         return Array.isArray(value) ? value : this.#refuse([key], `expected a list, found ${describe(value)}`);
     }
     #take(key) {
-        this.#asked.add(key);
+        this.#known.add(key);
         return Object.hasOwn(this.#value, key) ? (this.#value[key] ?? undefined) : undefined;
     }
     #refuse(path, text) {
@@ -188,7 +191,7 @@ _a = JsonReader;
 function hasLoneSurrogate(text) {
     return /[\ud800-\udfff]/u.test(text);
 }
-/** Segments of a path that a message about its depth shows. */
+/** Segments of a path that are shown in a message about its depth. */
 const SHOWN_PATH = 8;
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -240,7 +243,7 @@ function describe(value) {
 function parseDefinition(text) {
     return definitionFromJson(parseJson(text));
 }
-/** @throws {MesgError} `refused` when a text is too long or no JSON. */
+/** @throws {MesgError} `refused` when the text is too long or not JSON. */
 function parseJson(text) {
     if (text.length > _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .o(`expected a definition of at most ${_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx} bytes, found ${text.length}`);
@@ -249,7 +252,7 @@ function parseJson(text) {
         return JSON.parse(text.replace(/^\uFEFF/, ""));
     }
     catch (error) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected a definition in JSON, found text that is none: ${error.message}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected a definition in JSON, found invalid JSON: ${error.message}`);
     }
 }
 /**
@@ -289,7 +292,7 @@ function definitionToJson(definition) {
     const workflows = definition.workflows.map(withoutUnsetEnums);
     return withoutDefaults({ ...definition, workflows });
 }
-/** The default of an enumeration has a name, which as a text elsewhere is a value like any other. */
+/** The default of an enumeration has a name, which in another string field is an ordinary value. */
 function withoutUnsetEnums({ trigger, ...workflow }) {
     if (trigger === undefined)
         return workflow;
@@ -297,7 +300,7 @@ function withoutUnsetEnums({ trigger, ...workflow }) {
     const { key, task } = workflow;
     return { key, trigger: { ...trigger, type: trigger.type === "Unknown" ? "" : trigger.type, filters }, task };
 }
-/** Values that proto3 JSON leaves out; messages stay, even empty ones. */
+/** Values that proto3 JSON omits; messages stay, even empty ones. */
 function withoutDefaults(value) {
     if (Array.isArray(value))
         return value.map(withoutDefaults);
@@ -474,32 +477,32 @@ const MESSAGES = {
 
 ;// CONCATENATED MODULE: ./src/definition/wire.ts
 /**
- * A walk over the bytes of a message before they are decoded: unknown fields are named by path and number, and hostile
- * input ends here, in bounded time and without allocating what it claims to hold.
+ * Inspects the bytes of a message before they are decoded: it names unknown fields by path and number, and rejects
+ * hostile input in bounded time, without allocating the sizes that it claims.
  *
  * @module
  */
 
 
 
-/** The deepest nesting of messages, in bytes and in JSON alike: protobuf's usual limit. */
+/** Maximum depth of nested messages, both in bytes and in JSON: protobuf's usual limit. */
 const MAX_DEPTH = 100;
-/** The largest definition that is read, in bytes. An Engine accepts 4 MiB at most, gRPC's default. */
+/** Maximum size of a definition in bytes. An Engine accepts at most 4 MiB, gRPC's default. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** The most fields in one definition by default, those of nested messages included. */
+/** Default maximum number of fields in one definition, including those of nested messages. */
 const MAX_FIELDS = 1_000_000;
-/** The most unknown fields that are reported. */
+/** Maximum number of unknown fields that are reported. */
 const MAX_UNKNOWN = 1000;
 const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group", "the end of a group", "32 bits"];
 /**
- * Checks that bytes are a message of the schema, and collects the fields that the schema does not know.
+ * Checks that bytes are a message of the schema, and collects the fields that are not in the schema.
  *
  * @param message Its name in `proto/definition/service.proto`: `Service`.
  * @param options.path JSON pointer to prefix to every pointer in the result and in errors.
  * @param options.schema The messages; those of the service definition unless given.
- * @param options.maxFields The most fields, those of nested messages included.
- * @throws {MesgError} `refused` when the bytes end early, a field has another wire type than the schema's, text is not
- * UTF-8, or a limit is passed. The message names the byte.
+ * @param options.maxFields Maximum number of fields, including those of nested messages.
+ * @throws {MesgError} `refused` when the bytes end early, a field does not have the schema's wire type, text is not
+ * UTF-8, or a limit is exceeded. The message names the byte.
  * @example
  * ```ts
  * inspectMessage(new Uint8Array([0x78, 1]), "Service"); // [{ pointer: "/15", text: "field 15 (2 bytes)" }]
@@ -511,7 +514,7 @@ function inspectMessage(bytes, message, { path = "", schema = SERVICE_SCHEMA, ma
     return walk.unknown;
 }
 const SERVICE_SCHEMA = { what: "a service definition", messages: MESSAGES, maxDepth: MAX_DEPTH };
-/** The path of a message. Its text is made only for a problem. */
+/** The path of a message. Its text is built only for a problem. */
 class Place {
     #above;
     #name;
@@ -607,7 +610,7 @@ class Walk {
             return;
         this.#refuse(this.#position, `expected UTF-8 text in ${wordsOf(found)}, found other bytes`);
     }
-    /** @param what The expected value in words, or the field that holds it. */
+    /** @param what The expected value in words, or its field. */
     #varint(end, what) {
         const start = this.#position;
         let value = 0;
@@ -636,7 +639,7 @@ class Walk {
             this.#position += length;
         }
         else {
-            // proto3 has no groups, so no writer of definitions makes one.
+            // proto3 has no groups, so no tool writes them in a definition.
             this.#refuse(start, `expected a value, found ${wireTypeName(wireType)}`);
         }
         if (this.#position > end)
@@ -652,7 +655,7 @@ class Walk {
     #refuse(at, text) {
         const place = `byte ${at + 1} of ${this.#bytes.length}`;
         throw new error/* MesgError */.N("refused", `not ${this.#schema.what}: ${text} (${place})`, {
-            hint: "give the bytes, the hex or the JSON of one definition, whole and unchanged",
+            hint: "pass the unmodified bytes, hex or JSON of one whole definition",
         });
     }
 }

@@ -55,7 +55,7 @@ async function openAccount(mnemonic, { hdPath, prefix }) {
     };
 }
 /**
- * Checks a mnemonic and the path of its key, before there is a use for them.
+ * Checks a mnemonic and the path of its key before they are used.
  *
  * @throws {MesgError} As {@linkcode openAccount}.
  */
@@ -71,7 +71,7 @@ async function checkMnemonic(mnemonic, hdPath) {
     }
 }
 /**
- * Checks a signature as far as it can be without the document: its form, and that its key is the one of an address.
+ * Checks a signature without the document: its form, and that its key belongs to an address.
  *
  * @throws {MesgError} `refused`.
  */
@@ -121,7 +121,7 @@ async function verifySignature(document, { signature, pub_key: key }, { address,
         return false;
     }
 }
-/** Returns a mnemonic with single spaces, in lower case, as it is hashed. */
+/** Returns a mnemonic in the form that is hashed: in lower case, with single spaces. */
 function plainMnemonic(text) {
     return text
         .replace(/^\uFEFF/, "")
@@ -155,7 +155,7 @@ async function parsePath(text) {
             return stringToPath(text);
     }
     catch {
-        // Below.
+        // The upper bound, exclusive.
     }
     const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify(text), 80);
     throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `invalid HD path: expected m/44'/470'/0'/0/0, found ${found}`, {
@@ -318,7 +318,7 @@ function notSigned(found) {
 /* harmony export */   w_: () => (/* binding */ unusedChainOptions)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
-/* harmony import */ var _secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43706);
+/* harmony import */ var _secret_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18200);
 /* harmony import */ var _price_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62606);
 
 
@@ -356,10 +356,10 @@ function unusedChainOptions({ options }) {
     return OF_TRANSACTIONS.filter((name) => options[name] !== undefined).map((name) => `--${name}`);
 }
 /**
- * Reads the account and the terms of transactions. What was given is checked at once, also where the service turns out to
- * be there already; a person at the terminal is asked only when the Engine turns out to need a mnemonic.
+ * Reads the account and the settings of transactions. Given values are checked immediately, even if the service already
+ * exists; the user is prompted only if the Engine requires a mnemonic.
  *
- * @throws {MesgError} `usage`, `refused` for a mnemonic, an address or a signed file that is none; no message repeats a secret.
+ * @throws {MesgError} `usage`, `refused` for an invalid mnemonic, address or signed file; no message repeats a secret.
  */
 async function readChainOptions(call) {
     const { options } = call;
@@ -392,7 +392,7 @@ async function readChainOptions(call) {
     const ask = mnemonic === undefined ? call.ask && (() => askedMnemonic(call)) : async () => mnemonic;
     return { ...settings, openAccount: ask && accountOf(call, ask) };
 }
-/** The shape of a path; which one is used depends on the release. */
+/** An HD path, to check the form; the actual one depends on the release. */
 const DEFAULT_PATH = "m/44'/470'/0'/0/0";
 function accountOf({ options }, mnemonic) {
     return async ({ hdPath, prefix }) => {
@@ -408,15 +408,15 @@ async function givenMnemonic(call) {
     const path = options["mnemonic-file"];
     if (path === undefined)
         return env.MESG_MNEMONIC ? await concealed(call, env.MESG_MNEMONIC) : undefined;
-    const text = await concealed(call, await (0,_secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretFile */ .f)(call, path, "a mnemonic (--mnemonic-file)"));
-    await (0,_secrets_secret_file_js__WEBPACK_IMPORTED_MODULE_1__/* .warnIfShared */ .X)(call, path);
+    const text = await concealed(call, await (0,_secret_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecretFile */ .f)(call, path, "a mnemonic (--mnemonic-file)"));
+    await (0,_secret_file_js__WEBPACK_IMPORTED_MODULE_1__/* .warnIfShared */ .X)(call, path);
     return text;
 }
 async function askedMnemonic(call) {
     const { ask, signal } = call;
     return await concealed(call, (await ask?.("Mnemonic of the account: ", { secret: true, signal })) ?? "");
 }
-/** Conceals a mnemonic in all output, whatever its spacing and case. */
+/** Conceals a mnemonic in all output, in any spacing and case. */
 async function concealed({ secrets }, text) {
     const { plainMnemonic } = await __webpack_require__.e(/* import() */ 4754).then(__webpack_require__.bind(__webpack_require__, 48725));
     secrets.add(text, "whole");
@@ -462,7 +462,7 @@ function assertOneSigner({ options }) {
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
 
 
-/** The option of a command that gives tasks their price. */
+/** The option of commands that set the price of tasks. */
 const PRICE_OPTION = {
     price: {
         type: "string",
@@ -471,9 +471,9 @@ const PRICE_OPTION = {
     },
 };
 /**
- * Reads the price of every task; undefined when none was given.
+ * Reads the price of every task; undefined when none is set.
  *
- * @throws {MesgError} `usage` for what is not a price, and for a release that has no prices.
+ * @throws {MesgError} `usage` for an invalid price, and for a release without prices.
  */
 async function readPrice({ options }, release) {
     if (options.price === undefined)
@@ -488,7 +488,7 @@ async function readPrice({ options }, release) {
 
 /***/ }),
 
-/***/ 43706:
+/***/ 18200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -563,9 +563,12 @@ async function takeDeploySource(from, reading = {}) {
     try {
         const taken = await (0,_keep_source_js__WEBPACK_IMPORTED_MODULE_4__/* .keepSource */ .l)(from, folder, { ...reading, withoutDigest: true });
         const archive = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${taken.sourceId}.tar`), { highWaterMark: 256 * 1024 });
-        const { definition, digest } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployContext */ .n)(archive(), { release: "0.9", signal: reading.signal });
+        const { definition, hasDockerfile, digest } = await (0,_deploy_context_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployContext */ .n)(archive(), {
+            release: "0.9",
+            signal: reading.signal,
+        });
         if (definition === undefined)
-            throw invalid(from);
+            throw invalid(from, hasDockerfile);
         return { definition, taken: { ...taken, digest }, archive, dispose };
     }
     catch (error) {
@@ -573,10 +576,11 @@ async function takeDeploySource(from, reading = {}) {
         throw error;
     }
 }
-function invalid(from) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("refused", `the mesg.yml in ${from} is invalid for Engine 0.9`, {
-        hint: "add a Dockerfile next to it; at 0.9 each task has named outputs: outputs: {success: {data: {…}}}",
-    });
+function invalid(from, hasDockerfile) {
+    const hint = hasDockerfile
+        ? "at 0.9 each task has named outputs: outputs: {success: {data: {…}}}"
+        : "add a Dockerfile next to it";
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("refused", `the mesg.yml in ${from} is invalid for Engine 0.9`, { hint });
 }
 
 
@@ -594,8 +598,9 @@ function invalid(from) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99469);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3914);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99469);
 
 
 
@@ -609,15 +614,15 @@ function invalid(from) {
 async function keepSource(path, folder, options = {}) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.part`);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
-        const source = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .takeSource */ .Z)(path, { ...options, tar: temporary });
+        await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
+        const source = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .takeSource */ .Z)(path, { ...options, tar: temporary });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `${source.sourceId}.tar`));
         return source;
     }
     catch (error) {
         if (error.syscall === undefined)
             throw error;
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("environment", `cannot keep the source in ${folder}: ${error.message}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("environment", `cannot keep the source in ${folder}: ${error.message}`, {
             cause: error,
             hint: "check that the folder is writable and its disk has space",
         });
@@ -641,40 +646,45 @@ async function keepSource(path, folder, options = {}) {
 /* harmony export */   Ko: () => (/* binding */ deploymentHead)
 /* harmony export */ });
 /* unused harmony exports transactionLines, planRows */
-/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53138);
-/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33603);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90242);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49013);
+/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53138);
+/* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33603);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4521);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90242);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49013);
 
 
-/** Returns the head of the report, before anything is done. */
+/** Returns the head of the report, shown before the deploy starts. */
 function deploymentHead({ definition, source, engine, localFolder }, style) {
     const { name, sid, tasks, events, dependencies } = definition;
-    const counts = [count(tasks.length, "task"), count(events.length, "event"), count(dependencies.length, "dependency")];
+    const counts = [
+        (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(tasks.length, "task"),
+        (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(events.length, "event"),
+        (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(dependencies.length, "dependency", "dependencies"),
+    ];
     const where = localFolder === undefined ? `at ${engine.address}` : `embedded in ${localFolder}`;
     const rows = [
-        row("service", `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style)("bold", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(name))} (${sid === "" ? NO_SID : `sid ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(sid)}`})`),
+        row("service", `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(style)("bold", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(name))} (${sid === "" ? NO_SID : `sid ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(sid)}`})`),
         row("", counts.join(", ")),
         row("engine", `${versionText(engine)}, ${where}`),
-        row("source", definition.source === "" ? "none" : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(definition.source)),
+        row("source", definition.source === "" ? "none" : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(definition.source)),
         ...(source === undefined ? [] : [row("", sourceText(source))]),
     ];
     return `${rows.join("\n")}\n`;
 }
-/** The head of the report on a process, before anything is done. */
+/** Returns the head of the report on a process, shown before the deploy starts. */
 function processDeploymentHead({ definition, engine, localFolder }, style) {
     const where = localFolder === undefined ? `at ${engine.address}` : `embedded in ${localFolder}`;
     const rows = [
-        row("process", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style)("bold", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(definition.name))),
-        row("", count(definition.nodes.length, "node")),
+        row("process", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(style)("bold", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(definition.name))),
+        row("", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(definition.nodes.length, "node")),
         row("engine", `${versionText(engine)}, ${where}`),
     ];
     return `${rows.join("\n")}\n`;
 }
 /** Returns one line for a completed step. */
 function deploymentStep(done, { engine, noun = "service" }, style) {
-    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style);
+    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(style);
     const tick = paint("green", "✓");
     if (done.step === "accepted") {
         return `${row("hash", paint("bold", done.hash))}\n\n  ${tick} keeps the rules of Engine ${engine.releaseName}\n`;
@@ -684,11 +694,11 @@ function deploymentStep(done, { engine, noun = "service" }, style) {
     if (done.step === "signed")
         return transactionLines(done.signed);
     if (done.step === "stored") {
-        const text = done.status === "created" ? "created" : `exists: the Engine had this very ${noun} already`;
+        const text = done.status === "created" ? "created" : `exists: the Engine already had this ${noun}`;
         return `  ${tick} ${text}\n`;
     }
     return done.step === "verified-hash"
-        ? `  ${tick} the Engine's hash is the one computed here\n`
+        ? `  ${tick} the Engine's hash equals the one computed here\n`
         : `  ${tick} the Engine stored the ${noun === "service" ? "definition" : noun} unchanged\n`;
 }
 /** Returns the cost and the hash of a transaction. */
@@ -696,12 +706,12 @@ function transactionLines({ address, balance, deposit, document, transaction }) 
     const { fee, memo } = document;
     const rows = [
         ...planRows({ address, balance, deposit, document }),
-        ...(memo === "" ? [] : [row("memo", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(memo, 300))]),
+        ...(memo === "" ? [] : [row("memo", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(memo, 300))]),
         row("tx", `${transaction.hash} (${fee.gas} gas at most)`),
     ];
     return `\n${rows.join("\n")}\n\n`;
 }
-/** The report of a dry run: the cost, the document that is signed, and the transaction. */
+/** Returns the report of a dry run: the cost, the document to sign, and the transaction. */
 function planToText({ hash, exists, planned, transaction }) {
     const head = row("hash", hash);
     if (exists)
@@ -714,29 +724,29 @@ function planToText({ hash, exists, planned, transaction }) {
         ...(transaction === undefined ? [] : [row("tx", transaction.hash)]),
         "",
         "  sign document",
-        (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(planned.document),
+        (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalJson */ .d)(planned.document),
         ...(transaction === undefined ? [] : ["", "  transaction", JSON.stringify(transaction.json)]),
         "",
         "  nothing was sent",
     ];
     return `${rows.join("\n")}\n`;
 }
-/** Who pays what. */
+/** Returns who pays what. */
 function planRows({ address, balance, deposit, document }) {
     const { fee, chain_id: chain, sequence, account_number: number } = document;
-    const moved = deposit === 0n ? "" : `, and ${(0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .coinsToText */ .dL)([{ denom: _chain_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .FEE_DENOM */ .rq, amount: String(deposit) }])} go to the process`;
+    const moved = deposit === 0n ? "" : `, and ${(0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .coinsToText */ .dL)([{ denom: _chain_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .FEE_DENOM */ .rq, amount: String(deposit) }])} go to the process`;
     return [
-        row("chain", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(chain)),
+        row("chain", (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(chain)),
         row("account", `${address}, number ${number}, sequence ${sequence}`),
-        row("", `has ${(0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .coinsToText */ .dL)(balance)}`),
-        row("fee", `${(0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .coinsToText */ .dL)(fee.amount)}${moved}`),
+        row("", `has ${(0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .coinsToText */ .dL)(balance)}`),
+        row("fee", `${(0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .coinsToText */ .dL)(fee.amount)}${moved}`),
     ];
 }
 /** Returns the mark of a failed deploy. The error itself explains why. */
 function deploymentFailure(style) {
-    return `  ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style)("red", "✗")} not verified\n`;
+    return `  ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(style)("red", "✗")} not verified\n`;
 }
-const NO_SID = "no sid: the Engine makes one of the hash";
+const NO_SID = "no sid: the Engine derives one from the hash";
 function row(label, value) {
     return `  ${label.padEnd(WIDTH)}${value}`;
 }
@@ -746,14 +756,11 @@ function versionText({ version }) {
 }
 function sourceText({ entries, size, commit }) {
     const parts = [
-        ...(entries === undefined ? [] : [count(entries, "entry", "entries")]),
-        (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(size),
+        ...(entries === undefined ? [] : [(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(entries, "entry", "entries")]),
+        (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(size),
         ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`]),
     ];
     return parts.join(", ");
-}
-function count(number, one, many = one.endsWith("y") ? `${one.slice(0, -1)}ies` : `${one}s`) {
-    return `${number} ${number === 1 ? one : many}`;
 }
 
 
@@ -933,7 +940,7 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .defineComman
     synopsis: "[FOLDER|FILE|DEFINITION] --endpoint HOST:PORT|URL | --local",
     summary: "create a service or a process on an Engine and verify what it stored",
     description: `FOLDER contains a mesg.yml and defaults to the current folder. The hash is computed here first and compared with
-what the Engine returns; the stored definition is compared field by field. A service that exists already is success.
+what the Engine returns; the stored definition is compared field by field. A service that exists already counts as success.
 
 Engines 0.10 to 0.15 download the source from their own IPFS gateway before they answer: publish it with --ipfs-api, and
 check with --ipfs-gateway that the gateway serves it first. Engine 0.9 receives the source itself.
@@ -966,24 +973,24 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
         }
         const { "engine-version": version = "auto" } = call.options;
         const release = version === "auto" ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .parseRelease */ .BC)(version);
-        const asked = { release, patch: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .parsePatch */ .iz)(version) };
+        const target = { release, patch: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .parsePatch */ .iz)(version) };
         const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .findDocument */ .$)(call, call.positionals[0] ?? ".");
         if (document.kind === "process")
-            return await (0,_process_deploy_js__WEBPACK_IMPORTED_MODULE_4__/* .deployNamedProcess */ .s)(call, document, asked, LOCAL_FOLDER);
+            return await (0,_process_deploy_js__WEBPACK_IMPORTED_MODULE_4__/* .deployNamedProcess */ .s)(call, document, target, LOCAL_FOLDER);
         (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readExpectedHash */ .tA)(call.options);
         await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .checkPublishOptions */ .ai)(call);
         const chain = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .readChainOptions */ .Ko)(call);
         if (endpoint !== undefined)
-            return await deployTo(call, endpoint, { ...asked, chain }, undefined);
+            return await deployTo(call, endpoint, { ...target, chain }, undefined);
         (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseEngineOptions */ .pn)(call, "--endpoint HOST:PORT");
         const engine = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .startLocalEngine */ .E)({
             folder: LOCAL_FOLDER,
             release: release ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .DEFAULT_RELEASE */ .WW,
-            chain: { patch: asked.patch },
+            chain: { patch: target.patch },
             onDefect: (error) => void call.warn(`defect: ${error.stack}`),
         });
         try {
-            const here = { ...asked, release: engine.release, chain: (0,_chain_local_account_js__WEBPACK_IMPORTED_MODULE_3__/* .withLocalAccount */ .T)(chain, call) };
+            const here = { ...target, release: engine.release, chain: (0,_chain_local_account_js__WEBPACK_IMPORTED_MODULE_3__/* .withLocalAccount */ .T)(chain, call) };
             return await deployTo(call, engine.endpoint, here, engine);
         }
         finally {
@@ -991,10 +998,10 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
         }
     },
 });
-async function deployTo(call, endpoint, asked, local) {
+async function deployTo(call, endpoint, target, local) {
     const { signal, options } = call;
     const access = local === undefined ? await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readEngineOptions */ .FD)(call) : LOCAL_ACCESS;
-    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .CALL_TIMEOUT */ .p, signal, ...asked, ...access });
+    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .CALL_TIMEOUT */ .p, signal, ...target, ...access });
     try {
         const offered = local?.sourcesFolder ?? (await offeredBy(engine, call));
         if (local === undefined) {
@@ -1169,7 +1176,7 @@ var options = __webpack_require__(77753);
 // EXTERNAL MODULE: ./src/command/named-service.ts
 var named_service = __webpack_require__(88206);
 // EXTERNAL MODULE: ./src/command/documents/named-process.ts + 2 modules
-var named_process = __webpack_require__(95724);
+var named_process = __webpack_require__(10422);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/definition/process/form.ts
@@ -1184,6 +1191,8 @@ var local_engine = __webpack_require__(5408);
 var deploy = __webpack_require__(62121);
 // EXTERNAL MODULE: ./src/engine/client/connect.ts + 19 modules
 var connect = __webpack_require__(95869);
+// EXTERNAL MODULE: ./src/core/text/shell-word.ts
+var shell_word = __webpack_require__(23818);
 ;// CONCATENATED MODULE: ./src/engine/process/create-instances.ts
 
 
@@ -1223,7 +1232,7 @@ async function createInstances(needed, engine, signal, target = `--endpoint ${en
 /** Returns the folder of a service for a command line. */
 function folderOf(service) {
     const folder = (service?.shown ?? service?.file ?? "FOLDER").replace(/\/?mesg\.yml$/, "") || ".";
-    return /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder);
+    return (0,shell_word/* shellWord */.r)(folder);
 }
 
 // EXTERNAL MODULE: ./src/engine/process/deploy-process.ts + 1 modules
@@ -1259,17 +1268,17 @@ async function deployNamedProcess(call, document, { release, patch }, localFolde
         return await deployTo(call, document, await (0,connect/* connectEngine */.x)(endpoint, reached), undefined);
     }
     (0,engine_options/* refuseEngineOptions */.pn)(call, "--endpoint HOST:PORT");
-    const asked = release ?? process_form/* DEFAULT_PROCESS_RELEASE */.Q;
-    assertHasProcesses(asked);
+    const expected = release ?? process_form/* DEFAULT_PROCESS_RELEASE */.Q;
+    assertHasProcesses(expected);
     const local = await (0,local_engine/* startLocalEngine */.E)({
         folder: localFolder,
-        release: asked,
+        release: expected,
         chain: { patch },
         onDefect: (error) => void call.warn(`defect: ${error.stack}`),
     });
     try {
         const account = (0,local_account/* withLocalAccount */.T)(chain, call);
-        const limits = { timeout: deploy/* CALL_TIMEOUT */.p, signal: call.signal, release: asked, patch, chain: account };
+        const limits = { timeout: deploy/* CALL_TIMEOUT */.p, signal: call.signal, release: expected, patch, chain: account };
         return await deployTo(call, document, await (0,connect/* connectEngine */.x)(local.endpoint, limits), localFolder);
     }
     finally {

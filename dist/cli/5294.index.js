@@ -24,12 +24,12 @@ var dag = __webpack_require__(16189);
 var directory_digest = __webpack_require__(14396);
 ;// CONCATENATED MODULE: ./src/source/digest/leaf-digest.ts
 
-/** Computes the directory digest of a tree from its archive, which comes in leaves. */
+/** Computes the directory digest of a tree from the leaves of its archive. */
 class LeafDigest {
     #hasher = new directory_digest/* TreeHasher */.f("utf8");
     #left = [];
     #next = 0;
-    /** The file whose content is going on: what is left of it, in bytes. */
+    /** Number of bytes left of the current file. */
     #content = 0;
     #position = 0;
     constructor() {
@@ -78,8 +78,8 @@ class LeafDigest {
 var stale_file = __webpack_require__(50445);
 // EXTERNAL MODULE: ./src/source/prove-disk.ts
 var prove_disk = __webpack_require__(21609);
-// EXTERNAL MODULE: ./src/source/tar/tar-stream.ts + 7 modules
-var tar_stream = __webpack_require__(5704);
+// EXTERNAL MODULE: ./src/source/tar/tar-stream.ts + 3 modules
+var tar_stream = __webpack_require__(87999);
 ;// CONCATENATED MODULE: ./src/source/archive.ts
 
 
@@ -185,28 +185,28 @@ const AHEAD = { blobs: 64, bytes: 4 * 1024 * 1024 };
 /** Requests small blobs from git in advance, so that git reads them while earlier ones are used. */
 class BlobQueue {
     #entries;
-    #asked = [];
+    #requested = [];
     #bytes = 0;
     constructor(tree) {
         this.#entries = blobsOf(tree);
     }
     /** Returns the next blob. @param entry Its file: the small ones of the tree that only git has, in order. */
     async next(entry) {
-        while (this.#asked.length < AHEAD.blobs && this.#bytes < AHEAD.bytes) {
+        while (this.#requested.length < AHEAD.blobs && this.#bytes < AHEAD.bytes) {
             const { value, done } = this.#entries.next();
             if (done)
                 break;
             const origin = value.origin;
             const bytes = origin.objects.read(origin.oid);
             bytes.catch(() => undefined); // rethrown when the blob is read
-            this.#asked.push({ entry: value, bytes });
+            this.#requested.push({ entry: value, bytes });
             this.#bytes += value.size;
         }
-        const asked = this.#asked.shift();
-        if (asked?.entry !== entry)
+        const next = this.#requested.shift();
+        if (next?.entry !== entry)
             throw new Error(`${entry.path} is read out of order`);
         this.#bytes -= entry.size;
-        return await asked.bytes.then((bytes) => sized(entry, bytes));
+        return await next.bytes.then((bytes) => sized(entry, bytes));
     }
 }
 function* blobsOf(tree) {
@@ -560,7 +560,7 @@ function allowed(paths, entries) {
 
 /***/ }),
 
-/***/ 5704:
+/***/ 87999:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -571,12 +571,12 @@ __webpack_require__.d(__webpack_exports__, {
   eu: () => (/* binding */ tarStream)
 });
 
-// EXTERNAL MODULE: ./src/core/event-loop.ts
-var event_loop = __webpack_require__(73394);
-// EXTERNAL MODULE: ./src/unixfs/threads/crew.ts + 2 modules
-var crew = __webpack_require__(90514);
-// EXTERNAL MODULE: ./src/unixfs/leaf-writer.ts + 1 modules
-var leaf_writer = __webpack_require__(46369);
+// EXTERNAL MODULE: ./src/core/time/event-loop.ts
+var event_loop = __webpack_require__(42116);
+// EXTERNAL MODULE: ./src/unixfs/threads/crew.ts + 3 modules
+var crew = __webpack_require__(2810);
+// EXTERNAL MODULE: ./src/unixfs/leaf-writer.ts
+var leaf_writer = __webpack_require__(34253);
 // EXTERNAL MODULE: ./src/source/contents.ts
 var contents = __webpack_require__(7803);
 // EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
@@ -585,243 +585,8 @@ var disk_entry = __webpack_require__(50267);
 var stale_file = __webpack_require__(50445);
 // EXTERNAL MODULE: ./src/source/prove-disk.ts
 var prove_disk = __webpack_require__(21609);
-;// CONCATENATED MODULE: ./src/source/secrets/secret-finder.ts
-/**
- * Searches files for secrets, in time proportional to their length: for the marks of all shapes at once, and at each mark
- * for its shape alone. The class uses nothing from outside of it, since its text is what threads run.
- */
-class SecretFinder {
-    #shapes;
-    #keyFiles;
-    /** The shape of each mark, which is read as one number. */
-    #marks = new Map();
-    /** The positions at which a pair of bytes occurs in a mark: one bit each for the first, second and third. */
-    #pairs = new Uint8Array(65_536);
-    /** Number of bytes in which a NUL marks a binary file, as in git. */
-    #lookedAt = 8000;
-    /** Maximum distance in bytes between the prefix and the secret. */
-    #longestBefore = 256;
-    /** Placeholders of documentation. */
-    #placeholder = /EXAMPLE|(.)\1{9}/;
-    #whole = new Uint8Array(0);
-    constructor({ shapes, keyFiles }) {
-        this.#shapes = shapes;
-        this.#keyFiles = keyFiles;
-        for (const [shape, { marks }] of shapes.entries()) {
-            for (const mark of marks) {
-                const bytes = Buffer.from(mark, "latin1");
-                this.#marks.set(bytes.readInt32LE(), shape);
-                for (let place = 0; place < 3; place++)
-                    this.#pairs[bytes[place] | (bytes[place + 1] << 8)] |= 1 << place;
-            }
-        }
-    }
-    /** Whether a file has a secret, or is one that only the secrets guard can judge: a key, or a text in UTF-16. */
-    isNotable(pieces, path) {
-        const [first] = pieces;
-        if (this.#keyFiles.test(path))
-            return true;
-        if (first === undefined)
-            return false;
-        const mark = (first[0] << 8) | (first[1] ?? 0);
-        if (mark === 0xfffe || mark === 0xfeff)
-            return true;
-        return !first.subarray(0, this.#lookedAt).includes(0) && this.find(this.#gather(pieces)).length > 0;
-    }
-    /** Finds the secrets in a file, at most one per line; none in a binary file. */
-    find(bytes) {
-        if (bytes.subarray(0, this.#lookedAt).includes(0))
-            return [];
-        const candidates = this.#candidates(bytes);
-        if (candidates.length === 0)
-            return [];
-        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-        const found = new Map();
-        let line = 1;
-        let counted = 0;
-        for (const { start, shape } of this.#matches(text, candidates)) {
-            for (let at = text.indexOf("\n", counted); at !== -1 && at < start; at = text.indexOf("\n", at + 1)) {
-                line++;
-                counted = at + 1;
-            }
-            // Of several on one line the first shape is named.
-            found.set(line, Math.min(shape, found.get(line) ?? shape));
-        }
-        return [...found].map(([line, shape]) => ({ line, reason: this.#shapes[shape].reason }));
-    }
-    /** The secrets at candidates, in the order of the text. */
-    #matches(text, candidates) {
-        const ends = this.#shapes.map(() => 0);
-        return candidates
-            .filter(({ start, shape }) => {
-            // One that is in an earlier match of the same shape is a part of it.
-            if (start < ends[shape])
-                return false;
-            const { pattern, follows } = this.#shapes[shape];
-            pattern.lastIndex = start;
-            const [match] = pattern.exec(text) ?? [];
-            if (match === undefined)
-                return false;
-            ends[shape] = start + match.length;
-            return !this.#placeholder.test(match) && this.#isAfter(follows, text, start);
-        })
-            .sort((left, right) => left.start - right.start);
-    }
-    /** Whether a mark, and at least one more character, is in the word that ends at a place. */
-    #isAfter(mark, text, at) {
-        if (mark === undefined)
-            return true;
-        const word = text
-            .slice(Math.max(0, at - this.#longestBefore), at)
-            .split(/[\s=]/)
-            .at(-1);
-        const start = word.indexOf(mark);
-        return start !== -1 && start + mark.length < word.length;
-    }
-    /**
-     * Finds the marks of all shapes. Of the three pairs of bytes in a mark one begins at a multiple of three, so only those
-     * are looked up, and then one more pair of the mark.
-     */
-    #candidates(bytes) {
-        const pairs = this.#pairs;
-        const last = bytes.length - 1;
-        const found = [];
-        for (let at = 0; at < last; at += 3) {
-            const places = pairs[bytes[at] | (bytes[at + 1] << 8)];
-            if (places === 0)
-                continue;
-            if ((places & 4) !== 0 && (pairs[bytes[at - 2] | (bytes[at - 1] << 8)] & 1) !== 0)
-                this.#mark(bytes, at - 2, found);
-            if ((places & 2) !== 0 && (pairs[bytes[at - 1] | (bytes[at] << 8)] & 1) !== 0)
-                this.#mark(bytes, at - 1, found);
-            if ((places & 1) !== 0 && (pairs[bytes[at + 2] | (bytes[at + 3] << 8)] & 4) !== 0)
-                this.#mark(bytes, at, found);
-        }
-        return found;
-    }
-    /** Adds the mark that begins at a place, if there is one. */
-    #mark(bytes, at, found) {
-        if (at < 0 || at + 4 > bytes.length)
-            return;
-        const word = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24);
-        const shape = this.#marks.get(word);
-        if (shape === undefined)
-            return;
-        const start = at - this.#shapes[shape].before;
-        if (start >= 0)
-            found.push({ start, shape });
-    }
-    /** The bytes of a file that may be in several leaves. */
-    #gather(pieces) {
-        if (pieces.length === 1)
-            return pieces[0];
-        const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-        if (this.#whole.length < length)
-            this.#whole = new Uint8Array(length);
-        let at = 0;
-        for (const piece of pieces) {
-            this.#whole.set(piece, at);
-            at += piece.length;
-        }
-        return this.#whole.subarray(0, length);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/source/secrets/secret-names.ts
-/** Matched against the whole path, ignoring case. */
-const NAMES = [
-    {
-        pattern: /(^|\/)\.env(\.(?!example$|sample$|template$|dist$|defaults?$|schema$)[^/]*)?$/i,
-        reason: "a dotenv file",
-    },
-    { pattern: /(^|\/)\.envrc$/i, reason: "a direnv file" },
-    { pattern: /(^|\/)id_(rsa|dsa|ecdsa|ed25519)(_sk)?$/i, reason: "an SSH private key" },
-    { pattern: /\.(p12|pfx|jks|keystore|ppk|kdbx)$/i, reason: "a key store" },
-    { pattern: /(^|\/)UTC--\d{4}-\d\d-\d\dT[^/]*$/, reason: "an Ethereum key store" },
-    { pattern: /(^|\/)(\.netrc|_netrc|\.pgpass|\.git-credentials|\.pypirc|\.htpasswd)$/i, reason: "a credentials file" },
-    { pattern: /(^|\/)(\.dockercfg|\.docker\/config\.json|\.kube\/config)$/i, reason: "a credentials file" },
-    { pattern: /(^|\/)(\.aws\/credentials|credentials(\.json|\.ya?ml)?|\.vault-token)$/i, reason: "a credentials file" },
-    { pattern: /(^|\/)(client_secret[^/]*|service[-_]?account[^/]*)\.json$/i, reason: "a credentials file" },
-    { pattern: /\.tfstate(\.backup)?$/i, reason: "a Terraform state, which holds secrets in plain text" },
-];
-/** A fast first check that nearly every path fails: each pattern requires one of these. */
-const ANY_NAME = /env|id_|\.(p12|pfx|jks|keystore|ppk|kdbx|tfstate)|UTC--|netrc|pgpass|credentials|pypirc|htpasswd|docker|kube|vault|secret|service/i;
-/** Names of both keys and certificates: the content decides. */
-const KEY_FILE = /\.(pem|key)$/i;
-const PUBLIC_BLOCK = /-----BEGIN (?:[A-Z0-9 ]+ )?(?:CERTIFICATE|PUBLIC KEY|CERTIFICATE REQUEST|X509 CRL|DH PARAMETERS|EC PARAMETERS)-----/;
-/** Returns why a file is a secret by its name; undefined when it is not. */
-function secretByName(path) {
-    if (!ANY_NAME.test(path))
-        return undefined;
-    return NAMES.find(({ pattern }) => pattern.test(path))?.reason;
-}
-/** Returns whether only the content distinguishes a private key from a certificate. */
-function isKeyFile(path) {
-    return KEY_FILE.test(path);
-}
-/** Returns whether a key file contains only public parts. */
-function isPublic(text) {
-    return PUBLIC_BLOCK.test(text) && !text.includes("PRIVATE KEY");
-}
-
-;// CONCATENATED MODULE: ./src/source/secrets/secret-shapes.ts
-const SHAPES = [
-    {
-        marks: ["BEGI"],
-        before: 5,
-        pattern: /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/y,
-        reason: "a private key",
-    },
-    { marks: ["TTY-"], before: 2, pattern: /PuTTY-User-Key-File-\d/y, reason: "a PuTTY private key" },
-    { marks: ["AKIA", "ASIA"], before: 0, pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/y, reason: "an AWS access key" },
-    {
-        marks: ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"],
-        before: 0,
-        pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/y,
-        reason: "a GitHub token",
-    },
-    { marks: ["ub_p"], before: 4, pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}\b/y, reason: "a GitHub token" },
-    { marks: ["glpa"], before: 0, pattern: /\bglpat-[A-Za-z0-9_-]{20,}/y, reason: "a GitLab token" },
-    {
-        marks: ["xoxa", "xoxb", "xoxe", "xoxp", "xoxr", "xoxs"],
-        before: 0,
-        pattern: /\bxox[abeprs]-[A-Za-z0-9-]{10,}/y,
-        reason: "a Slack token",
-    },
-    {
-        marks: ["ks.s"],
-        before: 3,
-        pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{20,}/y,
-        reason: "a Slack webhook",
-    },
-    { marks: ["k_li"], before: 1, pattern: /\b[rs]k_live_[A-Za-z0-9]{20,}/y, reason: "a Stripe key" },
-    { marks: ["AIza"], before: 0, pattern: /\bAIza[A-Za-z0-9_-]{35}/y, reason: "a Google API key" },
-    { marks: ["npm_"], before: 0, pattern: /\bnpm_[A-Za-z0-9]{36}\b/y, reason: "an npm token" },
-    {
-        marks: ["hTok"],
-        before: 5,
-        pattern: /:_authToken=(?!\$\{)[^\s$]{8,}/y,
-        follows: "//",
-        reason: "an npm token",
-    },
-    { marks: ["pi-A"], before: 2, pattern: /\bpypi-AgE[A-Za-z0-9_-]{50,}/y, reason: "a PyPI token" },
-    { marks: ["_v1_"], before: 3, pattern: /\bdop_v1_[a-f0-9]{64}\b/y, reason: "a DigitalOcean token" },
-    { marks: ["sk-a", "sk-p"], before: 0, pattern: /\bsk-(?:ant|proj)-[A-Za-z0-9_-]{32,}/y, reason: "an API key" },
-];
-
-;// CONCATENATED MODULE: ./src/source/secrets/secret-contents.ts
-
-
-
-const DATA = { shapes: SHAPES, keyFiles: KEY_FILE };
-const FINDER = new SecretFinder(DATA);
-/** Selects the files that the secrets guard has to see. */
-const SECRETS = { inspector: FINDER, program: { text: String(SecretFinder), data: DATA } };
-/** Finds the secrets in a file, at most one per line; none in a binary file. */
-function findSecrets(bytes) {
-    return FINDER.find(bytes);
-}
-
+// EXTERNAL MODULE: ./src/source/secrets/secret-contents.ts + 1 modules
+var secret_contents = __webpack_require__(85107);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
 ;// CONCATENATED MODULE: ./src/source/secrets/plain-bytes.ts
@@ -842,6 +607,8 @@ function plainBytes(bytes) {
     return plain;
 }
 
+// EXTERNAL MODULE: ./src/source/secrets/secret-names.ts
+var secret_names = __webpack_require__(29274);
 ;// CONCATENATED MODULE: ./src/source/secrets/secrets-guard.ts
 
 
@@ -863,7 +630,7 @@ class SecretsGuard {
         this.#tree = tree;
         this.#allowed = tree.allowFiles;
         for (const { kind, path } of tree.entries) {
-            const reason = kind === "file" && !this.#allowed.has(path) ? secretByName(path) : undefined;
+            const reason = kind === "file" && !this.#allowed.has(path) ? (0,secret_names/* secretByName */.ns)(path) : undefined;
             if (reason !== undefined)
                 this.#byName.push({ path, reason });
         }
@@ -877,13 +644,13 @@ class SecretsGuard {
         if (this.#allowed.has(path))
             return;
         const bytes = plainBytes(content);
-        const secrets = findSecrets(bytes);
+        const secrets = (0,secret_contents/* findSecrets */.d)(bytes);
         for (const { line, reason } of secrets)
             this.#byContent.push({ path, line, reason });
-        if (secrets.length > 0 || !isKeyFile(path))
+        if (secrets.length > 0 || !(0,secret_names/* isKeyFile */.cI)(path))
             return;
         const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-        if (!isPublic(text))
+        if (!(0,secret_names/* isPublic */.Ul)(text))
             this.#byContent.push({ path, reason: "a private key, by its name" });
     }
     /** @throws {MesgError} `refused`, naming each secret by path, line and reason. */
@@ -960,26 +727,35 @@ const COMMON_SUM = sum(COMMON, 0, tar_header/* BLOCK */.IE);
 const HEADER = Buffer.alloc(tar_header/* BLOCK */.IE);
 function ustar({ path, mode, size, type, target }) {
     HEADER.set(COMMON);
-    const pathLength = writeName(HEADER, 0, path);
-    octal(HEADER, 100, 7, mode);
-    octal(HEADER, 124, 11, size);
+    const own = writeName(HEADER, 0, path) + octal(HEADER, 100, 7, mode) + octal(HEADER, 124, 11, size);
     HEADER[156] = type.charCodeAt(0);
-    const targetLength = writeName(HEADER, 157, target);
-    const own = sum(HEADER, 0, pathLength) + sum(HEADER, 100, 7) + sum(HEADER, 124, 11) + sum(HEADER, 156, 1 + targetLength);
-    octal(HEADER, 148, 6, COMMON_SUM + own);
+    octal(HEADER, 148, 6, COMMON_SUM + own + HEADER[156] + writeName(HEADER, 157, target));
     HEADER[154] = 0;
     return HEADER;
 }
-/** Readers without pax support see the part of a long name that fits. */
+/** Writes the part of a name that fits, which readers without pax support see. @returns The sum of its bytes. */
 function writeName(block, at, name) {
-    return name === "" ? 0 : block.write(name, at, FIELD, "utf8");
+    if (!fits(name))
+        return sum(block, at, block.write(name, at, FIELD, "utf8"));
+    let total = 0;
+    for (let index = 0; index < name.length; index++) {
+        const byte = name.charCodeAt(index);
+        block[at + index] = byte;
+        total += byte;
+    }
+    return total;
 }
+/** Writes a number. @returns The sum of its digits' bytes. */
 function octal(block, at, digits, value) {
     let rest = value;
+    let total = 0;
     for (let index = at + digits - 1; index >= at; index--) {
-        block[index] = 48 + (rest % 8);
+        const byte = 48 + (rest % 8);
+        block[index] = byte;
+        total += byte;
         rest = Math.floor(rest / 8);
     }
+    return total;
 }
 function sum(block, at, length) {
     let total = 0;
@@ -987,8 +763,14 @@ function sum(block, at, length) {
         total += block[index];
     return total;
 }
+/** Whether a name is ASCII, and short enough. */
 function fits(name) {
-    return name.length <= FIELD && Buffer.byteLength(name) === name.length;
+    if (name.length > FIELD)
+        return false;
+    for (let index = 0; index < name.length; index++)
+        if (name.charCodeAt(index) > 0x7f)
+            return false;
+    return true;
 }
 /** Returns one character per byte of the UTF-8 form. */
 function latin1(text) {
@@ -1006,22 +788,25 @@ function latin1(text) {
 
 
 
-const ZEROS = new Uint8Array(512);
 const NOTHING = new Uint8Array(0);
+/** Bytes up to which copying a file takes less time than a job that reads it into its place. */
+const TINY = 16_384;
 /** Returns what fills the leaves of a tree's archive. */
 async function crewOf({ size, entries }) {
-    return await (0,crew/* crewFor */.FX)(size, entries.length, SECRETS);
+    return await (0,crew/* crewFor */.FX)(size, entries.length, secret_contents/* SECRETS */.c);
 }
 /** The archive of a tree in leaves, each of which goes back to it after use. */
 class TarLeaves {
     #tree;
     #options;
+    #crew;
     #writer;
     #guard;
     #blobs;
     constructor(tree, crew, options = {}) {
         this.#tree = tree;
         this.#options = options;
+        this.#crew = crew;
         this.#writer = new leaf_writer/* LeafWriter */.Y(crew, (found) => this.#settle(found));
         this.#guard = new SecretsGuard(tree);
         this.#blobs = new contents/* BlobQueue */.Fe(tree);
@@ -1068,14 +853,27 @@ class TarLeaves {
                 yield* this.#large(entry);
             else if (origin.from === "git" && origin.disk === undefined)
                 await this.#blob(entry);
-            else
+            else if (!this.#tiny(entry))
                 this.#small(entry);
-            writer.put(ZEROS.subarray(0, (0,tar_header/* paddingOf */.Zt)(entry.size)));
+            writer.zeros((0,tar_header/* paddingOf */.Zt)(entry.size));
             if (writer.isDue)
                 yield* writer.leaves();
         }
         writer.put(END_MARK);
         yield* writer.end();
+    }
+    /** Adds a tiny file of a commit at once, which takes less time than a job. @returns False when the crew must read it. */
+    #tiny(entry) {
+        const { origin, size, path } = entry;
+        if (origin.from === "disk" || size > TINY || this.#crew.jobsAhead > 0)
+            return false;
+        const bytes = origin.objects.readNearby(origin.oid, size, origin.disk);
+        if (bytes === undefined)
+            return false;
+        if (secret_contents/* SECRETS */.c.inspector.isNotable([bytes], path))
+            this.#guard.inspect(entry, bytes);
+        this.#writer.put(bytes);
+        return true;
     }
     #small(owner) {
         const { origin, size } = owner;
@@ -1091,7 +889,7 @@ class TarLeaves {
     }
     async *#large(owner) {
         const writer = this.#writer;
-        // A key is judged by its name then.
+        // Then only the name of a key counts.
         this.#guard.inspect(owner, NOTHING);
         const { origin, size } = owner;
         if (origin.from === "disk")
@@ -1137,7 +935,7 @@ async function* tarStream(tree, signal) {
     const proved = await (0,prove_disk/* proveDisk */.w)(tree);
     const tar = new TarLeaves(proved, await crewOf(proved), { signal });
     for await (const leaf of tar.leaves()) {
-        // A consumer may keep a chunk, and the leaf is used again.
+        // Copied, since a consumer may keep a chunk while the leaf is reused.
         if (leaf.data.length > 0)
             yield leaf.data.slice();
         tar.give(leaf);
@@ -1171,7 +969,7 @@ function carSection({ cid, bytes, leaf }) {
     const head = Uint8Array.from([...(0,_varint_js__WEBPACK_IMPORTED_MODULE_0__/* .varint */ .L)(cid.length + bytes.length), ...cid]);
     if (leaf === undefined)
         return [head, bytes];
-    // A leaf has room for it before its block.
+    // A leaf reserves room for it before its block.
     const section = new Uint8Array(bytes.buffer, bytes.byteOffset - head.length, head.length + bytes.length);
     section.set(head);
     return [section];
@@ -1205,59 +1003,6 @@ class CarWriter {
 
 /***/ }),
 
-/***/ 54705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WV: () => (/* binding */ formatCid),
-/* harmony export */   mQ: () => (/* binding */ parseCid),
-/* harmony export */   p_: () => (/* binding */ cidV0),
-/* harmony export */   ut: () => (/* binding */ cidOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98407);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
-
-
-/** The prefix of a SHA-256 multihash: its code and its length. */
-const SHA2_256 = [0x12, 0x20];
-/** Returns the 34 bytes of a CIDv0: a SHA-256 multihash. */
-function cidV0(digest) {
-    const cid = new Uint8Array(34);
-    cid.set(SHA2_256);
-    cid.set(digest, 2);
-    return cid;
-}
-/** Computes the CIDv0 of a block, 34 bytes. */
-function cidOf(block) {
-    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(block).digest());
-}
-/** Returns a CIDv0 as text: base58, `Qm…`. */
-function formatCid(cid) {
-    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBase58 */ .Rd)(cid);
-}
-/**
- * Parses a CIDv0, the form of a source id in a definition.
- *
- * @returns Its 34 bytes; the last 32 are the SHA-256 of the root block.
- * @throws {MesgError} `refused` when it is none.
- * @example
- * ```ts
- * parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH"); // 34 bytes, the id of an empty file
- * ```
- */
-function parseCid(text) {
-    const cid = /^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text) ? (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase58 */ .HE)(text) : new Uint8Array(0);
-    if (cid.length === 34 && cid[0] === SHA2_256[0] && cid[1] === SHA2_256[1])
-        return cid;
-    const found = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
-}
-
-
-/***/ }),
-
 /***/ 16189:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1271,7 +1016,7 @@ function parseCid(text) {
 /* unused harmony export leavesOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76496);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59350);
 /* harmony import */ var _cid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54705);
 /* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3325);
 /* harmony import */ var _unixfs_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18793);
@@ -1300,18 +1045,18 @@ const IN_FLIGHT = 8;
 async function* buildDag(leaves, pool, width = WIDTH) {
     const dag = new Levels(width);
     const pending = [];
-    // A leaf that comes with its hash need not wait for others.
-    let most = IN_FLIGHT;
+    // A leaf with a known hash need not wait for others.
+    let max = IN_FLIGHT;
     let leafCount = 0;
     try {
         for (let ended = false;;) {
-            while (!ended && pending.length < most) {
+            while (!ended && pending.length < max) {
                 const { value: leaf, done } = await leaves.next();
                 ended = done === true;
                 if (done || (leaf.data.length === 0 && leafCount + pending.length > 0))
                     continue;
                 if (leaf.digest !== undefined)
-                    most = 1;
+                    max = 1;
                 pending.push(startHash(leaf));
             }
             const next = pending.shift();
@@ -1349,7 +1094,7 @@ class Levels {
     /** Those that link leaves. */
     links = [];
     #width;
-    /** The links of each level that no block has yet. */
+    /** The links of each level that are in no block yet. */
     #open = [[]];
     constructor(width) {
         this.#width = width;
@@ -1389,11 +1134,11 @@ function startHash(leaf) {
     if (block.length <= SMALL_BLOCK)
         return { leaf, block, digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(block).digest() };
     const digest = node_crypto__WEBPACK_IMPORTED_MODULE_0__.webcrypto.subtle.digest("SHA-256", block);
-    // It is awaited later; until then, its rejection must not be unhandled.
+    // It is awaited later; until then, a rejection must not count as unhandled.
     digest.catch(() => undefined);
     return { leaf, block, digest };
 }
-/** Bytes that a link takes at most, and the length of a file. */
+/** Maximum bytes of a link, and of the length of a file. */
 const LINK_ROOM = 80;
 /** Returns the block that links children: PBNode { Links, Data: UnixFS { Type: File, filesize, blocksizes } }. */
 function parentOf(children) {
@@ -1509,10 +1254,10 @@ async function lastOf(blocks, take = () => undefined) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76496);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59350);
 /* harmony import */ var _dag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16189);
-/* harmony import */ var _leaf_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46369);
-/* harmony import */ var _threads_crew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90514);
+/* harmony import */ var _leaf_writer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34253);
+/* harmony import */ var _threads_crew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2810);
 /* harmony import */ var _threads_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24032);
 
 
@@ -1525,7 +1270,7 @@ async function lastOf(blocks, take = () => undefined) {
  * Yields the blocks of a file on disk, like {@linkcode blocksOf}. A regular file is read directly into its blocks, by several
  * threads where it is large.
  *
- * @throws {MesgError} `environment` when the file changes meanwhile.
+ * @throws {MesgError} `environment` when the file changes in the meantime.
  * @example
  * ```ts
  * for await (const { cid, bytes } of fileBlocks("source.tar")) await put(cid, bytes);
@@ -1588,53 +1333,40 @@ function frameLeaf(memory, start, length) {
 
 /***/ }),
 
-/***/ 46369:
+/***/ 34253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ LeafWriter)
-});
-
-// EXTERNAL MODULE: ./src/unixfs/leaf.ts
-var leaf = __webpack_require__(3325);
-// EXTERNAL MODULE: ./src/unixfs/leaf-frame.ts
-var leaf_frame = __webpack_require__(95881);
-;// CONCATENATED MODULE: ./src/unixfs/threads/fill-job.ts
-/**
- * The numbers of a file: where it goes in the job's leaves, the first byte to read and how many; bytes of the whole file,
- * and its time and inode as they were listed (-1 where only its content counts).
- */
-const FIELDS = 6;
-
-// EXTERNAL MODULE: ./src/unixfs/threads/place.ts
-var threads_place = __webpack_require__(24032);
-;// CONCATENATED MODULE: ./src/unixfs/leaf-writer.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ LeafWriter)
+/* harmony export */ });
+/* harmony import */ var _leaf_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3325);
+/* harmony import */ var _leaf_frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95881);
+/* harmony import */ var _threads_fill_job_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63036);
+/* harmony import */ var _threads_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24032);
 
 
 
 
-/** Leaves that a job fills, and files that it reads, before it is given away. */
+/** Maximum number of leaves and files of a job. */
 const LEAVES_TOGETHER = 16;
 const FILES_TOGETHER = 256;
 /**
- * Writes a stream of bytes and files into hashed leaves. Files are read by a crew, several jobs ahead; leaves come in order,
- * each when the files in it are read and what was found in them is settled.
+ * Writes a stream of bytes and files into hashed leaves. A crew reads files several jobs ahead. Leaves are yielded in
+ * order, each once its files are read and the findings about them are settled.
  */
 class LeafWriter {
     #crew;
     #settle;
-    /** Leaves that were not yielded, the first of which has the number `#first`. */
+    /** Leaves that were not yielded yet; the first has the number `#first`. */
     #leaves = [];
     #first = 0;
     #position = 0;
     #tasks = [];
     #parts = [];
     #places = [];
-    /** Numbers of leaves that lack nothing but their hash. */
+    /** Numbers of leaves that are full but not hashed. */
     #unhashed = [];
-    /** Where the job that is gathered begins. */
+    /** The start of the job that is being collected. */
     #begin = 0;
     /** @param settle Called for each finding, in order; it may {@linkcode fill} a part that could not be read. */
     constructor(crew, settle) {
@@ -1647,12 +1379,22 @@ class LeafWriter {
     }
     /** Adds bytes. */
     put(bytes) {
-        const inLeaf = this.#position % threads_place/* LEAF_SIZE */.R;
-        if (inLeaf + bytes.length < threads_place/* LEAF_SIZE */.R)
+        const inLeaf = this.#position % _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R;
+        if (inLeaf + bytes.length < _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R)
             this.#leaf(leafAt(this.#position)).put(inLeaf, bytes);
         else
             this.#unhashed.push(...this.#write(this.#position, bytes));
         this.#position += bytes.length;
+    }
+    /** Adds zeros, fewer than a leaf has. */
+    zeros(count) {
+        const inLeaf = this.#position % _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R;
+        if (inLeaf + count >= _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R)
+            this.put(new Uint8Array(count));
+        else {
+            this.#leaf(leafAt(this.#position)).zeros(inLeaf, count);
+            this.#position += count;
+        }
     }
     /** Adds a file, or a part of one. */
     file(part) {
@@ -1660,19 +1402,22 @@ class LeafWriter {
         this.#places.push(this.#position);
         const first = leafAt(this.#position);
         this.#position += part.length;
-        // What was put into a leaf that is left is counted now.
+        // Bytes added to a leaf are counted when moving to the next.
         const last = leafAt(this.#position);
         for (let number = first; number < last; number++)
             if (this.#leaf(number).flush())
                 this.#unhashed.push(number);
     }
-    /** Adds a large file in parts, and yields leaves that are ready meanwhile. @param oid What it must be in git. */
+    /**
+     * Adds a large file in parts, and yields leaves that are ready in the meantime. @param oid Its required git object
+     * id.
+     */
     async *largeFile(file, oid) {
         const { size } = file;
         this.#dispatch();
         const chain = oid === undefined ? undefined : await this.#crew.chain();
         for (let from = 0; from < size;) {
-            const room = LEAVES_TOGETHER * threads_place/* LEAF_SIZE */.R - (this.#position % threads_place/* LEAF_SIZE */.R);
+            const room = LEAVES_TOGETHER * _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R - (this.#position % _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R);
             const length = Math.min(size - from, room);
             this.file({ ...file, from, length });
             const link = chain && { id: chain.id, oid: oid, size, isFirst: from === 0, isLast: from + length === size };
@@ -1681,7 +1426,7 @@ class LeafWriter {
             from += length;
         }
     }
-    /** Yields leaves that are ready, and waits for some where many are not. */
+    /** Yields leaves that are ready, and waits for some if too many are not. */
     async *leaves() {
         if (!this.isDue)
             return;
@@ -1690,11 +1435,11 @@ class LeafWriter {
     }
     /** Whether {@linkcode leaves} has something to do. */
     get isDue() {
-        return this.#parts.length >= FILES_TOGETHER || this.#position - this.#begin >= LEAVES_TOGETHER * threads_place/* LEAF_SIZE */.R;
+        return this.#parts.length >= FILES_TOGETHER || this.#position - this.#begin >= LEAVES_TOGETHER * _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R;
     }
     /** Ends the stream, and yields the last leaves. */
     async *end() {
-        const length = this.#position % threads_place/* LEAF_SIZE */.R;
+        const length = this.#position % _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R;
         if (length > 0 || this.#position === 0) {
             const number = leafAt(this.#position);
             const leaf = this.#leaf(number);
@@ -1709,31 +1454,31 @@ class LeafWriter {
             last.end = Number.POSITIVE_INFINITY;
         yield* this.#ready(0);
     }
-    /** Fills a part that could not be read, from its place in the stream on. */
+    /** Fills a part that could not be read, from its position in the stream on. */
     fill(at, bytes) {
         for (const number of this.#write(at, bytes)) {
-            this.#crew.runHere({ ...EMPTY_JOB, hash: [0] }, [this.#leaf(number).place]);
+            this.#crew.runHere({ ..._threads_fill_job_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_JOB */ .IY, hash: [0] }, [this.#leaf(number).place]);
         }
     }
-    /** Copies bytes of the stream that no yielded leaf has. */
+    /** Copies bytes of the stream that were not yielded yet. */
     copy(at, length) {
         const bytes = new Uint8Array(length);
         for (let done = 0; done < length;) {
-            const inLeaf = (at + done) % threads_place/* LEAF_SIZE */.R;
+            const inLeaf = (at + done) % _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R;
             const piece = this.#leaf(leafAt(at + done)).data.subarray(inLeaf, inLeaf + length - done);
             bytes.set(piece, done);
             done += piece.length;
         }
         return bytes;
     }
-    /** Gives the leaves back that were not yielded, when nothing reads into them any more. */
+    /** Returns leaves that were not yielded to the pool, once nothing reads into them any more. */
     async close() {
         for (const task of this.#tasks.splice(0))
             await this.#crew.wait(task.answer).catch(() => undefined);
         for (const { place } of this.#leaves.splice(0))
             this.#crew.give(place);
     }
-    /** Yields leaves one by one; those that nobody takes are given back. */
+    /** Yields leaves one by one; those that are not consumed go back to the pool. */
     async *oneByOne(leaves) {
         for await (const ready of leaves) {
             let next = 0;
@@ -1752,7 +1497,7 @@ class LeafWriter {
         const { holds, place } = leaf;
         holds.end(() => this.#crew.give(place));
     }
-    /** Gives what was gathered to the crew. */
+    /** Passes the collected job to the crew. */
     #dispatch(more = {}, chain) {
         this.#begin = this.#position;
         const current = leafAt(this.#position);
@@ -1760,7 +1505,7 @@ class LeafWriter {
             this.#unhashed.push(current);
         const [parts, places, unhashed] = [this.#parts, this.#places, this.#unhashed];
         if (parts.length === 0 && unhashed.length === 0) {
-            // What was put since belongs to a leaf that an earlier job completes.
+            // Bytes added since then belong to a leaf that an earlier job completes.
             const last = this.#tasks.at(-1);
             if (last !== undefined)
                 last.end = this.#position;
@@ -1775,18 +1520,18 @@ class LeafWriter {
         const hash = unhashed.map((number) => number - start);
         const job = { ...jobOf(parts, places, start), hash, ...more };
         const run = (chain ?? this.#crew).run(job, leaves);
-        // The leaves of a chain are hashed by others: the chain itself is what takes its thread the time.
+        // Other threads hash the leaves of a chain, since the chain keeps its own thread busy.
         const answer = chain === undefined ? run : run.then((first) => this.#hashed(first, leaves));
         answer.catch(() => undefined); // thrown when it is awaited
         this.#tasks.push({ parts, places, end: this.#position, answer });
     }
     async #hashed(answer, places) {
         if (answer.unhashed.length > 0)
-            await this.#crew.run({ ...EMPTY_JOB, hash: answer.unhashed }, places);
+            await this.#crew.run({ ..._threads_fill_job_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPTY_JOB */ .IY, hash: answer.unhashed }, places);
         return answer;
     }
-    async *#ready(most) {
-        while (this.#tasks.length > most) {
+    async *#ready(max) {
+        while (this.#tasks.length > max) {
             const task = this.#tasks[0];
             const { findings } = await this.#crew.wait(task.answer);
             this.#tasks.shift();
@@ -1799,13 +1544,13 @@ class LeafWriter {
             yield ready;
         }
     }
-    /** Copies bytes into the stream; returns the leaves that lack nothing but their hash then. */
+    /** Copies bytes into the stream; returns the leaves that are then full but not hashed. */
     #write(at, bytes) {
         const complete = [];
         for (let done = 0; done < bytes.length;) {
             const number = leafAt(at + done);
-            const inLeaf = (at + done) % threads_place/* LEAF_SIZE */.R;
-            const piece = bytes.subarray(done, done + threads_place/* LEAF_SIZE */.R - inLeaf);
+            const inLeaf = (at + done) % _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R;
+            const piece = bytes.subarray(done, done + _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R - inLeaf);
             const leaf = this.#leaf(number);
             leaf.put(inLeaf, piece);
             if (leaf.flush())
@@ -1814,7 +1559,7 @@ class LeafWriter {
         }
         return complete;
     }
-    /** Returns the leaf of a number; a new one, and those before it, if need be. */
+    /** Returns the leaf with a number; creates it and those before it if necessary. */
     #leaf(number) {
         while (this.#first + this.#leaves.length <= number)
             this.#leaves.push(new WrittenLeaf(this.#crew.take()));
@@ -1822,49 +1567,51 @@ class LeafWriter {
     }
 }
 function leafStart(number) {
-    return number * threads_place/* LEAF_SIZE */.R;
+    return number * _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R;
 }
 function leafAt(position) {
-    return Math.floor(position / threads_place/* LEAF_SIZE */.R);
+    return Math.floor(position / _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R);
 }
-const EMPTY_JOB = { paths: "", numbers: new Float64Array(0), oids: "", hash: [] };
-/** @param places Where the parts are in the stream. @param first The number of the job's first leaf. */
+/** @param places The positions of the parts in the stream. @param first The number of the job's first leaf. */
 function jobOf(parts, places, first) {
-    const numbers = new Float64Array(parts.length * FIELDS);
-    let row = 0;
-    for (const [index, { from, length, size, listed }] of parts.entries()) {
-        numbers[row++] = places[index] - leafStart(first);
-        numbers[row++] = from;
-        numbers[row++] = length;
-        numbers[row++] = size;
-        numbers[row++] = listed?.mtimeMs ?? -1;
-        numbers[row++] = listed?.inode ?? -1;
+    const numbers = new Float64Array(parts.length * _threads_fill_job_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ);
+    const paths = [];
+    const oids = [];
+    for (let index = 0, row = 0; index < parts.length; index++, row += _threads_fill_job_js__WEBPACK_IMPORTED_MODULE_1__/* .FIELDS */ .cJ) {
+        const part = parts[index];
+        const { listed } = part;
+        numbers[row] = places[index] - leafStart(first);
+        numbers[row + 1] = part.from;
+        numbers[row + 2] = part.length;
+        numbers[row + 3] = part.size;
+        numbers[row + 4] = listed === undefined ? -1 : listed.mtimeMs;
+        numbers[row + 5] = listed === undefined ? -1 : listed.inode;
+        paths.push(part.path);
+        oids.push(part.oid ?? "");
     }
-    const paths = parts.map(({ path }) => path).join("\0");
-    const oids = parts.map(({ oid }) => oid ?? "").join("\0");
-    return { paths, numbers, oids, hash: [] };
+    return { paths: paths.join("\0"), numbers, oids: oids.join("\0"), hash: [] };
 }
 /** A leaf in memory that threads may share. */
 class WrittenLeaf {
     place;
-    holds = new leaf/* Holds */.pM();
-    /** Of its data; bytes. */
-    length = threads_place/* LEAF_SIZE */.R;
+    holds = new _leaf_js__WEBPACK_IMPORTED_MODULE_2__/* .Holds */ .pM();
+    /** Bytes of its data. */
+    length = _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R;
     #counters;
-    /** Bytes that were put and not counted yet. */
+    /** Bytes that were added but not counted yet. */
     #put = 0;
     constructor(place) {
         this.place = place;
         this.#counters = new Int32Array(place.buffer, place.byteOffset, 3);
         place.set(FULL_HEAD);
-        place.set(FULL_TAIL, threads_place/* PLACE */.C.data + threads_place/* LEAF_SIZE */.R);
-        Atomics.store(this.#counters, 0, threads_place/* LEAF_SIZE */.R);
+        place.set(FULL_TAIL, _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .C.data + _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R);
+        Atomics.store(this.#counters, 0, _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R);
     }
     get data() {
-        return this.place.subarray(threads_place/* PLACE */.C.data, threads_place/* PLACE */.C.data + this.length);
+        return this.place.subarray(_threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .C.data, _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .C.data + this.length);
     }
     get digest() {
-        return this.place.subarray(threads_place/* PLACE */.C.digest, threads_place/* PLACE */.C.digest + 32);
+        return this.place.subarray(_threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .C.digest, _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .C.digest + 32);
     }
     block() {
         return this.place.subarray(this.#counters[1], this.#counters[2]);
@@ -1873,10 +1620,14 @@ class WrittenLeaf {
         this.holds.add(promise);
     }
     put(at, bytes) {
-        this.place.set(bytes, threads_place/* PLACE */.C.data + at);
+        this.place.set(bytes, _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .C.data + at);
         this.#put += bytes.length;
     }
-    /** Counts what was put. @returns Whether the leaf lacks nothing but its hash now. */
+    zeros(at, count) {
+        this.place.fill(0, _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .C.data + at, _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .C.data + at + count);
+        this.#put += count;
+    }
+    /** Counts the added bytes. @returns Whether the leaf is now full but not hashed. */
     flush() {
         const put = this.#put;
         this.#put = 0;
@@ -1885,20 +1636,20 @@ class WrittenLeaf {
     /** Makes it the last leaf, shorter than the others. */
     finish(length) {
         this.length = length;
-        this.#put += threads_place/* LEAF_SIZE */.R - length;
+        this.#put += _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R - length;
         setFrame(this.place, length);
     }
 }
 /** Writes the frame of a leaf, and where its block begins and ends. */
 function setFrame(place, length) {
-    const { begin, end } = (0,leaf_frame/* frameLeaf */.M)(place, threads_place/* PLACE */.C.data, length);
+    const { begin, end } = (0,_leaf_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .frameLeaf */ .M)(place, _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .C.data, length);
     new Int32Array(place.buffer, place.byteOffset, 3).set([begin, end], 1);
 }
-/** A place with the frame of a full leaf: what is before its data, and after it. */
-const FULL = new Uint8Array(threads_place/* PLACE */.C.size);
-setFrame(FULL, threads_place/* LEAF_SIZE */.R);
-const FULL_HEAD = FULL.subarray(0, threads_place/* PLACE */.C.data);
-const FULL_TAIL = FULL.subarray(threads_place/* PLACE */.C.data + threads_place/* LEAF_SIZE */.R);
+/** A place with the frame of a full leaf: the bytes before and after its data. */
+const FULL = new Uint8Array(_threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .C.size);
+setFrame(FULL, _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R);
+const FULL_HEAD = FULL.subarray(0, _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .C.data);
+const FULL_TAIL = FULL.subarray(_threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACE */ .C.data + _threads_place_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAF_SIZE */ .R);
 
 
 /***/ }),
@@ -1915,7 +1666,7 @@ const FULL_TAIL = FULL.subarray(threads_place/* PLACE */.C.data + threads_place/
 /* harmony import */ var _threads_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24032);
 
 
-/** What holds a leaf. */
+/** The holders of a leaf. */
 class Holds {
     #held = [];
     add(promise) {
@@ -2000,7 +1751,7 @@ class LeafPool {
  * Decodes a dag-pb block of a file: PBNode { Links: 2, Data: 1 } with UnixFS { Type: 1, Data: 2, filesize: 3 } in it
  * (specs.ipfs.tech, UnixFS and dag-pb).
  *
- * @throws {CallFailure} when it is no such block: its id is not the id of a file.
+ * @throws {CallFailure} when it is another block: its id is not the id of a file.
  */
 function readUnixfsNode(block) {
     const links = [];
@@ -2041,7 +1792,7 @@ function childrenOf(block) {
         return cid === undefined ? [] : [{ cid, tsize: fields.findLast((field) => field.number === 3)?.value ?? 0 }];
     });
 }
-/** The CID of a PBLink; of several, protobuf takes the last. */
+/** The CID of a PBLink; if there are several, the last one counts, as in protobuf. */
 function cidOf(link) {
     let cid;
     for (const { number, bytes } of fieldsOf(link))

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/compile/compile.ts + 12 modules
 var compile = __webpack_require__(56830);
+// EXTERNAL MODULE: ./src/core/text/sorted-by-key.ts
+var sorted_by_key = __webpack_require__(85004);
 // EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
 var digest_tar = __webpack_require__(24146);
 // EXTERNAL MODULE: ./src/source/archive-error.ts
@@ -28,8 +30,8 @@ var yaml_node = __webpack_require__(42655);
 ;// CONCATENATED MODULE: ./src/engine/todays-dialect.ts
 
 /**
- * Rewrites a mesg.yml of Engine 0.9 or 0.10 in today's dialect, as JSON: `volumesfrom` becomes `volumesFrom`, an
- * element that is null becomes an empty text and, at 0.9, each named output of a task becomes an Object parameter.
+ * Rewrites a mesg.yml of Engine 0.9 or 0.10 in today's dialect, as JSON: `volumesfrom` becomes `volumesFrom`, a null
+ * element becomes an empty string and, at 0.9, each named output of a task becomes an Object parameter.
  *
  * @returns Undefined when the file has no such structure.
  */
@@ -107,6 +109,7 @@ function isRecord(data) {
 
 
 
+
 /**
  * Reads the tar or tar.gz of a source as DeployService does: ignores `.git`, enters a single top folder, and sorts the
  * lists of mesg.yml by key.
@@ -125,6 +128,7 @@ async function readDeployContext(chunks, options) {
         const definition = text && (0,compile/* compileService */.P)(text, { release: "0.10", dockerfile }).definition;
         return {
             definition: definition && asStored(definition),
+            hasDockerfile: dockerfile,
             variables: new Set(definition?.configuration?.env.map((variable) => variable.split("=")[0])),
             digest: await tree.digest(),
         };
@@ -138,16 +142,13 @@ function asStored(definition) {
     return {
         ...definition,
         ...(configuration === undefined ? {} : { configuration: withoutEnv(configuration) }),
-        tasks: sorted(tasks).map((task) => ({ ...task, inputs: deep(task.inputs), outputs: deep(task.outputs) })),
-        events: sorted(events).map((event) => ({ ...event, data: deep(event.data) })),
-        dependencies: sorted(dependencies).map(withoutEnv),
+        tasks: (0,sorted_by_key/* sortedByKey */.A)(tasks).map((task) => ({ ...task, inputs: deep(task.inputs), outputs: deep(task.outputs) })),
+        events: (0,sorted_by_key/* sortedByKey */.A)(events).map((event) => ({ ...event, data: deep(event.data) })),
+        dependencies: (0,sorted_by_key/* sortedByKey */.A)(dependencies).map(withoutEnv),
     };
 }
 function deep(parameters) {
-    return sorted(parameters).map((parameter) => ({ ...parameter, object: deep(parameter.object) }));
-}
-function sorted(list) {
-    return [...list].sort((a, b) => Buffer.compare(Buffer.from(a.key), Buffer.from(b.key)));
+    return (0,sorted_by_key/* sortedByKey */.A)(parameters).map((parameter) => ({ ...parameter, object: deep(parameter.object) }));
 }
 function withoutEnv(it) {
     return { ...it, env: [] };
@@ -177,12 +178,12 @@ var mod = __webpack_require__(18741);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/engine/embedded/chain/go/types.ts
 /**
- * The types of the Engine's own structs as data, from which amino makes JSON and bytes: what is signed, and what a
- * transaction's hash is of. Apart from the client's encoders on purpose: each proves the other.
+ * The types of the Engine's structs as data, from which amino derives JSON (which is signed) and bytes (which are
+ * hashed). Deliberately separate from the client's encoders, so that each tests the other.
  *
  * @module
  */
-/** A value that Go cannot read, in its words or near to them. */
+/** A value that Go cannot read, with Go's text or a similar one. */
 class GoError extends Error {
     name = "GoError";
 }
@@ -201,9 +202,9 @@ const field = (name, type, more = {}) => ({
 ;// CONCATENATED MODULE: ./src/engine/embedded/chain/crypto.ts
 
 
-/** The order of secp256k1, half of which a signature's s may not exceed. */
+/** The order of secp256k1. A signature's s must not exceed half of it. */
 const ORDER = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141n;
-/** Loads what a chain of an address prefix verifies with. */
+/** Loads the cryptography of a chain with an address prefix. */
 async function loadCrypto(prefix) {
     const { Secp256k1, Secp256k1Signature, ripemd160 } = await Promise.all(/* import() */[__webpack_require__.e(1684), __webpack_require__.e(5456), __webpack_require__.e(5748)]).then(__webpack_require__.bind(__webpack_require__, 85748));
     const { fromBech32, toBech32 } = await __webpack_require__.e(/* import() */ 5456).then(__webpack_require__.bind(__webpack_require__, 35456));
@@ -230,7 +231,7 @@ async function loadCrypto(prefix) {
                 return Secp256k1.verifySignature(made, sha256(message), publicKey);
             }
             catch {
-                // No point of the curve, or no numbers of it.
+                // The key is not a point of the curve, or the signature has invalid numbers.
                 return false;
             }
         },
@@ -258,9 +259,9 @@ function hostAndPort(listen) {
     return { host: listen.slice(0, colon).replace(/^\[|\]$/g, ""), port: Number(listen.slice(colon + 1)) };
 }
 /**
- * Listens on an address for a moment. grpc-js reports why it cannot listen in words of its own, and on stderr.
+ * Listens on an address for a moment to detect problems, which grpc-js would print on stderr.
  *
- * @throws {MesgError} `environment` when the address cannot be listened on.
+ * @throws {MesgError} `environment` when it cannot listen on the address.
  */
 async function assertCanListen(listen) {
     const server = (0,external_node_net_.createServer)();
@@ -299,22 +300,22 @@ function unknownHost(host) {
 // EXTERNAL MODULE: ./src/core/base58.ts
 var core_base58 = __webpack_require__(98407);
 ;// CONCATENATED MODULE: ./src/engine/embedded/chain/ledger.ts
-/** The unit that fees are paid in. */
+/** The unit of fees. */
 const DENOM = "atto";
 /** The accounts of a chain, kept in memory. */
 class Ledger {
     #accounts = new Map();
     #faucet;
-    /** @param faucet atto that an account has when it is first asked for; with 0 there are only those that were funded. */
+    /** @param faucet Initial balance of every account in atto; with 0, only funded accounts exist. */
     constructor(faucet) {
         this.#faucet = faucet;
     }
-    /** An account; undefined when there is none. */
+    /** Returns an account; undefined when there is none. */
     find(address) {
         const known = this.#accounts.get(keyOf(address));
         return known ?? (this.#faucet > 0n && address.length === 20 ? this.fund(address, this.#faucet) : undefined);
     }
-    /** Adds atto to an account, which is made unless it is there. */
+    /** Adds atto to an account, which is created if it does not exist. */
     fund(address, atto) {
         const known = this.#accounts.get(keyOf(address));
         const number = BigInt(this.#accounts.size);
@@ -324,7 +325,7 @@ class Ledger {
         return account;
     }
 }
-/** What an account has, as the chain lists it: nothing is left out of it but zero. */
+/** Returns the balance of an account as the chain lists it: a list that is empty for zero. */
 function coinsOf({ balance }) {
     return balance === 0n ? [] : [{ denom: DENOM, amount: String(balance) }];
 }
@@ -335,7 +336,7 @@ function keyOf(address) {
 ;// CONCATENATED MODULE: ./src/engine/embedded/chain/answers.ts
 
 
-/** What a transaction came to, as cosmos-sdk 0.38 answers it. */
+/** The result of a transaction, in the form of cosmos-sdk 0.38. */
 function transactionAnswer(outcome) {
     const { hash, code, log, height, created, gasWanted, gasUsed } = outcome;
     const gas = { gas_wanted: String(gasWanted), gas_used: String(gasUsed) };
@@ -359,7 +360,7 @@ function eventsOf({ type, hash, address }) {
         { type, attributes },
     ];
 }
-/** An account as cosmos-sdk 0.38 answers it: one that does not exist is empty. */
+/** An account in the form of cosmos-sdk 0.38; one that does not exist is empty. */
 function accountAnswer(account, address) {
     const value = account === undefined
         ? { address: "", coins: [], public_key: "", account_number: 0, sequence: 0 }
@@ -372,7 +373,7 @@ function accountAnswer(account, address) {
         };
     return { type: "cosmos-sdk/Account", value };
 }
-/** What the node and its LCD server are. */
+/** The description of the node and its LCD server. */
 function nodeInfo({ version }, chainId) {
     return {
         application_version: {
@@ -405,7 +406,7 @@ const CODES = {
     invalidRequest: 18,
     txInMempoolCache: 19,
 };
-/** A transaction that the chain refuses: its code and its log. */
+/** A transaction that the chain rejects: its code and its log. */
 class Failure extends Error {
     name = "Failure";
     code;
@@ -414,11 +415,11 @@ class Failure extends Error {
         this.code = code;
     }
 }
-/** A message that breaks a rule, or asks for what is there already. */
+/** A message that breaks a rule, or would create something that exists. */
 function invalidRequest(text) {
     return new Failure(CODES.invalidRequest, `${text}: invalid request`);
 }
-/** The failure of a message that was executed. */
+/** The failure of an executed message. */
 function ofMessage({ code, message }) {
     return new Failure(code, `${message}: failed to execute message; message index: 0`);
 }
@@ -426,13 +427,12 @@ function ofMessage({ code, message }) {
 ;// CONCATENATED MODULE: ./src/engine/embedded/chain/go/decode.ts
 
 
-/** Levels of values inside each other; Go's own stack would take more. */
+/** Maximum depth of nested values; Go's own stack would allow more. */
 const MAX_DEPTH = 200;
 /**
- * Reads a value of JSON as amino does: null is zero, keys that are not known are passed over, and integers of 64 bits are
- * texts.
+ * Decodes a JSON value as amino does: null is zero, unknown keys are ignored, and integers of 64 bits are strings.
  *
- * @throws {GoError} for a value of another type.
+ * @throws {GoError} for a value of the wrong type.
  */
 function decodeGo(value, type, addresses, depth = 0) {
     if (depth > MAX_DEPTH)
@@ -500,7 +500,7 @@ function decodeScalar(value, { is }, addresses) {
             return isZero || value === "" ? new Uint8Array() : addresses.read(textOf(value));
     }
 }
-/** Go has no lone surrogates: it reads U+FFFD in their place. */
+/** Go reads lone surrogates as U+FFFD. */
 function textOf(value) {
     return typed(value, "string", "string").replace(/\p{Cs}/gu, "\ufffd");
 }
@@ -517,7 +517,7 @@ function quotedInteger(value) {
         return BigInt(value);
     throw new GoError(`strconv.ParseUint: parsing ${JSON.stringify(value.slice(0, 40))}: invalid syntax`);
 }
-/** An amount as Go's `big.Int` reads it: the base by its prefix, `_` between digits. */
+/** An amount as Go's `big.Int` reads it: the prefix sets the base, `_` may separate digits. */
 function amountOf(text) {
     const digits = text.replace(/^[+-]/, "");
     const grouped = /^(?:0[bB](?:_?[01])+|0[oO]?(?:_?[0-7])+|0[xX](?:_?[\da-fA-F])+|0|[1-9](?:_?\d)*)$/.test(digits);
@@ -570,7 +570,7 @@ const PATHS = {
     service: { get: /^\/service\/get\/([^/]+)$/, exist: /^\/service\/exist\/([^/]+)$/, list: /^\/service\/list$/ },
     process: { get: /^\/process\/get\/([^/]+)$/, exist: /^\/process\/exist\/([^/]+)$/, list: /^\/process\/list$/ },
 };
-/** The routes of an LCD server: those that creating, reading and verifying take. */
+/** The routes of an LCD server for creating, reading and verifying. */
 class Routes {
     #node;
     #routes;
@@ -603,7 +603,7 @@ class Routes {
             ...this.#stored("process", processes),
         ];
     }
-    /** Answers a request. What a client did wrong becomes an answer; anything else is thrown. */
+    /** Answers a request. Errors of the client become answers; any other error is thrown. */
     async answer({ method, path, body }) {
         const known = this.#routes.filter(([, pattern]) => pattern.test(path));
         const [route] = known.filter(([verb]) => verb === method);
@@ -639,7 +639,7 @@ class Routes {
                     const all = [];
                     for await (const stored of database.all())
                         all.push(parsed(stored));
-                    // Go writes an empty slice that was never made as null.
+                    // Go writes a nil slice as null.
                     return this.#result(all.length === 0 ? null : all);
                 },
             ],
@@ -692,7 +692,7 @@ class Routes {
         return ok({ height: String(this.#node.height), result });
     }
 }
-/** An error as cosmos-sdk answers it. */
+/** An error in the form of cosmos-sdk. */
 function failed(status, error) {
     return { status, body: { error } };
 }
@@ -728,15 +728,15 @@ function checkedHash(text) {
 ;// CONCATENATED MODULE: ./src/engine/embedded/chain/http-server.ts
 
 
-/** Bytes of the largest request; the largest definition takes 4 MiB. */
+/** Maximum size of a request in bytes; the largest definition takes 4 MiB. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 /** Milliseconds for a request to arrive. */
 const REQUEST_TIME = 30_000;
 const GRACE = 3_000;
 /**
- * Serves routes over HTTP: in plain text as an LCD server does, or over TLS as a proxy in front of one does.
+ * Serves routes over HTTP: in plain text like an LCD server, or over TLS like a proxy in front of one.
  *
- * @throws {MesgError} `environment` when the address cannot be listened on.
+ * @throws {MesgError} `environment` when it cannot listen on the address.
  */
 async function serveRoutes(routes, { listen, certificates, onDefect = () => undefined, onCall = () => undefined }) {
     const handle = (request, response) => {
@@ -828,9 +828,9 @@ async function http_server_close(server, grace) {
 
 ;// CONCATENATED MODULE: ./src/engine/embedded/chain/ante.ts
 
-/** Characters of a memo; bytes, in fact. */
+/** Maximum length of a memo: characters according to the SDK, but bytes in fact. */
 const MAX_MEMO_BYTES = 256;
-/** Gas for one byte of a transaction, and for verifying a signature. */
+/** Gas per byte of a transaction, and per signature verification. */
 const GAS_PER_BYTE = 10n;
 const GAS_PER_SIGNATURE = 1000n;
 /**
@@ -880,22 +880,22 @@ function checkTransaction(transaction, context) {
     }
     return account;
 }
-/** Gas that a transaction uses before its message is executed. */
+/** Computes the gas that a transaction uses before its message is executed. */
 function anteGas({ bytes }) {
     return GAS_PER_BYTE * BigInt(bytes.length) + GAS_PER_SIGNATURE;
 }
-/** @throws {Failure} when more gas is used than is wanted. */
+/** @throws {Failure} when more gas is used than the limit. */
 function assertGas(used, wanted) {
     if (used <= wanted)
         return;
     const text = `out of gas in location: txSize; gasWanted: ${wanted}, gasUsed: ${used}`;
     throw new Failure(CODES.outOfGas, `out of gas: ${text}`);
 }
-/** The atto that a transaction pays. */
+/** Returns the fee of a transaction in atto. */
 function attoOf({ fee }) {
     return fee.amount.filter(({ denom }) => denom === "atto").reduce((sum, { amount }) => sum + (amount ?? 0n), 0n);
 }
-/** The account that a message belongs to. */
+/** Returns the owner of a message. */
 function ownerOf(message) {
     return message.owner;
 }
@@ -911,7 +911,7 @@ const SELECTOR = "mesg.types.Process_Node_Reference_Path_";
 const VALUE = "mesg.types.Value_";
 const hash = scalar("hash");
 const process_structs_double = scalar("double");
-/** A message of protobuf is a pointer in Go. */
+/** A protobuf message is a pointer in Go. */
 const pointer = { pointer: true };
 const oneof = (members) => ({
     is: "oneof",
@@ -961,7 +961,7 @@ const PROCESS_FIELDS = [
 const texts = listOf(types_text);
 const PARAMETER = struct(...["key", "name", "description", "type"].map((name) => field(name, types_text)), field("optional", flag), field("repeated", flag), field("object", listOf(() => PARAMETER)));
 const parameters = listOf(() => PARAMETER);
-/** What a container is run with. */
+/** The settings of a container. */
 const BOX = [
     field("volumes", texts),
     field("volumesFrom", texts),
@@ -1014,7 +1014,7 @@ function structsOf(hasPrices) {
     return { service, process, message, transaction };
 }
 const COIN = struct(field("denom", types_text, { always: true }), field("amount", scalar("amount"), { always: true }));
-/** What a transaction pays at most. */
+/** The fee of a transaction. */
 const FEE = struct(field("amount", listOf(() => COIN), { always: true }), field("gas", scalar("uint64"), { always: true }));
 const PUBLIC_KEY = { is: "oneof", members: new Map([["tendermint/PubKeySecp256k1", scalar("base64")()]]) };
 const SIGNATURE = struct(field("pub_key", () => PUBLIC_KEY, { always: true }), field("signature", scalar("base64"), { always: true }));
@@ -1029,6 +1029,8 @@ var check = __webpack_require__(49164);
 var read_json = __webpack_require__(82362);
 // EXTERNAL MODULE: ./src/definition/process/rules/check.ts + 3 modules
 var rules_check = __webpack_require__(38424);
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/hash/service-hash.ts + 2 modules
 var service_hash = __webpack_require__(71806);
 // EXTERNAL MODULE: ./src/hash/process/process-hash.ts + 1 modules
@@ -1036,7 +1038,8 @@ var process_hash = __webpack_require__(12716);
 ;// CONCATENATED MODULE: ./src/engine/embedded/chain/go/sorted-json.ts
 
 /**
- * Writes a value as amino JSON with sorted keys: what an Engine signs. Zero values are left out where Go's tags say so.
+ * Encodes a value as amino JSON with sorted keys, the form that an Engine signs. Zero values are omitted where Go's
+ * tags say so.
  *
  * @param addresses Writes addresses.
  */
@@ -1085,7 +1088,7 @@ function scalarJson(value, { is }, addresses) {
             return value ? "true" : "false";
         case "int32":
         case "double":
-            // Go's encoder writes numbers as JavaScript does.
+            // Go's encoder writes numbers like JavaScript.
             return String(value);
         case "uint64":
             return `"${value}"`;
@@ -1101,7 +1104,7 @@ function scalarJson(value, { is }, addresses) {
             return quoted(value);
     }
 }
-/** A text as Go's JSON writes it, character by character. */
+/** Encodes a string as Go's JSON does, character by character. */
 function quoted(text) {
     let json = '"';
     for (const character of text)
@@ -1115,7 +1118,7 @@ const SHORT = new Map([
     ["\r", "\\r"],
     ["\t", "\\t"],
 ]);
-/** Controls, what would be HTML, and the two line ends that JavaScript once took for such. */
+/** Control characters, HTML's special characters, and the two line ends of JavaScript. */
 function isEscaped(character) {
     return character < " " || "&<>\u2028\u2029".includes(character);
 }
@@ -1130,7 +1133,7 @@ function escapeOf(character) {
 
 
 
-/** The services and processes of a chain. Instances are taken to exist: nothing runs here. */
+/** The services and processes of a chain. All instances are assumed to exist, since nothing runs here. */
 class Resources {
     stores;
     #release;
@@ -1143,21 +1146,21 @@ class Resources {
         this.#crypto = kind.crypto;
     }
     /**
-     * Makes what a message creates, by the rules of the release.
+     * Builds the resource of a message, according to the rules of the release.
      *
-     * @throws {Failure} when it breaks one.
+     * @throws {Failure} when it breaks a rule.
      */
     make({ type, value }) {
         return type === CREATE_PROCESS ? this.makeProcess(value) : this.makeService(value);
     }
-    /** Whether it is there already. */
+    /** Returns whether it exists already. */
     has({ type, hash }) {
         return this.#storeOf(type).has(hash);
     }
     /**
      * Stores it.
      *
-     * @throws {Failure} when it is there already.
+     * @throws {Failure} when it exists already.
      */
     save({ type, hash, json }) {
         if (this.#storeOf(type).save(hash, json))
@@ -1182,7 +1185,7 @@ class Resources {
             throw invalidRequest(refusal.text);
         const hash = (0,process_hash/* processHash */.mv)(definition, this.#release);
         const { owner } = value;
-        const isPaid = this.#release === "0.26" && owner !== undefined;
+        const isPaid = (0,definition_release/* isSince */.$l)(this.#release, "0.26") && owner !== undefined;
         const more = isPaid ? { paymentAddress: this.#crypto.write(owner) } : {};
         return this.#created("process", hash, value, more);
     }
@@ -1202,8 +1205,8 @@ class Resources {
 ;// CONCATENATED MODULE: ./src/engine/embedded/chain/go/binary.ts
 
 /**
- * Writes a value as amino bytes, by the rules of its type: a field for each value that is not zero, numbered by its place
- * in the struct.
+ * Encodes a value as amino bytes according to its type: a field for each value that is not zero, numbered by its
+ * position in the struct.
  */
 function structBytes(value, { fields }) {
     return Buffer.concat(fields.map((it, index) => fieldBytes(value[it.name], it, index + 1)));
@@ -1221,7 +1224,7 @@ function fieldBytes(value, { type: typeOf, pointer = false }, number) {
             return integer === 0n ? EMPTY : Buffer.from([...key(number, 0), ...uvarint(BigInt.asUintN(64, integer))]);
         }
         case "double": {
-            // Eight zero bytes are no single zero byte, which alone amino takes back.
+            // Amino drops a value whose encoding is a single zero byte; eight zero bytes stay.
             const bytes = Buffer.alloc(8);
             new DataView(bytes.buffer, bytes.byteOffset).setFloat64(0, value, true);
             return Buffer.concat([Buffer.from(key(number, 1)), bytes]);
@@ -1234,7 +1237,7 @@ function fieldBytes(value, { type: typeOf, pointer = false }, number) {
         }
     }
 }
-/** What stands behind the length of a value. */
+/** The bytes that follow the length of a value. */
 function payload(value, type) {
     switch (type.is) {
         case "text":
@@ -1257,19 +1260,21 @@ function entryBytes({ key: name, output }, type) {
     const named = name === "" ? EMPTY : delimited(1, Buffer.from(name, "utf8"));
     return output === undefined ? named : Buffer.concat([named, delimited(2, payload(output, type))]);
 }
-/** A registered type: its prefix, and its value; an array of bytes has its length in front. */
+/** A registered type: its prefix and its value; an array of bytes is preceded by its length. */
 function memberBytes({ type: name, value }, { members }) {
     const type = members.get(name);
     const bytes = payload(value, type);
     const length = type.is === "struct" ? [] : uvarint(BigInt(bytes.length));
     return Buffer.concat([prefix(name), Buffer.from(length), bytes]);
 }
-/** A registered struct with its length in front: how a chain keeps a transaction. */
+/** A registered struct preceded by its length, as a chain stores a transaction. */
 function lengthPrefixed(name, bytes) {
     const whole = Buffer.concat([prefix(name), bytes]);
     return Buffer.concat([Buffer.from(uvarint(BigInt(whole.length))), whole]);
 }
-/** Of a name's SHA-256 without leading zeros: three bytes are left out, zeros too, and the next four are the prefix. */
+/**
+ * From a name's SHA-256: skips leading zeros, three bytes and the zeros after them; the next four bytes are the prefix.
+ */
 function prefix(name) {
     const bytes = [...(0,external_node_crypto_.createHash)("sha256").update(name).digest()];
     const rest = bytes.slice(bytes.findIndex((byte) => byte !== 0) + 3);
@@ -1293,7 +1298,7 @@ const EMPTY = Buffer.alloc(0);
 
 
 
-/** A transaction that a client sent, decoded; what it is signed over and what it is called are encoded from that anew. */
+/** A decoded transaction of a client; its sign bytes and its hash are computed by encoding it again. */
 class ReceivedTransaction {
     messages;
     fee;
@@ -1305,7 +1310,7 @@ class ReceivedTransaction {
     #addresses;
     /**
      * @param value The value of a StdTx as amino JSON.
-     * @throws {GoError} when it is none.
+     * @throws {GoError} when it is invalid.
      */
     constructor(value, structs, addresses) {
         const read = decodeGo(value, structs.transaction, addresses);
@@ -1321,11 +1326,11 @@ class ReceivedTransaction {
         this.#structs = structs;
         this.#addresses = addresses;
     }
-    /** What the chain calls it. */
+    /** The transaction's hash. */
     get hash() {
         return (0,external_node_crypto_.createHash)("sha256").update(this.bytes).digest("hex").toUpperCase();
     }
-    /** The bytes that its signature must be over. */
+    /** The bytes that must be signed. */
     signBytes({ chainId, accountNumber, sequence }) {
         const json = (value, type) => sortedJson(value, type, this.#addresses);
         const messages = this.messages.map((message) => json(message, this.#structs.message));
@@ -1348,12 +1353,13 @@ class ReceivedTransaction {
 
 
 
-/** Gas for one byte that is stored, and for storing at all. */
+/** Gas per stored byte, and per write. */
 const GAS_PER_STORED_BYTE = 30n;
 const GAS_PER_WRITE = 2000n;
 /**
- * A chain of one node in this process: transactions are checked when they arrive, wait for a block, and are executed in it.
- * The sequence that a transaction must have is that after all that wait; what is read is the state after the last block.
+ * A chain with a single node in this process: transactions are checked when they arrive, wait for a block, and are
+ * executed in it. A transaction's sequence must follow that of all waiting ones; reads return the state after the last
+ * block.
  */
 class ChainNode {
     options;
@@ -1374,7 +1380,7 @@ class ChainNode {
         this.resources = new Resources(options.stores, { release: dialect.release, structs: this.structs, crypto });
         this.#ante = { chainId, gasPrice, ledger: this.ledger, crypto };
     }
-    /** The newest block: one is made at every tick, empty or not. */
+    /** Height of the newest block: one is made at every tick, even if empty. */
     get height() {
         return 1 + Math.floor((Date.now() - this.#started) / this.options.blockTime);
     }
@@ -1383,9 +1389,9 @@ class ChainNode {
         return new ReceivedTransaction(value, this.structs, this.options.crypto);
     }
     /**
-     * Takes a transaction.
+     * Accepts a transaction.
      *
-     * @param isAwaited Wait for its block.
+     * @param isAwaited Whether to wait for its block.
      */
     async broadcast(transaction, isAwaited) {
         const { hash } = transaction;
@@ -1408,12 +1414,12 @@ class ChainNode {
         this.#timer ??= setTimeout(() => this.#makeBlock(), this.options.blockTime);
         return isAwaited ? await done : accepted;
     }
-    /** A transaction that is in a block. */
+    /** Returns a transaction that is in a block. */
     find(hash) {
         return this.#outcomes.get(hash);
     }
     /**
-     * Estimates the gas of messages: they are executed without a signature, and nothing is kept.
+     * Estimates the gas of messages by executing them without a signature and without storing anything.
      *
      * @throws {Failure} when they would fail.
      */
@@ -1430,13 +1436,13 @@ class ChainNode {
         }
         return anteGas({ bytes: Buffer.alloc(transaction.bytes.length + SIGNATURE_BYTES) }) + storageGas(made);
     }
-    /** Ends it: what waits is executed now. */
+    /** Stops the chain; waiting transactions are executed first. */
     close() {
         clearTimeout(this.#timer);
         if (this.#waiting.length > 0)
             this.#makeBlock();
     }
-    /** Every message by itself. @returns What the first one creates. */
+    /** Validates the message of a transaction. @returns What it creates. */
     #checkMessages({ messages }) {
         const [message, more] = messages;
         if (message === undefined)
@@ -1458,13 +1464,13 @@ class ChainNode {
             done(outcome);
         }
     }
-    /** The fee is paid and the sequence taken even when the message fails. */
+    /** The fee is paid and the sequence used even if the message fails. */
     #execute(transaction) {
         const { dialect } = this.options;
         const { hash, messages, fee } = transaction;
         const account = this.ledger.find(ownerOf(messages[0].value));
         account.sequence++;
-        // Of several transactions in a block, one may take what the next would pay with.
+        // An earlier transaction of the block may have spent the funds.
         const paid = attoOf(transaction);
         const isPaid = account.balance >= paid;
         if (isPaid)
@@ -1510,14 +1516,14 @@ function storageGas({ json }) {
 
 
 
-/** The chain id of an Engine that was started for development. */
+/** The chain id of an Engine in development mode. */
 const DEV_CHAIN = "mesg-dev-chain";
 const FAUCET = 10n ** 24n;
 const BLOCK_TIME = 100;
 /**
  * Starts a chain of one node with its LCD server. Services and processes are kept in the stores; accounts are not.
  *
- * @throws {MesgError} `environment` when the address cannot be listened on, `refused` for an address that is none.
+ * @throws {MesgError} `environment` when it cannot listen on the address, `refused` for an invalid account address.
  */
 async function startLocalChain(dialect, stores, { patch, faucet = FAUCET, accounts = {}, ...options }) {
     const { chainId = DEV_CHAIN, blockTime = BLOCK_TIME, ...serving } = options;
@@ -1537,8 +1543,8 @@ async function startLocalChain(dialect, stores, { patch, faucet = FAUCET, accoun
     };
 }
 
-// EXTERNAL MODULE: ./src/core/event-loop.ts
-var event_loop = __webpack_require__(73394);
+// EXTERNAL MODULE: ./src/core/time/event-loop.ts
+var event_loop = __webpack_require__(42116);
 // EXTERNAL MODULE: ./src/definition/service.ts
 var definition_service = __webpack_require__(8446);
 // EXTERNAL MODULE: ./src/definition/rules/empty-elements.ts
@@ -1553,9 +1559,9 @@ var binary = __webpack_require__(46919);
 
 
 
-/** Transactions that are remembered; the oldest are forgotten first. */
+/** Maximum number of transactions to remember; the oldest are dropped first. */
 const MAX_REMEMBERED = 10_000;
-/** What a release asks of the account that signs a Create, and of a transaction that it has seen before. */
+/** Checks the account that signs a Create, and detects a repeated transaction, as a release does. */
 class AccountCheck {
     #dialect;
     #seen = new Set();
@@ -1563,9 +1569,9 @@ class AccountCheck {
         this.#dialect = dialect;
     }
     /**
-     * Checks the credentials, whatever account they name: the embedded Engine has none.
+     * Checks that credentials are present; any account is accepted, since the embedded Engine has none.
      *
-     * @returns Remembers the transaction: to be called when it succeeded.
+     * @returns A function that remembers the transaction; call it after success.
      * @throws {EngineRefusal} when they are missing, or the same account created the same service before.
      */
     check(sent, caller) {
@@ -1611,7 +1617,7 @@ var messages = __webpack_require__(45411);
 /** Numbers of the Service message. */
 const HASH = 10;
 const SID = 12;
-/** The stored services of a release: by hash alone from 0.11, and one for each sid before. */
+/** The stored services of a release: by hash from 0.11 on, and one per sid before. */
 class Services {
     #database;
     #dialect;
@@ -1622,7 +1628,7 @@ class Services {
     /**
      * Stores a service, with its hash and sid, as its release does.
      *
-     * @returns Whether it was stored by this call; false when it was there.
+     * @returns Whether it was stored by this call; false if it existed.
      */
     async save(service) {
         const { omits, addsAddress, replacesSid, release } = this.#dialect;
@@ -1636,16 +1642,16 @@ class Services {
         }
         return isNew;
     }
-    /** Whether there is a service of a hash. */
+    /** Returns whether a service exists. */
     has(hash) {
         return isHash(hash) && this.#database.has(hash);
     }
-    /** The service of a hash or, where sids are unique, of a sid. */
+    /** Returns the service with a hash or, where sids are unique, a sid. */
     async find(id) {
         const hash = await this.#hashOf(id);
         return hash === undefined ? undefined : this.#database.get(hash);
     }
-    /** @returns Whether it was there. */
+    /** @returns Whether it existed. */
     async delete(id) {
         const hash = await this.#hashOf(id);
         return hash !== undefined && this.#database.delete(hash);
@@ -1674,8 +1680,8 @@ function isHash(text) {
     return (0,hash_text/* hashTextProblem */.j)(text) === undefined;
 }
 
-// EXTERNAL MODULE: ./src/core/deadline.ts
-var core_deadline = __webpack_require__(56343);
+// EXTERNAL MODULE: ./src/core/time/deadline.ts
+var time_deadline = __webpack_require__(99965);
 // EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
 var digest_tar = __webpack_require__(24146);
 // EXTERNAL MODULE: ./src/source/archive-error.ts
@@ -1703,8 +1709,8 @@ const MAX_STATES = 1000;
 
 ;// CONCATENATED MODULE: ./src/engine/embedded/sources/single-flight.ts
 /**
- * Runs work once for all callers that ask for it while it is in progress. Each may leave by its own signal; the work is
- * aborted when the last one has left. Nothing is kept afterwards: the next caller starts it again.
+ * Runs work once for all callers that request it while it is in progress. Each may leave by its own signal; the work is
+ * aborted when the last one has left. Results are not cached: the next caller starts it again.
  */
 class SingleFlight {
     #flights = new Map();
@@ -1748,10 +1754,10 @@ class SingleFlight {
 var go_quote = __webpack_require__(99255);
 ;// CONCATENATED MODULE: ./src/engine/embedded/sources/source-url.ts
 
-/** The gateway that Engines up to 0.16 are built with; only error texts still name it. */
+/** The built-in gateway of Engines up to 0.16, used only in error texts. */
 const GATEWAY = "http://ipfs.app.mesg.com:8080/ipfs/";
 /**
- * Why an Engine cannot make a URL of a source id, in the words of Go's `net/url`; undefined when it can.
+ * Returns why an Engine cannot build a URL from a source id, with the text of Go's `net/url`; undefined when it can.
  *
  * @example
  * ```ts
@@ -1769,7 +1775,7 @@ function sourceUrlProblem(source) {
     const inFragment = badEscape(rest.join("#"));
     return inFragment === undefined ? undefined : parse(source, `invalid URL escape ${(0,go_quote/* goQuote */.d)(inFragment, '"')}`);
 }
-/** The first `%` that two hex digits do not follow, with the two characters behind it. */
+/** The first `%` without two hex digits, with the two characters after it. */
 function badEscape(text) {
     return /%(?![0-9a-fA-F]{2}).{0,2}/s.exec(text)?.[0];
 }
@@ -1815,7 +1821,7 @@ class SourceDigests {
         };
         const deadline = { milliseconds: sourceTimeout, what: "the download of the source" };
         try {
-            return await this.#downloads.join(source, signal, (shared) => (0,core_deadline/* withDeadline */.N)(deadline, shared, download));
+            return await this.#downloads.join(source, signal, (shared) => (0,time_deadline/* withDeadline */.N)(deadline, shared, download));
         }
         catch (error) {
             if (error instanceof dialects_refusal/* EngineRefusal */.np || signal.aborted)
@@ -1828,7 +1834,7 @@ class SourceDigests {
 const SOURCE_TIMEOUT = 60_000;
 /** Returns the refusal of an unreadable source, with the Engine's error if it has one. */
 function sourceRefusal(error, timeout) {
-    if (error instanceof core_deadline/* DeadlinePassed */.X) {
+    if (error instanceof time_deadline/* DeadlinePassed */.X) {
         return new dialects_refusal/* EngineRefusal */.np(`service's source code did not arrive within ${timeout / 1000} seconds`);
     }
     const text = error instanceof archive_error/* ArchiveError */.d ? (error.engineText ?? error.message) : reasonOf(error);
@@ -1846,11 +1852,11 @@ function reasonOf(error) {
 
 
 
-/** UTF-16 units of a refusal; a status carries half of that. */
+/** Maximum length of a refusal in UTF-16 units, twice what fits in a status. */
 const ENOUGH = 16 * 1024;
 /**
- * The Service resource of an Engine in this process, without its containers: no Docker image is built, no service runs.
- * Checks, their order and texts are those of its release, as the release's dialect says.
+ * The Service resource of an Engine in this process, without containers: no Docker image is built, no service runs.
+ * Checks, their order and texts follow the release's dialect.
  */
 class EmbeddedEngine {
     dialect;
@@ -1860,7 +1866,9 @@ class EmbeddedEngine {
     #account;
     /** @throws {MesgError} `usage` for a release without a Service API over gRPC. */
     constructor(options) {
-        this.dialect = (0,mod/* dialectOf */.E3)(options.release);
+        const { release, patch } = options;
+        const dialect = (0,mod/* dialectOf */.E3)(release);
+        this.dialect = patch === undefined ? dialect : { ...dialect, version: `v${release}.${patch}` };
         this.options = options;
         this.services = new Services(options.database, this.dialect);
         this.#sources = new SourceDigests(options);
@@ -1888,7 +1896,7 @@ class EmbeddedEngine {
         const service = configuration === undefined ? definition : { ...definition, configuration };
         const refusal = this.#refusalOf(service);
         await (0,event_loop/* yieldIfLate */.D)();
-        // An Engine looks for the hash before it checks. A definition that passes need not be looked for: saving it does.
+        // An Engine looks up the hash before it checks the rules. For a valid definition, saving it does the lookup.
         const exists = refusal === undefined ? !(await this.services.save(service)) : this.services.has(hash);
         if (exists)
             throw new dialects_refusal/* EngineRefusal */.np(this.dialect.answers.alreadyExists(hash));
@@ -1897,16 +1905,16 @@ class EmbeddedEngine {
         remember();
         return { hash, sid: service.sid };
     }
-    /** The hash that Create would give. @throws {EngineRefusal} for a request that is not valid. */
+    /** Returns the hash that Create would return. @throws {EngineRefusal} for an invalid request. */
     hash(sent) {
         this.#checkRequest(sent);
         return this.#hashOf(sent, undefined);
     }
-    /** Whether there is a service of a hash. @throws {EngineRefusal} when it is none. */
+    /** Returns whether a service exists. @throws {EngineRefusal} for an invalid hash. */
     exists(id) {
         return this.services.has(this.#idOf(id, "ExistsServiceRequest"));
     }
-    /** The stored Service message. @throws {EngineRefusal} when the identifier is none, or not there. */
+    /** Returns the stored Service message. @throws {EngineRefusal} when the identifier is invalid or does not exist. */
     async get(id) {
         const known = this.#idOf(id, "GetServiceRequest");
         const service = await this.services.find(known);
@@ -1914,12 +1922,12 @@ class EmbeddedEngine {
             throw new dialects_refusal/* EngineRefusal */.np(this.dialect.answers.notFound(known));
         return this.#readable(service);
     }
-    /** Every stored Service message, by the bytes of their hashes. @throws {EngineRefusal} */
+    /** Returns every stored Service message, sorted by the bytes of their hashes. @throws {EngineRefusal} */
     async *list() {
         for await (const service of this.services.all())
             yield this.#readable(service);
     }
-    /** Deletes a service. @throws {EngineRefusal} when the identifier is none, or not there. */
+    /** Deletes a service. @throws {EngineRefusal} when the identifier is invalid or does not exist. */
     async delete(id) {
         const known = this.#idOf(id, "DeleteServiceRequest");
         if (await this.services.delete(known))
@@ -1931,7 +1939,7 @@ class EmbeddedEngine {
     #hashOf(sent, source) {
         return (0,service_hash/* serviceHash */.gH)(sent, this.release, source === undefined ? {} : { source });
     }
-    /** What a release refuses of a request before it looks at anything else. */
+    /** The interceptor's refusal of a request, before anything else is checked. */
     #checkRequest(sent) {
         const intercepted = (0,check/* interceptorRefusal */.MF)(sent, this.release, ENOUGH);
         if (intercepted !== undefined)
@@ -2011,8 +2019,8 @@ function sendable(text) {
 /** Why a caller's signal aborts. */
 const CLIENT_GONE = new Error("the client ended the call");
 /**
- * Wraps a method for grpc-js. All methods of a server go through here, so that whatever a method throws, at once or
- * later, becomes the status of that call alone and never an unhandled rejection, which would end the process.
+ * Wraps a method for grpc-js. All methods of a server go through here, so that any error of a method, synchronous or
+ * not, becomes the status of that call and never an unhandled rejection, which would end the process.
  */
 function guardUnary(method, onDefect) {
     return (call, answer) => {
@@ -2074,7 +2082,7 @@ function callerOf(call) {
         },
     };
 }
-/** Waits until the client has taken what was written, or is gone. */
+/** Waits until the client has read the written data, or is gone. */
 async function drained(call) {
     const waiting = new AbortController();
     try {
@@ -2100,7 +2108,7 @@ var handover = __webpack_require__(17379);
 ;// CONCATENATED MODULE: ./src/engine/embedded/server/handover.ts
 
 
-/** Returns the path of the method that offers the folder of sources, and the method. Only this machine may ask. */
+/** Returns the path of the method that offers the folder of sources, and the method. Only this machine may call it. */
 function handoverOf({ folder, mark, token }, answers) {
     const method = {
         kind: "unary",
@@ -2133,7 +2141,7 @@ function parsed_parsed(read) {
 
 
 
-/** The full name of gRPC's standard health service, which load balancers and probes ask. */
+/** The full name of gRPC's standard health service, which load balancers and probes call. */
 const HEALTH = "grpc.health.v1.Health";
 const SERVING = 1;
 const NOT_SERVING = 2;
@@ -2143,7 +2151,7 @@ class Health {
     #services;
     #stopping;
     /**
-     * @param services The names that may be asked for, besides the empty one for the server as a whole.
+     * @param services The names that may be requested, besides the empty one for the server as a whole.
      * @param stopping Aborts when the server begins to stop.
      */
     constructor(services, stopping) {
@@ -2192,8 +2200,8 @@ function aborted(signals) {
     });
 }
 
-// EXTERNAL MODULE: ./src/core/interruptible.ts
-var interruptible = __webpack_require__(76496);
+// EXTERNAL MODULE: ./src/core/time/interruptible.ts
+var interruptible = __webpack_require__(59350);
 // EXTERNAL MODULE: ./src/engine/wire/create-request.ts
 var create_request = __webpack_require__(79576);
 // EXTERNAL MODULE: ./src/hash/process/instance-hash.ts
@@ -2205,13 +2213,13 @@ var instance_hash = __webpack_require__(36920);
 
 
 
-/** The account of an embedded Engine: it owns every runner. Nothing signs with it. */
+/** The account of an embedded Engine, which owns every runner. It never signs. */
 const OWNER = "mesgtest1tdxczxsf3vt7s35ua9wgf6me4qhaj360vrqkcw";
-/** The most fields of a request: a service has at most a few dozen variables. */
+/** Maximum number of fields in a request: a service has at most a few dozen variables. */
 const MAX_FIELDS = 10_000;
 /**
- * The instances of an embedded Engine, and their runners from 0.17 on. They are kept and hashed as an Engine does, so that
- * processes can name them. Nothing is started: no source is downloaded, and no container runs.
+ * The instances of an embedded Engine, and their runners from 0.17 on. They are stored and hashed as in an Engine, so
+ * that processes can refer to them. Nothing is started: no source is downloaded, and no container runs.
  */
 class Instances {
     instances;
@@ -2222,19 +2230,19 @@ class Instances {
         this.instances = databases.instances;
         this.runners = databases.runners;
     }
-    /** Create of an instance (up to 0.16). @returns Its hash. @throws {EngineRefusal} */
+    /** Creates an instance (up to 0.16). @returns Its hash. @throws {EngineRefusal} */
     async create(request) {
-        const { hash, message } = await this.#instanceOf(readAsked(request));
+        const { hash, message } = await this.#instanceOf(readInstance(request));
         if (!this.instances.save(hash, message))
             throw new dialects_refusal/* EngineRefusal */.np(`instance "${hash}" already exists`);
         return hash;
     }
-    /** Create of a runner, and of its instance where that does not exist (0.17 and newer). @throws {EngineRefusal} */
+    /** Creates a runner, and its instance if that does not exist (0.17 and newer). @throws {EngineRefusal} */
     async createRunner(request) {
-        const asked = readAsked(request);
+        const requested = readInstance(request);
         if (this.#engine.dialect.validatesRequests)
-            checkAsked(asked);
-        const instance = await this.#instanceOf(asked);
+            checkInstance(requested);
+        const instance = await this.#instanceOf(requested);
         const hash = (0,instance_hash/* runnerHash */.BX)(OWNER, instance.hash);
         if (this.runners.has(hash))
             throw new dialects_refusal/* EngineRefusal */.np(`runner "${hash}" already exists`);
@@ -2249,24 +2257,24 @@ class Instances {
         this.runners.save(hash, (0,wire_fields/* writeFields */.pc)(fields));
         return hash;
     }
-    /** List of instances: all, or those of one service. */
+    /** Lists instances: all, or those of one service. */
     async list(request) {
         const service = (0,wire_fields/* lastOf */.g1)(this.#filterOf(request), 1) ?? new Uint8Array();
         return await this.instances.list((fields) => service.length === 0 || isSame((0,wire_fields/* lastOf */.g1)(fields, 2), service));
     }
-    /** List of runners: all, or those of one instance or owner. */
+    /** Lists runners: all, or those of one instance or owner. */
     async listRunners(request) {
         const filter = this.#filterOf(request);
         const [instance, owner] = [(0,wire_fields/* lastOf */.g1)(filter, 1) ?? new Uint8Array(), (0,wire_fields/* textOf */.b6)(filter, 2)];
         return await this.runners.list((fields) => (instance.length === 0 || isSame((0,wire_fields/* lastOf */.g1)(fields, 3), instance)) && (owner === "" || (0,wire_fields/* textOf */.b6)(fields, 2) === owner));
     }
-    /** The fields that a List is narrowed by: a message of their own from 0.17 on. */
+    /** The filter fields of a List: in a separate message from 0.17 on. */
     #filterOf(request) {
         const fields = (0,wire_fields/* readFields */.qU)(request, MAX_FIELDS);
         const isNested = this.#engine.dialect.applications?.runner !== undefined;
         return isNested ? (0,wire_fields/* readFields */.qU)((0,wire_fields/* lastOf */.g1)(fields, 1) ?? new Uint8Array(), MAX_FIELDS) : fields;
     }
-    async #instanceOf({ service, env }) {
+    async #instanceOf({ service, env, }) {
         const { dialect, services, release } = this.#engine;
         const bad = dialect.answers.badHash(service, "GetServiceRequest");
         if (bad !== undefined)
@@ -2287,13 +2295,13 @@ class Instances {
         return { hash, message: (0,wire_fields/* writeFields */.pc)(fields) };
     }
 }
-function readAsked(request) {
+function readInstance(request) {
     const fields = (0,wire_fields/* readFields */.qU)(request, MAX_FIELDS);
     const env = fields.filter(([number]) => number === 2).map(([, value]) => Buffer.from(value).toString("utf8"));
     return { service: (0,wire_fields/* lastOf */.g1)(fields, 1) ?? new Uint8Array(), env };
 }
-/** What the interceptor refuses of a request for a runner (0.18 and newer). */
-function checkAsked({ service, env }) {
+/** The interceptor's refusal of a request for a runner (0.18 and newer). */
+function checkInstance({ service, env }) {
     const request = "CreateRunnerRequest";
     if (service.length === 0)
         throw (0,dialects_applications/* fieldRefusal */.Xd)(request, "ServiceHash", "hash");
@@ -2315,7 +2323,7 @@ var process_binary = __webpack_require__(13531);
 
 
 
-/** The processes of an embedded Engine. They are kept and never run: nothing executes their tasks. */
+/** The processes of an embedded Engine. They are stored but never run. */
 class Processes {
     #input;
     constructor(input) {
@@ -2332,11 +2340,11 @@ class Processes {
      * @throws {EngineRefusal} with the Engine's text.
      */
     async create(request) {
-        const { applications, processes, dialect } = this.#input;
+        const { applications, processes, dialect, patch } = this.#input;
         const { answers, validatesFirst } = applications;
         const definition = this.#read(request);
         await (0,event_loop/* yieldIfLate */.D)();
-        const hash = (0,process_hash/* processHash */.mv)(definition, this.#release);
+        const hash = (0,process_hash/* processHash */.mv)(definition, this.#release, { patch });
         await (0,event_loop/* yieldIfLate */.D)();
         if (validatesFirst)
             this.#validate(definition);
@@ -2355,7 +2363,7 @@ class Processes {
             throw new dialects_refusal/* EngineRefusal */.np(answers.processExists(hash));
         return hash;
     }
-    /** What arrives of a request: of the fields of a process only those that Create has. */
+    /** The part of a process that Create's request has fields for. */
     #read(request) {
         const { definition } = parsed_parsed(() => (0,process_binary/* decodeProcess */.Ok)(request, { release: this.#release }));
         const process = { ...definition, hash: "", address: "", paymentAddress: "" };
@@ -2389,7 +2397,7 @@ class Processes {
 function instanceOf(node) {
     return node.kind === "result" || node.kind === "event" || node.kind === "task" ? [node.instanceHash] : [];
 }
-/** From 0.17 on a request with a hash of another length is not read; one that is left out is. */
+/** From 0.17 on, a request with a hash of another length cannot be parsed; one without a hash can. */
 function checkLengths({ nodes }) {
     for (const hash of nodes.flatMap(instanceOf)) {
         const bad = hash === "" ? undefined : (0,dialects_applications/* badLength */.Ad)((0,core_base58/* decodeBase58 */.HE)(hash));
@@ -2401,13 +2409,13 @@ function checkLengths({ nodes }) {
 ;// CONCATENATED MODULE: ./src/engine/embedded/applications/resources.ts
 
 
-/** The stored messages of one kind of resource, by their hashes. A hash of another length than 32 bytes is never there. */
+/** The stored messages of one kind of resource, by their hashes. A hash that does not have 32 bytes never exists. */
 class resources_Resources {
     #database;
     constructor(database) {
         this.#database = database;
     }
-    /** @returns Whether it was saved by this call; false when it was there. */
+    /** @returns Whether it was saved by this call; false if it existed. */
     save(hash, message) {
         return this.#database.save(hash, message);
     }
@@ -2417,11 +2425,11 @@ class resources_Resources {
     get(hash) {
         return resources_isHash(hash) ? this.#database.get(hash) : undefined;
     }
-    /** @returns Whether it was there. */
+    /** @returns Whether it existed. */
     delete(hash) {
         return resources_isHash(hash) && this.#database.delete(hash);
     }
-    /** Every message, or those whose fields are wanted, by the bytes of their hashes. */
+    /** Returns all messages, or those that match, sorted by the bytes of their hashes. */
     async list(isWanted = () => true) {
         const found = [];
         for await (const message of this.#database.all())
@@ -2452,7 +2460,7 @@ function applicationMethods(engine, applications, databases) {
         instances: new resources_Resources(databases.instances),
         runners: new resources_Resources(databases.runners),
     };
-    const processes = new Processes({ dialect: engine.dialect, applications, ...stored });
+    const processes = new Processes({ dialect: engine.dialect, patch: engine.options.patch, applications, ...stored });
     const instances = new Instances(engine, stored);
     const kinds = {
         Process: {
@@ -2536,8 +2544,8 @@ var deploy_stream = __webpack_require__(58520);
 
 
 /**
- * DeployService of 0.9 and 0.10: takes the source as a stream, reads its mesg.yml, and stores the service under the hash of
- * source and environment. A service of the same sid is replaced.
+ * DeployService of 0.9 and 0.10: receives the source as a stream, reads its mesg.yml, and stores the service under the
+ * hash of source and environment. A service with the same sid is replaced.
  *
  * @throws {EngineRefusal} with the Engine's text.
  */
@@ -2554,7 +2562,7 @@ async function* deployService(engine, requests, caller) {
     const { limits, sourceTimeout = SOURCE_TIMEOUT } = engine.options;
     const read = (signal) => (0,deploy_context/* readDeployContext */.n)(chunksOf(chunk, iterator), { release, limits, signal });
     const deadline = { milliseconds: sourceTimeout, what: "the transfer of the source" };
-    const { definition, variables, digest } = await (0,core_deadline/* withDeadline */.N)(deadline, caller.signal, read).catch((error) => {
+    const { definition, variables, digest } = await (0,time_deadline/* withDeadline */.N)(deadline, caller.signal, read).catch((error) => {
         throw error instanceof dialects_refusal/* EngineRefusal */.np || caller.signal.aborted ? error : sourceRefusal(error, sourceTimeout);
     });
     if (definition === undefined) {
@@ -2844,7 +2852,7 @@ const CONNECTION = {
 /**
  * Serves an embedded Engine over gRPC: in plain text as Engines do, or over TLS as a proxy does.
  *
- * @throws {MesgError} `environment` when the address cannot be listened on.
+ * @throws {MesgError} `environment` when it cannot listen on the address.
  */
 async function serveEngine(engine, { listen, certificates, handover, onDefect = () => undefined, onCall = () => undefined }) {
     const grpc = await __webpack_require__.e(/* import() */ 3033).then(__webpack_require__.bind(__webpack_require__, 83033));
@@ -2916,8 +2924,6 @@ function asIs(bytes) {
 var sources_archives = __webpack_require__(52093);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/definition/release.ts
-var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./src/engine/embedded/storage/database-error.ts
@@ -2929,7 +2935,7 @@ var database_error = __webpack_require__(38345);
  * Creates a folder and its missing parents. Node's own `recursive` loops where the system reports ENOENT although the parent
  * exists, as below `/proc`.
  *
- * @throws What the system says when it refuses.
+ * @throws The system's error.
  */
 function makeFolder(folder) {
     if (isFolder(folder))
@@ -2998,9 +3004,9 @@ const SEAL_SIZE = TAG.length + 4;
  * all, and of several processes that save the same hash exactly one succeeds. So any number of processes can share a
  * folder; nothing is locked, and a killed process leaves nothing to repair.
  *
- * Files are not flushed one by one, which would take most of the time of a Create (the real Engine does not flush either):
- * the system writes them within seconds. A power cut may undo or damage what was saved in these seconds. The checksum
- * detects that: a damaged file counts as missing, and is replaced by the next save.
+ * Files are not flushed one by one, which would take most of the time of a Create (the real Engine does not flush
+ * either): the system writes them within seconds. A power cut may undo or damage the saves of these seconds. The
+ * checksum detects that: a damaged file counts as missing, and is replaced by the next save.
  *
  * Names are hex because some file systems ignore case, which base58 does not. Calls that take microseconds are synchronous:
  * the thread pool would take ten times as long.
@@ -3221,9 +3227,10 @@ function shardOf(name) {
 
 /**
  * Opens the state of the embedded Engines in a folder: the archives, which all releases share, and the services,
- * processes and instances of one release, in a folder of their own, since releases hash and store differently. Any number of processes may open it.
+ * processes and instances of one release, in a separate folder, since releases hash and store differently. Any number
+ * of processes may open it.
  *
- * @throws {MesgError} `environment` when the folder cannot be made or written to.
+ * @throws {MesgError} `environment` when the folder cannot be created or written to.
  */
 async function openState(folder, release) {
     const sourcesFolder = (0,external_node_path_.join)(folder, "sources");
@@ -3289,7 +3296,15 @@ async function startLocalEngine(options) {
     }
     const places = options.archives === undefined ? archives : (0,sources_archives/* firstOf */.Ku)([archives, options.archives]);
     const { sourceTimeout, limits } = options;
-    const engine = new EmbeddedEngine({ release, database, applications, archives: places, sourceTimeout, limits });
+    const engine = new EmbeddedEngine({
+        release,
+        patch: options.chain?.patch,
+        database,
+        applications,
+        archives: places,
+        sourceTimeout,
+        limits,
+    });
     const handover = { folder: (0,external_node_path_.resolve)(folder), mark: use.name, token: use.token };
     const server = await inUse(serveEngine(engine, { listen, certificates, handover, onDefect, onCall }));
     const { address } = server;
@@ -3299,8 +3314,8 @@ async function startLocalEngine(options) {
 }
 /** Stops a server, then ends the use of its folder. */
 function closing(server, use, grace) {
-    return async (most = grace) => {
-        await server.close(most);
+    return async (max = grace) => {
+        await server.close(max);
         await use.end();
     };
 }
@@ -3430,7 +3445,9 @@ const HINTS = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3914);
 /* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38345);
+
 
 
 
@@ -3449,7 +3466,7 @@ async function beginUse(folder) {
     const mark = { pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), token };
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, USES_FOLDER, name);
     await (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)(folder, async () => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, USES_FOLDER), { recursive: true, mode: 0o700 });
+        await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, USES_FOLDER), 0o700);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, JSON.stringify(mark), { flag: "wx", mode: 0o600 });
     });
     return { name, token, end: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined) };

@@ -23,6 +23,27 @@ const RESULT_OPTIONS = {
 
 /***/ }),
 
+/***/ 23818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/**
+ * Quotes a text as one word for a shell, where it needs quotes.
+ *
+ * @example
+ * ```ts
+ * shellWord("my service"); // "'my service'"
+ * ```
+ */
+function shellWord(text) {
+    return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 15133:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -36,7 +57,7 @@ const RESULT_OPTIONS = {
 
 
 /**
- * Returns a process as a value for `JSON.stringify`, as the message of a release has it.
+ * Returns a process as a value for `JSON.stringify`, in the form of a release's message.
  *
  * @throws {MesgError} `refused` when the message of that release cannot hold the process; `usage` before 0.14.
  * @example
@@ -116,7 +137,7 @@ function referenceToJson({ nodeKey, path }) {
     }
     return { ...withoutDefaults({ nodeKey }), ...(step === undefined ? {} : { path: step }) };
 }
-/** A number where every reader of JSON can hold it, else a text. */
+/** A number if every JSON reader can represent it, else a string. */
 function jsonInteger(digits) {
     return Number.isSafeInteger(Number(digits)) ? Number(digits) : digits;
 }
@@ -170,7 +191,7 @@ function withoutDefaults(message) {
 
 
 /**
- * Reads a process in whatever form it comes: JSON, hex text, or protobuf bytes, of any release.
+ * Reads a process in any form: JSON, hex text, or protobuf bytes, of any release.
  *
  * @param bytes The contents of a file.
  * @param onPart Called with each part of a process in JSON, and its path there.
@@ -187,8 +208,8 @@ function readProcess(bytes, onPart) {
     return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
 }
 /**
- * Whether a file holds the definition of a process rather than that of a service. Only a process has nodes, and its
- * message keeps them where that of a service keeps nothing.
+ * Whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in a
+ * field that a service message does not have.
  */
 function isProcessDefinition(bytes) {
     let contents;
@@ -234,16 +255,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39593);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11140);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44708);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11140);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44708);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23818);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83712);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60645);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40192);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2675);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3283);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54783);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(15133);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2675);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3283);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54783);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(15133);
 /**
  * Shows a definition in any form (JSON, hex, protobuf bytes) as JSON.
  *
@@ -274,33 +296,33 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand
         const release = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version);
         if (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompiled */ .w_)(file)) {
             throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("usage", `expected a definition, found a file to compile at ${file}`, {
-                hint: `run mesg-compile compile ${file}`,
+                hint: `run mesg-compile compile ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(file)}`,
             });
         }
-        const bytes = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readInput */ .R)(file, "a definition", call);
-        const { json, unknownFields } = KINDS[(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isProcessDefinition */ .J)(bytes) ? "process" : "service"](bytes, release);
+        const bytes = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readInput */ .R)(file, "a definition", call);
+        const { json, unknownFields } = KINDS[(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .isProcessDefinition */ .J)(bytes) ? "process" : "service"](bytes, release);
         for (const { pointer, text } of unknownFields)
             await call.warn(`warning: ${pointer}: unknown ${text} is left out`);
-        await call.stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleJson */ .$m)(JSON.stringify(json, undefined, 2))}\n`);
+        await call.stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .visibleJson */ .$m)(JSON.stringify(json, undefined, 2))}\n`);
         return 0;
     },
 });
 /** How a definition of each kind is shown. */
 const KINDS = {
     service: (bytes) => {
-        const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .readDefinition */ .U)(bytes);
-        return { json: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .definitionToJson */ .LG)(definition), unknownFields };
+        const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readDefinition */ .U)(bytes);
+        return { json: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .definitionToJson */ .LG)(definition), unknownFields };
     },
     process: (bytes, release) => {
-        const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readProcess */ .W)(bytes);
-        return { json: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .processToJson */ .t)(definition, release ?? formOf(definition)), unknownFields };
+        const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readProcess */ .W)(bytes);
+        return { json: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .processToJson */ .t)(definition, release ?? formOf(definition)), unknownFields };
     },
 };
 /** Returns a release whose message can represent a process, preferably the default. */
 function formOf(process) {
     const fits = (release) => {
         try {
-            (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .processToJson */ .t)(process, release);
+            (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .processToJson */ .t)(process, release);
             return true;
         }
         catch (error) {
@@ -312,7 +334,7 @@ function formOf(process) {
     return [_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .Q, _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .LATEST_RELEASE */ .OG].find(fits) ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .Q;
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

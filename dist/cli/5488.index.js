@@ -15,16 +15,22 @@ __webpack_require__.d(__webpack_exports__, {
   RX: () => (/* binding */ sourceProgress)
 });
 
+// EXTERNAL MODULE: ./src/core/text/plural.ts
+var plural = __webpack_require__(4521);
 // EXTERNAL MODULE: ./src/core/sizes.ts
 var sizes = __webpack_require__(49013);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/files/make-folder.ts
+var make_folder = __webpack_require__(3914);
 // EXTERNAL MODULE: ./src/core/files/whole-file.ts
 var whole_file = __webpack_require__(21003);
+// EXTERNAL MODULE: ./src/core/is-record.ts
+var is_record = __webpack_require__(32789);
+// EXTERNAL MODULE: ./src/unixfs/cid.ts
+var cid = __webpack_require__(54705);
 // EXTERNAL MODULE: ./src/source/disk/read-regular.ts
 var read_regular = __webpack_require__(75226);
 ;// CONCATENATED MODULE: ./src/source/cache/source-cache.ts
@@ -52,8 +58,13 @@ class SourceCache {
         const taken = this.#taken.get(key);
         if (taken !== undefined || this.folder === undefined)
             return taken;
-        const bytes = await (0,read_regular/* readRegularFile */.X)(this.folder, fileOf(key), MAX_ENTRY).catch(() => undefined);
-        return bytes && parse(Buffer.from(bytes).toString("utf8"), key);
+        try {
+            const bytes = await (0,read_regular/* readRegularFile */.X)(this.folder, fileOf(key), MAX_ENTRY);
+            return bytes && parse(Buffer.from(bytes).toString("utf8"), key);
+        }
+        catch {
+            return undefined;
+        }
     }
     /** Caches a source. A folder that cannot be written to is ignored. */
     async set(key, taken) {
@@ -64,13 +75,13 @@ class SourceCache {
         const payload = JSON.stringify({ sourceId, size, entries, finished });
         const text = `${checksum(key, payload)} ${payload}\n`;
         try {
-            await (0,promises_.mkdir)(this.folder, { recursive: true });
+            await (0,make_folder/* makeFolder */.f)(this.folder);
             // The checksum reveals a file that a crash damaged.
-            const written = { isDurable: false };
+            const written = { isDurable: false, replacesPipes: true };
             await (0,whole_file/* writeWhole */.f)((0,external_node_path_.join)(this.folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
         }
         catch {
-            // Nothing is lost but time.
+            // A lost cache only costs time.
         }
     }
 }
@@ -85,8 +96,32 @@ function parse(text, key) {
     const payload = text.slice(space + 1).trimEnd();
     if (text.slice(0, space) !== checksum(key, payload))
         return undefined;
-    const { sourceId, size, entries, finished } = JSON.parse(payload);
-    return { sourceId, size, entries, finished };
+    return parseRemembered(JSON.parse(payload));
+}
+/** Returns a cached source from a value of `JSON.parse`; undefined when a field is missing or malformed. */
+function parseRemembered(value) {
+    if (!(0,is_record/* isRecord */.u)(value) || !(0,is_record/* isRecord */.u)(value.finished))
+        return undefined;
+    const { sourceId, size, entries, finished } = value;
+    const isWhole = isSourceId(sourceId) &&
+        isCount(size) &&
+        isCount(entries) &&
+        Object.entries(finished).every(([extra, digest]) => isHex(extra) && isHex(digest) && digest.length === 64);
+    return isWhole ? { sourceId, size, entries, finished } : undefined;
+}
+function isSourceId(value) {
+    try {
+        return typeof value === "string" && (0,cid/* parseCid */.mQ)(value).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isHex(value) {
+    return typeof value === "string" && /^(?:[0-9a-f]{2})*$/.test(value);
 }
 
 ;// CONCATENATED MODULE: ./src/command/source-options.ts
@@ -142,7 +177,7 @@ function sourceProgress({ progress }) {
     progress.show("reading the source");
     return {
         onProgress: ({ files, bytes, size }) => {
-            const label = files === undefined ? "reading the source" : `reading ${files} ${files === 1 ? "file" : "files"}`;
+            const label = files === undefined ? "reading the source" : `reading ${(0,plural/* plural */.L)(files, "file")}`;
             progress.show({ label, done: bytes, total: size });
         },
     };
@@ -154,6 +189,59 @@ function readSourceLimits(values) {
         ...(size === undefined ? {} : { maxBytes: (0,sizes/* parseSize */.DB)(size) }),
         ...(entries === undefined ? {} : { maxEntries: (0,sizes/* parseCount */.zq)(entries) }),
     };
+}
+
+
+/***/ }),
+
+/***/ 3914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Creates a folder and the missing folders above it. A folder that exists is left as it is.
+ *
+ * Node's own `recursive` is not used: Node 20 tries again without end where a folder exists but refuses new ones with
+ * ENOENT, as `/proc` does.
+ *
+ * @param mode Permissions of the folders that are created.
+ * @throws the error of the file system when a folder cannot be created.
+ * @example
+ * ```ts
+ * await makeFolder("build/cache");
+ * ```
+ */
+async function makeFolder(path, mode) {
+    const error = await tryMaking(path, mode);
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
+        throw error;
+    await makeFolder(parent, mode);
+    const again = await tryMaking(path, mode);
+    if (again !== undefined)
+        throw again;
+}
+/** Returns why a folder was not created; undefined when it was, or existed. */
+async function tryMaking(path, mode) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, mode);
+    }
+    catch (error) {
+        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        if (!existing?.isDirectory())
+            return error;
+    }
+    return undefined;
 }
 
 
@@ -173,16 +261,16 @@ function readSourceLimits(values) {
 
 
 /**
- * Sends a GET request and follows its redirects, as gateways answer with them. A redirect may not lead from https to
- * http, to another protocol, from the network to this machine, or to a metadata service of a cloud.
+ * Sends a GET request and follows redirects, which gateways use. A redirect may not lead from https to http, to another
+ * protocol, from the network to this machine, or to a cloud's metadata service.
  *
  * @returns The first answer that does not redirect.
- * @throws {CallFailure} when a redirect is not followed, or there are more than `most`.
+ * @throws {CallFailure} when a redirect is not followed, or there are more than `max`.
  */
 async function getFollowing(request, rules) {
     const { origin, hostname } = new URL(request.url);
     let url = new URL(request.url);
-    for (let redirects = 0; redirects <= rules.most; redirects++) {
+    for (let redirects = 0; redirects <= rules.max; redirects++) {
         const own = url.origin === origin ? rules.ownHeaders : {};
         const sent = { ...request, method: "GET", url: url.href, headers: { ...request.headers, ...own } };
         const answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(sent).catch((error) => {
@@ -204,7 +292,7 @@ async function getFollowing(request, rules) {
         }
         url = next;
     }
-    throw new TooManyRedirects(`${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(request.url)} redirects more than ${rules.most} times`);
+    throw new TooManyRedirects(`${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(request.url)} redirects more than ${rules.max} times`);
 }
 /** Returns a failure at a redirect's target with the original address, since users do not know the target. */
 function afterRedirect(error, url) {
@@ -218,6 +306,27 @@ function afterRedirect(error, url) {
 class TooManyRedirects extends _call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk {
 }
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+
+/***/ }),
+
+/***/ 32789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/**
+ * Reports whether a value is an object with keys, such as one of JSON: neither null nor a list.
+ *
+ * @example
+ * ```ts
+ * isRecord(JSON.parse("{}")); // true
+ * ```
+ */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 
 /***/ }),
@@ -252,7 +361,7 @@ const RULES = {
 };
 /** Go's name of the type of each kind of node. */
 const TYPES = { result: "Result", event: "Event", task: "Task", map: "Map", filter: "Filter" };
-/** Checks the fields of a process one by one, in the order in which an Engine does. */
+/** Checks the fields of a process one by one, in the Engine's order. */
 function checkFields(process, release) {
     const check = new FieldCheck(release);
     const isNamed = (0,definition_release/* isSince */.$l)(release, "0.18");
@@ -286,7 +395,7 @@ function checkNode(check, node, index) {
         }
     }
     else if (node.kind === "filter") {
-        // Until 0.20 an Engine does not check the conditions.
+        // Up to 0.20, an Engine does not check the conditions.
         if (!(0,definition_release/* isSince */.$l)(check.release, "0.21"))
             return;
         for (const [place, condition] of node.conditions.entries()) {
@@ -299,7 +408,7 @@ function checkNode(check, node, index) {
         check.field(value, ["required", "printascii"], [...at, field], [...typed, name]);
     }
 }
-/** The fields of the references in a value; until 0.17 only a value that is one itself has any. */
+/** The fields of the references in a value; up to 0.17, only a value that is itself a reference has any. */
 function checkValue(check, value, at, go) {
     if (value.kind === "reference")
         checkReference(check, value, at, [...go, "Ref"]);
@@ -346,11 +455,11 @@ class FieldCheck {
     constructor(release) {
         this.release = release;
     }
-    /** The tag for printable ASCII, from a release on. */
+    /** The tag for printable ASCII, since a release. */
     printable(first) {
         return (0,definition_release/* isSince */.$l)(this.release, first) ? ["printascii"] : [];
     }
-    /** Tells of the first tag that a text does not fit. */
+    /** Reports the first tag that a text violates. */
     field(value, tags, at, go) {
         const tag = tags.find((it) => (it === "required" ? value === "" : !isPrintable(value)));
         if (tag !== undefined)
@@ -383,7 +492,7 @@ class FieldCheck {
 function isPrintable(text) {
     return !/[^\x20-\x7e]/.test(text);
 }
-/** Until 0.16 a hash may have any length. */
+/** Up to 0.16, a hash may have any length. */
 function isHash(text, release) {
     try {
         return (0,base58/* decodeBase58 */.HE)(text).length === 32 || !(0,definition_release/* isSince */.$l)(release, "0.17");
@@ -399,15 +508,15 @@ function isHash(text, release) {
 
 
 /**
- * Checks that edges and references name nodes, that there is one trigger, and that predicates fit their values (0.21), in the
- * order in which an Engine does.
+ * Checks that edges and references name nodes, that there is one trigger, and that predicates fit their values (0.21),
+ * in the Engine's order.
  */
 function checkLinks({ nodes, edges }, release) {
     const violations = [];
     const byKey = new Map();
     for (const { key } of nodes)
         byKey.set(key, (byKey.get(key) ?? 0) + 1);
-    // An Engine before 0.18 crashes when it asks a node without a type for its key.
+    // An Engine before 0.18 crashes when it reads the key of a node without a type.
     const untyped = (0,definition_release/* isSince */.$l)(release, "0.18") ? -1 : nodes.findIndex(({ kind }) => kind === "none");
     const find = (key, ...path) => {
         const count = byKey.get(key) ?? 0;
@@ -446,12 +555,12 @@ function checkLinks({ nodes, edges }, release) {
     }
     return violations;
 }
-/** Which predicates need a number. */
+/** The predicates that require a number. */
 function checkPredicate({ predicate, value }, at) {
     if (predicate < 2 || predicate > 5 || value.kind === "number")
         return [];
     const text = "filter with condition GT, GTE, LT or LTE only works with value of type Number";
-    return [{ rule: "process-predicate", pointer: (0,diagnostic/* pointerOf */.r)(at), found: value.kind, text }];
+    return [{ rule: "process-predicate", pointer: (0,diagnostic/* pointerOf */.r)([...at, "value"]), found: value.kind, text }];
 }
 /** The panic of Engines before 0.18. */
 function missingType(index) {
@@ -471,8 +580,8 @@ function checkTriggers(nodes) {
 ;// CONCATENATED MODULE: ./src/definition/process/rules/tree.ts
 
 /**
- * Checks that the nodes are a tree, as an Engine does: no cycle, then from the first node up to its root, all nodes below
- * that root, one parent at most. It stops at the first that does not hold.
+ * Checks that the nodes are a tree, as an Engine does: no cycle; a path from the first node up to its root; all nodes
+ * below that root; at most one parent. It stops at the first violation.
  */
 function checkTree({ nodes, edges }) {
     const first = nodes[0];
@@ -517,7 +626,7 @@ function push(map, key, value) {
     else
         list.push(value);
 }
-/** A node that leads back to itself; without recursion, since a line of nodes may be long. */
+/** Finds a node on a cycle; without recursion, since a chain of nodes may be long. */
 function findCycle(keys, children) {
     const done = new Set();
     for (const start of keys) {
@@ -571,7 +680,7 @@ function below(root, children) {
 function checkProcess(process, release) {
     const stages = checkInStages(process, release);
     const found = stages.flat();
-    // With a broken link, no graph is a tree.
+    // A graph with a broken link is not a tree.
     return stages.slice(0, -1).some((stage) => stage.length > 0) ? stages.slice(0, -1).flat() : found;
 }
 /**
@@ -591,7 +700,7 @@ function processRefusal(process, release) {
     }
     return first && { text: first.text, isPanic: first.isPanic === true };
 }
-/** Each stage passes over what the ones before it found. */
+/** Each stage skips what earlier stages reported. */
 function checkInStages(process, release) {
     (0,process_form/* processForm */.S)(release);
     const untyped = process.nodes.findIndex(({ kind }) => kind === "none");
@@ -612,7 +721,7 @@ function checkInStages(process, release) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58215);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18433);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76945);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11129);
 
 /**
@@ -672,7 +781,7 @@ function targetOf(base, source) {
 /** Requests a URL; returns undefined for any status but 200, and for a refused redirect. */
 async function get(url, signal) {
     try {
-        const answer = await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .getFollowing */ .m)({ url, headers: {}, signal }, { most: MAX_REDIRECTS });
+        const answer = await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .getFollowing */ .m)({ url, headers: {}, signal }, { max: MAX_REDIRECTS });
         if (answer.status === 200)
             return answer;
         answer.cancel();
@@ -696,7 +805,7 @@ const MAX_REDIRECTS = 10;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ goQuote)
 /* harmony export */ });
-/** The characters that Go writes as one letter behind a backslash, in every kind of quotes. */
+/** The characters that Go writes as a backslash and one letter, in every kind of quotes. */
 const LETTERS = {
     "\u0007": "\\a",
     "\b": "\\b",
@@ -740,7 +849,7 @@ function goQuote(text, mark) {
 
 
 /**
- * Why an Engine that takes hashes as text refuses one, in its words; undefined for base58 text of 32 bytes.
+ * Returns the text with which an Engine rejects a hash given as text; undefined for valid base58 of 32 bytes.
  *
  * @example
  * ```ts
@@ -841,9 +950,9 @@ function struct(grammar, fields) {
  * Returns the hash of an instance as an Engine release computes it, in base58.
  *
  * Up to 0.20 the variables of the instance override those of the service, and all are hashed in the order of their names;
- * from 0.21 on only those of the instance are, in the order given.
+ * from 0.21 on only those of the instance are hashed, in the order given.
  *
- * @throws {MesgError} `usage` before 0.11, `refused` when the service hash is none.
+ * @throws {MesgError} `usage` before 0.11, `refused` for an invalid service hash.
  * @example
  * ```ts
  * instanceHash({ service: "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P", env: ["A=1"] }, "0.20");
@@ -871,7 +980,7 @@ function envHash({ configured = [], env = [] }, release) {
     return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBase58 */ .Rd)(sha256(`[${mergeEnv(configured, env).map(_grammar_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq).join(",")}]`));
 }
 /**
- * Returns the hash of a runner (0.17 and newer), in base58: of the address that owns it and of its instance.
+ * Returns the hash of a runner (0.17 and newer), in base58: of its owner's address and its instance.
  *
  * @param instance The hash of its instance in base58.
  */
@@ -924,8 +1033,8 @@ var hashes = __webpack_require__(90967);
 var grammar = __webpack_require__(25373);
 ;// CONCATENATED MODULE: ./src/hash/process/process-dump.ts
 /**
- * What Engines from 0.14 on hash of a process, in the grammar of {@linkcode ENGINE_DUMP}: the names are the protobuf
- * numbers, and a oneof stands under its Go name; from 0.15 on one that is not set is left out.
+ * The text of a process that Engines from 0.14 on hash, in the grammar of {@linkcode ENGINE_DUMP}: the names are the
+ * protobuf numbers, except for a oneof, which has its Go name; from 0.15 on, an unset one is omitted.
  *
  * @module
  */
@@ -936,9 +1045,9 @@ function process(node) {
     const nodes = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, node);
     return (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, { 2: (it) => (0,grammar/* text */.Qq)(it.name), 4: (it) => nodes(it.nodes), 5: (it) => edges(it.edges) });
 }
-/** 0.14.0, which sees how many nodes there are, but nothing of them. */
+/** 0.14.0, which hashes only the number of nodes. */
 const dump0140 = process(() => "{}");
-/** 0.14.1 and 0.14.2, which see only whether a node has a type. */
+/** 0.14.1 and 0.14.2, which hash only whether a node has a type. */
 const dump0141 = process((node) => (node.kind === "none" ? "{Type:nil}" : "{Type:{}}"));
 /** 0.15 to 0.17: each type of a node holds its key. */
 const dump015 = process((node) => {
@@ -992,7 +1101,7 @@ function output018(value) {
 }
 const CONSTANT_NUMBERS = { null: 1, number: 2, text: 3, flag: 4, map: 5, list: 6, reference: 0 };
 const OUTPUT_NUMBERS = { null: 1, text: 2, number: 3, flag: 4, reference: 5, list: 6, map: 7 };
-/** The member of a oneof that is set. */
+/** Returns the set member of a oneof. */
 function memberOf(value, numbers, each, emptyMap) {
     const is = (dumped) => fields({ [numbers[value.kind]]: dumped });
     switch (value.kind) {
@@ -1079,7 +1188,7 @@ const PROCESS_DUMPS = {
 /**
  * Returns the text that an Engine release hashes for a process, without its hash and addresses.
  *
- * At 0.14 it says nothing of what the nodes do, so that different processes have the same hash.
+ * At 0.14 it omits what the nodes do, so different processes have the same hash.
  *
  * @throws {MesgError} `usage` before 0.14; `refused` when the release cannot hold the process.
  * @example
@@ -1436,8 +1545,8 @@ const STATUS_NAMES = [
     ...["INTERNAL", "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED"],
 ];
 /**
- * Returns one line for a call that the embedded Engine answered: time, method, verdict, duration and peer. On a
- * terminal it is shorter: the time of the day, and columns.
+ * Returns one line for a call that the embedded Engine answered: time, method, status, duration and peer. On a terminal
+ * it is shorter and in columns.
  */
 function engineCallToText(call, time, style = {}) {
     const { path, code, milliseconds, peer } = call;
@@ -1477,7 +1586,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44708);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18433);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76945);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
 /* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5408);
 /* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8438);
@@ -1643,6 +1752,59 @@ if (import.meta.main)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 54705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WV: () => (/* binding */ formatCid),
+/* harmony export */   mQ: () => (/* binding */ parseCid),
+/* harmony export */   p_: () => (/* binding */ cidV0),
+/* harmony export */   ut: () => (/* binding */ cidOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98407);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
+
+
+/** The prefix of a SHA-256 multihash: its code and its length. */
+const SHA2_256 = [0x12, 0x20];
+/** Returns the 34 bytes of a CIDv0: a SHA-256 multihash. */
+function cidV0(digest) {
+    const cid = new Uint8Array(34);
+    cid.set(SHA2_256);
+    cid.set(digest, 2);
+    return cid;
+}
+/** Computes the CIDv0 of a block, 34 bytes. */
+function cidOf(block) {
+    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(block).digest());
+}
+/** Returns a CIDv0 as text: base58, `Qm…`. */
+function formatCid(cid) {
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBase58 */ .Rd)(cid);
+}
+/**
+ * Parses a CIDv0, the form of a source id in a definition.
+ *
+ * @returns Its 34 bytes; the last 32 are the SHA-256 of the root block.
+ * @throws {MesgError} `refused` when it is none.
+ * @example
+ * ```ts
+ * parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH"); // 34 bytes, the id of an empty file
+ * ```
+ */
+function parseCid(text) {
+    const cid = /^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text) ? (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase58 */ .HE)(text) : new Uint8Array(0);
+    if (cid.length === 34 && cid[0] === SHA2_256[0] && cid[1] === SHA2_256[1])
+        return cid;
+    const found = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
+}
+
 
 /***/ })
 

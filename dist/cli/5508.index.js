@@ -16,7 +16,9 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75773);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15474);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76056);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58215);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
 /* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58664);
 /* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11140);
@@ -36,20 +38,20 @@ const STDIN = "stdin";
  * a process.yml is a process. `-` is stdin, which is read immediately.
  *
  * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
- * @throws {MesgError} `usage` when nothing is there, with similar paths.
+ * @throws {MesgError} `usage` for a folder without either.
  */
 async function findDocument(call, path, { pipes = false } = {}) {
     if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY)
         return await fromStdin(call);
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
     if (found?.isDirectory())
-        return await findInFolder(path);
+        return await findInFolder(path, call.signal);
     const isYamlFile = /\.ya?ml$/i.test(path);
     if (pipes && !isYamlFile) {
         const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(path, "a folder or a definition", call);
         return { kind: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes) ? "process" : "service", path, bytes };
     }
-    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === "mesg.yml")
+    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === SERVICE_FILE)
         return { kind: "service", path };
     const files = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
     return { kind: (await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfFile */ .yK)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
@@ -64,15 +66,31 @@ async function fromStdin(call) {
 function contentsOf({ path, bytes, }) {
     return bytes === undefined ? undefined : new Map([[path, bytes]]);
 }
-async function findInFolder(path) {
-    const exists = async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined))?.isFile() === true;
-    if (await exists("mesg.yml"))
-        return { kind: "service", path };
-    if (await exists(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)) {
-        return { kind: "process", path: `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}` };
+async function findInFolder(path, signal) {
+    const service = { kind: "service", path };
+    const file = `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}`;
+    const process = { kind: "process", path: file };
+    const at = async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
+    const [ofService, ofProcess] = [await at(SERVICE_FILE), await at(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)];
+    if (ofService?.isFile())
+        return service;
+    if (ofProcess?.isFile())
+        return process;
+    // A sparse checkout has files that are not on disk.
+    const files = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)(path, signal);
+    // Loading a service or a process explains what else has the name.
+    if (ofService !== undefined || (await files.hasFile(SERVICE_FILE)) || (await files.hasFile("mesg.yaml"))) {
+        return service;
     }
-    return { kind: "service", path };
+    if (ofProcess !== undefined || (await files.hasFile(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)))
+        return process;
+    const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
+    if (await files.hasFile("process.yaml")) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N("usage", message, { hint: "there is a process.yaml: name the file itself" });
+    }
+    throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .NoServiceFile */ .vW(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6]);
 }
+const SERVICE_FILE = "mesg.yml";
 
 
 /***/ }),
@@ -149,13 +167,13 @@ const RESULT_OPTIONS = {
 
 
 
-/** The file of a process in a folder that is named for it. */
+/** The default name of a process file. */
 const PROCESS_FILE = "process.yml";
-/** As hex, the largest definition and a line break or two. */
+/** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
 /**
- * Finds what a file of a folder describes, by its content: a process has steps, and its definition has nodes. A process.yml
- * is a process unless it has what only a service has.
+ * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
+ * process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
  */
@@ -170,14 +188,17 @@ function kindOfDocument(bytes, name) {
         : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
     return isProcess ? "process" : "service";
 }
-/** Whether a YAML file has what only a service has. Without it a misspelled `steps` is no reason to read a service. */
+/**
+ * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
+ * service.
+ */
 function hasServiceKeys(bytes) {
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
     const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
     return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
 }
 const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
-/** Whether a YAML file describes a process: it has steps, and nothing that only a service has. */
+/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
 function isProcessFile(bytes) {
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
     // Most files are not a process, and end here.
@@ -192,11 +213,11 @@ function isProcessFile(bytes) {
 function hasYamlName(name) {
     return /\.ya?ml$/i.test(name);
 }
-/** A definition is often built by an earlier step, and then ignored by git. */
+/** An earlier step often builds the definition, and git ignores it. */
 async function readDocument(files, name) {
-    const most = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
-    const committed = await files.readFile(name, most);
-    return (committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, most) : undefined));
+    const max = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
+    const committed = await files.readFile(name, max);
+    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
 }
 
 
@@ -211,88 +232,89 @@ async function readDocument(files, name) {
 /* harmony export */ });
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33038);
 
-/** Every rule that a diagnostic may name, as a sentence about a valid file: the Engines' rules, and those of the file. */
+/** Every rule of diagnostics, as a sentence about a valid file: the Engines' rules, and those of the file. */
 const DIAGNOSTIC_RULES = {
     ..._definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y,
-    alias: "an alias names an anchor above it, and is not inside its own value",
+    alias: "an alias refers to an anchor above it, and is not inside that anchor's value",
     "alias-renamed": "the id of a service is called sid, not alias",
     "configuration-image": "a configuration must not have an image: the service's image is built from its Dockerfile",
-    dockerfile: "a Dockerfile is next to mesg.yml",
+    dockerfile: "there is a Dockerfile next to mesg.yml",
     documents: "a mesg.yml must be one YAML document",
-    "duplicate-key": "no key is given twice",
-    "empty-entry": "an entry is at least {}",
+    "duplicate-key": "keys are unique",
+    "empty-entry": "an entry must have a value, at least {}",
     "empty-file": "a mesg.yml is not empty",
     encoding: "a file must be UTF-8 text",
-    "event-data": "an event has data, even if it is {}",
+    "event-data": "an event must have data, even if it is {}",
     key: "a key must be a string",
     "key-characters": "keys have letters, digits, _, - and dots",
-    limit: "a file can be read in bounded time and memory",
+    limit: "a file must be readable in bounded time and memory",
     "line-break": "lines must end with a line feed, a carriage return, or both",
-    "merge-conflict": "no entry is both merged and given (Engine 0.10)",
-    "merge-key": "only mappings are merged",
-    "merge-order": "`<<` comes before the keys that replace what it merges",
-    "multi-output": "the outputs of a task are parameters, since Engine 0.10",
+    "merge-conflict": "no entry is both merged and written out (Engine 0.10)",
+    "merge-key": "only mappings can be merged",
+    "merge-order": "`<<` comes before the keys that override it",
+    "multi-output": "since Engine 0.10, the outputs of a task are parameters",
     "no-interface": "a service has tasks or events",
     "not-a-definition": "a definition must be one Service message as JSON, hex or protobuf bytes",
-    "object-unused": "only a parameter of type Object has fields",
+    "object-unused": "only a parameter of type Object may have fields",
     "obsolete-key": "Engines since 0.10 ignore this key",
     "old-dialect": "a mesg.yml is written for Engine 0.10 or later",
     "price-dropped": "Engines before 0.26 drop the price of a task",
-    "process-key": "a process must be in a file of its own",
+    "process-key": "a process must be in its own file",
     "reserved-key": "the dependency key `service` is reserved",
     "short-parameter": "a parameter must be a mapping, not only a type",
-    size: "a file is not larger than an Engine accepts",
+    size: "a file must not be larger than Engines accept",
     tag: "a YAML tag must fit its value",
     "too-many": "only the first thousand problems of a file are reported",
-    "unknown-field": "a definition has only the fields of its schema",
-    "unknown-key": "a mesg.yml has only the keys of its schema",
-    "env-greedy": "a line has one $(env:NAME) at most",
-    "env-missing": "every variable that a process names has a value",
+    "unknown-field": "a definition has only fields of its schema",
+    "unknown-key": "a mesg.yml has only keys of its schema",
+    "env-greedy": "a line has at most one $(env:NAME)",
+    "env-missing": "every variable in a process must have a value",
     "environment-variable": "an environment variable is NAME=VALUE",
     "input-missing": "a task gets every input that it requires",
     "input-type": "the inputs of a task are of the types that its service declares",
     "input-unknown": "the inputs of a task are among those that its service declares",
-    "instance-source": "the folder of an instance holds a valid service",
+    "instance-source": "the folder of an instance contains a valid service",
     "instance-unresolved": "the hash of every instance is known",
     "never-runs": "every step of a process can run",
     "process-conditions": "a filter has conditions, each with a key and one value",
-    "process-cycle": "no node of a process leads back to itself",
+    "process-cycle": "the nodes of a process have no cycle",
     "process-hash": "an instance hash is base58 text of 32 bytes",
-    "process-instance": "a step names its instance in one way",
-    "process-node-repeated": "every step has a key of its own",
+    "process-instance": "a step specifies its instance in exactly one way",
+    "process-node-repeated": "every step has a unique key",
     "process-node-type": "every node of a process has a type",
     "process-node-unknown": "edges and references name steps that exist",
-    "process-parents": "a node has one parent at most",
+    "process-parents": "a node has at most one parent",
     "process-predicate": "a predicate is known, and GT, GTE, LT and LTE compare numbers",
     "process-printable-ascii": "names and keys of a process are printable ASCII",
-    "process-required": "a name, a key or a hash that must not be empty",
-    "process-secret": "a secret is given to a service, not written into a process",
+    "process-required": "a required name, key or hash must not be empty",
+    "process-secret": "a secret belongs in a variable of a service, not in a process",
     "process-step-type": "a step is a trigger, a filter or a task",
     "process-steps": "a process has a list of steps",
     "process-trigger": "a process has exactly one trigger",
-    "process-trigger-key": "a trigger waits for an event or for a result",
+    "process-trigger-key": "a trigger waits for an event or a result",
     "process-unconnected": "all nodes of a process are connected",
     "reference-fields": "a reference has no fields other than key and stepKey",
-    "reference-nested": "a reference is where the Engine looks for one",
-    "reference-path": "the key of a reference is read as it is meant",
+    "reference-nested": "a reference must be where Engines support one",
+    "reference-path": "the key of a reference must not look like a path that Engines do not follow",
     "reference-step": "a reference reads the data of the step that it names",
-    "reference-unknown": "a reference leads to a value that the service declares",
-    service: "both sides of a comparison can be read",
-    "service-event": "the event of a trigger is one of its service",
-    "service-task": "the task of a step is one of its service",
-    unreadable: "the file exists and can be read",
+    "reference-unknown": "a reference must lead to a value that the service declares",
+    service: "both sides of a comparison must be readable",
+    "service-event": "the event of a trigger must exist in its service",
+    "service-task": "the task of a step must exist in its service",
+    unreadable: "the file must exist and be readable",
+    "variable-unknown": "the variables of an instance are among those that its service declares",
     "volumes-from-spelling": "volumesFrom is written with a capital F",
-    "waiver-date": "a waiver expires on a day of the calendar",
-    "waiver-entry": "a waiver has a rule, a path, a reason and a day",
+    "waiver-date": "a waiver expires on a valid date",
+    "waiver-entry": "a waiver has a rule, a path, a reason and an expiry date",
     "waiver-expired": "a waiver has not expired",
     "waiver-file": "a waiver file is a mapping with a list of waivers",
-    "waiver-key": "a waiver has only the keys of its schema",
+    "waiver-key": "a waiver has only keys of its schema",
     "waiver-rule": "a waiver accepts a breaking change",
-    "waiver-twice": "a change has one waiver at most",
-    "waiver-unused": "a waiver accepts a change that is there",
-    "waiver-yaml": "a waiver file is YAML",
-    "wrong-type": "a value has the kind that its key requires",
-    "yaml-syntax": "a file is YAML as the Engine reads it",
+    "waiver-twice": "a change has at most one waiver",
+    "waiver-unused": "a waiver matches an existing change",
+    "waiver-yaml": "a waiver file must be valid YAML",
+    "wrong-type": "a value must be of the kind that its key requires",
+    "yaml-syntax": "a file must be valid YAML for the Engine",
 };
 const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md";
 /**
@@ -328,7 +350,7 @@ function ruleAddress(rule) {
 
 
 /**
- * Reads a process in whatever form it comes: JSON, hex text, or protobuf bytes, of any release.
+ * Reads a process in any form: JSON, hex text, or protobuf bytes, of any release.
  *
  * @param bytes The contents of a file.
  * @param onPart Called with each part of a process in JSON, and its path there.
@@ -345,8 +367,8 @@ function readProcess(bytes, onPart) {
     return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
 }
 /**
- * Whether a file holds the definition of a process rather than that of a service. Only a process has nodes, and its
- * message keeps them where that of a service keeps nothing.
+ * Whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in a
+ * field that a service message does not have.
  */
 function isProcessDefinition(bytes) {
     let contents;
@@ -431,7 +453,7 @@ const RULES = {
 
 
 /**
- * Diagnostics as a SARIF 2.1.0 log, which code scanning services read.
+ * Returns diagnostics as a SARIF 2.1.0 log, which code scanning services read.
  *
  * @param workingDirectory Absolute. Files below it are named relative to it, with `/` on every system.
  * @returns A value for `JSON.stringify`.
@@ -467,9 +489,9 @@ function diagnosticsToSarif(diagnostics, workingDirectory) {
         ],
     };
 }
-/** UTF-16 units of a message, a hint or a pointer. */
+/** Maximum length of a message, a hint or a pointer, in UTF-16 units. */
 const MAX_LENGTH = 2000;
-/** Brackets are escaped: `[text](target)` in a message is a link, which only its reader should follow (§3.11.6). */
+/** Brackets are escaped: `[text](target)` in a message is a link (§3.11.6). */
 function messageOf({ message, hint }) {
     const words = [message, ...(hint === undefined ? [] : [`Hint: ${hint}`])];
     return words.map((text) => (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(text, MAX_LENGTH).replaceAll(/[\\[\]]/g, "\\$&")).join(". ");
@@ -586,10 +608,9 @@ be read; JSON and SARIF report that too.`,
             return worst;
         const noun = kinds.size === 1 ? [...kinds][0] : "document";
         await call.note(`${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .countDiagnostics */ .i)(diagnostics)} in ${paths.length === 1 ? `one ${noun}` : `${paths.length} ${noun}${noun.endsWith("s") ? "es" : "s"}`}`);
-        if (format === "text" && call.stdout.isTerminal) {
-            for (const page of pagesOf(diagnostics))
-                await call.note(`see ${page}`);
-        }
+        const pages = format === "text" && call.stdout.isTerminal ? pagesOf(diagnostics) : [];
+        if (pages.length > 0)
+            await call.note(["see", ...pages.map((page) => `  ${page}`)].join("\n"));
         return diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
     },
 });
@@ -597,7 +618,7 @@ be read; JSON and SARIF report that too.`,
 const KINDS = {
     service: ({ signal }, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW) => (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .loadService */ .oV)(document.path, { release, signal, contents: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .contentsOf */ .KD)(document) }),
     process: async (call, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .Q) => {
-        const { loadNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(5365), __webpack_require__.e(962), __webpack_require__.e(9212)]).then(__webpack_require__.bind(__webpack_require__, 71072));
+        const { loadNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(3695), __webpack_require__.e(422), __webpack_require__.e(5698)]).then(__webpack_require__.bind(__webpack_require__, 71072));
         return await loadNamedProcess(call, document, release);
     },
 };

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   parseMetadata: () => (/* reexport */ metadata/* parseMetadata */.j)
 });
 
-// UNUSED EXPORTS: CHAIN_DIALECTS, CHAIN_RELEASES, CallError, Connection, DIALECTS, EngineClient, InstanceClient, LcdClient, ProcessClient, SPOKEN_RELEASES, STATUS, accept, asksForAccount, chainDialectOf, checkAccess, compareDefinitions, compareHash, createInstances, decodeCreateRequest, deploy, deployProcess, detectRelease, dialectOf, encodeCreateRequest, gasPriceOf, hasPath, isOnChain, keepSource, nearestVersion, notReviewed, parseEndpoint, parseLcdEndpoint, processHashes, processNotReviewed, readDeployContext, rehearseDeploy, takeDeploySource, takesSource, verify, verifyProcess
+// UNUSED EXPORTS: CHAIN_DIALECTS, CHAIN_RELEASES, CallError, Connection, DIALECTS, EngineClient, InstanceClient, LcdClient, ProcessClient, SPOKEN_RELEASES, STATUS, accept, asksForAccount, chainDialectOf, checkAccess, compareDefinitions, compareHash, createInstances, decodeCreateRequest, deploy, deployProcess, detectRelease, dialectOf, encodeCreateRequest, gasPriceOf, hasPath, isNotFound, isOnChain, keepSource, nearestVersion, notReviewed, parseEndpoint, parseLcdEndpoint, processHashes, processNotReviewed, readDeployContext, rehearseDeploy, takeDeploySource, takesSource, verify, verifyProcess
 
 // EXTERNAL MODULE: ./src/engine/client/connect.ts + 19 modules
 var connect = __webpack_require__(95869);
@@ -37,7 +37,7 @@ var prices = __webpack_require__(44529);
  * without their order: an equal version is chosen, otherwise a hash is required.
  *
  * @param service The service, whose sid is searched.
- * @param options.hash The hash of the version to choose, in base58, whatever its sid is.
+ * @param options.hash The hash of the version to choose, in base58, regardless of its sid.
  * @returns `undefined` when there is no service with that sid.
  * @throws {MesgError} `usage` when it has no sid, or when several versions exist and all differ; as {@linkcode
  * EngineClient} when the Engine refuses or does not answer.

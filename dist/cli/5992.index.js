@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
 
 /**
- * Returns a definition whose tasks all have a price, where Engine 0.26 requires one and a mesg.yml has none. Its hash is the
- * one of the deployed service, since a hash does not depend on the amounts.
+ * Returns a definition whose tasks all have a price, where Engine 0.26 requires one and a mesg.yml has none. Its hash
+ * equals that of the deployed service, since the hash does not include the amounts.
  *
  * @example
  * ```ts
@@ -405,7 +405,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/command/documents/named-process.ts + 2 modules
-var named_process = __webpack_require__(95724);
+var named_process = __webpack_require__(10422);
 // EXTERNAL MODULE: ./src/command/named-service.ts
 var named_service = __webpack_require__(88206);
 // EXTERNAL MODULE: ./src/command/documents/document.ts
@@ -425,7 +425,7 @@ var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/definition/process/process.ts
 var process_process = __webpack_require__(42630);
 ;// CONCATENATED MODULE: ./src/diff/process/identity.ts
-/** Returns a text that is the same for values that mean the same: in words, `a.b` may be one key or two. */
+/** Returns a text that is equal for equivalent values; words would not do, since `a.b` may be one key or two. */
 function valueId(value, rename) {
     switch (value.kind) {
         case "reference":
@@ -444,7 +444,7 @@ function valueId(value, rename) {
             return value.kind;
     }
 }
-/** As {@linkcode valueId}, for a map, whose order means nothing. */
+/** As {@linkcode valueId}, for a map, whose order does not matter. */
 function entriesId(entries, rename) {
     return JSON.stringify(entries.map(({ key, value }) => [key, valueId(value, rename)]).sort(byKey));
 }
@@ -480,67 +480,67 @@ const PROCESS_CHANGES = {
     "process-name": {
         severity: "behavior",
         title: "name changed",
-        explanation: "The Engine takes it for another process; the one before keeps running until it is deleted.",
+        explanation: "The Engine treats it as a new process; the old one keeps running until it is deleted.",
     },
     "process-trigger": {
         severity: "behavior",
         title: "trigger changed",
-        explanation: "The process starts on something else than before.",
+        explanation: "The process is started by a different event or result.",
     },
     "process-step-added": {
         severity: "behavior",
         title: "step added",
-        explanation: "Every run takes one more step.",
+        explanation: "Every run has one more step.",
     },
     "process-step-removed": {
         severity: "behavior",
         title: "step removed",
-        explanation: "Runs no longer take this step.",
+        explanation: "Runs no longer include this step.",
     },
     "process-step-renamed": {
         severity: "cosmetic",
-        title: "step renamed, as it seems",
-        explanation: "The step does what it did under another key.",
+        title: "step probably renamed",
+        explanation: "A step with another key does the same as this one did.",
     },
     "process-task": {
         severity: "behavior",
         title: "task changed",
-        explanation: "The step executes another task than before.",
+        explanation: "The step executes a different task.",
     },
     "process-instance": {
         severity: "behavior",
         title: "instance changed",
-        explanation: "The step uses another instance: its service, or the variables of the instance, changed.",
+        explanation: "The step uses a different instance: its service or its variables changed.",
     },
     "process-input-added": {
         severity: "behavior",
         title: "input added",
-        explanation: "The task gets one more input.",
+        explanation: "The task receives one more input.",
     },
     "process-input-removed": {
         severity: "behavior",
         title: "input removed",
-        explanation: "The task no longer gets this input.",
+        explanation: "The task no longer receives this input.",
     },
     "process-input": {
         severity: "behavior",
         title: "mapping changed",
-        explanation: "The task gets another value in this input.",
+        explanation: "The task receives a different value in this input.",
     },
     "process-filter-tightened": {
         severity: "behavior",
         title: "filter tightened",
-        explanation: "Runs that passed this filter may be stopped by the new condition.",
+        explanation: "The new condition may stop runs that passed this filter.",
     },
     "process-filter-loosened": {
         severity: "behavior",
         title: "filter loosened",
-        explanation: "Runs that this condition stopped may pass now.",
+        explanation: "Runs that this condition stopped may now pass.",
     },
     "process-filter": {
         severity: "behavior",
         title: "filter changed",
-        explanation: "The filter lets other data pass than before.",
+        explanation: "The filter now passes different data.",
     },
     "process-order": {
         severity: "behavior",
@@ -549,8 +549,8 @@ const PROCESS_CHANGES = {
     },
     "process-written": {
         severity: "cosmetic",
-        title: "written otherwise",
-        explanation: "It runs as before: conditions are in another order, or compilers gave other keys. The hash changes.",
+        title: "written differently",
+        explanation: "It runs as before: only the order of conditions or automatic keys changed. The hash changes.",
     },
 };
 
@@ -568,7 +568,7 @@ function stepsOf({ nodes }) {
         const map = maps.get(`${node.key}-inputs`)?.pop();
         return [{ node, index, inputs: map?.node.outputs, inputsIndex: map?.index ?? index }];
     });
-    // A map that belongs to no step, as only a definition made by hand has.
+    // A map that belongs to no step, which only a handwritten definition has.
     const rest = [...maps.values()].flat().sort((a, b) => a.index - b.index);
     const alone = rest.map(({ node, index }) => ({
         node: { kind: "none", key: node.key },
@@ -583,8 +583,8 @@ function isTrigger({ node: { kind } }) {
     return kind === "event" || kind === "result";
 }
 /**
- * Returns the step before that each step after was: by the key in the file, then the trigger, then what is alike but for its
- * key. Automatic keys count the steps before them, so such steps are matched by what they do.
+ * Matches each new step with the old one: by the key in the file, then the trigger, then by equality except for the
+ * key. Automatic keys depend on the preceding steps, so such steps are matched by what they do.
  */
 function pairSteps(old, fresh) {
     const pairs = new Map();
@@ -596,7 +596,7 @@ function pairSteps(old, fresh) {
         left.delete(candidate);
     };
     const open = (is) => fresh.filter((step) => !pairs.has(step) && is(step));
-    /** Pairs what has the same text, one after the other; `isAlone` only where there is one of it. */
+    /** Pairs steps with the same text in order; with `isAlone`, only unique ones. */
     const pairBy = (textOf, is, isAlone = false) => {
         // Reversed, so that pop() yields the first.
         const groups = groupBy([...left].filter(is).reverse(), textOf);
@@ -613,11 +613,11 @@ function pairSteps(old, fresh) {
     pairBy(shapeOf, () => true, true);
     return pairs;
 }
-/** Whether the key of a step is one that compilers give. */
+/** Whether a compiler generated the key of a step. */
 function hasAutomaticKey({ node }) {
     return /^node-\d+$/.test(node.key);
 }
-/** What a step does, whatever its key and those of the steps that it refers to. */
+/** What a step does, regardless of its key and those of the steps that it refers to. */
 function shapeOf({ node, inputs }) {
     const nameless = () => "";
     return JSON.stringify([nodeId({ ...node, key: "" }, nameless), inputs && entriesId(inputs, nameless)]);
@@ -639,7 +639,7 @@ function groupBy(values, textOf) {
 
 /** Characters of a hash that are shown. */
 const SHORT_HASH = 8;
-/** A step in words: what it waits for, executes or compares. */
+/** Describes a step: what it waits for, executes or compares. */
 function describe(node) {
     switch (node.kind) {
         case "event":
@@ -662,7 +662,7 @@ const SIGNS = {
     LTE: "≤",
     CONTAINS: "contains",
 };
-/** A condition in words: `amount > 10`. */
+/** Describes a condition: `amount > 10`. */
 function conditionWords({ reference, predicate, value }) {
     const name = process_process/* PREDICATES */.J[predicate] ?? String(predicate);
     return `${reference === undefined ? "?" : pathWords(reference)} ${SIGNS[name] ?? name} ${wordsOf(value)}`;
@@ -671,7 +671,7 @@ function pathWords({ nodeKey, path }) {
     const parts = path.map(({ key, index }, place) => key === undefined ? `[${index ?? ""}]` : place === 0 ? key : `.${key}`);
     return nodeKey === "" ? parts.join("") : `${nodeKey}:${parts.join("")}`;
 }
-/** A value in words: JSON, with references as `step:path`. */
+/** Describes a value: JSON, with references as `step:path`. */
 function wordsOf(value) {
     switch (value.kind) {
         case "none":
@@ -705,8 +705,8 @@ function quoted(text) {
 
 
 /**
- * Compares two processes, step by step: steps belong together by their keys, the triggers in any case. Hashes and accounts
- * are left out.
+ * Compares two processes step by step: steps are matched by key, triggers always match each other. Hashes and accounts
+ * are ignored.
  *
  * @example
  * ```ts
@@ -715,7 +715,7 @@ function quoted(text) {
  */
 function diffProcesses(before, after) {
     const changes = new ProcessChanges();
-    // A process without a name is none: everything is new.
+    // A process without a name did not exist: everything is new.
     if (before.name !== "" && before.name !== after.name) {
         changes.add("process-name", "name", { pointer: "/name", before: quoted(before.name), after: quoted(after.name) });
     }
@@ -750,7 +750,7 @@ function diffProcesses(before, after) {
     }
     return changes.list;
 }
-/** Leads from the keys of steps before to those after. */
+/** Maps the keys of steps before to those after. */
 function renamesOf(pairs) {
     const names = new Map();
     for (const [{ node }, { node: old }] of pairs) {
@@ -788,7 +788,7 @@ function compareSteps(before, after, comparing) {
     }
     compareInputs(before, after, path, comparing);
 }
-/** What a trigger waits for, whatever the instance. */
+/** What a trigger waits for, regardless of the instance. */
 function waitsFor(node) {
     return node.kind === "event" ? `event ${node.eventKey}` : node.kind === "result" ? `result ${node.taskKey}` : "";
 }
@@ -852,7 +852,10 @@ var wrap = __webpack_require__(80427);
 var changes_words = __webpack_require__(51923);
 // EXTERNAL MODULE: ./src/report/markdown/text.ts
 var markdown_text = __webpack_require__(74755);
+// EXTERNAL MODULE: ./src/report/terminal/change-heading.ts
+var change_heading = __webpack_require__(35544);
 ;// CONCATENATED MODULE: ./src/report/process/changes.ts
+
 
 
 
@@ -889,18 +892,23 @@ function linesOf(change, style) {
         const lines = (0,wrap/* wrapText */.C)((0,safe_text/* visibleText */.Q6)(text, 500), width - 9);
         return lines.map((part, index) => `    ${index === 0 ? paint(tint, label) : " ".repeat(label.length)} ${part}`);
     };
-    const at = file === undefined ? "" : ` (${(0,safe_text/* visibleText */.Q6)((0,changes_words/* placeText */.Z9)({ file, ...(line === undefined ? {} : { line }) }), 500)})`;
-    const title = paint(severity === "behavior" ? "yellow" : "dim", PROCESS_CHANGES[rule].title);
+    const place = file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }) };
     return [
-        `  ${paint("bold", (0,safe_text/* visibleText */.Q6)(path, 200))}${at}: ${title} ${paint("dim", `[${rule}]`)}`,
+        ...(0,change_heading/* changeHeading */.v)({
+            path: (0,safe_text/* visibleText */.Q6)(path, 200),
+            place: place && (0,safe_text/* visibleText */.Q6)((0,changes_words/* placeText */.Z9)(place), 500),
+            title: PROCESS_CHANGES[rule].title,
+            rule,
+            tint: severity === "behavior" ? "yellow" : "dim",
+        }, style),
         ...side("red", "before:", before),
         ...side("green", "after: ", after),
         ...(0,wrap/* wrapText */.C)(explanation, width).map((part) => `    ${part}`),
     ];
 }
-/** Writes the changes of a process as a Markdown list. */
-function processChangesToMarkdown(changes, most = Number.POSITIVE_INFINITY) {
-    const lines = changes.slice(0, most).map(({ rule, path, before, after, explanation }) => {
+/** Returns the changes of a process as a Markdown list. */
+function processChangesToMarkdown(changes, max = Number.POSITIVE_INFINITY) {
+    const lines = changes.slice(0, max).map(({ rule, path, before, after, explanation }) => {
         const sides = [before, after].flatMap((side) => (side === undefined ? [] : [(0,markdown_text/* codeSpan */.SS)(side, 200)]));
         const change = sides.length === 0 ? "" : `: ${sides.join(" → ")}`;
         return `- **${PROCESS_CHANGES[rule].title}** at ${(0,markdown_text/* codeSpan */.SS)(path, 200)}${change}\n  ${explanation}`;
@@ -927,7 +935,7 @@ var mermaid = __webpack_require__(39409);
 const MAX_NODES = 60;
 const MAX_LABEL_LENGTH = 60;
 /**
- * Draws a process as a Mermaid flowchart, from its trigger down. Steps that changed are colored.
+ * Returns a process as a Mermaid flowchart, from its trigger down. Changed steps are colored.
  *
  * @param broken Indexes of the nodes that have errors.
  * @returns The chart without its fence; undefined for a process without nodes.
@@ -935,7 +943,7 @@ const MAX_LABEL_LENGTH = 60;
 function processToMermaid(process, changes = [], broken = new Set()) {
     if (process.nodes.length === 0)
         return undefined;
-    const looks = looksOf(changes);
+    const looks = looksOf(process, changes);
     const shown = process.nodes.slice(0, MAX_NODES);
     const ids = new Map(shown.map(({ key }, index) => [key, `n${index}`]));
     const lines = ["flowchart TD"];
@@ -958,12 +966,17 @@ function processToMermaid(process, changes = [], broken = new Set()) {
         "  classDef broken fill:#ffebe9,stroke:#cf222e,color:#5c0f14,stroke-dasharray:4",
     ].join("\n");
 }
-function looksOf(changes) {
+function looksOf({ nodes }, changes) {
     const looks = new Map();
     for (const { pointer, rule, after } of changes) {
         const index = /^\/nodes\/(\d+)/.exec(pointer)?.[1];
-        if (index !== undefined && after !== undefined)
-            looks.set(Number(index), rule === "process-step-added" ? "added" : "changed");
+        if (index === undefined || after === undefined)
+            continue;
+        const isAdded = rule === "process-step-added";
+        looks.set(Number(index), isAdded ? "added" : "changed");
+        const [inputs, step] = [nodes[Number(index) - 1], nodes[Number(index)]];
+        if (isAdded && inputs?.kind === "map" && inputs.key === `${step?.key}-inputs`)
+            looks.set(Number(index) - 1, "added");
     }
     return looks;
 }
@@ -993,8 +1006,8 @@ var git_repository = __webpack_require__(92381);
 var git_revision = __webpack_require__(79121);
 // EXTERNAL MODULE: ./src/source/git/git-folder.ts + 3 modules
 var git_folder = __webpack_require__(68670);
-// EXTERNAL MODULE: ./src/source/git/snapshot.ts + 1 modules
-var snapshot = __webpack_require__(17526);
+// EXTERNAL MODULE: ./src/source/git/snapshot.ts + 2 modules
+var snapshot = __webpack_require__(35568);
 ;// CONCATENATED MODULE: ./src/scripts/process/diff.ts
 
 

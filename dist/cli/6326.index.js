@@ -42,14 +42,14 @@ __webpack_require__.d(__webpack_exports__, {
 var core_error = __webpack_require__(56681);
 ;// CONCATENATED MODULE: ./src/marketplace/amounts.ts
 
-/** The largest number that the contract takes. */
+/** The largest number that the contract accepts. */
 const MAX_UINT256 = 2n ** 256n - 1n;
 /**
  * Reads a decimal number without rounding.
  *
- * @param decimals Digits after the point that the unit has: 18 for ether and the Marketplace's token, 9 for gwei.
- * @param what What it is, for the message.
- * @returns In the smallest unit.
+ * @param decimals Decimal places of the unit: 18 for ether and the Marketplace's token, 9 for gwei.
+ * @param what The name of the value, for the message.
+ * @returns The amount in the smallest unit.
  * @throws {MesgError} `usage` when it is not a number, has more digits than that, or is too large.
  * @example
  * ```ts
@@ -73,7 +73,7 @@ const UNITS = { "": 1n, s: 1n, m: 60n, h: 3600n, d: 86400n };
  * Reads a duration: seconds, or a number with the unit s, m, h or d.
  *
  * @returns Seconds.
- * @throws {MesgError} `usage` when it is none, or not more than zero.
+ * @throws {MesgError} `usage` when it is not a duration, or is zero.
  * @example
  * ```ts
  * parseDuration("30d"); // 2_592_000n
@@ -98,10 +98,10 @@ var decodeErrorResult = __webpack_require__(81095);
 ;// CONCATENATED MODULE: ./src/marketplace/chain/rpc-error.ts
 
 
-/** An error that a node answered in place of a result (JSON-RPC 2.0, section 5.1). */
+/** An error that a node returned instead of a result (JSON-RPC 2.0, section 5.1). */
 class RpcError extends core_error/* MesgError */.N {
     code;
-    /** The node's own words: one short line. */
+    /** The node's message: one short line. */
     said;
     /** Whether the contract reverted the call. */
     isRevert;
@@ -122,9 +122,9 @@ const LIMIT_EXCEEDED = -32005;
 /** Geth's code for a call that the contract reverted. */
 const REVERTED = 3;
 /**
- * Reads the error object of an answer. Nodes agree neither on the code of a revert nor on the place of its reason.
+ * Reads the error object of an answer. Nodes use different codes for a revert, and put its reason in different places.
  *
- * @param conceal Removes secrets from the node's words.
+ * @param conceal Removes secrets from the node's message.
  */
 function readRpcError(place, method, error, conceal) {
     const { code, message, data } = error;
@@ -135,7 +135,7 @@ function readRpcError(place, method, error, conceal) {
     const said = reason ?? (isRevert ? words.replace(/^.*?\brevert(ed)?\b[: ]*/is, "") || words : words);
     return new RpcError(place, method, { code: number, said: (0,call_failure/* plainWords */.c5)(conceal(said)), isRevert });
 }
-/** The text of a Solidity `Error(string)` or `Panic(uint256)`, wherever the node put its bytes. */
+/** The text of a Solidity `Error(string)` or `Panic(uint256)`, wherever the node puts its bytes. */
 function revertReason(data) {
     const hex = typeof data === "object" && data !== null ? data.data : data;
     if (typeof hex !== "string" || hex.length > 10_000 || !/^0x([0-9a-f]{2}){4,}$/i.test(hex))
@@ -152,20 +152,23 @@ function revertReason(data) {
 
 
 
-/** Chains on which a block comes only with the next transaction. */
+/** Chains that make a block only for the next transaction. */
 const DEVELOPMENT_CHAINS = [1337, 31337];
-/** The confirmations that are usual on a chain: 5, or 1 on a development chain. */
+/** Returns the usual number of confirmations: 5, or 1 on a development chain. */
 function confirmationsOf(chainId) {
     return chainId !== undefined && DEVELOPMENT_CHAINS.includes(chainId) ? 1 : 5;
 }
 const INTERVAL = 1000;
-/** Looks at which another transaction must have taken the nonce: nodes behind one address differ for a moment. */
+/**
+ * Number of polls in a row that must show that another transaction took the nonce: nodes behind one address differ for
+ * a moment.
+ */
 const LOOKS = 3;
 /**
- * Waits until a transaction is in a block of the chain under enough others. A block that a reorganization removed does not
- * count, and a transaction that the node lost is offered again: the same bytes, so that it takes effect once.
+ * Waits until a transaction has enough confirmations. A block that a reorganization removed does not count, and a
+ * transaction that the node lost is sent again: the same bytes, so it takes effect only once.
  *
- * @throws {MesgError} `refused` when another transaction took its nonce, `environment` when the time is over.
+ * @throws {MesgError} `refused` when another transaction took its nonce, `environment` when the time is up.
  */
 async function confirmTransaction(chain, transaction, options) {
     const { confirmations, timeout, signal, interval = INTERVAL, onProgress = () => undefined } = options;
@@ -226,13 +229,13 @@ async function look(chain, { hash, raw, from, nonce }) {
 }
 function anotherTook({ hash, from, nonce }) {
     return new core_error/* MesgError */.N("refused", `another transaction of ${from} took nonce ${nonce}: ${hash} has no effect`, {
-        hint: "run the same command again: a version that is already published is success",
+        hint: "run the same command again: anything already published counts as success",
     });
 }
 function tooLate(hash, timeout, last) {
     const why = last === undefined ? "" : `: ${last.message}`;
     return new core_error/* MesgError */.N("environment", `transaction ${hash} was not confirmed within ${timeout / 1000} s${why}`, {
-        hint: "it was sent and may still take effect; run the same command again: what is already published is success",
+        hint: "it was sent and may still take effect; run the same command again: anything already published counts as success",
     });
 }
 
@@ -245,8 +248,8 @@ const MIN_SECRET_LENGTH = 8;
 /**
  * Reads the address of a node's JSON-RPC interface.
  *
- * @throws {MesgError} `usage` when it is not an http or https URL, or when credentials would travel in clear over a network;
- * the message does not repeat the address.
+ * @throws {MesgError} `usage` when it is not an http or https URL, or when credentials would be sent over a network
+ * without TLS; the message does not repeat the address.
  * @example
  * ```ts
  * parseRpc("https://mainnet.example.org/v3/0123456789abcdef").place; // "https://mainnet.example.org"
@@ -300,16 +303,16 @@ var keccak256 = __webpack_require__(80426);
 
 
 
-/** Bytes that deriving a key may take; wallets use 256 MiB at most. */
+/** Maximum memory in bytes to derive a key; wallets use at most 256 MiB. */
 const MAX_MEMORY = 512 * 1024 * 1024;
 const MAX_ITERATIONS = 10_000_000;
-/** Memory that an implementation needs besides that of the algorithm, in bytes. */
+/** Memory overhead of an implementation in bytes. */
 const SLACK = 1024 * 1024;
-/** Bytes of the derived key: half is the cipher's, half the checksum's. */
+/** Bytes of the derived key: half for the cipher, half for the checksum. */
 const LENGTH = 32;
 /**
- * Decrypts a key store in the Web3 Secret Storage format, version 3: AES-128-CTR under a key that scrypt or PBKDF2
- * derives, with a Keccak-256 checksum.
+ * Decrypts a key store in the Web3 Secret Storage format, version 3: AES-128-CTR with a key derived by scrypt or
+ * PBKDF2, and a Keccak-256 checksum.
  *
  * @returns The private key, 32 bytes.
  * @throws {MesgError} `refused` for an invalid key store or a wrong passphrase. No message repeats a part of either.
@@ -383,7 +386,7 @@ function count(value) {
 }
 function notAKeystore(why) {
     return new core_error/* MesgError */.N("refused", `not a key store that can be opened: ${why}`, {
-        hint: "give an encrypted JSON key store (Web3 Secret Storage, version 3), as geth and most wallets export it",
+        hint: "use an encrypted JSON key store (Web3 Secret Storage, version 3), as geth and most wallets export it",
     });
 }
 
@@ -419,14 +422,16 @@ async function readPrivateKey(text, askPassphrase) {
         return `0x${key}`;
     throw notAKey();
 }
-/** Makes the signer of a private key. @throws {MesgError} `refused` when it is zero or not below the curve's order. */
+/**
+ * Creates the signer of a private key. @throws {MesgError} `refused` when it is zero or not below the curve's order.
+ */
 function signerOf(key) {
     try {
         const account = (0,privateKeyToAccount/* privateKeyToAccount */.R)(key);
         return { address: account.address, sign: (transaction) => account.signTransaction(transaction) };
     }
     catch {
-        // The library's own error may show what it was given.
+        // The library's error may contain its input.
         throw notAKey();
     }
 }
@@ -453,13 +458,13 @@ var getAddress = __webpack_require__(71006);
 ;// CONCATENATED MODULE: ./src/marketplace/chain/transaction.ts
 
 
-/** The most that a transaction may cost, in wei. */
+/** Returns the maximum cost of a transaction, in wei. */
 function highestCost({ gas, fees }) {
     return gas * (fees.type === "legacy" ? fees.gasPrice : fees.maxFeePerGas);
 }
 /**
- * The transaction as JSON for an external signer, in the form that `eth_signTransaction` takes: quantities in hex, no value
- * is sent along.
+ * Returns the transaction as JSON for an external signer, in the form of `eth_signTransaction`: quantities in hex,
+ * without a value.
  */
 function unsignedToJson(transaction) {
     const { chainId, from, to, nonce, gas, data, fees } = transaction;
@@ -468,24 +473,25 @@ function unsignedToJson(transaction) {
         : { type: "0x2", maxFeePerGas: hex(fees.maxFeePerGas), maxPriorityFeePerGas: hex(fees.maxPriorityFeePerGas) };
     return { chainId: hex(chainId), nonce: hex(nonce), from, to, value: "0x0", gas: hex(gas), ...price, data };
 }
-/** Signs a transaction for its chain alone (EIP-155). */
+/** Signs a transaction for its chain only (EIP-155). */
 async function signTransaction(transaction, signer) {
     const { chainId, to, nonce, gas, data, fees } = transaction;
     const raw = await signer.sign({ chainId, to, nonce, gas, data, value: 0n, ...fees });
     return { ...transaction, raw, hash: (0,keccak256/* keccak256 */.S)(raw) };
 }
-/** A signed call of a contract has at most a few kilobytes. */
+/** Maximum length of a signed transaction: a call of a contract has at most a few kilobytes. */
 const MAX_SIGNED_BYTES = 131_072;
 /**
- * Reads a transaction that an external signer signed: `0x…`, or JSON that holds it as `raw` or `rawTransaction`.
+ * Reads a transaction that an external signer signed: `0x…`, or JSON that contains it as `raw` or `rawTransaction`.
  *
- * @throws {MesgError} `refused` when it is none, is for no chain in particular, or does more than call a contract.
+ * @throws {MesgError} `refused` when it is not a signed transaction, is not for a specific chain, or does more than
+ * call a contract.
  */
 async function readSigned(text) {
     const raw = rawOf(text.trim());
     if (raw === undefined || raw.length > MAX_SIGNED_BYTES) {
         throw new core_error/* MesgError */.N("refused", "not a signed transaction: expected 0x and hex digits, or JSON with raw", {
-            hint: "it is what eth_signTransaction, or a wallet, gives back for the unsigned one",
+            hint: "eth_signTransaction, or a wallet, returns it for the unsigned one",
         });
     }
     try {
@@ -496,7 +502,7 @@ async function readSigned(text) {
         if (fees === undefined || gas === undefined || !to || (type !== "legacy" && type !== "eip1559"))
             throw undefined;
         if (value !== 0n)
-            throw new core_error/* MesgError */.N("refused", "the signed transaction sends ether along: expected none");
+            throw new core_error/* MesgError */.N("refused", "the signed transaction sends ether: expected none");
         if (chainId === undefined || chainId === 0) {
             throw new core_error/* MesgError */.N("refused", "the signed transaction names no chain: it could be sent to any", {
                 hint: "sign it with its chainId (EIP-155)",
@@ -533,21 +539,21 @@ function hex(value) {
     return `0x${value.toString(16)}`;
 }
 
-// EXTERNAL MODULE: ./src/core/secrets/concealer.ts + 4 modules
-var concealer = __webpack_require__(30230);
-// EXTERNAL MODULE: ./src/core/retry.ts
-var retry = __webpack_require__(27253);
+// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 4 modules
+var concealer = __webpack_require__(91814);
+// EXTERNAL MODULE: ./src/core/time/retry.ts
+var retry = __webpack_require__(69331);
 // EXTERNAL MODULE: ./src/core/http/client.ts
 var client = __webpack_require__(26813);
 ;// CONCATENATED MODULE: ./src/marketplace/chain/json-rpc.ts
 
 
-/** The largest answer that is read, in bytes. */
+/** Maximum size of an answer in bytes. */
 const MAX_ANSWER_BYTES = 2 * 1024 * 1024;
 /** Attempts of an idempotent call, and the upper bound of the first pause in milliseconds. */
 const ATTEMPTS = 4;
 const PAUSE = 500;
-/** Milliseconds that one call may take. */
+/** Timeout of one call in milliseconds. */
 const CALL_TIMEOUT = 15_000;
 /** A client of a node's JSON-RPC interface. Answers are bounded in size and time, and no redirect is followed. */
 class JsonRpc {
@@ -556,7 +562,7 @@ class JsonRpc {
     #timeout;
     #secrets = new concealer/* Concealer */.P();
     #calls = 0;
-    /** @param timeout Milliseconds that one call may take. */
+    /** @param timeout Timeout of one call in milliseconds. */
     constructor(endpoint, timeout = CALL_TIMEOUT) {
         this.place = endpoint.place;
         this.#endpoint = endpoint;
@@ -568,8 +574,7 @@ class JsonRpc {
      * Makes an idempotent call, and retries transient failures.
      *
      * @returns The result, unchecked.
-     * @throws {RpcError} when the node answers an error.
-     * @throws {CallFailure} when there is no answer in time.
+     * @throws {RpcError} when the node returns an error. @throws {CallFailure} when there is no answer in time.
      */
     async call(method, params, signal) {
         const waitFor = (error, attempt) => {
@@ -579,12 +584,12 @@ class JsonRpc {
         const options = { attempts: ATTEMPTS, signal: signal ?? new AbortController().signal, waitFor };
         return await (0,retry/* retry */.L)(() => this.once(method, params, signal), options);
     }
-    /** Makes a call exactly once; for what must not be repeated blindly. */
+    /** Makes a call exactly once, for calls that are not idempotent. */
     async once(method, params, signal) {
         const id = ++this.#calls;
         const { status, text } = await this.#post(method, JSON.stringify({ jsonrpc: "2.0", id, method, params }), signal);
         const answer = parseObject(text);
-        // Some providers answer an error of JSON-RPC with a status of its own.
+        // Some providers send a JSON-RPC error with another status than 200.
         if (typeof answer?.error === "object" && answer.error !== null) {
             throw readRpcError(this.place, method, answer.error, (words) => this.#secrets.conceal(words));
         }
@@ -599,7 +604,7 @@ class JsonRpc {
         const deadline = AbortSignal.timeout(this.#timeout);
         const signal = outer === undefined ? deadline : AbortSignal.any([outer, deadline]);
         const type = "application/json";
-        // Some providers refuse a client without a name.
+        // Some providers reject clients without a user agent.
         const headers = { "user-agent": "mesg-compile", ...this.#endpoint.headers, "content-type": type, accept: type };
         try {
             const bytes = Buffer.from(body);
@@ -616,7 +621,7 @@ class JsonRpc {
             throw error instanceof call_failure/* CallFailure */.Rk ? error : (0,call_failure/* connectionFailure */.Dx)(this.place, error);
         }
     }
-    /** The body as text, and no more of it than an answer may have. */
+    /** Returns the body as text, up to the size limit. */
     async #text(answer, method) {
         const pieces = [];
         let length = 0;
@@ -650,7 +655,7 @@ function parseObject(text) {
         return undefined;
     }
 }
-/** A value of a stranger, as a message may show it. */
+/** Formats an untrusted value for a message. */
 function shown(value) {
     return (0,call_failure/* plainWords */.c5)(value === undefined ? "nothing" : value).slice(0, 80);
 }
@@ -662,7 +667,7 @@ function shown(value) {
 /** Reads values of a node's answer; each throws when the node answers anything else. */
 class AnswerReader {
     #where;
-    /** @param where Whose answer to which call, for messages: `eth_gasPrice from https://…`. */
+    /** @param where The call and the node, for messages: `eth_gasPrice from https://…`. */
     constructor(where) {
         this.#where = where;
     }
@@ -671,7 +676,7 @@ class AnswerReader {
             return BigInt(value);
         return this.#fail("a quantity", value);
     }
-    /** A number that JavaScript holds exactly: of a block, of a transaction, of a chain. */
+    /** A safe integer: the number of a block, of a transaction, of a chain. */
     count(value) {
         const number = Number(this.quantity(value));
         return Number.isSafeInteger(number) ? number : this.#fail("a smaller quantity", value);
@@ -704,8 +709,8 @@ class AnswerReader {
 /**
  * Parses an address.
  *
- * @param what What it is the address of, for the message.
- * @throws {MesgError} `usage` when it is none, or when its mixed case is not its checksum (EIP-55).
+ * @param what The owner of the address, for the message.
+ * @throws {MesgError} `usage` when it is not an address, or when its mixed case is not its checksum (EIP-55).
  * @example
  * ```ts
  * parseAddress("0x5aaeb6053f3e94c9b9a09f33669435e7ef1beaed", "the contract");
@@ -755,9 +760,9 @@ const MARKETPLACE_ABI = (0,parseAbi/* parseAbi */.U)([
     "event ServiceVersionCreated(bytes sid, bytes32 indexed versionHash, bytes manifest, bytes manifestProtocol)",
     "event ServiceOfferCreated(bytes sid, uint256 indexed offerIndex, uint256 price, uint256 duration)",
 ]);
-/** The protocol under which a manifest is found. */
+/** The protocol of a manifest's address. */
 const IPFS_PROTOCOL = "ipfs";
-/** The data of a transaction that has an effect. */
+/** Returns the data of a transaction with an effect. */
 function encodeEffect(effect) {
     const sid = (0,toHex/* stringToHex */.i3)(effect.sid);
     if (effect.kind === "offer") {
@@ -768,9 +773,9 @@ function encodeEffect(effect) {
     return (0,encodeFunctionData/* encodeFunctionData */.p)({ abi: MARKETPLACE_ABI, functionName: "publishServiceVersion", args });
 }
 /**
- * The effect that a transaction's data has.
+ * Returns the effect of a transaction's data.
  *
- * @throws {MesgError} `refused` when it is another call, or not written as it is here, byte for byte.
+ * @throws {MesgError} `refused` when it is another call, or is not encoded byte for byte as here.
  */
 function decodeEffect(data) {
     const effect = tryDecode(data);
@@ -793,12 +798,13 @@ function tryDecode(data) {
         return undefined;
     }
 }
-/** Bytes of the contract as text, for people: bytes that are no UTF-8 become U+FFFD. Compare the bytes, not this. */
+/** Returns bytes of the contract as text for display: invalid UTF-8 becomes U+FFFD. Compare the bytes, not this. */
 function textOf(hex) {
     return (0,fromBytes/* bytesToString */.Ar)(Buffer.from(hex.slice(2), "hex"));
 }
 /**
- * The hash by which the contract names a version: `keccak256(abi.encodePacked(sender, sid, manifest, manifestProtocol))`.
+ * Computes the hash by which the contract identifies a version: `keccak256(abi.encodePacked(sender, sid, manifest,
+ * manifestProtocol))`.
  *
  * @example
  * ```ts
@@ -810,9 +816,9 @@ function versionHash(sender, version) {
     return (0,keccak256/* keccak256 */.S)((0,concat/* concatHex */.aP)([sender, (0,toHex/* stringToHex */.i3)(sid), (0,toHex/* stringToHex */.i3)(manifest), (0,toHex/* stringToHex */.i3)(protocol)]));
 }
 /**
- * The event that an effect leaves in a transaction's logs.
+ * Finds the event of an effect in a transaction's logs.
  *
- * @returns Its version's hash or its offer's index; undefined when no log of the contract tells of this effect.
+ * @returns Its version's hash or its offer's index; undefined when no log of the contract reports this effect.
  */
 function effectIn(logs, contract, effect) {
     for (const { address, topics, data } of logs) {
@@ -839,8 +845,8 @@ function effectIn(logs, contract, effect) {
     return undefined;
 }
 /**
- * Checks a sid by the contract's rule: 1 to 63 characters, labels of a-z, 0-9, `_` and `-` between dots, with a letter or
- * `_` in it.
+ * Checks a sid by the contract's rule: 1 to 63 characters, labels of a-z, 0-9, `_` and `-` between dots, with at least
+ * one letter or `_`.
  *
  * @throws {MesgError} `refused`.
  */
@@ -883,12 +889,12 @@ async function chooseFees(chain, options) {
     const { baseFee } = wantsLegacy ? { baseFee: undefined } : await chain.head();
     if (baseFee === undefined) {
         if (wantsDynamic)
-            throw new core_error/* MesgError */.N("usage", "this chain has no EIP-1559 fees: give a gas price instead");
+            throw new core_error/* MesgError */.N("usage", "this chain has no EIP-1559 fees: set a gas price instead");
         return { type: "legacy", gasPrice: gasPrice ?? (await chain.gasPrice()) };
     }
-    const asked = priorityFee ?? (await chain.priorityFee()) ?? USUAL_PRIORITY_FEE;
-    const maxFeePerGas = maxFee ?? baseFee * 2n + asked;
-    return { type: "eip1559", maxFeePerGas, maxPriorityFeePerGas: asked < maxFeePerGas ? asked : maxFeePerGas };
+    const priority = priorityFee ?? (await chain.priorityFee()) ?? USUAL_PRIORITY_FEE;
+    const maxFeePerGas = maxFee ?? baseFee * 2n + priority;
+    return { type: "eip1559", maxFeePerGas, maxPriorityFeePerGas: priority < maxFeePerGas ? priority : maxFeePerGas };
 }
 
 // EXTERNAL MODULE: ./src/core/safe-text.ts
@@ -1084,9 +1090,9 @@ return errors === 0;
 
 
 
-/** The largest manifest that is read, in bytes: a definition and its README. */
+/** Maximum size of a manifest in bytes: a definition and its README. */
 const MAX_MANIFEST_BYTES = wire/* MAX_BYTES */.zx;
-/** The largest README that is taken into a manifest, in bytes. */
+/** Maximum size of a README in a manifest, in bytes. */
 const MAX_README_BYTES = 1024 * 1024;
 /** Thrown for a file that is not a manifest. */
 class NotAManifest extends core_error/* MesgError */.N {
@@ -1095,8 +1101,8 @@ class NotAManifest extends core_error/* MesgError */.N {
     }
 }
 /**
- * Writes the manifest of a service whose source is on IPFS: version 1, with the fields in the order of the original tools.
- * The same parts always give the same text, so that publishing again finds the same version.
+ * Returns the manifest of a service whose source is on IPFS: version 1, with the fields in the order of the original
+ * tools. Deterministic, so that publishing again finds the same version.
  *
  * @throws {MesgError} `refused` when the definition names no source.
  * @example
@@ -1107,7 +1113,7 @@ class NotAManifest extends core_error/* MesgError */.N {
 function manifestToText({ definition, hash, readme }) {
     const { source } = definition;
     if (source === "")
-        throw new core_error/* MesgError */.N("refused", "the definition names no source: a manifest says where it is");
+        throw new core_error/* MesgError */.N("refused", "the definition names no source, which a manifest requires");
     const manifest = {
         version: "1",
         service: {
@@ -1125,10 +1131,10 @@ function manifestToText({ definition, hash, readme }) {
     throw new core_error/* MesgError */.N("refused", `the manifest is too large: expected at most ${MAX_MANIFEST_BYTES} bytes`);
 }
 /**
- * Reads a manifest that anyone may have written.
+ * Reads an untrusted manifest.
  *
- * @throws {NotAManifest} when it has not the shape of one.
- * @throws {MesgError} `refused` when its definition is in a form from before Engine 0.11.
+ * @throws {NotAManifest} when it does not have the structure of a manifest.
+ * @throws {MesgError} `refused` when its definition has a form from before Engine 0.11.
  */
 function readManifest(bytes) {
     if (bytes.length > MAX_MANIFEST_BYTES) {
@@ -1170,7 +1176,7 @@ var decodeFunctionResult = __webpack_require__(34759);
 
 
 const MAX_LOGS = 1000;
-/** An Ethereum chain, as one node reports it. The types of all answers are checked, but their content is unverified. */
+/** An Ethereum chain as seen by one node. The types of all answers are checked, but their content is unverified. */
 class Chain {
     place;
     #rpc;
@@ -1190,7 +1196,7 @@ class Chain {
     async balance(address) {
         return this.#read("eth_getBalance").quantity(await this.#call("eth_getBalance", [address, "latest"]));
     }
-    /** The number of an account's transactions in blocks, or with those that wait for one. */
+    /** Returns the number of an account's transactions in blocks, or including pending ones. */
     async nonce(address, tag) {
         const method = "eth_getTransactionCount";
         return this.#read(method).count(await this.#call(method, [address, tag]));
@@ -1202,7 +1208,7 @@ class Chain {
         const baseFee = baseFeePerGas === undefined || baseFeePerGas === null ? undefined : read.quantity(baseFeePerGas);
         return { number: read.count(block.number), baseFee };
     }
-    /** The hash of a block; undefined while there is none of that number. */
+    /** Returns the hash of a block; undefined if there is no block with that number yet. */
     async blockHash(number) {
         const read = this.#read("eth_getBlockByNumber");
         const block = await this.#call("eth_getBlockByNumber", [chain_toHex(number), false]);
@@ -1233,7 +1239,7 @@ class Chain {
     async estimateGas(call) {
         return this.#read("eth_estimateGas").quantity(await this.#call("eth_estimateGas", [call]));
     }
-    /** Sends a signed transaction once. @returns The hash that the node gives it. */
+    /** Sends a signed transaction once. @returns The hash that the node returns. */
     async send(raw) {
         const method = "eth_sendRawTransaction";
         return this.#read(method).hash(await this.#rpc.once(method, [raw], this.#signal));
@@ -1247,7 +1253,7 @@ class Chain {
         const read = this.#read(method);
         return read.hash(read.object(found).hash) === hash;
     }
-    /** Undefined while the transaction is in no block. */
+    /** Returns undefined while the transaction is in no block. */
     async receipt(hash) {
         const method = "eth_getTransactionReceipt";
         const found = await this.#call(method, [hash]);
@@ -1294,15 +1300,15 @@ function chain_toHex(number) {
 
 
 
-/** How often the same bytes are offered while no answer comes, and the pause between in milliseconds. */
+/** How often the same bytes are sent while there is no answer, and the pause in milliseconds. */
 const send_ATTEMPTS = 5;
 const send_PAUSE = 1000;
 /**
- * Sends a signed transaction so that it takes effect at most once: after a lost answer the node is polled for its hash,
- * and only the same bytes, with the same nonce, are ever offered again.
+ * Sends a signed transaction so that it takes effect at most once: after a lost answer, the node is polled for its
+ * hash, and only the same bytes, with the same nonce, are ever sent again.
  *
- * @throws {MesgError} `refused` when the node does not take it; `environment` when the node stays unreachable, and then the
- * transaction may or may not be on its way.
+ * @throws {MesgError} `refused` when the node rejects it; `environment` when the node stays unreachable, so it is
+ * unknown whether the transaction was sent.
  */
 async function sendTransaction(chain, transaction, signal) {
     const { raw, hash, chainId } = transaction;
@@ -1333,7 +1339,7 @@ async function sendTransaction(chain, transaction, signal) {
     }
     throw new core_error/* MesgError */.N("environment", `no answer to transaction ${hash}: ${lost.message}`, {
         cause: lost,
-        hint: `it may have been sent; run the same command again: it uses nonce ${transaction.nonce} again, so that it takes effect once`,
+        hint: `it may have been sent; run the same command again: it reuses nonce ${transaction.nonce}, so at most one takes effect`,
     });
 }
 async function isKnown(chain, hash) {
@@ -1346,10 +1352,10 @@ async function isKnown(chain, hash) {
         throw error;
     }
 }
-/** A transaction that is for another chain than the node's. */
+/** The error for a transaction for another chain than the node's. */
 function wrongChain(place, expected, found) {
     return new core_error/* MesgError */.N("refused", `wrong chain at ${place}: expected chain id ${expected}, found ${found}`, {
-        hint: "give the JSON-RPC address of a node of the right chain",
+        hint: "use the JSON-RPC address of a node of the right chain",
     });
 }
 function refusal(error, { from, nonce }) {
@@ -1362,7 +1368,7 @@ function refusal(error, { from, nonce }) {
         [/nonce/i, `another transaction of ${from} has nonce ${nonce}: wait for it, then run the same command again`],
     ];
     const hint = hints.find(([words]) => words.test(error.said))?.[1];
-    return new core_error/* MesgError */.N("refused", `the node does not take the transaction: ${error.said || `error ${error.code}`}`, {
+    return new core_error/* MesgError */.N("refused", `the node rejects the transaction: ${error.said || `error ${error.code}`}`, {
         cause: error,
         ...(hint === undefined ? {} : { hint }),
     });
@@ -1403,7 +1409,7 @@ class Marketplace {
             throw wrongChain(chain.place, options.chainId, chainId);
         if ((await chain.code(contract)) === "0x") {
             throw new core_error/* MesgError */.N("refused", `no contract at ${contract} on chain ${chainId}`, {
-                hint: "check the contract's address, and that the node serves the chain that it is on",
+                hint: "check the contract's address, and that the node serves its chain",
             });
         }
         return new Marketplace(chain, contract, chainId);
@@ -1416,7 +1422,7 @@ class Marketplace {
         const [, owner] = (await this.#view("service", [bytes]));
         return owner === address/* zeroAddress */.X ? undefined : (0,getAddress/* getAddress */.b)(owner);
     }
-    /** The version of a hash; undefined when there is none. */
+    /** Returns the version with a hash; undefined when there is none. */
     async version(versionHash) {
         const found = (await this.#viewOrNone("serviceVersion", [versionHash]));
         if (found === undefined || found[0] === 0n)
@@ -1424,12 +1430,12 @@ class Marketplace {
         const [createTime, manifest, protocol] = found;
         return { versionHash, createTime, manifest, protocol };
     }
-    /** The newest versions of a sid, oldest first, and how many there are. */
-    async versions(sid, most) {
+    /** Returns the newest versions of a sid, oldest first, and the total number. */
+    async versions(sid, max) {
         const bytes = (0,toHex/* stringToHex */.i3)(sid);
         const total = (await this.#view("serviceVersionsLength", [bytes]));
         const versions = [];
-        for (let index = firstOf(total, most); index < total; index++) {
+        for (let index = firstOf(total, max); index < total; index++) {
             const versionHash = (await this.#view("serviceVersionHash", [bytes, index]));
             const version = await this.version(versionHash);
             if (version !== undefined)
@@ -1437,12 +1443,12 @@ class Marketplace {
         }
         return { total, versions };
     }
-    /** The newest offers of a sid, oldest first, and how many there are. */
-    async offers(sid, most) {
+    /** Returns the newest offers of a sid, oldest first, and the total number. */
+    async offers(sid, max) {
         const bytes = (0,toHex/* stringToHex */.i3)(sid);
         const total = (await this.#view("serviceOffersLength", [bytes]));
         const offers = [];
-        for (let index = firstOf(total, most); index < total; index++) {
+        for (let index = firstOf(total, max); index < total; index++) {
             const found = await this.#view("serviceOffer", [bytes, index]);
             const [createTime, price, duration, active] = found;
             offers.push({ index: Number(index), createTime, price, duration, active });
@@ -1467,19 +1473,21 @@ class Marketplace {
             return (0,decodeFunctionResult/* decodeFunctionResult */.e)({ abi: MARKETPLACE_ABI, functionName, data });
         }
         catch (cause) {
-            throw new call_failure/* CallFailure */.Rk(`${this.contract} does not answer ${functionName} as a Marketplace does`, {
+            throw new call_failure/* CallFailure */.Rk(`${this.contract} does not answer ${functionName} like a Marketplace`, {
                 cause,
-                hint: "check the contract's address, and that the node serves the chain that it is on",
+                hint: "check the contract's address, and that the node serves its chain",
             });
         }
     }
 }
-function firstOf(total, most) {
-    return total > BigInt(most) ? total - BigInt(most) : 0n;
+function firstOf(total, max) {
+    return total > BigInt(max) ? total - BigInt(max) : 0n;
 }
 
 // EXTERNAL MODULE: ./src/core/decimal.ts
 var decimal = __webpack_require__(26372);
+// EXTERNAL MODULE: ./src/core/text/plural.ts
+var plural = __webpack_require__(4521);
 ;// CONCATENATED MODULE: ./src/marketplace/plan.ts
 
 
@@ -1487,14 +1495,14 @@ var decimal = __webpack_require__(26372);
 
 /** 0.5 ether. */
 const DEFAULT_MAX_COST = 500000000000000000n;
-/** Offers that are compared with a new one. */
+/** Number of offers to compare with a new one. */
 const MAX_OFFERS = 200;
 /**
- * Plans the publication of a version or the creation of an offer: who owns the sid, whether it is there already, whether
+ * Plans the publication of a version or the creation of an offer: who owns the sid, whether it exists already, whether
  * the contract accepts it, and what it costs. Nothing is sent.
  *
- * @throws {MesgError} `refused` when another account owns the sid, the contract refuses, the account has too little ether
- * or the cost is over the limit; `environment` when transactions of the account still wait.
+ * @throws {MesgError} `refused` when another account owns the sid, the contract refuses, the account has too little
+ * ether or the cost is over the limit; `environment` when the account has pending transactions.
  * @example
  * ```ts
  * const effect = { kind: "version", sid: "greeter", manifest: "Qm…", protocol: "ipfs" } as const;
@@ -1513,9 +1521,9 @@ async function planEffect(market, effect, options) {
     const transaction = await prepare(market, effect, options);
     const cost = highestCost(transaction);
     const balance = await market.chain.balance(sender);
-    const most = options.maxCost ?? DEFAULT_MAX_COST;
-    if (cost > most) {
-        throw new core_error/* MesgError */.N("refused", `cost over the limit: expected at most ${ether(most)}, found ${ether(cost)}`, {
+    const max = options.maxCost ?? DEFAULT_MAX_COST;
+    if (cost > max) {
+        throw new core_error/* MesgError */.N("refused", `cost over the limit: expected at most ${ether(max)}, found ${ether(cost)}`, {
             hint: "check the fees that the node names, or raise the limit with --max-cost",
         });
     }
@@ -1542,7 +1550,7 @@ function checkBalance({ cost, balance, transaction }) {
         hint: "send ether to the account, or lower the fees with --max-fee or --gas-price",
     });
 }
-/** An amount of wei as people read it. */
+/** Formats an amount of wei in ether. */
 function ether(wei) {
     return `${(0,decimal/* formatDecimal */.z)(wei, 18)} ether`;
 }
@@ -1564,14 +1572,14 @@ async function prepare(market, effect, options) {
     const nonce = options.nonce ?? (await nextNonce(market, sender));
     return { chainId, from: sender, to: contract, nonce, gas, data, fees: await chooseFees(chain, options) };
 }
-/** The number of the sender's next transaction; one that still waits may be this very one, sent before. */
+/** Returns the nonce of the sender's next transaction. A pending one may be this very transaction, sent before. */
 async function nextNonce({ chain }, sender) {
     const [latest, pending] = [await chain.nonce(sender, "latest"), await chain.nonce(sender, "pending")];
     if (pending <= latest)
         return latest;
-    const count = pending - latest === 1 ? "1 transaction" : `${pending - latest} transactions`;
+    const count = (0,plural/* plural */.L)(pending - latest, "transaction");
     throw new core_error/* MesgError */.N("environment", `${count} of ${sender} wait for a block`, {
-        hint: `wait for them and run the same command again: what is published then is success. To replace the first, give --nonce ${latest} and a higher fee`,
+        hint: `wait for them and run the same command again: anything already published counts as success. To replace the first, use --nonce ${latest} and a higher fee`,
     });
 }
 function notTheOwner(sid, owner, sender) {
@@ -1587,9 +1595,9 @@ function notTheOwner(sid, owner, sender) {
 
 
 /**
- * Checks that a signed transaction does what it should and nothing else.
+ * Checks that a signed transaction has the expected effect and no other.
  *
- * @param expected The effects that are wanted, one of which it must have; any effect when there is none.
+ * @param expected The allowed effects; empty for any.
  * @returns Its effect.
  * @throws {MesgError} `refused` when it is for another chain or contract, or has another effect.
  */
@@ -1608,11 +1616,11 @@ function checkSigned(market, transaction, expected = []) {
     });
 }
 /**
- * Sends a signed transaction, waits until it is confirmed, and verifies what it did: the contract's event and its storage
- * hold the version that was computed here.
+ * Sends a signed transaction, waits until it is confirmed, and verifies the result: the contract's event and its
+ * storage must contain the version that was computed here.
  *
- * @throws {MesgError} `refused` when the node or the contract refuses it, or did something else; `environment` when it is
- * not confirmed in time.
+ * @throws {MesgError} `refused` when the node or the contract rejects it, or the result differs; `environment` when it
+ * is not confirmed in time.
  * @example
  * ```ts
  * const signed = await signTransaction(plan.transaction, signer);
@@ -1627,7 +1635,7 @@ async function publishSigned(market, transaction, options) {
         throw await reverted(market, transaction, receipt);
     const found = effectIn(receipt.logs, market.contract, effect);
     if (found === undefined)
-        throw unproved(transaction, "its logs hold no event of it");
+        throw unproved(transaction, "its logs contain no such event");
     const cost = receipt.gasPrice === undefined ? undefined : receipt.gasPrice * receipt.gasUsed;
     const done = { effect, transaction: transaction.hash, block: receipt.block.number, cost };
     if (effect.kind === "offer")
@@ -1650,12 +1658,12 @@ async function reverted(market, transaction, receipt) {
     const { from, to, data, hash } = transaction;
     const reason = await market.chain.simulate({ from, to, data }, receipt.block.number).then(() => "", (error) => `: ${error.message}`);
     return new core_error/* MesgError */.N("refused", `transaction ${hash} was reverted in block ${receipt.block.number}${reason}`, {
-        hint: "its gas is spent; marketplace show tells what is published",
+        hint: "its gas is spent; marketplace show lists what is published",
     });
 }
 function unproved({ hash }, why) {
-    return new core_error/* MesgError */.N("refused", `transaction ${hash} is confirmed, but not proved: ${why}`, {
-        hint: "ask another node; a node that answers so serves another chain, or lies",
+    return new core_error/* MesgError */.N("refused", `transaction ${hash} is confirmed, but not verified: ${why}`, {
+        hint: "use another node: this one serves another chain, or lies",
     });
 }
 
@@ -1706,9 +1714,9 @@ async function offerBytes(bytes) {
 
 
 /**
- * Makes the manifest of a service, and what publishes it.
+ * Builds the manifest of a service, and the effect that publishes it.
  *
- * @param sent With its source id.
+ * @param sent The definition with its source id.
  * @throws {MesgError} `refused` when the definition is invalid, has no sid or no source, or has another hash than was
  * reviewed.
  * @example
@@ -1752,7 +1760,7 @@ var digest_tar = __webpack_require__(24146);
 
 const NAMES = ["README.md", "readme.md", "Readme.md", "README", "readme"];
 /**
- * Reads the README in the root of a source's archive: what is in no commit, or ignored, is in no manifest either.
+ * Reads the README in the root of a source's archive, so that uncommitted or ignored files do not get into a manifest.
  *
  * @param tar The path of the archive.
  */
@@ -1781,8 +1789,8 @@ async function readReadme(tar, signal) {
  * Creates a version of a service: the archive of its source, and its manifest. A missing source is fetched from IPFS,
  * which proves that others can fetch it.
  *
- * @throws {MesgError} as {@linkcode prepareVersion} does; `usage` when the source is nowhere, `refused` when it is another
- * one than the definition names.
+ * @throws {MesgError} as {@linkcode prepareVersion} does; `usage` when the source is unavailable, `refused` when it is
+ * not the one in the definition.
  */
 async function takeVersion(definition, options) {
     const { tar, signal, release, expectedHash } = options;
@@ -1790,7 +1798,7 @@ async function takeVersion(definition, options) {
     const taken = await (0,take_source/* takeSource */.Z)(from, { ...options.reading, signal, ...(from === tar ? {} : { tar }) });
     if (definition.source !== "" && definition.source !== taken.sourceId) {
         const found = `wrong source: the definition names ${definition.source}, found ${taken.sourceId}`;
-        throw new core_error/* MesgError */.N("refused", found, { hint: "give the very source that the definition was made from" });
+        throw new core_error/* MesgError */.N("refused", found, { hint: "pass the source that the definition was made from" });
     }
     const readme = await readReadme(tar, signal);
     const named = { ...definition, source: taken.sourceId };
@@ -1816,7 +1824,7 @@ var definition_release = __webpack_require__(40192);
 
 
 /**
- * Finds the Engine releases that give a manifest's definition the hash that it states.
+ * Finds the Engine releases that compute the hash in a manifest from its definition.
  *
  * @param source The source's files, which the hash of Engines 0.10 to 0.15 covers; without it only newer ones are tried.
  * @returns Oldest first; none when no release does.
@@ -1832,28 +1840,28 @@ function releasesOfHash(definition, hash, source) {
 /**
  * Checks that a manifest is consistent: its definition names its source and has its hash.
  *
- * @param source The source's files, read under the id that the manifest states.
- * @returns The Engine releases that give the hash.
- * @throws {MesgError} `refused` when something does not fit.
+ * @param source The source's files, read under the id in the manifest.
+ * @returns The Engine releases that compute the hash.
+ * @throws {MesgError} `refused` when something does not match.
  */
 function verifyManifest({ definition, hash, deployment }, source) {
     if (deployment.type === "ipfs" && definition.source !== "" && definition.source !== deployment.source) {
         throw twoOf("sources", deployment.source, definition.source);
     }
     if (hash === undefined)
-        throw new core_error/* MesgError */.N("refused", "the manifest states no hash");
+        throw new core_error/* MesgError */.N("refused", "the manifest has no hash");
     if (definition.hash !== "" && definition.hash !== hash)
         throw twoOf("hashes", hash, definition.hash);
     const releases = releasesOfHash(definition, hash, source);
     if (releases.length > 0)
         return releases;
     throw new core_error/* MesgError */.N("refused", `wrong hash in the manifest: no Engine release computes ${(0,safe_text/* visibleText */.Q6)(hash)}`, {
-        hint: "the definition, the source or the hash was changed after they were made: do not deploy it",
+        hint: "the definition, the source or the hash was changed afterwards: do not deploy it",
     });
 }
 function twoOf(what, outside, inside) {
     const [first, second] = [(0,safe_text/* visibleText */.Q6)(outside), (0,safe_text/* visibleText */.Q6)(inside)];
-    return new core_error/* MesgError */.N("refused", `the manifest states two ${what}: ${first}, and ${second} in its definition`);
+    return new core_error/* MesgError */.N("refused", `the manifest has two ${what}: ${first}, and ${second} in its definition`);
 }
 
 ;// CONCATENATED MODULE: ./src/marketplace/mod.ts

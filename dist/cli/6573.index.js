@@ -1,5 +1,5 @@
 export const id = 6573;
-export const ids = [6573];
+export const ids = [6573,4521];
 export const modules = {
 
 /***/ 85428:
@@ -46,9 +46,9 @@ const RESULT_OPTIONS = {
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 
-/** The option that answers a question before it is asked. */
+/** The option that confirms without a prompt. */
 const YES_OPTION = {
-    yes: { type: "boolean", short: "y", summary: "do it without asking" },
+    yes: { type: "boolean", short: "y", summary: "do it without confirmation" },
 };
 /**
  * Asks for a confirmation on the terminal, unless `--yes` is set.
@@ -66,6 +66,82 @@ async function confirm(call, { question, refusal }) {
     const answer = (await ask(`${question} [y/N] `, { signal })).trim();
     if (!/^y(?:es)?$/i.test(answer))
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `not confirmed: ${refusal}`);
+}
+
+
+/***/ }),
+
+/***/ 3914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Creates a folder and the missing folders above it. A folder that exists is left as it is.
+ *
+ * Node's own `recursive` is not used: Node 20 tries again without end where a folder exists but refuses new ones with
+ * ENOENT, as `/proc` does.
+ *
+ * @param mode Permissions of the folders that are created.
+ * @throws the error of the file system when a folder cannot be created.
+ * @example
+ * ```ts
+ * await makeFolder("build/cache");
+ * ```
+ */
+async function makeFolder(path, mode) {
+    const error = await tryMaking(path, mode);
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
+        throw error;
+    await makeFolder(parent, mode);
+    const again = await tryMaking(path, mode);
+    if (again !== undefined)
+        throw again;
+}
+/** Returns why a folder was not created; undefined when it was, or existed. */
+async function tryMaking(path, mode) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, mode);
+    }
+    catch (error) {
+        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        if (!existing?.isDirectory())
+            return error;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/**
+ * Returns a count with its noun.
+ *
+ * @param many The plural; by default the noun with an `s`.
+ * @example
+ * ```ts
+ * plural(1, "service"); // "1 service"
+ * plural(2, "process", "processes"); // "2 processes"
+ * ```
+ */
+function plural(count, noun, many = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : many}`;
 }
 
 
@@ -284,7 +360,9 @@ async function removeEmpty(folder) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3914);
 /* harmony import */ var _database_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38345);
+
 
 
 
@@ -303,7 +381,7 @@ async function beginUse(folder) {
     const mark = { pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), token };
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, USES_FOLDER, name);
     await (0,_database_error_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)(folder, async () => {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, USES_FOLDER), { recursive: true, mode: 0o700 });
+        await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, USES_FOLDER), 0o700);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, JSON.stringify(mark), { flag: "wx", mode: 0o600 });
     });
     return { name, token, end: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true }).catch(() => undefined) };
@@ -359,9 +437,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5066);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39593);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44708);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44708);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49013);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4521);
 /* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20045);
 /**
  * Shows and removes what deploy --local and serve keep on disk.
@@ -421,7 +500,7 @@ function textOf({ folder, parts, removed, users }, dry) {
 function nameOf({ kind, name, files }) {
     if (kind === "source")
         return `source ${name}`;
-    const count = `${files.length} ${files.length === 1 ? "file" : "files"}`;
+    const count = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(files.length, "file");
     return kind === "records" ? `records of Engine ${name}, ${count}` : `unfinished, ${count}`;
 }
 function jsonOf({ folder, parts, removed, users }, dry) {
@@ -436,7 +515,7 @@ function sizeOf(parts) {
     return parts.reduce((sum, { size }) => sum + size, 0);
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -16,16 +16,16 @@ export const modules = {
 
 
 /**
- * Sends a GET request and follows its redirects, as gateways answer with them. A redirect may not lead from https to
- * http, to another protocol, from the network to this machine, or to a metadata service of a cloud.
+ * Sends a GET request and follows redirects, which gateways use. A redirect may not lead from https to http, to another
+ * protocol, from the network to this machine, or to a cloud's metadata service.
  *
  * @returns The first answer that does not redirect.
- * @throws {CallFailure} when a redirect is not followed, or there are more than `most`.
+ * @throws {CallFailure} when a redirect is not followed, or there are more than `max`.
  */
 async function getFollowing(request, rules) {
     const { origin, hostname } = new URL(request.url);
     let url = new URL(request.url);
-    for (let redirects = 0; redirects <= rules.most; redirects++) {
+    for (let redirects = 0; redirects <= rules.max; redirects++) {
         const own = url.origin === origin ? rules.ownHeaders : {};
         const sent = { ...request, method: "GET", url: url.href, headers: { ...request.headers, ...own } };
         const answer = await (0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .tN)(sent).catch((error) => {
@@ -47,7 +47,7 @@ async function getFollowing(request, rules) {
         }
         url = next;
     }
-    throw new TooManyRedirects(`${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(request.url)} redirects more than ${rules.most} times`);
+    throw new TooManyRedirects(`${(0,_client_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(request.url)} redirects more than ${rules.max} times`);
 }
 /** Returns a failure at a redirect's target with the original address, since users do not know the target. */
 function afterRedirect(error, url) {
@@ -73,8 +73,8 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /* harmony export */   Xz: () => (/* binding */ retryCall),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56343);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27253);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99965);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69331);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54849);
 
 const DEFAULT_POLICY = { idleTimeout: 60_000, totalTimeout: 3_600_000, attempts: 5, pause: 500 };
@@ -90,12 +90,12 @@ async function retryCall({ attempts, pause, idleTimeout }, signal, call) {
             return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .backoff */ .J)(pause, attempt);
         if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk) || !error.isTransient)
             return undefined;
-        const asked = error.retryAfter ?? 0;
-        return asked > idleTimeout ? undefined : Math.max(asked, (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .backoff */ .J)(pause, attempt));
+        const required = error.retryAfter ?? 0;
+        return required > idleTimeout ? undefined : Math.max(required, (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .backoff */ .J)(pause, attempt));
     };
     return await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)(call, { attempts, signal, waitFor });
 }
-/** The deadline of a whole task, `publishing QmPG…`. */
+/** The deadline of a whole task, such as `publishing QmPG…`. */
 function deadlineOf({ totalTimeout }, what) {
     const hint = "run it again, or allow more time with --ipfs-timeout SECONDS; data that arrived is not sent again";
     return { milliseconds: totalTimeout, what, hint };
@@ -118,7 +118,7 @@ function deadlineOf({ totalTimeout }, what) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53243);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58215);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18433);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76945);
 
 /**
  * Parses the address of a node's RPC API: a URL, or a multiaddress as in Kubo's configuration.
@@ -144,7 +144,7 @@ function parseGateway(text, headers = []) {
     return endpoint(url, url.pathname.replace(/\/ipfs\/?$/, ""), headers.filter(({ origin }) => origin !== undefined));
 }
 /** What to do when a node or a gateway denies access. */
-const CREDENTIALS_HINT = 'give its credentials with --ipfs-header "Authorization: …"';
+const CREDENTIALS_HINT = 'pass its credentials with --ipfs-header "Authorization: …"';
 /**
  * Parses `NAME: VALUE`, or `URL NAME: VALUE` for a header that only one endpoint receives.
  *
@@ -236,7 +236,7 @@ function fromMultiaddr(text) {
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54849);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56343);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99965);
 /* harmony import */ var _call_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24139);
 /* harmony import */ var _stores_gateway_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43384);
 
@@ -398,7 +398,7 @@ async function rawBlock(endpoint, cid, { policy }, signal) {
 }
 /** Sends a GET request. Gateways redirect, to `CID.ipfs.HOST`; credentials are sent to the gateway's own origin only. */
 async function get({ headers: ownHeaders }, request) {
-    const answer = await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .getFollowing */ .m)(request, { most: MAX_REDIRECTS, ownHeaders });
+    const answer = await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .getFollowing */ .m)(request, { max: MAX_REDIRECTS, ownHeaders });
     return await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .requireOk */ .Mo)(answer, _endpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .CREDENTIALS_HINT */ .Pc);
 }
 const MAX_REDIRECTS = 5;
@@ -482,13 +482,16 @@ const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
 /** The largest block that nodes exchange. */
 const MAX_BLOCK_BYTES = 2 * 1024 * 1024;
-/** Links that are known and not yet followed: several levels of blocks full of links, none larger than 2 MiB. */
+/**
+ * Maximum number of links that are known but not yet followed: enough for several levels of blocks of 2 MiB full of
+ * links.
+ */
 const MAX_WAITING = 200_000;
-/** Blocks that are requested ahead of the one that is needed. */
+/** Number of blocks to request in advance. */
 const AHEAD = 8;
 /**
- * Reads a file from its blocks, in order, and verifies each block before it yields anything of it. Some blocks are
- * requested ahead; memory does not grow with the file.
+ * Reads a file from its blocks, in order, and verifies each block before yielding any of it. Some blocks are requested
+ * in advance; memory does not grow with the file.
  *
  * @throws {MesgError} `refused` at the first block whose bytes do not match its id.
  */
@@ -500,7 +503,7 @@ async function* readBlocks(sourceId, get, { place, limit, signal }) {
     signal.addEventListener("abort", abort);
     const start = (item) => {
         item.bytes ??= get(idOf(item), controller.signal);
-        // A block ahead may fail before it is awaited; its failure counts when it is needed.
+        // A requested block may fail before it is awaited; its failure is thrown when it is needed.
         item.bytes.catch(() => undefined);
         return item.bytes;
     };
@@ -539,15 +542,15 @@ function idOf(item) {
     return item.id;
 }
 /**
- * Checks blocks against the size that the first one states. Blocks can link each other so that a few of them never end;
- * in the tree of a file, no more of them are empty than hold bytes.
+ * Checks blocks against the size that the first one states. A few blocks can link each other endlessly; in the tree of
+ * a file, at most as many blocks are empty as contain bytes.
  */
 class Progress {
     #sourceId;
     #limit;
     #size;
     #given = 0;
-    /** Blocks without bytes, less the blocks with some. */
+    /** Number of blocks without bytes minus the number of blocks with bytes. */
     #empty = 0;
     constructor(sourceId, limit) {
         this.#sourceId = sourceId;
@@ -569,7 +572,7 @@ class Progress {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .CallFailure */ .Rk(`expected ${this.#size} bytes in the blocks of ${this.#sourceId}, found ${this.#given}`);
     }
 }
-/** Levels of blocks that only link others, before the first bytes. */
+/** Maximum depth of blocks that only link others, before the first bytes. */
 const MAX_LINK_LEVELS = 1024;
 /** The refusal of a source that is larger than its limit. */
 function tooLarge(sourceId, size, limit) {

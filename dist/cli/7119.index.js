@@ -215,6 +215,7 @@ function quoted(text) {
 /* harmony export */   $l: () => (/* binding */ isSince),
 /* harmony export */   BC: () => (/* binding */ parseRelease),
 /* harmony export */   OG: () => (/* binding */ LATEST_RELEASE),
+/* harmony export */   Vo: () => (/* binding */ releaseOfVersion),
 /* harmony export */   WW: () => (/* binding */ DEFAULT_RELEASE),
 /* harmony export */   iz: () => (/* binding */ parsePatch),
 /* harmony export */   pH: () => (/* binding */ RELEASES)
@@ -246,22 +247,33 @@ const RELEASES = [
 const DEFAULT_RELEASE = "0.11";
 /** The newest release. */
 const LATEST_RELEASE = "0.26";
+/** The newest patch of the releases that had one after N.0. */
+const NEWEST_PATCH = {
+    "0.9": 1,
+    "0.10": 1,
+    "0.12": 1,
+    "0.14": 2,
+    "0.18": 3,
+    "0.25": 1,
+};
 /**
- * Parses an Engine release.
+ * Parses an Engine release that a user names.
  *
  * @param text `0.11`, `v0.11` or `0.11.0`.
- * @throws {MesgError} `usage` for an unknown release, with a hint for `0.1` and `0.2`, which YAML makes of an unquoted 0.10
- * and 0.20.
+ * @throws {MesgError} `usage` for an unknown release or patch release, with a hint for `0.1` and `0.2`, which is how YAML
+ * reads an unquoted 0.10 and 0.20.
  * @example
  * ```ts
  * parseRelease("v0.14.2"); // "0.14"
  * ```
  */
 function parseRelease(text) {
-    const match = /^v?(\d+\.\d+)(?:\.\d+)?$/.exec(text.trim());
-    const release = RELEASES.find((known) => known === match?.[1]);
-    if (release !== undefined)
+    const match = /^v?(\d+\.\d+)(?:\.(\d+))?$/.exec(text.trim());
+    const release = releaseOfVersion(text);
+    if (release !== undefined) {
+        assertKnownPatch(release, match?.[2]);
         return release;
+    }
     const found = `expected an Engine release from 0.9 to ${LATEST_RELEASE}, found ${JSON.stringify(text)}`;
     if (match?.[1] === "0.1" || match?.[1] === "0.2") {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", found, {
@@ -270,8 +282,30 @@ function parseRelease(text) {
     }
     throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", found, { hint: "write it as 0.11, v0.11 or 0.11.0" });
 }
+/** @throws {MesgError} `usage` for a patch that the release never had. */
+function assertKnownPatch(release, patch) {
+    const newest = NEWEST_PATCH[release] ?? 0;
+    if (patch === undefined || Number(patch) <= newest)
+        return;
+    const known = Array.from({ length: newest + 1 }, (_, number) => `${release}.${number}`).join(", ");
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `unknown patch release: expected ${known}, found "${release}.${patch}"`, {
+        hint: `use one of these, or ${release} for the newest`,
+    });
+}
 /**
- * Reads the patch version of a release as people write it; undefined when none is given.
+ * Returns the release of a version that an Engine reports, also of an unknown patch; undefined for an unknown release.
+ *
+ * @example
+ * ```ts
+ * releaseOfVersion("v0.14.7"); // "0.14"
+ * ```
+ */
+function releaseOfVersion(version) {
+    const [, minor] = /^v?(\d+\.\d+)(?:\.\d+)?$/.exec(version.trim()) ?? [];
+    return RELEASES.find((known) => known === minor);
+}
+/**
+ * Parses the patch version of a release; undefined when there is none.
  *
  * @example
  * ```ts

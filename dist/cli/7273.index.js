@@ -30,19 +30,17 @@ const LEVELS_ABOVE = 8;
 const SHOWN = 3;
 const SKIPPED = /^(?:\.|node_modules$)/;
 /**
- * Adds a hint to an error: for a missing path, a similar path next to it; for a folder without a mesg.yml, the folders
- * below and above that have one.
+ * Adds a hint to an error: for a missing path, a similar path, or what is there; for a folder without a mesg.yml, the
+ * folders below and above that have one.
  */
 async function withNearby(error) {
     if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .NothingThere */ .mm) {
-        const meant = await similarPath(error.path);
-        if (meant === undefined)
-            return error;
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", error.message, { cause: error, hint: `did you mean ${JSON.stringify(meant)}?` });
+        const hint = await hintForPath(error.path);
+        return hint === undefined ? error : new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", error.message, { cause: error, hint });
     }
     if (!(error instanceof _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .NoServiceFile */ .vW))
         return error;
-    const { below, above } = await findServices((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), error.folder) || ".");
+    const { below, above } = await findServices((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), error.folder) || ".", error.names);
     if (below.length === 0 && above === undefined)
         return error;
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", error.message, { cause: error, hint: hintOf(below, above) });
@@ -55,8 +53,23 @@ function hintOf(below, above) {
     const over = above === undefined ? "" : `${near === "" ? "there is one above" : ", and above"}, in ${JSON.stringify(above)}`;
     return `${near}${over}: name that folder`;
 }
-/** Searches around a folder: level by level below, then above up to a repository's root. No symlink is followed. */
-async function findServices(folder) {
+async function hintForPath(path) {
+    const meant = (await similarPath(path)) ?? (await similarBelow(path));
+    if (meant !== undefined)
+        return `did you mean ${JSON.stringify(meant)}?`;
+    if (!/\.ya?ml$/i.test(path))
+        return undefined;
+    const names = (await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))).filter((it) => it.isFile() && /\.ya?ml$/i.test(it.name));
+    const shown = names.slice(0, SHOWN).map(({ name }) => JSON.stringify((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name)));
+    const rest = names.length - shown.length;
+    return shown.length === 0 ? undefined : `there is ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}
+/**
+ * Searches around a folder: level by level below, then above up to a repository's root. No symlink is followed.
+ *
+ * @param names The files of which a folder has one.
+ */
+async function findServices(folder, names = ["mesg.yml"]) {
     const below = [];
     let level = [folder];
     let listed = 0;
@@ -64,16 +77,16 @@ async function findServices(folder) {
         const next = [];
         for (const path of level) {
             if (++listed > MAX_FOLDERS)
-                return { below, above: await findAbove(folder) };
+                return { below, above: await findAbove(folder, names) };
             const entries = await entriesOf(path);
-            if (depth > 0 && entries.some((entry) => entry.isFile() && entry.name === "mesg.yml"))
+            if (depth > 0 && entries.some((entry) => entry.isFile() && names.includes(entry.name)))
                 below.push(path);
             else
                 next.push(...entries.filter(isSearched).map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
         }
         level = next;
     }
-    return { below, above: await findAbove(folder) };
+    return { below, above: await findAbove(folder, names) };
 }
 function isSearched(entry) {
     return entry.isDirectory() && !SKIPPED.test(entry.name);
@@ -88,7 +101,13 @@ async function similarPath(path) {
     const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), names.slice(0, MAX_FOLDERS));
     return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), meant);
 }
-async function findAbove(folder) {
+/** Returns a folder below that is called like a missing one and has a document, such as "services/greeter" for "greeter". */
+async function similarBelow(path) {
+    const { below } = await findServices((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), ["mesg.yml", "process.yml"]);
+    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), [...new Set(below.map((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(it)))]);
+    return below.find((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(it) === meant);
+}
+async function findAbove(folder, names) {
     let path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     for (let levels = 0; levels < LEVELS_ABOVE; levels++) {
         // Above a repository are other projects.
@@ -98,8 +117,8 @@ async function findAbove(folder) {
         if (parent === path)
             return undefined;
         path = parent;
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "mesg.yml")).catch(() => undefined);
-        if (file?.isFile())
+        const files = await Promise.all(names.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined)));
+        if (files.some((file) => file?.isFile()))
             return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), path) || ".";
     }
     return undefined;
@@ -121,7 +140,7 @@ async function findAbove(folder) {
 
 
 
-/** Number of bytes that decide the form of a document. */
+/** Number of leading bytes that determine the form of a document. */
 const LOOKED_AT = 4096;
 /**
  * Whether a document without a name is YAML rather than a definition: text that is neither JSON nor hex, whose first line
@@ -134,16 +153,16 @@ const LOOKED_AT = 4096;
  */
 function isYaml(bytes) {
     const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString("latin1");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a text has none of them, a message nearly always
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them, messages usually do
     if (/[\u0000-\u0008\u000e-\u001f]/.test(text))
         return false;
     return /^(?:\s|\xef\xbb\xbf)*(?:#|---|%YAML|["']?[A-Za-z][\w.-]*["']?[ \t]*:)/.test(text);
 }
 /**
- * Loads a service from the contents of a file that has no folder, such as stdin: a mesg.yml, of which the Dockerfile is
- * not asked for, or a definition.
+ * Loads a service from the contents of a file without a folder, such as stdin: a definition, or a mesg.yml, which then
+ * needs no Dockerfile.
  *
- * @throws {MesgError} `refused` when it is none.
+ * @throws {MesgError} `refused` when it is neither.
  */
 function loadContents(bytes, options) {
     const { file, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW, withoutSource = false, withoutPrices = false } = options;
@@ -179,8 +198,8 @@ function loadContents(bytes, options) {
  * Reads a definition in any form and checks it against the rules of an Engine release. JSON has lines and columns; the
  * other forms have only pointers.
  *
- * Unknown fields are left out. In JSON that is an error before 0.21, whose Engines refuse such a request, and a warning
- * since then; in bytes it is a warning, since protobuf ignores them.
+ * Unknown fields are dropped. In JSON they are an error before 0.21, whose Engines reject such a request, and a warning
+ * from 0.21 on. In bytes they are a warning, since protobuf ignores them.
  *
  * @throws {MesgError} `refused` when it is not a definition.
  */
@@ -188,7 +207,7 @@ function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices
     const { definition, unknownFields, form } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .readDefinition */ .U)(bytes);
     const { text } = form === "json" ? (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .P)(bytes) : { text: "" };
     const lines = new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .Lines */ .q(text);
-    // The YAML reader has positions, and finds keys that are given twice.
+    // The YAML reader has positions, and finds duplicate keys.
     const { root, problems: reading } = text === "" ? { root: undefined, problems: [] } : (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, lines, { json: true });
     const place = (pointer, key = false) => {
         const path = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .segmentsOf */ .O)(pointer);
@@ -232,7 +251,7 @@ function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices
     };
     return { file, form, text, diagnostics, locate, ...(valid ? { definition } : {}) };
 }
-/** The prices of tasks that an Engine before 0.26 accepts and does not store. */
+/** The prices of tasks, which an Engine before 0.26 accepts but does not store. */
 function droppedPrices({ tasks }, release) {
     if ((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .isSince */ .$l)(release, "0.26"))
         return [];
@@ -282,17 +301,17 @@ function offsetOf(root, path, key) {
 
 
 
-/** What a path may name, for messages. */
+/** The kinds of a path, for messages. */
 const WHAT = "a folder or a definition";
-/** As hex, the largest definition and a line break or two. */
+/** The largest definition as hex, and a line break or two. */
 const DEFINITION_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .zx + 4;
 /**
- * Loads a service from whatever describes it: a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git
- * work tree the committed bytes are read, whatever git made of them on disk; files that were changed are read from disk.
+ * Loads a service from a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git working tree the
+ * committed bytes are read, even if git's filters changed them on disk; modified files are read from disk.
  *
  * @param path The path as the caller gave it; diagnostics contain it.
- * @throws {MesgError} `usage` when there is nothing of the kind at `path`, `refused` for a definition that cannot be
- * decoded at all and for a symlink that leaves its folder, `environment` when disk or git fail.
+ * @throws {MesgError} `usage` when there is no such thing at `path`, `refused` for a definition that cannot be decoded
+ * and for a symlink that leaves its folder, `environment` when the disk or git fails.
  * @example
  * ```ts
  * const { definition, diagnostics } = await loadService("services/greeter", { release: "0.11" });
@@ -340,12 +359,12 @@ async function loadFrom(files, options) {
     const dockerfile = await files.hasFile("Dockerfile");
     return { file, form: "mesg.yml", files, ...(0,_compile_js__WEBPACK_IMPORTED_MODULE_9__/* .compileService */ .P)(bytes, { file, release, dockerfile, withoutPrices }) };
 }
-/** A definition is often built by an earlier step, and then ignored by git. */
+/** An earlier step often builds the definition, and git ignores it. */
 async function readDefinitionBytes(files, name) {
     const committed = await files.readFile(name, DEFINITION_BYTES);
     return committed ?? (files.isOnDisk ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .X)(files.path, name, DEFINITION_BYTES) : undefined);
 }
-/** Explains what is there instead: Engines accept only mesg.yml, and git may not track it. */
+/** Explains a missing file: Engines accept only mesg.yml, and git may not track it. */
 async function nothingAt(file, files, serviceFile) {
     const message = `expected a ${serviceFile}, found nothing at ${JSON.stringify(file)}`;
     const other = serviceFile.replace(/\.ya?ml$/i, (end) => (end.toLowerCase() === ".yml" ? ".yaml" : ".yml"));
@@ -357,18 +376,21 @@ async function nothingAt(file, files, serviceFile) {
     const isIgnored = (await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .X)(files.path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file), 1)) !== undefined;
     if (isIgnored)
         return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", message, { hint: "git ignores that file: track it with git add -f" });
-    return new NoServiceFile(message, files.path);
+    return new NoServiceFile(message, files.path, [serviceFile]);
 }
-/** Returns the error for a folder without a mesg.yml and without an explanation. */
+/** The error for a folder without any of the files that are looked for, and without an explanation. */
 class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N {
-    /** The folder that was looked into. */
+    /** The folder that was searched. */
     folder;
-    constructor(message, folder) {
+    /** The names that were looked for. */
+    names;
+    constructor(message, folder, names) {
         super("usage", message);
         this.folder = folder;
+        this.names = names;
     }
 }
-/** The file that describes a service, which was named by itself or by its folder. */
+/** Returns the file that describes a service, given as the file itself or its folder. */
 function serviceFileAt(path, isFolder, serviceFile) {
     if (!isFolder)
         return { file: path, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path) };
@@ -401,14 +423,14 @@ var files_forms = __webpack_require__(96516);
 ;// CONCATENATED MODULE: ./src/definition/wrong-form.ts
 
 const HINTS = {
-    "a CAR": "it holds a source as blocks for IPFS: give it to mesg-compile verify with --source",
-    "a tar archive": "it holds a source: give it with --source, and name the definition",
+    "a CAR": "it contains a source as blocks for IPFS: pass it to mesg-compile verify with --source",
+    "a tar archive": "it contains a source: pass it with --source, and name the definition",
     "a gzip file": "unpack it first",
     "a zip file": "unpack it first",
     "a web page": "download the file itself instead of its web page",
 };
 /**
- * Explains what bytes are that are not a definition.
+ * Explains bytes that are not a definition.
  *
  * @param error Why they could not be read; returned when nothing more is known.
  */
@@ -424,20 +446,29 @@ function explainForm(error, bytes, what) {
         return error;
     const text = Buffer.from(bytes).toString("latin1").trim();
     if (/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text))
-        return found("a source id", "mesg-compile fetch gets its archive");
+        return found("a source id", "mesg-compile fetch downloads its archive");
     if (/^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(text)) {
-        return found("a hash", "mesg-compile get gets the definition from an Engine");
+        return found("a hash", "mesg-compile get downloads the definition from an Engine");
     }
     if (/^(?:#|---|[A-Za-z][\w-]*[ \t]*:)/.test(text)) {
-        return found("YAML", "name the file mesg.yml, or compile the folder that it is in");
+        return found("YAML", "name the file mesg.yml, or compile its folder");
     }
     if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
-        return found("what may be Base64", "decode it first: base64 -d FILE");
+        return found("possibly Base64", "decode it first: base64 -d FILE");
     }
+    if (isOtherText(bytes))
+        return found("other text", "name a mesg.yml, a process.yml, or a definition: JSON, hex or protobuf");
     return error;
 }
-/** Characters of a text that is looked at whole. */
+/** Maximum length of a text that is inspected. */
 const MAX_TEXT_LENGTH = 1_000_000;
+/** Whether bytes are printable text that is neither meant as JSON or hex, nor begins as a message does, by a line feed. */
+function isOtherText(bytes) {
+    const text = Buffer.from(bytes).toString("utf8");
+    if (/^\s*[{["]/.test(text) || /^[0-9a-f\s]*$/i.test(text))
+        return false;
+    return (/^[\t\r\x20-\x7e\u{a0}-\u{10ffff}][\t\r\n\x20-\x7e\u{a0}-\u{10ffff}]*$/u.test(text) && !text.includes("\ufffd"));
+}
 
 ;// CONCATENATED MODULE: ./src/definition/read.ts
 
@@ -468,14 +499,14 @@ function readDefinition(bytes) {
     }
 }
 /**
- * Finds the form of a file and reads it as far as that form goes.
+ * Detects the form of a file and decodes that form.
  *
- * @throws {MesgError} `refused` when the file is empty, too large, or no JSON although it begins like it.
+ * @throws {MesgError} `refused` when the file is empty, too large, or invalid JSON.
  */
 function readContents(bytes, what = "a service definition") {
     if (bytes.length === 0)
         throw new core_error/* MesgError */.N("refused", `expected ${what}, found an empty file`);
-    // Hex takes two characters per byte, and JSON no less.
+    // Hex takes two characters per byte, and JSON at least as many.
     if (bytes.length > 2 * wire/* MAX_BYTES */.zx + 2) {
         throw new core_error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
@@ -492,7 +523,10 @@ function looksLikeJson(bytes) {
         return false;
     return !FIRST_TAGS.includes(bytes[0]) || isJson(bytes);
 }
-/** The tags that a message may begin with and JSON too: of a name, a line feed; of the nodes of a process, a quote. */
+/**
+ * Tags at the start of a message that JSON may begin with, too: that of a name is a line feed, that of a process's
+ * nodes a quote.
+ */
 const FIRST_TAGS = [0x0a, 0x22];
 const SPACES = [...Buffer.from(" \t\r\n")];
 const OPENERS = [...Buffer.from('{["')];

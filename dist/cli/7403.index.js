@@ -70,7 +70,7 @@ const EXPECTED_HASH_OPTION = {
  * @throws {MesgError} `usage`; no message repeats a secret.
  */
 async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
-    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(2362), __webpack_require__.e(4438), __webpack_require__.e(6606), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(4438), __webpack_require__.e(9320), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(7227)]).then(__webpack_require__.bind(__webpack_require__, 33343));
     const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, { signal, stdin })).toString("utf8");
     const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
     const username = options["engine-username"];
@@ -184,7 +184,7 @@ function parseEnv(pairs) {
 
 
 /**
- * Returns a process as a value for `JSON.stringify`, as the message of a release has it.
+ * Returns a process as a value for `JSON.stringify`, in the form of a release's message.
  *
  * @throws {MesgError} `refused` when the message of that release cannot hold the process; `usage` before 0.14.
  * @example
@@ -264,7 +264,7 @@ function referenceToJson({ nodeKey, path }) {
     }
     return { ...withoutDefaults({ nodeKey }), ...(step === undefined ? {} : { path: step }) };
 }
-/** A number where every reader of JSON can hold it, else a text. */
+/** A number if every JSON reader can represent it, else a string. */
 function jsonInteger(digits) {
     return Number.isSafeInteger(Number(digits)) ? Number(digits) : digits;
 }
@@ -665,7 +665,7 @@ function environment(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileNamedProcess: () => (/* binding */ compileNamedProcess)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95724);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10422);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93842);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83712);

@@ -24,7 +24,7 @@ class ChangePath {
     #pointer;
     #path;
     /**
-     * @param word The segment in words; empty when the path in words leaves it out.
+     * @param word The segment in words; empty when the path in words omits it.
      * @param owner The path that precedes the word.
      */
     constructor(segment = "", word = "", parent, owner = parent) {
@@ -37,7 +37,7 @@ class ChangePath {
     to(segment, word = "") {
         return new ChangePath(segment, word, this);
     }
-    /** Returns the path of an entry of this list: `task send`. In words, the list itself is left out. */
+    /** Returns the path of an entry of this list: `task send`. In words, the list itself is omitted. */
     entry(noun, key) {
         return new ChangePath(key, `${noun} ${shorten(key)}`, this, this.#parent);
     }
@@ -74,12 +74,12 @@ class Changes {
             explanation,
         });
     }
-    /** Adds a change where two texts or flags differ. */
+    /** Adds a change if two strings or flags differ. */
     compare(rule, path, before, after) {
         if (before !== after)
             this.add(rule, path, { before, after });
     }
-    /** Compares the name and the description that everything in a definition has. */
+    /** Compares the name and the description of any part of a definition. */
     compareNames(path, before, after) {
         this.compare("name-changed", path.to("name"), before.name, after.name);
         this.compare("description-changed", path.to("description"), before.description, after.description);
@@ -88,7 +88,10 @@ class Changes {
 
 // EXTERNAL MODULE: ./src/definition/service.ts
 var service = __webpack_require__(8446);
+// EXTERNAL MODULE: ./src/core/is-record.ts
+var is_record = __webpack_require__(32789);
 ;// CONCATENATED MODULE: ./src/diff/same-data.ts
+
 /** Reports whether two pieces of plain data are equal, ignoring the order of keys. */
 function sameData(left, right) {
     if (left === right)
@@ -96,18 +99,15 @@ function sameData(left, right) {
     if (Array.isArray(left) && Array.isArray(right)) {
         return left.length === right.length && left.every((item, index) => sameData(item, right[index]));
     }
-    if (!isRecord(left) || !isRecord(right))
+    if (!(0,is_record/* isRecord */.u)(left) || !(0,is_record/* isRecord */.u)(right))
         return false;
     const keys = Object.keys(left).filter((key) => left[key] !== undefined);
     return (keys.length === Object.keys(right).filter((key) => right[key] !== undefined).length &&
         keys.every((key) => Object.hasOwn(right, key) && sameData(left[key], right[key])));
 }
-/** Reports whether two lists have the same texts, equally often, in any order. */
+/** Reports whether two lists have the same strings, equally often, in any order. */
 function sameTexts(left, right) {
     return left.length === right.length && sameData([...left].sort(), [...right].sort());
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./src/diff/containers.ts
@@ -121,11 +121,11 @@ function compareConfigurations({ configuration: before }, { configuration: after
             change("configuration-changed", path, changes);
     }
     else if (before !== after) {
-        // To some Engines a missing configuration is not an empty one.
+        // Some Engines distinguish a missing configuration from an empty one.
         changes.add("configuration-changed", path, { before, after });
     }
 }
-/** Compares two dependencies of one key. */
+/** Compares two dependencies with the same key. */
 function compareDependencies(before, after, path, changes) {
     changes.compare("dependency-changed", path.to("image"), before.image, after.image);
     for (const change of fieldChanges(before, after))
@@ -138,7 +138,7 @@ function dependencyShape(dependency) {
 function fieldChanges(before, after) {
     return FIELDS.filter((field) => !sameData(before[field], after[field])).map((field) => {
         const [old, fresh] = [before[field], after[field]];
-        // The order of a command's arguments is the only one that a container sees.
+        // Only the order of a command's arguments matters to a container.
         const isOrder = field !== "args" && typeof old !== "string" && typeof fresh !== "string" && sameTexts(old, fresh);
         return (rule, path, changes) => {
             changes.add(isOrder ? "order-changed" : rule, path.to(field, field), { before: old, after: fresh });
@@ -148,8 +148,8 @@ function fieldChanges(before, after) {
 
 ;// CONCATENATED MODULE: ./src/diff/keyed-list.ts
 /**
- * Matches the entries of two lists by key. Where exactly one entry of a shape was removed and exactly one of the same shape
- * was added, the two are a pair with different keys: probably a rename.
+ * Matches the entries of two lists by key. If exactly one entry of a shape was removed and exactly one of the same
+ * shape was added, they are a pair with different keys: probably a rename.
  *
  * @param shapeOf Returns an entry without its key and its descriptions, as text.
  * @returns `undefined` when a list has a duplicate key, so that entries cannot be matched.
@@ -235,7 +235,7 @@ function compareKeyed(before, after, { changes, path, noun, rules, shapeOf, comp
         changes.add(rules.added(entry), path.entry(noun, entry.key), { after: entry, index });
     }
 }
-/** The keys of a list, as a change of its order shows them. */
+/** The keys of a list, to show a change of their order. */
 function keysOf(list) {
     return list.map(({ key }) => key);
 }
@@ -276,7 +276,7 @@ class ParameterComparison {
     lists(before, after, path) {
         this.#lists(before, after, path, false);
     }
-    /** @param inObject The list is that of an Object, which accepts any object while it declares no fields. */
+    /** @param inObject Whether the list belongs to an Object, which accepts any object if it declares no fields. */
     #lists(before, after, path, inObject) {
         const direction = this.#direction;
         const isOpen = inObject && before.length === 0;
@@ -319,7 +319,7 @@ function parameterShape(parameter) {
 function shape({ key, type, optional, repeated, object }) {
     return [key, type, optional, repeated, object.map(shape)];
 }
-/** The side of a type change. Fields are included only when their changes are not reported separately. */
+/** One side of a type change. Fields are included only if their changes are not reported separately. */
 function typeOf({ type, repeated, object }, withFields) {
     return { type, repeated, ...(withFields ? { object } : {}) };
 }
@@ -353,8 +353,8 @@ function renamedRule(direction, entry) {
  *
  * The severities follow from how Engines check data at run time (0.10 to 0.26, one recipe): see docs/rules.md.
  *
- * Fields that an Engine sets by itself are ignored: `hash`, `address`, a sid made of the hash, and a source that only one
- * side has.
+ * Fields that an Engine sets itself are ignored: `hash`, `address`, a sid made of the hash, and a source that only
+ * one side has.
  *
  * @example
  * ```ts
@@ -398,7 +398,7 @@ function diffDefinitions(before, after) {
 function ownSid({ sid, hash }) {
     return hash !== "" && sid === `_${hash}` ? "" : sid;
 }
-/** What the lists of a service have in common: the rules are named by the noun. */
+/** The common settings of a service's lists: rules are named after the noun. */
 function entriesOf(noun, path, changes) {
     const rules = {
         removed: `${noun}-removed`,
@@ -437,8 +437,8 @@ function keyedShapes(parameters) {
 /* harmony export */   V: () => (/* binding */ comparablePrices)
 /* harmony export */ });
 /**
- * Returns two versions of a service without prices when one of them has none at all: a mesg.yml says nothing about prices,
- * which are given when it is deployed.
+ * Returns two versions of a service without prices if one of them has none: a mesg.yml has no prices, which are set on
+ * deploy.
  *
  * @example
  * ```ts
@@ -568,7 +568,7 @@ const RULES = {
     "open-object-restricted": {
         severity: "breaking",
         title: "First field declared for an open object in an input",
-        explanation: "An Object without declared fields accepts any object. The Engine now checks this key: calls whose object has another type of value there are rejected.",
+        explanation: "An Object without declared fields accepts any object. The Engine now checks this key: calls whose object has a value of another type under this key are rejected.",
         example: [
             input(entry("mail: { type: Object }")),
             input(entry("mail: { type: Object, object: { to: { type: String, optional: true } } }")),
@@ -651,7 +651,7 @@ const RULES = {
     "duplicate-keys": {
         severity: "breaking",
         title: "List with a duplicate key changed",
-        explanation: "In one of the two versions a key occurs twice in this list, so its entries cannot be matched and the list is compared as a whole. The effect on callers is unknown, so the change counts as breaking. Engines reject such a list, in nested objects from 0.17.",
+        explanation: "In one of the two versions a key occurs twice in this list, so its entries cannot be matched and the list is compared as a whole. The effect on callers is unknown, so the change counts as breaking. Engines reject such a list; in nested objects, only from 0.17 on.",
         example: [
             '{"events": [{"key": "sent", "data": []}]}',
             '{"events": [{"key": "sent"}, {"key": "sent", "data": [{"key": "id", "type": "String"}]}]}',
@@ -705,7 +705,7 @@ const RULES = {
     "workflows-changed": {
         severity: "operational",
         title: "Workflows changed",
-        explanation: "The tasks that events and results start changed. Only Engine 0.12 stores workflows.",
+        explanation: "The workflows changed: which tasks are started by which events and results. Only Engine 0.12 stores workflows.",
         example: ['{"workflows": [{"key": "a"}]}', '{"workflows": [{"key": "a"}, {"key": "b"}]}'],
     },
     "source-changed": {
@@ -747,7 +747,7 @@ const RULES = {
     "unused-fields-changed": {
         severity: "cosmetic",
         title: "Unused fields changed",
-        explanation: "An Engine checks the fields of an Object only. This parameter has another type, so its fields have no effect.",
+        explanation: "An Engine checks fields only for the type Object. This parameter has another type, so its fields have no effect.",
         example: [input(entry(TO)), input(entry("to: { type: String, object: { cc: { type: String } } }"))],
     },
 };

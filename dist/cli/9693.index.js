@@ -1,5 +1,5 @@
 export const id = 9693;
-export const ids = [9693,6372];
+export const ids = [9693];
 export const modules = {
 
 /***/ 53138:
@@ -11,8 +11,8 @@ export const modules = {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
 
 /**
- * Writes a value as an Engine writes what is signed: keys sorted at every level, no spaces, and the escapes of Go's JSON.
- * Undefined values are left out.
+ * Serializes a value like an Engine's sign bytes: keys sorted at every level, no spaces, and the escapes of Go's JSON.
+ * Undefined values are omitted.
  *
  * @see https://pkg.go.dev/encoding/json#Marshal
  * @example
@@ -23,7 +23,7 @@ export const modules = {
 function canonicalJson(value) {
     return JSON.stringify(sorted(value)).replace(ESCAPED, (found) => ESCAPES[found] ?? found);
 }
-/** Escapes of JSON.stringify are matched as a whole, so that no second half of one is taken for a character. */
+/** Escapes of JSON.stringify are matched as a whole, so that their second character is not escaped again. */
 const ESCAPED = /\\.|[&<>\u2028\u2029]/g;
 const ESCAPES = {
     "&": "\\u0026",
@@ -31,7 +31,7 @@ const ESCAPES = {
     ">": "\\u003e",
     "\u2028": "\\u2028",
     "\u2029": "\\u2029",
-    // Go has short forms of these two only since 1.22; Engines were built with 1.13 and 1.14.
+    // Go writes short forms of these two only since 1.22; Engines were built with 1.13 and 1.14.
     "\\b": "\\u0008",
     "\\f": "\\u000c",
 };
@@ -62,7 +62,7 @@ function sorted(value) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26372);
 
-/** The unit that fees are paid in. */
+/** The unit of fees. */
 const FEE_DENOM = "atto";
 /** Decimal places of MESG: 10^18 atto. */
 const DECIMALS = 18;
@@ -141,7 +141,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var amino = __webpack_require__(98435);
 ;// CONCATENATED MODULE: ./src/chain/bytes/transaction.ts
 
-/** A transaction as the chain keeps and hashes it: length-prefixed amino bytes of a StdTx. */
+/** Encodes a transaction as the chain stores and hashes it: length-prefixed amino bytes of a StdTx. */
 function transactionBytes({ messages, fee, signatures, memo }) {
     const bytes = (0,amino/* joined */.oR)((0,amino/* prefixOf */.MT)("cosmos-sdk/StdTx"), (0,amino/* listField */.FZ)(1, messages, (message) => message), (0,amino/* bytesField */.ae)(2, feeBytes(fee)), (0,amino/* listField */.FZ)(3, signatures, signatureBytes), (0,amino/* textField */.M8)(4, memo));
     return (0,amino/* joined */.oR)((0,amino/* varint */.L8)(bytes.length), bytes);
@@ -215,7 +215,42 @@ function formatDecimal(value, decimals) {
 
 /***/ }),
 
-/***/ 27253:
+/***/ 4908:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ poll)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Polls until there is a result or the time is up.
+ *
+ * @param look Returns the result; undefined while there is none. It receives the milliseconds that are left.
+ * @returns Undefined when the time is up.
+ * @throws What `look` throws, or the signal's reason.
+ * @example
+ * ```ts
+ * await poll(async () => (await exists()) || undefined, { timeout: 10_000, pause: 100, maxPause: 2_000 });
+ * ```
+ */
+async function poll(look, { timeout, signal, pause, maxPause }) {
+    const end = Date.now() + timeout;
+    for (let wait = pause; Date.now() < end; wait = Math.min(2 * wait, maxPause)) {
+        const found = await look(Math.max(1, end - Date.now()));
+        if (found !== undefined)
+            return found;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(wait, Math.max(end - Date.now(), 0)), undefined, { signal }).catch(() => undefined);
+        signal?.throwIfAborted();
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 69331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -238,17 +273,17 @@ function formatDecimal(value, decimals) {
 async function retry(call, options) {
     const { attempts, signal } = options;
     for (let attempt = 1;; attempt++) {
-        signal.throwIfAborted();
+        signal?.throwIfAborted();
         try {
             return await call();
         }
         catch (error) {
-            signal.throwIfAborted();
+            signal?.throwIfAborted();
             const wait = attempt < attempts ? options.waitFor(error, attempt) : undefined;
             if (wait === undefined)
                 throw error;
             options.onWait?.(error, wait);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, { signal }).catch(() => signal.throwIfAborted());
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, { signal }).catch(() => signal?.throwIfAborted());
         }
     }
 }
@@ -267,7 +302,7 @@ function backoff(pause, attempt) {
 
 /***/ }),
 
-/***/ 26590:
+/***/ 46356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -275,7 +310,7 @@ function backoff(pause, attempt) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 
-/** The time that several calls of one task share. */
+/** A deadline that several calls of one task share. */
 class TimeBudget {
     #end;
     #total;
@@ -290,7 +325,7 @@ class TimeBudget {
         this.#end = Date.now() + total;
     }
     /**
-     * Computes the timeout of one call: its own, or the time that is left when that is less.
+     * Computes the timeout of one call: its own, or the remaining time if that is less.
      *
      * @param timeout Milliseconds that the call may take.
      * @param reserve Milliseconds to leave for later calls; at most half of the time left.
@@ -356,8 +391,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/core/http/call-failure.ts
 var call_failure = __webpack_require__(54849);
-// EXTERNAL MODULE: ./src/core/deadline.ts
-var core_deadline = __webpack_require__(56343);
+// EXTERNAL MODULE: ./src/core/time/deadline.ts
+var time_deadline = __webpack_require__(99965);
 // EXTERNAL MODULE: ./src/engine/dialects/chain.ts
 var chain = __webpack_require__(17341);
 // EXTERNAL MODULE: ./src/engine/dialects/mod.ts + 12 modules
@@ -396,7 +431,7 @@ function readNodeInfo(answer) {
 /**
  * An account.
  *
- * @param address The address that was asked for.
+ * @param address The requested address.
  * @returns Undefined when the chain has none.
  */
 function readAccount(answer, address) {
@@ -528,7 +563,7 @@ var call_error = __webpack_require__(39901);
 
 
 
-/** A service whose task has no price: 0.26 refuses it, and would hash it otherwise. */
+/** A service whose task has no price: 0.26 rejects it, and would hash it differently. */
 const PROBE = {
     ...service/* EMPTY_DEFINITION */.ok,
     name: "a",
@@ -540,7 +575,7 @@ const PROBE = {
  * Finds the possible releases of an LCD endpoint by its behavior: 0.26 requires prices, 0.21 has other addresses, and
  * 0.23 and newer estimate gas. All calls are read-only.
  *
- * A deploy compares the hash of its own definition before it signs, so that a wrong guess costs nothing.
+ * A deploy compares hashes before it signs, so a wrong guess costs nothing.
  *
  * @returns Oldest first; at least one.
  */
@@ -603,7 +638,7 @@ async function detectChain(connection, { chainId, version = "", ...named }, opti
 /**
  * Requests the self-description of an endpoint.
  *
- * @throws {MesgError} as the call; `refused` for an unexpected response.
+ * @throws {MesgError} for the errors of the call; `refused` for an unexpected response.
  */
 async function askNodeInfo(connection, options) {
     return await connection.get("/node_info", readNodeInfo, options);
@@ -617,12 +652,7 @@ function rangeOf(releases) {
     return first === last ? first : `${first}–${last}`;
 }
 function knownRelease(version) {
-    try {
-        return (0,definition_release/* parseRelease */.BC)(version.replace(/^v?(\d+\.\d+\.\d+)[-+].*$/, "$1"));
-    }
-    catch {
-        return undefined;
-    }
+    return (0,definition_release/* releaseOfVersion */.Vo)(version.replace(/^v?(\d+\.\d+\.\d+)[-+].*$/, "$1"));
 }
 function unknownRelease(version, address) {
     const found = (0,safe_text/* visibleText */.Q6)(JSON.stringify(version), 40);
@@ -642,6 +672,8 @@ var message = __webpack_require__(30724);
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/chain/transaction.ts + 1 modules
 var chain_transaction = __webpack_require__(49784);
+// EXTERNAL MODULE: ./src/core/time/poll.ts
+var poll = __webpack_require__(4908);
 // EXTERNAL MODULE: ./src/core/http/proxy.ts
 var http_proxy = __webpack_require__(19388);
 ;// CONCATENATED MODULE: ./src/engine/lcd/lcd-error.ts
@@ -661,7 +693,7 @@ class LcdRefusal extends call_error/* CallError */.R {
 async function failureOf(error, failed) {
     const { endpoint, timeout, secrets, access, signal } = failed;
     const { address, tls } = endpoint;
-    if (error instanceof core_deadline/* DeadlinePassed */.X) {
+    if (error instanceof time_deadline/* DeadlinePassed */.X) {
         const message = `the Engine at ${address} did not answer within ${timeout / 1000} seconds`;
         return new call_error/* CallError */.R(call_error/* STATUS */.X.deadlineExceeded, "", message, { cause: error });
     }
@@ -808,7 +840,7 @@ const RACE = 12_000;
  */
 async function sendCreation(planner, creation, options) {
     const end = Date.now() + options.timeout;
-    const call = (most = CALL) => ({ timeout: Math.max(1, Math.min(most, end - Date.now())), signal: options.signal });
+    const call = (max = CALL) => ({ timeout: Math.max(1, Math.min(max, end - Date.now())), signal: options.signal });
     for (let races = 0;; races++) {
         const planned = await planner.plan(creation.make, creation.deposit, call).catch(nothingSent);
         const { fee, memo } = planned.document;
@@ -874,16 +906,11 @@ class Sending {
         const { connection } = this.#planner.chain;
         const { hash } = this.#transaction;
         const { timeout, signal } = this.#call(LOOKUP);
-        const end = Date.now() + timeout;
-        for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, MAX_PAUSE)) {
-            const asked = { timeout: Math.max(1, end - Date.now()), signal };
-            const found = await connection.get(`/txs/${hash}`, (answer) => this.#read(answer), asked).catch(passCallError);
-            if (found !== undefined)
-                return found;
-            await (0,promises_.setTimeout)(Math.min(pause, Math.max(1, end - Date.now())), undefined, { signal }).catch(() => undefined);
-            signal?.throwIfAborted();
-        }
-        return undefined;
+        const look = async (left) => {
+            const limits = { timeout: left, signal };
+            return await connection.get(`/txs/${hash}`, (answer) => this.#read(answer), limits).catch(passCallError);
+        };
+        return await (0,poll/* poll */.w)(look, { timeout, signal, pause: FIRST_PAUSE, maxPause: MAX_PAUSE });
     }
 }
 /**
@@ -1026,7 +1053,7 @@ class LcdClient {
 /**
  * Returns the hash of what a transaction created, from its data and its events.
  *
- * @throws {CallError} when they name none, or not the same: what was created is then asked for by the hash computed here.
+ * @throws {CallError} when they contain no hash or different ones; the caller then looks for the hash computed here.
  */
 function createdHash({ data, eventHashes }) {
     const named = new Set(eventHashes);
@@ -1040,16 +1067,16 @@ function createdHash({ data, eventHashes }) {
     throw new call_error/* CallError */.R(call_error/* STATUS */.X.internal, "", message);
 }
 
-// EXTERNAL MODULE: ./src/core/retry.ts
-var retry = __webpack_require__(27253);
+// EXTERNAL MODULE: ./src/core/time/retry.ts
+var retry = __webpack_require__(69331);
 // EXTERNAL MODULE: ./src/core/http/client.ts
 var client = __webpack_require__(26813);
 // EXTERNAL MODULE: ./src/core/http/tunnel.ts
 var tunnel = __webpack_require__(7652);
 // EXTERNAL MODULE: ./src/engine/certificates.ts
 var certificates = __webpack_require__(50400);
-// EXTERNAL MODULE: ./src/core/secrets/concealer.ts + 4 modules
-var concealer = __webpack_require__(30230);
+// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 4 modules
+var concealer = __webpack_require__(91814);
 // EXTERNAL MODULE: ./src/engine/client/endpoint.ts
 var client_endpoint = __webpack_require__(56079);
 // EXTERNAL MODULE: ./src/engine/client/metadata.ts
@@ -1146,7 +1173,7 @@ class LcdConnection {
      * Requests a route. Retries when the connection breaks.
      *
      * @param path `/node_info`
-     * @param read Reads the JSON of the answer, of which nothing is known.
+     * @param read Reads the untrusted JSON of the answer.
      * @throws {CallError} when the endpoint refuses or does not answer, or `read` refuses what it answers; the signal's reason
      * when it aborts.
      */
@@ -1187,14 +1214,14 @@ class LcdConnection {
         let text;
         try {
             const deadline = { milliseconds: timeout, what: "the call" };
-            [answer, text] = await (0,core_deadline/* withDeadline */.N)(deadline, signal, async (either) => {
+            [answer, text] = await (0,time_deadline/* withDeadline */.N)(deadline, signal, async (either) => {
                 const received = await (0,client/* send */.tN)({ method, url, headers, signal: either, agent, ...sent });
                 return [received, Buffer.from(await received.bytes(MAX_ANSWER_BYTES)).toString("utf8")];
             });
         }
         catch (error) {
             signal?.throwIfAborted();
-            if (!(error instanceof call_failure/* CallFailure */.Rk) && !(error instanceof core_deadline/* DeadlinePassed */.X))
+            if (!(error instanceof call_failure/* CallFailure */.Rk) && !(error instanceof time_deadline/* DeadlinePassed */.X))
                 throw error;
             throw await failureOf(error, failed);
         }
@@ -1225,8 +1252,8 @@ async function agentsFor({ tls }, access) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/secrets/address.ts
-var secrets_address = __webpack_require__(18433);
+// EXTERNAL MODULE: ./src/core/conceal/address.ts
+var conceal_address = __webpack_require__(76945);
 // EXTERNAL MODULE: ./src/core/trim.ts
 var trim = __webpack_require__(58215);
 ;// CONCATENATED MODULE: ./src/engine/lcd/lcd-endpoint.ts
@@ -1244,18 +1271,20 @@ function hasPath(text) {
  * Parses the address of an LCD endpoint.
  *
  * @param text `http://HOST:1317`, `https://HOST` or `https://HOST/PATH`.
+ * @param release The given release, for the message.
  * @throws {MesgError} `usage`. The message does not quote a login or a query.
  * @example
  * ```ts
  * parseLcdEndpoint("https://engine.example.com/lcd/").base; // "https://engine.example.com/lcd"
  * ```
  */
-function parseLcdEndpoint(text) {
+function parseLcdEndpoint(text, release) {
     const trimmed = text.trim();
     const url = isUrl(trimmed) && URL.canParse(trimmed) ? new URL(trimmed) : undefined;
     if (url === undefined || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-        const found = (0,safe_text/* visibleText */.Q6)(JSON.stringify((0,secrets_address/* shownAddress */.U)(text)));
-        throw new core_error/* MesgError */.N("usage", `expected an LCD endpoint as http://HOST:1317 or https://HOST/PATH, found ${found}`, {
+        const found = (0,safe_text/* visibleText */.Q6)(JSON.stringify((0,conceal_address/* shownAddress */.U)(text)));
+        const what = release === undefined ? "expected" : `Engine ${release} is called over LCD: expected`;
+        throw new core_error/* MesgError */.N("usage", `${what} an LCD endpoint as http://HOST:1317 or https://HOST/PATH, found ${found}`, {
             hint: "use the form http://HOST:1317; credentials for a proxy belong in MESG_ENGINE_METADATA",
         });
     }
@@ -1450,7 +1479,7 @@ var settings = __webpack_require__(60845);
  */
 async function connectLcd(endpoint, options) {
     const { release, patch, chain: access = {}, timeout, signal, isOptional, ...trust } = options;
-    const parsed = parseLcdEndpoint(endpoint);
+    const parsed = parseLcdEndpoint(endpoint, release);
     (0,settings/* checkSettings */.E)(access);
     const connection = await LcdConnection.to(parsed, trust);
     try {
@@ -1487,7 +1516,7 @@ async function connectLcd(endpoint, options) {
 }
 /** Milliseconds after which a silent endpoint is assumed to be something else. */
 const connect_lcd_PROBE = 5_000;
-/** @throws {MesgError} `refused` for another chain than the one that is meant. */
+/** @throws {MesgError} `refused` when the chain is not the expected one. */
 function assertChain(found, { chainId: expected = found }, address) {
     if (found === expected)
         return;
@@ -1499,7 +1528,8 @@ function noticeOf({ candidates, version }, address) {
     if (candidates.length === 1)
         return undefined;
     const same = "which have the same hash and rules; the fee is that of the oldest";
-    return `the Engine at ${address} is of release ${version}, ${same}; set one with --engine-version, such as ${candidates.at(-1)}`;
+    const choice = `${candidates.slice(0, -1).join(", ")} or ${candidates.at(-1)}`;
+    return `the Engine at ${address} is of release ${version}, ${same}; set it with --engine-version ${choice}`;
 }
 
 // EXTERNAL MODULE: ./src/engine/wire/fields.ts
@@ -1550,7 +1580,7 @@ var info = __webpack_require__(38268);
 
 /** Describes a failed call. gRPC's own error is not passed on, since it contains what was sent and received. */
 function explainCall(error, failed) {
-    // grpc-js gives neither for a frame that it cannot read, and passes on a status that is not a number of gRPC.
+    // grpc-js sets neither for a frame that it cannot read, and passes on a status that is not a gRPC code.
     const { code: given = call_error/* STATUS */.X.internal, details = error.message } = error;
     const code = given >= 1 && given <= call_error/* STATUS */.X.unauthenticated ? given : call_error/* STATUS */.X.internal;
     const { endpoint, timeout, diagnosis } = failed;
@@ -1612,7 +1642,6 @@ function withoutDiagnosis(text, endpoint) {
 
 
 
-
 /** A connection to an Engine, opened by the first call. */
 class Connection {
     endpoint;
@@ -1634,7 +1663,7 @@ class Connection {
         checkAccess(endpoint, access);
         const proxy = proxyOf(endpoint);
         const { Client, credentials, logVerbosity, Metadata, setLogVerbosity } = await __webpack_require__.e(/* import() */ 3033).then(__webpack_require__.bind(__webpack_require__, 83033));
-        // It reports the failures of a proxy on stderr, in words of its own.
+        // It reports the failures of a proxy on stderr.
         if (proxy !== undefined)
             setLogVerbosity(logVerbosity.NONE);
         const channel = endpoint.tls
@@ -1645,7 +1674,7 @@ class Connection {
             "grpc.max_send_message_length": -1,
             // gRPC must not retry a Create: the deploy checks first whether it arrived.
             "grpc.enable_retries": 0,
-            // Its own rule for proxies differs from the one of all other calls.
+            // Its own rule for proxies differs from that of our other calls.
             "grpc.enable_http_proxy": 0,
             ...(proxy === undefined ? {} : throughProxy(proxy, endpoint)),
         });
@@ -1667,7 +1696,7 @@ class Connection {
      * @throws {CallError} when the Engine refuses or does not answer; the signal's reason when it aborts.
      */
     async unary(path, request, options) {
-        return await whereProcessed(options.isOnce ? 1 : connection_ATTEMPTS, () => this.#send(path, request, options));
+        return await untilProcessed(options.isOnce ? 1 : connection_ATTEMPTS, () => this.#send(path, request, options), options.signal);
     }
     async #send(path, request, { timeout, signal, metadata = [] }) {
         signal?.throwIfAborted();
@@ -1720,13 +1749,14 @@ class Connection {
      * @throws {CallError} as {@linkcode unary}.
      */
     async listServices(options) {
-        return await whereProcessed(connection_ATTEMPTS, async () => {
+        const list = async () => {
             const request = external_node_stream_.Readable.from([(0,info/* writeListServices */.SC)()]);
             for await (const message of this.exchange(`/${info/* REFLECTION */.Ke}/ServerReflectionInfo`, request, options)) {
                 return await (0,read_answer/* readAnswer */.J)(this.endpoint, () => (0,info/* readServiceNames */.ak)(message));
             }
             return [];
-        });
+        };
+        return await untilProcessed(connection_ATTEMPTS, list, options.signal);
     }
     close() {
         this.#client.close();
@@ -1763,19 +1793,12 @@ function throughProxy({ login }, { address }) {
 const connection_ATTEMPTS = 3;
 /** Milliseconds between attempts, in which gRPC reconnects. */
 const connection_PAUSE = 20;
-async function whereProcessed(attempts, call) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await call();
-        }
-        catch (error) {
-            if (attempt >= attempts || !(error instanceof call_error/* CallError */.R && error.isUnprocessed))
-                throw error;
-            await (0,promises_.setTimeout)(connection_PAUSE);
-        }
-    }
+/** Repeats a call that the server did not process. */
+async function untilProcessed(attempts, call, signal) {
+    const waitFor = (error) => (error instanceof call_error/* CallError */.R && error.isUnprocessed ? connection_PAUSE : undefined);
+    return await (0,retry/* retry */.L)(call, { attempts, signal, waitFor });
 }
-/** Bytes. An Engine accepts definitions up to 4 MiB. */
+/** Maximum size of an answer in bytes. An Engine accepts definitions up to 4 MiB. */
 const MAX_MESSAGE = 16 * 1024 * 1024;
 /**
  * Removes an IP address from the server name of the TLS handshake, which allows only host names: grpc-js sets it, and
@@ -1870,13 +1893,13 @@ async function detectRelease(connection, options) {
  */
 async function confirmRelease(connection, release, options) {
     const version = await askVersion(connection, options);
-    const reported = version === undefined ? undefined : detect_release_knownRelease(version);
+    const reported = version === undefined ? undefined : (0,definition_release/* releaseOfVersion */.Vo)(version);
     const candidates = version === undefined ? candidatesBy((await askServices(connection, options)) ?? []) : reported ? [reported] : [];
     if (candidates.length > 0 && !candidates.includes(release)) {
         const found = reported === undefined ? `release ${detect_release_rangeOf(candidates)}, by its services` : version;
         const { address } = connection.endpoint;
         throw new core_error/* MesgError */.N("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
-            hint: `remove --engine-version, or set it to ${candidates[0]}`,
+            hint: `remove --engine-version, or set it to ${orOf(candidates)}`,
         });
     }
     return { release, version: reported === undefined ? release : version, candidates: [release] };
@@ -1912,16 +1935,12 @@ function detect_release_rangeOf(releases) {
     const [first, last] = [releases[0], releases.at(-1)];
     return first === last ? first : `${first}–${last}`;
 }
-function detect_release_knownRelease(version) {
-    try {
-        return (0,definition_release/* parseRelease */.BC)(version);
-    }
-    catch {
-        return undefined;
-    }
+/** Returns releases as a choice: `0.16`, or `0.18, 0.19 or 0.20`. */
+function orOf(releases) {
+    return [releases.slice(0, -1).join(", "), releases.at(-1)].filter(Boolean).join(" or ");
 }
 function releaseOf(version, address) {
-    const release = detect_release_knownRelease(version);
+    const release = (0,definition_release/* releaseOfVersion */.Vo)(version);
     if (release !== undefined)
         return release;
     const message = `unknown Engine version at ${address}: ${(0,safe_text/* visibleText */.Q6)(JSON.stringify(version))}`;
@@ -2062,9 +2081,9 @@ function isNoGrpc(error) {
 /** Whether a server answered over HTTP, though not as an Engine: a call without an answer has that failure as its cause. */
 function isHttpAnswer(error) {
     const { cause } = error;
-    return error instanceof call_error/* CallError */.R && !(cause instanceof call_failure/* CallFailure */.Rk || cause instanceof core_deadline/* DeadlinePassed */.X);
+    return error instanceof call_error/* CallError */.R && !(cause instanceof call_failure/* CallFailure */.Rk || cause instanceof time_deadline/* DeadlinePassed */.X);
 }
-/** What an HTTP server answered says more than that it does not use gRPC. */
+/** The answer of an HTTP server says more than that it does not use gRPC. */
 function neither({ status, text, message, hint }) {
     const either = "Engines up to 0.20 speak gRPC, on port 50052; later ones have an LCD endpoint, on port 1317";
     return new call_error/* CallError */.R(status, text, `${message}; and it does not use gRPC`, {
@@ -2072,7 +2091,7 @@ function neither({ status, text, message, hint }) {
         isOther: true,
     });
 }
-/** Connects to an LCD endpoint; returns why it is none where gRPC may be meant. */
+/** Connects to an LCD endpoint; if the endpoint may be gRPC, returns the reason for a failure instead. */
 async function connectChain(endpoint, options) {
     const isOptional = options.release === undefined && !hasPath(endpoint);
     const engine = await connectLcd(endpoint, { ...options, isOptional });
@@ -2133,7 +2152,7 @@ async function connectGrpc(endpoint, options) {
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18433);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76945);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53243);
 
@@ -2437,7 +2456,7 @@ function wrong(expected, hint = 'use the form "NAME: VALUE" (the value is not sh
 /**
  * Reads an answer.
  *
- * @throws {CallError} when it is none that an Engine sends: the peer failed, whatever it was asked for.
+ * @throws {CallError} when no Engine would send it: then the call failed.
  */
 async function readAnswer({ address }, read) {
     try {
@@ -2448,7 +2467,7 @@ async function readAnswer({ address }, read) {
             throw error;
         const message = `unexpected answer of the Engine at ${address}: ${error.message}`;
         throw new _call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R(_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .X.internal, "", message, {
-            hint: "this is no Engine, or a proxy in front of it changes its answers",
+            hint: "this is not an Engine, or a proxy in front of it changes its answers",
             cause: error,
         });
     }
@@ -2520,13 +2539,16 @@ function computeHash(definition, release, { source, env }) {
         ...(env === undefined ? {} : { env }),
     });
 }
-/** Checks for what the Engine would refuse only after it fetched and built everything, and for what it would lose. */
+/**
+ * Checks for problems that the Engine would report only after it fetched and built everything, and for fields that it
+ * would lose.
+ */
 function preflight(definition, release) {
     const violations = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .checkDefinition */ .QU)(definition, release);
     const unpriced = violations.filter(({ rule }) => rule === "price-required").length;
     if (unpriced > 0 && unpriced === violations.length) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `Engine ${release} requires a price for every task, and ${countOf(unpriced)} none`, {
-            hint: "give one for all tasks: --price perCall=N,perSec=N,perKB=N, or the input engine-price of the action",
+            hint: "set one for all tasks: --price perCall=N,perSec=N,perKB=N, or the action's input engine-price",
         });
     }
     if (violations.length > 0) {
@@ -2571,10 +2593,9 @@ function arrivingAt(definition, release) {
 /* harmony export */   Rh: () => (/* binding */ arrives),
 /* harmony export */   Ur: () => (/* binding */ createOnce)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _client_call_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39901);
-/* harmony import */ var _deploy_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54438);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4908);
+/* harmony import */ var _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39901);
+/* harmony import */ var _deploy_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54438);
 
 
 
@@ -2599,12 +2620,12 @@ async function createOnce({ client, release }, definition, hash, { budget, creat
         return { status: "created", returned };
     }
     catch (error) {
-        if (!(error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R))
+        if (!(error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R))
             throw error;
         if (error.isUnanswered) {
             if (await arrives(has, asking()))
                 return { status: "created", returned: hash };
-            throw (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownOutcome */ .b6)(error, hash, release);
+            throw (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownOutcome */ .b6)(error, hash, release);
         }
         const named = EXISTING.exec(error.text)?.[1];
         if (named !== undefined && named !== hash)
@@ -2613,13 +2634,13 @@ async function createOnce({ client, release }, definition, hash, { budget, creat
             return { status: "created", returned: hash };
         if (MAY_EXIST.test(error.text) && (await client.has(hash, asking())))
             return { status: "exists", returned: hash };
-        throw CLAIMS.test(error.text) ? (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .falseClaim */ .SG)(error, hash) : (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainRefusal */ .GC)(error, definition.source);
+        throw CLAIMS.test(error.text) ? (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .falseClaim */ .SG)(error, hash) : (0,_deploy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRefusal */ .GC)(error, definition.source);
     }
 }
 /** Sends a Create, and again only if the server did not process it and does not have what it creates. */
 async function sendOnce(send, has) {
     return await send().catch(async (error) => {
-        if (!(error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R && error.isUnprocessed) || (await has()))
+        if (!(error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R && error.isUnprocessed) || (await has()))
             throw error;
         return await send();
     });
@@ -2635,21 +2656,15 @@ const MAY_EXIST = /\balready (?:exists|deployed)\b|an error occurred in transact
 const FIRST_PAUSE = 100;
 const MAX_PAUSE = 2_000;
 /**
- * Polls until something exists or the time is over. Failed calls are retried, since the connection may have to be
+ * Polls until something exists or the time is up. Failed calls are retried, since the connection may have to be
  * reopened.
  */
 async function arrives(has, { timeout, signal }) {
-    const end = Date.now() + timeout;
-    for (let pause = FIRST_PAUSE; Date.now() < end; pause = Math.min(2 * pause, MAX_PAUSE)) {
-        if (await has({ timeout: end - Date.now(), signal }).catch(passCallError))
-            return true;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(pause, Math.max(end - Date.now(), 0)), undefined, { signal }).catch(() => undefined);
-        signal?.throwIfAborted();
-    }
-    return false;
+    const look = async (left) => (await has({ timeout: left, signal }).catch(passCallError)) || undefined;
+    return (await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .poll */ .w)(look, { timeout, signal, pause: FIRST_PAUSE, maxPause: MAX_PAUSE })) ?? false;
 }
 function passCallError(error) {
-    if (error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R)
+    if (error instanceof _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R)
         return false;
     throw error;
 }
@@ -2664,7 +2679,7 @@ function passCallError(error) {
 /* harmony export */   g: () => (/* binding */ deploy),
 /* harmony export */   p: () => (/* binding */ CALL_TIMEOUT)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26590);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46356);
 /* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71806);
 /* harmony import */ var _client_engine_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76458);
 /* harmony import */ var _dialects_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17341);
@@ -2861,7 +2876,9 @@ function applicationsOf(release) {
     if (applications !== undefined)
         return applications;
     const how = isNewer ? "takes processes by a transaction, not over gRPC" : "has no processes";
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N("usage", `Engine ${release} ${how}`, { hint: "deploy to an Engine from 0.14 to 0.20" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N("usage", `Engine ${release} ${how}`, {
+        hint: "use an Engine from 0.14 to 0.20; with --local, set it by --engine-version",
+    });
 }
 
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
 
 
-/** The option of a command that gives tasks their price. */
+/** The option of commands that set the price of tasks. */
 const PRICE_OPTION = {
     price: {
         type: "string",
@@ -22,9 +22,9 @@ const PRICE_OPTION = {
     },
 };
 /**
- * Reads the price of every task; undefined when none was given.
+ * Reads the price of every task; undefined when none is set.
  *
- * @throws {MesgError} `usage` for what is not a price, and for a release that has no prices.
+ * @throws {MesgError} `usage` for an invalid price, and for a release without prices.
  */
 async function readPrice({ options }, release) {
     if (options.price === undefined)
@@ -53,7 +53,9 @@ async function readPrice({ options }, release) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75773);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15474);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76056);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58215);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
 /* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58664);
 /* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11140);
@@ -73,20 +75,20 @@ const STDIN = "stdin";
  * a process.yml is a process. `-` is stdin, which is read immediately.
  *
  * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
- * @throws {MesgError} `usage` when nothing is there, with similar paths.
+ * @throws {MesgError} `usage` for a folder without either.
  */
 async function findDocument(call, path, { pipes = false } = {}) {
     if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY)
         return await fromStdin(call);
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
     if (found?.isDirectory())
-        return await findInFolder(path);
+        return await findInFolder(path, call.signal);
     const isYamlFile = /\.ya?ml$/i.test(path);
     if (pipes && !isYamlFile) {
         const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(path, "a folder or a definition", call);
         return { kind: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes) ? "process" : "service", path, bytes };
     }
-    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === "mesg.yml")
+    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === SERVICE_FILE)
         return { kind: "service", path };
     const files = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
     return { kind: (await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfFile */ .yK)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
@@ -101,15 +103,31 @@ async function fromStdin(call) {
 function contentsOf({ path, bytes, }) {
     return bytes === undefined ? undefined : new Map([[path, bytes]]);
 }
-async function findInFolder(path) {
-    const exists = async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined))?.isFile() === true;
-    if (await exists("mesg.yml"))
-        return { kind: "service", path };
-    if (await exists(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)) {
-        return { kind: "process", path: `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}` };
+async function findInFolder(path, signal) {
+    const service = { kind: "service", path };
+    const file = `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}`;
+    const process = { kind: "process", path: file };
+    const at = async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
+    const [ofService, ofProcess] = [await at(SERVICE_FILE), await at(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)];
+    if (ofService?.isFile())
+        return service;
+    if (ofProcess?.isFile())
+        return process;
+    // A sparse checkout has files that are not on disk.
+    const files = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)(path, signal);
+    // Loading a service or a process explains what else has the name.
+    if (ofService !== undefined || (await files.hasFile(SERVICE_FILE)) || (await files.hasFile("mesg.yaml"))) {
+        return service;
     }
-    return { kind: "service", path };
+    if (ofProcess !== undefined || (await files.hasFile(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)))
+        return process;
+    const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
+    if (await files.hasFile("process.yaml")) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N("usage", message, { hint: "there is a process.yaml: name the file itself" });
+    }
+    throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .NoServiceFile */ .vW(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6]);
 }
+const SERVICE_FILE = "mesg.yml";
 
 
 /***/ }),
@@ -174,7 +192,7 @@ function publicationLines({ sourceId, nodes, gateways, isProved }) {
     const proof = isProved ? "read back" : "not read back";
     return [
         ...nodes.map(({ api, by, sent }) => {
-            const how = by === "nothing" ? "it was there" : `${(0,sizes/* formatBytes */.z3)(sent)} sent`;
+            const how = by === "nothing" ? "already there" : `${(0,sizes/* formatBytes */.z3)(sent)} sent`;
             return `published ${sourceId} at ${api}: ${how}, pinned, ${proof}`;
         }),
         ...gateways.map((place) => `${place} serves ${sourceId}`),
@@ -185,7 +203,7 @@ function publicationLines({ sourceId, nodes, gateways, isProved }) {
 
 
 
-/** The options of every command that speaks to IPFS nodes and gateways. */
+/** The options of every command that calls IPFS nodes and gateways. */
 const IPFS_OPTIONS = {
     "ipfs-api": {
         type: "string",
@@ -232,7 +250,7 @@ const PUBLISH_OPTIONS = {
  * @throws {MesgError} `usage`.
  */
 async function readIpfsOptions({ options: values, env, }) {
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
     const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);
     const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
@@ -283,7 +301,7 @@ async function publishIfRequested(plain, source, from, reading) {
     if (!wantsIpfs(call.options))
         return refuseWithoutPlace(call.options);
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const line = call.progress;
     const onProgress = ({ step, place, bytes, size }) => line.show({ label: `${step} ${place}`, done: bytes, total: size });
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
@@ -311,7 +329,7 @@ async function publishIfRequested(plain, source, from, reading) {
 async function publishOffered(plain, file) {
     const call = plain;
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(7564), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(9487)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
     const { signal } = call;
     if (places.apis.length === 0) {
@@ -415,16 +433,22 @@ __webpack_require__.d(__webpack_exports__, {
   RX: () => (/* binding */ sourceProgress)
 });
 
+// EXTERNAL MODULE: ./src/core/text/plural.ts
+var plural = __webpack_require__(4521);
 // EXTERNAL MODULE: ./src/core/sizes.ts
 var sizes = __webpack_require__(49013);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/files/make-folder.ts
+var make_folder = __webpack_require__(3914);
 // EXTERNAL MODULE: ./src/core/files/whole-file.ts
 var whole_file = __webpack_require__(21003);
+// EXTERNAL MODULE: ./src/core/is-record.ts
+var is_record = __webpack_require__(32789);
+// EXTERNAL MODULE: ./src/unixfs/cid.ts
+var cid = __webpack_require__(54705);
 // EXTERNAL MODULE: ./src/source/disk/read-regular.ts
 var read_regular = __webpack_require__(75226);
 ;// CONCATENATED MODULE: ./src/source/cache/source-cache.ts
@@ -452,8 +476,13 @@ class SourceCache {
         const taken = this.#taken.get(key);
         if (taken !== undefined || this.folder === undefined)
             return taken;
-        const bytes = await (0,read_regular/* readRegularFile */.X)(this.folder, fileOf(key), MAX_ENTRY).catch(() => undefined);
-        return bytes && parse(Buffer.from(bytes).toString("utf8"), key);
+        try {
+            const bytes = await (0,read_regular/* readRegularFile */.X)(this.folder, fileOf(key), MAX_ENTRY);
+            return bytes && parse(Buffer.from(bytes).toString("utf8"), key);
+        }
+        catch {
+            return undefined;
+        }
     }
     /** Caches a source. A folder that cannot be written to is ignored. */
     async set(key, taken) {
@@ -464,13 +493,13 @@ class SourceCache {
         const payload = JSON.stringify({ sourceId, size, entries, finished });
         const text = `${checksum(key, payload)} ${payload}\n`;
         try {
-            await (0,promises_.mkdir)(this.folder, { recursive: true });
+            await (0,make_folder/* makeFolder */.f)(this.folder);
             // The checksum reveals a file that a crash damaged.
-            const written = { isDurable: false };
+            const written = { isDurable: false, replacesPipes: true };
             await (0,whole_file/* writeWhole */.f)((0,external_node_path_.join)(this.folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
         }
         catch {
-            // Nothing is lost but time.
+            // A lost cache only costs time.
         }
     }
 }
@@ -485,8 +514,32 @@ function parse(text, key) {
     const payload = text.slice(space + 1).trimEnd();
     if (text.slice(0, space) !== checksum(key, payload))
         return undefined;
-    const { sourceId, size, entries, finished } = JSON.parse(payload);
-    return { sourceId, size, entries, finished };
+    return parseRemembered(JSON.parse(payload));
+}
+/** Returns a cached source from a value of `JSON.parse`; undefined when a field is missing or malformed. */
+function parseRemembered(value) {
+    if (!(0,is_record/* isRecord */.u)(value) || !(0,is_record/* isRecord */.u)(value.finished))
+        return undefined;
+    const { sourceId, size, entries, finished } = value;
+    const isWhole = isSourceId(sourceId) &&
+        isCount(size) &&
+        isCount(entries) &&
+        Object.entries(finished).every(([extra, digest]) => isHex(extra) && isHex(digest) && digest.length === 64);
+    return isWhole ? { sourceId, size, entries, finished } : undefined;
+}
+function isSourceId(value) {
+    try {
+        return typeof value === "string" && (0,cid/* parseCid */.mQ)(value).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isHex(value) {
+    return typeof value === "string" && /^(?:[0-9a-f]{2})*$/.test(value);
 }
 
 ;// CONCATENATED MODULE: ./src/command/source-options.ts
@@ -542,7 +595,7 @@ function sourceProgress({ progress }) {
     progress.show("reading the source");
     return {
         onProgress: ({ files, bytes, size }) => {
-            const label = files === undefined ? "reading the source" : `reading ${files} ${files === 1 ? "file" : "files"}`;
+            const label = files === undefined ? "reading the source" : `reading ${(0,plural/* plural */.L)(files, "file")}`;
             progress.show({ label, done: bytes, total: size });
         },
     };
@@ -579,13 +632,13 @@ function readSourceLimits(values) {
 
 
 
-/** The file of a process in a folder that is named for it. */
+/** The default name of a process file. */
 const PROCESS_FILE = "process.yml";
-/** As hex, the largest definition and a line break or two. */
+/** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
 /**
- * Finds what a file of a folder describes, by its content: a process has steps, and its definition has nodes. A process.yml
- * is a process unless it has what only a service has.
+ * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
+ * process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
  */
@@ -600,14 +653,17 @@ function kindOfDocument(bytes, name) {
         : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
     return isProcess ? "process" : "service";
 }
-/** Whether a YAML file has what only a service has. Without it a misspelled `steps` is no reason to read a service. */
+/**
+ * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
+ * service.
+ */
 function hasServiceKeys(bytes) {
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
     const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
     return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
 }
 const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
-/** Whether a YAML file describes a process: it has steps, and nothing that only a service has. */
+/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
 function isProcessFile(bytes) {
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
     // Most files are not a process, and end here.
@@ -622,11 +678,11 @@ function isProcessFile(bytes) {
 function hasYamlName(name) {
     return /\.ya?ml$/i.test(name);
 }
-/** A definition is often built by an earlier step, and then ignored by git. */
+/** An earlier step often builds the definition, and git ignores it. */
 async function readDocument(files, name) {
-    const most = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
-    const committed = await files.readFile(name, most);
-    return (committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, most) : undefined));
+    const max = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
+    const committed = await files.readFile(name, max);
+    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
 }
 
 
@@ -642,8 +698,8 @@ async function readDocument(files, name) {
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
 
 /**
- * Returns a definition whose tasks all have a price, where Engine 0.26 requires one and a mesg.yml has none. Its hash is the
- * one of the deployed service, since a hash does not depend on the amounts.
+ * Returns a definition whose tasks all have a price, where Engine 0.26 requires one and a mesg.yml has none. Its hash
+ * equals that of the deployed service, since the hash does not include the amounts.
  *
  * @example
  * ```ts
@@ -659,6 +715,80 @@ function withPrices(definition, release) {
 /** Returns a definition in which every task has this price. */
 function withPrice(definition, price) {
     return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price })) };
+}
+
+
+/***/ }),
+
+/***/ 3914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Creates a folder and the missing folders above it. A folder that exists is left as it is.
+ *
+ * Node's own `recursive` is not used: Node 20 tries again without end where a folder exists but refuses new ones with
+ * ENOENT, as `/proc` does.
+ *
+ * @param mode Permissions of the folders that are created.
+ * @throws the error of the file system when a folder cannot be created.
+ * @example
+ * ```ts
+ * await makeFolder("build/cache");
+ * ```
+ */
+async function makeFolder(path, mode) {
+    const error = await tryMaking(path, mode);
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
+        throw error;
+    await makeFolder(parent, mode);
+    const again = await tryMaking(path, mode);
+    if (again !== undefined)
+        throw again;
+}
+/** Returns why a folder was not created; undefined when it was, or existed. */
+async function tryMaking(path, mode) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, mode);
+    }
+    catch (error) {
+        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        if (!existing?.isDirectory())
+            return error;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 32789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/**
+ * Reports whether a value is an object with keys, such as one of JSON: neither null nor a list.
+ *
+ * @example
+ * ```ts
+ * isRecord(JSON.parse("{}")); // true
+ * ```
+ */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 
@@ -682,7 +812,7 @@ function withPrice(definition, price) {
 
 
 /**
- * Reads a process in whatever form it comes: JSON, hex text, or protobuf bytes, of any release.
+ * Reads a process in any form: JSON, hex text, or protobuf bytes, of any release.
  *
  * @param bytes The contents of a file.
  * @param onPart Called with each part of a process in JSON, and its path there.
@@ -699,8 +829,8 @@ function readProcess(bytes, onPart) {
     return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
 }
 /**
- * Whether a file holds the definition of a process rather than that of a service. Only a process has nodes, and its
- * message keeps them where that of a service keeps nothing.
+ * Whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in a
+ * field that a service message does not have.
  */
 function isProcessDefinition(bytes) {
     let contents;
@@ -836,7 +966,7 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
 const KINDS = {
     service: compileNamedService,
     process: async (call, document) => {
-        const { compileNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(5365), __webpack_require__.e(962), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 55399));
+        const { compileNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(3695), __webpack_require__.e(422), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 55399));
         return await compileNamedProcess(call, document);
     },
 };
@@ -925,13 +1055,19 @@ var file_blocks = __webpack_require__(20418);
 var archive = __webpack_require__(26888);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./package.json
+var package_0 = __webpack_require__(8330);
+// EXTERNAL MODULE: ./src/source/secrets/secret-shapes.ts
+var secret_shapes = __webpack_require__(33106);
 ;// CONCATENATED MODULE: ./src/source/cache/tree-key.ts
 
-/** Changes whenever the archive, its id or the digest of the same files would change. */
-const RECIPE = "source 1";
+
+
+/** Another version may archive the same files differently, or find secrets in them. */
+const VERSION = `source ${package_0/* version */.rE} ${secret_shapes/* SHAPES */.H.map(({ pattern }) => pattern).join(" ")}`;
 /**
- * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, and
- * the secrets that were allowed in it.
+ * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, the
+ * secrets that were allowed in it, and the version of this program.
  *
  * @returns A SHA-256 in hex; undefined when a part of the tree is not in git.
  * @example
@@ -941,7 +1077,7 @@ const RECIPE = "source 1";
  */
 function treeKey({ entries, allowFiles }) {
     const hash = (0,external_node_crypto_.createHash)("sha256");
-    let text = RECIPE;
+    let text = "";
     const add = (part) => {
         text += `${Buffer.byteLength(part)}:${part}`;
         if (text.length < GATHERED)
@@ -949,6 +1085,7 @@ function treeKey({ entries, allowFiles }) {
         hash.update(text);
         text = "";
     };
+    add(VERSION);
     for (const entry of entries) {
         const content = contentKey(entry);
         if (content === undefined)
@@ -986,8 +1123,8 @@ var read_bounded = __webpack_require__(71147);
 ;// CONCATENATED MODULE: ./src/source/tar/assert-tar.ts
 
 const HINTS = {
-    "a CAR": "give the folder, or the tar that the CAR was made from: mesg-compile compile --tar writes one",
-    "a zip file": "give the folder, or a tar of it",
+    "a CAR": "pass the folder, or the tar that the CAR was made from: mesg-compile compile --tar writes one",
+    "a zip file": "pass the folder, or a tar of it",
     JSON: "pass a definition as the argument; --source takes the folder or the tar that it was made from",
     "a web page": "download the file itself instead of its web page",
 };
@@ -1089,6 +1226,59 @@ async function takeTar(path, total, options) {
     const open = () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: 256 * 1024 });
     const digest = options.withoutDigest ? undefined : await (0,digest_tar/* digestTar */.A)(open, options, signal);
     return { sourceId, size, digest, links, notices: [] };
+}
+
+
+/***/ }),
+
+/***/ 54705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WV: () => (/* binding */ formatCid),
+/* harmony export */   mQ: () => (/* binding */ parseCid),
+/* harmony export */   p_: () => (/* binding */ cidV0),
+/* harmony export */   ut: () => (/* binding */ cidOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98407);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
+
+
+/** The prefix of a SHA-256 multihash: its code and its length. */
+const SHA2_256 = [0x12, 0x20];
+/** Returns the 34 bytes of a CIDv0: a SHA-256 multihash. */
+function cidV0(digest) {
+    const cid = new Uint8Array(34);
+    cid.set(SHA2_256);
+    cid.set(digest, 2);
+    return cid;
+}
+/** Computes the CIDv0 of a block, 34 bytes. */
+function cidOf(block) {
+    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(block).digest());
+}
+/** Returns a CIDv0 as text: base58, `Qm…`. */
+function formatCid(cid) {
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBase58 */ .Rd)(cid);
+}
+/**
+ * Parses a CIDv0, the form of a source id in a definition.
+ *
+ * @returns Its 34 bytes; the last 32 are the SHA-256 of the root block.
+ * @throws {MesgError} `refused` when it is none.
+ * @example
+ * ```ts
+ * parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH"); // 34 bytes, the id of an empty file
+ * ```
+ */
+function parseCid(text) {
+    const cid = /^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text) ? (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase58 */ .HE)(text) : new Uint8Array(0);
+    if (cid.length === 34 && cid[0] === SHA2_256[0] && cid[1] === SHA2_256[1])
+        return cid;
+    const found = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
 }
 
 

@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79806);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38176);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79209);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93599);
 /* harmony import */ var _scripts_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4063);
 /**
@@ -19,7 +19,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 const COMMANDS = {
     ..._scripts_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L,
-    // It reads the table of commands, so it is not part of it.
+    // It reads the table of commands, so it cannot be a row of it.
     completion: {
         group: "Shell",
         summary: "print the completion of commands and options for a shell",
@@ -27,7 +27,7 @@ const COMMANDS = {
     },
 };
 const help = (style) => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .programHelp */ .a8)(COMMANDS, style);
-/** The words that the program handles itself. */
+/** Arguments that the program handles itself. */
 const ANSWERS = Object.assign(Object.create(null), {
     help,
     "-h": help,
@@ -43,7 +43,7 @@ if (answer === undefined) {
 }
 else {
     process.stdout.on("error", (error) => {
-        // A reader that went away, such as head, has read enough.
+        // A reader that closed the pipe, such as `head`, has read enough.
         process.exitCode = error.code === "EPIPE" ? 0 : 3;
     });
     process.stdout.write(answer((0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .stdoutStyle */ .j)(args)));
@@ -129,7 +129,7 @@ function helpOf(command, style = {}) {
     const paragraphs = description.trim() === "" ? [] : description.trim().split(/\n{2,}/);
     const sections = [
         ...groupsOf({ ...command.options, ...COMMON_OPTIONS }).map(([title, lines]) => ({ title, lines })),
-        { title: "Examples", lines: examples.map((line) => `  $ ${line}`) },
+        { title: "Examples", lines: examples.flatMap(exampleLines) },
         { title: "Exit codes", lines: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(exitCodes, WIDTH - 2).map((line) => `  ${line}`) },
         { title: "Learn more", lines: ["docs/cli.md", ...pages].map((page) => `  ${page}`) },
     ];
@@ -141,6 +141,20 @@ function helpOf(command, style = {}) {
         ...sections.flatMap(({ title, lines }) => (lines.length === 0 ? [] : ["", paint("bold", `${title}:`), ...lines])),
         "",
     ].join("\n");
+}
+/** A longer example continues on the next line, as a shell reads it. */
+function exampleLines(example) {
+    const lines = [];
+    let line = "  $";
+    for (const part of example.split(/ (?=--|"?git:)/)) {
+        // Two characters for the backslash.
+        if (line.length + 1 + part.length > WIDTH - 2) {
+            lines.push(`${line} \\`);
+            line = "   ";
+        }
+        line += ` ${part}`;
+    }
+    return [...lines, line];
 }
 function sentence(text) {
     return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
@@ -243,7 +257,7 @@ function wantsColor({ isTerminal, option, env }) {
 /* harmony import */ var _color_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28693);
 
 
-/** Returns what the reader of this process's stdout can see. @param args The arguments of the process. */
+/** Returns the text style of this process's stdout. @param args The arguments of the process. */
 function stdoutStyle(args) {
     const isTerminal = process.stdout.isTTY === true;
     return { color: (0,_color_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .z)({ isTerminal, option: (0,_arguments_peek_js__WEBPACK_IMPORTED_MODULE_1__/* .peekOption */ .r)(args, "--color"), env: process.env }) };
@@ -252,21 +266,16 @@ function stdoutStyle(args) {
 
 /***/ }),
 
-/***/ 38176:
+/***/ 79209:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ VERSION)
-});
-
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./src/command/version.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
 
 /** The version of this package; built into a bundle. */
-const VERSION = package_namespaceObject.rE;
+const VERSION = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE;
 
 
 /***/ }),
@@ -280,7 +289,7 @@ const VERSION = package_namespaceObject.rE;
 /* harmony export */ });
 const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
 /**
- * Returns how texts are tinted for a reader: with the SGR codes of ECMA-48, or not at all.
+ * Returns a function that colors text with the SGR codes of ECMA-48, or leaves it plain.
  *
  * @example
  * ```ts
@@ -291,7 +300,7 @@ const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
 function painter({ color = false }) {
     return (tint, text) => (color && text !== "" ? `\u001b[${CODES[tint]}m${text}\u001b[0m` : text);
 }
-/** Returns a text of others without the codes that only a tinted text may have. */
+/** Returns untrusted text without color codes. */
 function unpainted(text) {
     return text.replaceAll("\u001b", "\\u001b");
 }
@@ -309,7 +318,7 @@ function unpainted(text) {
 /**
  * Breaks a text into lines of at most `width` characters, between words. A word that is longer stays whole.
  *
- * @param first Characters that stand before the first line.
+ * @param first Width of what precedes the first line, in characters.
  * @example
  * ```ts
  * wrapText("one two three", 8); // ["one two", "three"]
@@ -333,10 +342,10 @@ function wrapText(text, width, first = 0) {
     return [...lines, line];
 }
 /**
- * Wraps each line of a text at the width of a terminal. What continues a line is indented by two more columns than it.
+ * Wraps each line of a text at the width of a terminal. Continuation lines are indented by two more columns.
  *
- * @param columns Width of the terminal; undefined leaves the text as it is.
- * @param first Columns that are taken before the first line, without the space behind them.
+ * @param columns Width of the terminal; undefined does not wrap.
+ * @param first Columns taken before the first line, without the space after them.
  * @example
  * ```ts
  * foldText("one two three", 10); // "one two\n  three"
@@ -375,52 +384,60 @@ const COMMANDS = {
     init: {
         group: WRITE,
         summary: "write a small service, or a process, to start with",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(2738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52738)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(2738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52738)),
     },
     validate: {
         group: WRITE,
         summary: "report every problem in services and processes, with line numbers",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(5508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15508)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(5508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15508)),
     },
     diff: {
         group: WRITE,
         summary: "show what changed between two definitions, and what breaks callers",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4779), __nccwpck_require__.e(5294), __nccwpck_require__.e(8422), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20977)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(5294), __nccwpck_require__.e(8422), __nccwpck_require__.e(7441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20977)),
     },
     migrate: {
         group: WRITE,
         summary: "migrate services of old mesg.yml dialects to today's",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(5365), __nccwpck_require__.e(1161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81161)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(3695), __nccwpck_require__.e(1161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81161)),
     },
     compile: {
         group: RELEASE,
         summary: "compile a service or a process into its definition",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4779), __nccwpck_require__.e(5294), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59921)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(5294), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59921)),
     },
     hash: {
         group: RELEASE,
         summary: "compute the hash that an Engine release gives a service or a process",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4779), __nccwpck_require__.e(5294), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(5294), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
     },
     decode: {
         group: RELEASE,
         summary: "show a definition in any form as JSON",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(2362), __nccwpck_require__.e(4779), __nccwpck_require__.e(5452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15452)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(5452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15452)),
     },
     verify: {
         group: RELEASE,
         summary: "compare a definition with its source, a hash and an Engine",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4779), __nccwpck_require__.e(5294), __nccwpck_require__.e(4438), __nccwpck_require__.e(6606), __nccwpck_require__.e(9693), __nccwpck_require__.e(5365), __nccwpck_require__.e(962), __nccwpck_require__.e(6870), __nccwpck_require__.e(4172), __nccwpck_require__.e(7792), __nccwpck_require__.e(4583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44583)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(5294), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(3695), __nccwpck_require__.e(9693), __nccwpck_require__.e(422), __nccwpck_require__.e(6870), __nccwpck_require__.e(4172), __nccwpck_require__.e(7792), __nccwpck_require__.e(4583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44583)),
     },
     deploy: {
         group: ENGINE,
         summary: "create a service or a process on an Engine and verify what it stored",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4779), __nccwpck_require__.e(5294), __nccwpck_require__.e(4438), __nccwpck_require__.e(6606), __nccwpck_require__.e(9693), __nccwpck_require__.e(5365), __nccwpck_require__.e(5408), __nccwpck_require__.e(962), __nccwpck_require__.e(7792), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45257)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(5294), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(3695), __nccwpck_require__.e(9693), __nccwpck_require__.e(5408), __nccwpck_require__.e(422), __nccwpck_require__.e(7792), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45257)),
     },
-    serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4779), __nccwpck_require__.e(6606), __nccwpck_require__.e(5408), __nccwpck_require__.e(5488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)) },
-    list: { group: ENGINE, summary: "list the services that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4779), __nccwpck_require__.e(4438), __nccwpck_require__.e(6606), __nccwpck_require__.e(9693), __nccwpck_require__.e(5408), __nccwpck_require__.e(226), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82299)) },
-    get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4438), __nccwpck_require__.e(6606), __nccwpck_require__.e(9693), __nccwpck_require__.e(5408), __nccwpck_require__.e(226), __nccwpck_require__.e(180)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23851)) },
-    delete: { group: ENGINE, summary: "delete a service from an Engine", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(7564), __nccwpck_require__.e(2362), __nccwpck_require__.e(4146), __nccwpck_require__.e(4438), __nccwpck_require__.e(6606), __nccwpck_require__.e(9693), __nccwpck_require__.e(5408), __nccwpck_require__.e(226), __nccwpck_require__.e(9313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33896)) },
+    serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(9320), __nccwpck_require__.e(5408), __nccwpck_require__.e(5488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)) },
+    list: {
+        group: ENGINE,
+        summary: "list the services, or the processes, that an Engine stores",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(9693), __nccwpck_require__.e(5408), __nccwpck_require__.e(7424), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82299)),
+    },
+    get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(9693), __nccwpck_require__.e(5408), __nccwpck_require__.e(7424), __nccwpck_require__.e(3851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23851)) },
+    delete: {
+        group: ENGINE,
+        summary: "delete a service or a process from an Engine",
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(9693), __nccwpck_require__.e(5408), __nccwpck_require__.e(7424), __nccwpck_require__.e(3896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33896)),
+    },
     clean: {
         group: ENGINE,
         summary: "show and remove what deploy --local and serve keep on disk",
@@ -429,17 +446,17 @@ const COMMANDS = {
     fetch: {
         group: PUBLIC,
         summary: "fetch a source by its id, verified block by block",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(4146), __nccwpck_require__.e(5294), __nccwpck_require__.e(6870), __nccwpck_require__.e(4172), __nccwpck_require__.e(3474), __nccwpck_require__.e(3972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(4146), __nccwpck_require__.e(5294), __nccwpck_require__.e(6870), __nccwpck_require__.e(4172), __nccwpck_require__.e(3802), __nccwpck_require__.e(3972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
     },
     publish: {
         group: PUBLIC,
         summary: "publish a version of a service on the Marketplace",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6532), __nccwpck_require__.e(6091), __nccwpck_require__.e(4779), __nccwpck_require__.e(2539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72539)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(2539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72539)),
     },
     marketplace: {
         group: PUBLIC,
         summary: "show a service's versions and offers on the Marketplace",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(6091), __nccwpck_require__.e(7564), __nccwpck_require__.e(4146), __nccwpck_require__.e(5294), __nccwpck_require__.e(6870), __nccwpck_require__.e(4172), __nccwpck_require__.e(3474), __nccwpck_require__.e(2079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82079)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(4146), __nccwpck_require__.e(5294), __nccwpck_require__.e(6870), __nccwpck_require__.e(4172), __nccwpck_require__.e(3802), __nccwpck_require__.e(2079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82079)),
     },
 };
 /** Loads a command. */
@@ -742,6 +759,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 8330:
+/***/ ((module) => {
+
+module.exports = {"rE":"0.1.0"};
 
 /***/ })
 
