@@ -18,7 +18,7 @@ export {
   type Output,
 } from "./command.ts";
 export { contentsOf, findDocument, type NamedDocument, STDIN } from "./documents/document.ts";
-export { loadNamedProcess, processOptions, readNamedProcess } from "./documents/named-process.ts";
+export { loadNamedProcess, openNamedProcess, processOptions, readNamedProcess } from "./documents/named-process.ts";
 export { findServices } from "./documents/nearby.ts";
 export { PROCESS_ENV_OPTION, PROCESS_OPTIONS, type ProcessCall } from "./documents/process-options.ts";
 export { checkRevision } from "./documents/revision.ts";

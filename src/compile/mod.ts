@@ -9,15 +9,16 @@ export { readDefinitionFile } from "./load/definition-file.ts";
 export { type DocumentKind, isProcessFile, kindOfDocument, kindOfFile, PROCESS_FILE } from "./load/kind-of-file.ts";
 export { type LoadFromOptions, type LoadOptions, loadFrom, loadService, NoServiceFile } from "./load/load.ts";
 export { type CatalogOptions, loadCatalog } from "./load/load-catalog.ts";
-export { type LoadProcessOptions, loadProcess, loadProcessFrom } from "./load/load-process.ts";
-export { loadServiceAt, type ServiceAtRevision } from "./load/load-revision.ts";
-export type { LoadedProcess } from "./load/loaded-process.ts";
-export type { LoadedService } from "./load/loaded-service.ts";
 export {
-  type ReadProcessOptions,
-  readProcessDefinitionFile as readProcessDefinition,
-  readProcessWithServices,
-} from "./load/process-definition-file.ts";
+  type LoadProcessOptions,
+  loadProcess,
+  loadProcessFrom,
+  openProcess,
+  openProcessContents,
+} from "./load/load-process.ts";
+export { loadServiceAt, type ServiceAtRevision } from "./load/load-revision.ts";
+export type { LoadedProcess, OpenedProcess } from "./load/loaded-process.ts";
+export type { LoadedService } from "./load/loaded-service.ts";
 export { withPrice, withPrices } from "./load/with-prices.ts";
 export * from "./process/mod.ts";
 export { DIAGNOSTIC_RULES, ruleAddress } from "./rule-texts.ts";

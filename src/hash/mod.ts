@@ -12,4 +12,5 @@ export {
   type HashInputs,
   needsSource,
   serviceHash,
+  serviceHashes,
 } from "./service-hash.ts";

@@ -26,11 +26,15 @@ const DUMPS: readonly (readonly [first: Release, dump: Dump<ServiceDefinition>])
  * ```
  */
 export function dumpDefinition(definition: ServiceDefinition, release: Release): string {
-  const dump = DUMPS.find(([first]) => isSince(release, first))?.[1];
+  const dump = dumpOf(release);
   if (dump !== undefined) return dump(definition);
   throw new MesgError("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
     hint: "use --source and --env for its hash, or the dump of a release from 0.10 on",
   });
+}
+
+function dumpOf(release: Release): Dump<ServiceDefinition> | undefined {
+  return DUMPS.find(([first]) => isSince(release, first))?.[1];
 }
 
 /** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
@@ -65,14 +69,38 @@ export interface HashInputs {
  * ```
  */
 export function serviceHash(definition: ServiceDefinition, release: Release, inputs: HashInputs = {}): string {
-  if (!needsSource(release)) return encodeBase58(definitionDigest(definition, release));
-  if (inputs.source === undefined) {
+  return hashWith(() => definitionDigest(definition, release), release, inputs);
+}
+
+/**
+ * Computes the service hashes of several releases, in their order. Releases that hash the same text share its digest.
+ *
+ * @throws {MesgError} As {@linkcode serviceHash}.
+ */
+export function serviceHashes(
+  definition: ServiceDefinition,
+  releases: readonly Release[],
+  inputs: HashInputs = {},
+): string[] {
+  const digests = new Map<Dump<ServiceDefinition> | undefined, Uint8Array>();
+  return releases.map((release) => {
+    const digestOf = () => {
+      const digest = digests.get(dumpOf(release)) ?? definitionDigest(definition, release);
+      digests.set(dumpOf(release), digest);
+      return digest;
+    };
+    return hashWith(digestOf, release, inputs);
+  });
+}
+
+function hashWith(digestOf: () => Uint8Array, release: Release, { source, env = {} }: HashInputs): string {
+  if (!needsSource(release)) return encodeBase58(digestOf());
+  if (source === undefined) {
     throw new MesgError("usage", `missing source: the hash of Engine ${release} covers its files`, {
       hint: "add --source TAR or FOLDER, or use a release from 0.16 on",
     });
   }
-  const appended = release === "0.9" ? environment(inputs.env ?? {}) : definitionDigest(definition, release);
-  return encodeBase58(inputs.source.finish(appended));
+  return encodeBase58(source.finish(release === "0.9" ? environment(env) : digestOf()));
 }
 
 /** Returns the sid that an Engine gives to a service without one, after hashing. */

@@ -38,6 +38,7 @@ import {
   type HashInputs,
   needsSource,
   serviceHash,
+  serviceHashes,
 } from "../hash/mod.ts";
 import { takeSource } from "../source/mod.ts";
 
@@ -164,9 +165,8 @@ function render(definition: ServiceDefinition, release: Release, format: Format,
 /** Returns the hash and the sid of each release, oldest first; hashes that cover the source only if there is one. */
 function everyHash(definition: ServiceDefinition, inputs: HashInputs): { [release: string]: unknown } {
   const releases = RELEASES.filter((release) => inputs.source !== undefined || !needsSource(release));
-  const rows = releases.map((release) => {
-    const hash = serviceHash(definition, release, inputs);
-    return [release, { hash, sid: definition.sid || defaultSid(hash) }] as const;
+  const rows = serviceHashes(definition, releases, inputs).map((hash, index) => {
+    return [releases[index], { hash, sid: definition.sid || defaultSid(hash) }] as const;
   });
   return Object.fromEntries(rows);
 }

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { encodeBase58 } from "../../src/core/mod.ts";
 import { RELEASES, type Release } from "../../src/definition/mod.ts";
-import { defaultSid, definitionDigest, dumpDefinition, needsSource, serviceHash } from "../../src/hash/mod.ts";
+import {
+  defaultSid,
+  definitionDigest,
+  dumpDefinition,
+  needsSource,
+  serviceHash,
+  serviceHashes,
+} from "../../src/hash/mod.ts";
 import { definitionCases, matches, vectorDefinition } from "../engine-vectors.ts";
 
 const cases = [...definitionCases()];
@@ -33,3 +40,11 @@ test.each(cases.filter(([release]) => !needsSource(release)))(
     if (it.sid !== undefined) expect(definition.sid || defaultSid(hash)).toBe(it.sid);
   },
 );
+
+test("computes the hashes of several releases like those of each", () => {
+  const releases = RELEASES.filter((release) => !needsSource(release)).reverse();
+  for (const [, , { definition }] of cases.slice(0, 50)) {
+    const service = vectorDefinition(definition);
+    expect(serviceHashes(service, releases)).toEqual(releases.map((release) => serviceHash(service, release)));
+  }
+});

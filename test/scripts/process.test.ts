@@ -86,6 +86,35 @@ test("prints the Engine's hash of a file and of every form of its definition", a
   expect(Object.keys(every)).toEqual(RELEASES.filter((release) => isSince(release, "0.18")));
 });
 
+test.each([
+  ["a hash", "instanceHash: 2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P"],
+  ["a folder", "instance: { src: ./service }"],
+])(
+  "prints the hash that each release computes for a process whose instances are named by %s",
+  async (_by, instance) => {
+    const home = join(folder, "every-release");
+    mkdirSync(join(home, "service"), { recursive: true });
+    writeFileSync(
+      join(home, "service/mesg.yml"),
+      "name: a\nsid: a\nevents: { e: { data: {} } }\ntasks: { t: { outputs: {} } }\n",
+    );
+    writeFileSync(join(home, "service/Dockerfile"), "FROM scratch\n");
+    const path = join(home, "process.yml");
+    const steps = ["type: trigger, eventKey: e", "type: task, taskKey: t"].map(
+      (step) => `  - { ${step}, ${instance} }\n`,
+    );
+    writeFileSync(path, `key: p\nname: p\nsteps:\n${steps.join("")}`);
+    const every = JSON.parse((await run(hash, [path, "--format", "json"])).stdout);
+    const single: { [release: string]: string } = {};
+    for (const release of RELEASES.filter((it) => isSince(it, "0.14"))) {
+      const { code, stdout } = await run(hash, [path, "--engine-version", release]);
+      if (code === 0) single[release] = stdout.trim();
+    }
+    expect(Object.keys(single).length).toBeGreaterThan(9);
+    expect(Object.keys(every).map((release) => [release, every[release].hash])).toEqual(Object.entries(single));
+  },
+);
+
 test("recognizes a process.yml with misspelled steps as a process, unless it is a service", async () => {
   const home = join(folder, "misspelled");
   mkdirSync(home, { recursive: true });

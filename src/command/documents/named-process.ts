@@ -1,13 +1,14 @@
 import { dirname } from "node:path";
 import {
-  compileProcess,
   findInstances,
+  type InstanceFinder,
   isYaml,
   type LoadedProcess,
   type LoadProcessOptions,
   loadCatalog,
-  loadProcess,
-  readProcessWithServices,
+  openProcess,
+  openProcessContents,
+  type ProcessEnv,
 } from "../../compile/mod.ts";
 import { isSecretName } from "../../core/mod.ts";
 import { type ProcessDefinition, processForm, type Release } from "../../definition/mod.ts";
@@ -24,16 +25,30 @@ import type { ProcessCall } from "./process-options.ts";
  */
 export async function loadNamedProcess(
   call: ProcessCall,
-  { path, bytes }: NamedDocument,
+  document: NamedDocument,
   release: Release,
 ): Promise<LoadedProcess> {
-  if (bytes !== undefined) {
-    const options = await processOptions(call, path, release);
-    const { instances } = options;
-    if (!isYaml(bytes)) return await readProcessWithServices(bytes, { file: path, release, instances });
-    return { file: path, form: "process.yml", ...(await compileProcess(bytes, { ...options, file: path })) };
-  }
-  return await loadProcess(path, await processOptions(call, path, release));
+  // Before the file is read for a release without processes.
+  processForm(release);
+  return await (await openNamedProcess(call, document))(release);
+}
+
+/**
+ * Reads the process named on the command line. The function that it returns compiles it for a release.
+ *
+ * @throws {MesgError} As {@linkcode loadNamedProcess}.
+ */
+export async function openNamedProcess(
+  call: ProcessCall,
+  { path, bytes }: NamedDocument,
+): Promise<(release: Release) => Promise<LoadedProcess>> {
+  const { signal } = call;
+  const env = variablesOf(call);
+  const load =
+    bytes === undefined
+      ? await openProcess(path, { env, signal })
+      : openProcessContents(bytes, { file: path, isYaml: isYaml(bytes), env });
+  return async (release) => await load({ release, instances: await instancesOf(call, path, release) });
 }
 
 /** Returns the options of compiling a process: the variables and the services of the call. */
@@ -42,17 +57,24 @@ export async function processOptions(
   path: string,
   release: Release,
 ): Promise<LoadProcessOptions & Required<Pick<LoadProcessOptions, "instances">>> {
-  // Before services are compiled for a release without processes.
-  processForm(release);
+  const { signal } = call;
+  return { release, env: variablesOf(call), instances: await instancesOf(call, path, release), signal };
+}
+
+function variablesOf(call: ProcessCall): ProcessEnv {
   const given = parseEnv(call.options.env ?? []);
   // A name like TOKEN makes its value a secret, as in the environment.
   for (const [name, value] of Object.entries(given)) {
     if (isSecretName(name)) call.secrets.add(value, "whole");
   }
+  return { ...call.env, ...given };
+}
+
+async function instancesOf(call: ProcessCall, path: string, release: Release): Promise<InstanceFinder> {
+  // Before services are compiled for a release without processes.
+  processForm(release);
   const { services = [] } = call.options;
-  const { signal } = call;
-  const catalog = await loadCatalog({ release, services, folder: dirname(path), signal });
-  return { release, env: { ...call.env, ...given }, instances: findInstances(catalog), signal };
+  return findInstances(await loadCatalog({ release, services, folder: dirname(path), signal: call.signal }));
 }
 
 /**

@@ -1,22 +1,20 @@
 import { basename, dirname } from "node:path";
 import { MesgError } from "../../core/mod.ts";
-import { DEFAULT_PROCESS_RELEASE, type Release } from "../../definition/mod.ts";
 import { openFolder, type SourceFolder } from "../../source/mod.ts";
-import { compileProcess, type InstanceFinder, type ProcessCompiler, type ProcessEnv } from "../process/mod.ts";
+import { compileProcessFile, type ProcessEnv, type ReleaseOptions, readProcessFile } from "../process/mod.ts";
 import { hasYamlName, readDocument } from "./kind-of-file.ts";
-import type { LoadedProcess } from "./loaded-process.ts";
-import { readProcessDefinitionFile, readProcessWithServices } from "./process-definition-file.ts";
+import type { LoadedProcess, OpenedProcess } from "./loaded-process.ts";
+import { openDefinition } from "./process-definition-file.ts";
 
-/** How a process is loaded. */
-export interface LoadProcessOptions {
-  readonly release?: Release;
+/** How a process is read. */
+export interface ReadProcessOptions {
   /** The values of `$(env:NAME)`. */
   readonly env?: ProcessEnv;
-  readonly instances?: InstanceFinder;
-  /** The original compiler to imitate; by default the newest for the release. Not used for definitions. */
-  readonly compiler?: ProcessCompiler;
   readonly signal?: AbortSignal | undefined;
 }
+
+/** How a process is loaded. The compiler is not used for definitions. */
+export interface LoadProcessOptions extends ReadProcessOptions, ReleaseOptions {}
 
 /**
  * Loads a process from a process file or a definition in any form.
@@ -30,9 +28,18 @@ export interface LoadProcessOptions {
  * ```
  */
 export async function loadProcess(path: string, options: LoadProcessOptions = {}): Promise<LoadedProcess> {
+  return await (await openProcess(path, options))(options);
+}
+
+/**
+ * Reads a process as {@linkcode loadProcess} does, to compile it for several releases.
+ *
+ * @throws {MesgError} As {@linkcode loadProcess}.
+ */
+export async function openProcess(path: string, options: ReadProcessOptions = {}): Promise<OpenedProcess> {
   const files = await openFolder(dirname(path), options.signal);
-  const loaded = await loadProcessFrom(files, { ...options, file: path, name: basename(path) });
-  if (loaded !== undefined) return loaded;
+  const bytes = await readDocument(files, basename(path));
+  if (bytes !== undefined) return openProcessContents(bytes, { ...options, file: path, isYaml: hasYamlName(path) });
   throw new MesgError("usage", `expected a process, found nothing at ${JSON.stringify(path)}`);
 }
 
@@ -48,12 +55,23 @@ export async function loadProcessFrom(
   files: SourceFolder,
   options: LoadProcessOptions & { readonly file: string; readonly name: string },
 ): Promise<LoadedProcess | undefined> {
-  const { file, name, release = DEFAULT_PROCESS_RELEASE } = options;
+  const { name } = options;
   const bytes = await readDocument(files, name);
-  if (bytes === undefined) return undefined;
-  const { instances } = options;
-  if (!hasYamlName(name) && instances !== undefined)
-    return await readProcessWithServices(bytes, { file, release, instances });
-  if (!hasYamlName(name)) return readProcessDefinitionFile(bytes, { file, release });
-  return { file, form: "process.yml", ...(await compileProcess(bytes, { ...options, release })) };
+  return bytes && (await openProcessContents(bytes, { ...options, isYaml: hasYamlName(name) })(options));
+}
+
+/**
+ * Reads a process from the contents of a file.
+ *
+ * @param options.file The path in diagnostics.
+ * @param options.isYaml Whether it is a process file, not a definition.
+ * @throws {MesgError} `refused` for a definition that cannot be decoded.
+ */
+export function openProcessContents(
+  bytes: Uint8Array,
+  { file, isYaml, env = {} }: { readonly file: string; readonly isYaml: boolean; readonly env?: ProcessEnv },
+): OpenedProcess {
+  if (!isYaml) return openDefinition(bytes, file);
+  const read = readProcessFile(bytes, { file, env });
+  return async (options) => ({ file, form: "process.yml", ...(await compileProcessFile(read, options)) });
 }

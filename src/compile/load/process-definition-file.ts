@@ -1,6 +1,7 @@
 import { pointerOf } from "../../core/mod.ts";
 import {
   checkProcess,
+  DEFAULT_PROCESS_RELEASE,
   isSince,
   type OnPart,
   type ProcessDefinition,
@@ -24,62 +25,50 @@ import { oncePerProblem, repeatedKeys } from "../process/check/own-keys.ts";
 import { checkRunTime } from "../process/check/run-time.ts";
 import type { FoundInstance, InstanceFinder, StepInstance } from "../process/instances.ts";
 import { checkServices, type ServiceFinding } from "../process/services/check-services.ts";
-import type { LoadedProcess } from "./loaded-process.ts";
+import type { LoadedProcess, OpenedProcess } from "./loaded-process.ts";
 
 type Path = readonly (string | number)[];
 
 /**
- * Reads the definition of a process in any form and checks it against the rules of an Engine release. JSON has lines and
- * columns; the other forms have only pointers.
+ * Reads the definition of a process in any form, to check it against the rules of Engine releases, and against the
+ * services of its instances, as far as they are known. JSON has lines and columns; the other forms have only pointers.
  *
- * @throws {MesgError} `refused` when it is not a definition; `usage` before 0.14.
+ * @throws {MesgError} `refused` when it is not a definition. The function throws `usage` before 0.14.
  */
-export function readProcessDefinitionFile(bytes: Uint8Array, options: ReadProcessOptions): LoadedProcess {
-  return openDefinition(bytes, options).finish([], new Map());
+export function openDefinition(bytes: Uint8Array, file: string): OpenedProcess {
+  const read = readForms(bytes, file);
+  const { definition } = read;
+  return async ({ release = DEFAULT_PROCESS_RELEASE, instances }) => {
+    const nodes = instances === undefined ? new Map() : await instancesOf(definition, instances);
+    // Instances are stored by the keys of their nodes.
+    const isKnown = instances !== undefined && repeatedKeys(definition).size === 0;
+    const found = isKnown ? checkServices(definition, nodes, quote, isSince(release, "0.18")) : [];
+    return read.finish(release, found, nodes);
+  };
 }
 
-/** How the definition of a process is read. */
-export interface ReadProcessOptions {
-  readonly file: string;
-  readonly release: Release;
-}
-
-/**
- * Reads the definition of a process as {@linkcode readProcessDefinitionFile} does, and checks it against the services of its
- * instances, as far as they are known.
- *
- * @throws {MesgError} As {@linkcode readProcessDefinitionFile}.
- */
-export async function readProcessWithServices(
-  bytes: Uint8Array,
-  options: ReadProcessOptions & { readonly instances: InstanceFinder },
-): Promise<LoadedProcess> {
-  const opened = openDefinition(bytes, options);
-  const { definition } = opened;
+async function instancesOf({ nodes }: ProcessDefinition, finder: InstanceFinder): Promise<Map<string, StepInstance>> {
   const byHash = new Map<string, Promise<FoundInstance>>();
-  const nodes = new Map<string, StepInstance>();
-  for (const { key, ...node } of definition.nodes) {
+  const found = new Map<string, StepInstance>();
+  for (const { key, ...node } of nodes) {
     const instanceHash = "instanceHash" in node ? node.instanceHash : "";
     if (instanceHash === "") continue;
     const named = { instanceHash, env: [] };
-    const pending = byHash.get(instanceHash) ?? options.instances(named);
+    const pending = byHash.get(instanceHash) ?? finder(named);
     byHash.set(instanceHash, pending);
-    nodes.set(key, { ...(await pending), named, instanceHash, isKnown: true });
+    found.set(key, { ...(await pending), named, instanceHash, isKnown: true });
   }
-  // Instances are stored by the keys of their nodes.
-  const isAmbiguous = repeatedKeys(definition).size > 0;
-  const found = isAmbiguous ? [] : checkServices(definition, nodes, quote, isSince(options.release, "0.18"));
-  return opened.finish(found, nodes);
+  return found;
 }
 
-/** A definition that was read, before its diagnostics are sorted. */
-interface OpenedDefinition {
+/** A definition that was read, and the function that checks it. */
+interface ReadDefinition {
   readonly definition: ProcessDefinition;
   /** @param found Further problems. */
-  finish(found: readonly ServiceFinding[], nodes: ReadonlyMap<string, StepInstance>): LoadedProcess;
+  finish(release: Release, found: readonly ServiceFinding[], nodes: ReadonlyMap<string, StepInstance>): LoadedProcess;
 }
 
-function openDefinition(bytes: Uint8Array, { file, release }: ReadProcessOptions): OpenedDefinition {
+function readForms(bytes: Uint8Array, file: string): ReadDefinition {
   const parts = new WeakMap<object, Path>();
   const onPart: OnPart = (part, path) => void parts.set(part, path);
   const { definition, unknownFields, form } = readProcess(bytes, onPart);
@@ -105,15 +94,12 @@ function openDefinition(bytes: Uint8Array, { file, release }: ReadProcessOptions
     }
     return { path, offset: offsetOf(path) };
   };
-  const problems: Problem[] = [...reading.filter(({ rule }) => rule === "duplicate-key")];
+  const ofReading: Problem[] = [...reading.filter(({ rule }) => rule === "duplicate-key")];
   for (const { pointer, text: what } of unknownFields) {
     const path = segmentsOf(pointer);
     const message = `unknown field of a process definition: ${what}`;
     const hint = "remove it: it is ignored";
-    problems.push({ severity: "warning", rule: "unknown-field", message, hint, path, offset: offsetOf(path) });
-  }
-  for (const { pointer, severity = "error", ...finding } of findingsOf(definition, release)) {
-    problems.push({ severity, ...finding, ...place(pointer) });
+    ofReading.push({ severity: "warning", rule: "unknown-field", message, hint, path, offset: offsetOf(path) });
   }
   const locate = (pointer: string): Location => {
     const { path, offset } = place(pointer);
@@ -121,11 +107,12 @@ function openDefinition(bytes: Uint8Array, { file, release }: ReadProcessOptions
   };
   return {
     definition,
-    finish: (found, nodes) => {
-      for (const { pointer, severity = "error", ...finding } of found) {
-        problems.push({ severity, ...finding, ...place(pointer) });
-      }
-      const placed = toDiagnostics(problems, file, lines);
+    finish: (release, found, nodes) => {
+      const findings = [...findingsOf(definition, release), ...found];
+      const problems = findings.map(({ pointer, severity = "error", ...finding }): Problem => {
+        return { severity, ...finding, ...place(pointer) };
+      });
+      const placed = toDiagnostics([...ofReading, ...problems], file, lines);
       const diagnostics = root === undefined ? placed.map(({ line: _line, column: _column, ...rest }) => rest) : placed;
       const isValid = !diagnostics.some(({ severity }) => severity === "error");
       const read = { draft: definition, written: definition, nodes };

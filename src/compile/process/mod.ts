@@ -3,8 +3,15 @@
  *
  * @module
  */
-export { type CompiledProcess, type CompileProcessOptions, compileProcess } from "./compile-process.ts";
+export {
+  type CompiledProcess,
+  type CompileProcessOptions,
+  compileProcess,
+  compileProcessFile,
+  type ReleaseOptions,
+} from "./compile-process.ts";
 export { compilerOf, PROCESS_COMPILERS, type ProcessCompiler } from "./compilers.ts";
+export { type ProcessFile, readProcessFile } from "./file/process-file.ts";
 export type { ProcessEnv } from "./file/substitute.ts";
 export type { FoundInstance, InstanceFinder, KnownService, NamedInstance, StepInstance } from "./instances.ts";
 export { type Catalog, type CatalogService, findInstances, unresolved } from "./services/find-instances.ts";

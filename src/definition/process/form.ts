@@ -27,3 +27,20 @@ const FORERUNNERS: { readonly [release in Release]?: string } = {
   "0.12": "; Engine 0.12 has workflows inside a mesg.yml",
   "0.13": "; Engine 0.13 has workflows, which no compiler supports",
 };
+
+/** The releases with another compiler, other rules or another hash of processes than the release before. */
+const ERAS: readonly Release[] = ["0.21", "0.18", "0.17", "0.15", "0.14"];
+
+/**
+ * Returns the first of the releases that compile, check and hash a process as `release` does, given the hashes of its
+ * instances.
+ *
+ * @throws {MesgError} `usage` before 0.14.
+ * @example
+ * ```ts
+ * processEra("0.26"); // "0.21"
+ * ```
+ */
+export function processEra(release: Release): Release {
+  return ERAS.find((first) => isSince(release, first)) ?? processForm(release);
+}

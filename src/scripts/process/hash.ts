@@ -1,4 +1,5 @@
-import { loadNamedProcess, type NamedDocument, type ProcessCall, readNamedProcess } from "../../command/mod.ts";
+import { type NamedDocument, openNamedProcess, type ProcessCall, readNamedProcess } from "../../command/mod.ts";
+import type { LoadedProcess } from "../../compile/mod.ts";
 import { decodeHash, MesgError } from "../../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
@@ -6,7 +7,9 @@ import {
   type ProcessDefinition,
   parsePatch,
   parseRelease,
+  processEra,
   RELEASES,
+  type Release,
 } from "../../definition/mod.ts";
 import { dumpProcess, processAddress, processHash } from "../../hash/mod.ts";
 
@@ -40,10 +43,17 @@ export async function hashNamedProcess(
 
 /** Returns the hash of each release that supports the process, oldest first, with its account if any. */
 async function everyHash(call: HashCall, document: NamedDocument): Promise<{ [release: string]: unknown }> {
+  const load = await openNamedProcess(call, document);
   const rows: [string, unknown][] = [];
+  let known: { readonly era: Release; readonly hash: string | undefined } | undefined;
   for (const release of RELEASES.filter((it) => isSince(it, "0.14"))) {
-    const { definition } = await loadNamedProcess(call, document, release);
-    const hash = definition && hashIfHeld(definition, release);
+    const era = processEra(release);
+    let hash = known?.hash;
+    if (known?.era !== era) {
+      const loaded = await load(release);
+      hash = loaded.definition && hashIfHeld(loaded.definition, release);
+      known = dependsOnServices(call, loaded) ? undefined : { era, hash };
+    }
     if (hash === undefined) continue;
     const address = isSince(release, "0.20") ? { address: processAddress(decodeHash(hash)) } : {};
     rows.push([release, { hash, ...address }]);
@@ -53,7 +63,13 @@ async function everyHash(call: HashCall, document: NamedDocument): Promise<{ [re
   throw new MesgError("refused", `no Engine release supports ${document.path}`);
 }
 
-function hashIfHeld(definition: ProcessDefinition, release: (typeof RELEASES)[number]): string | undefined {
+/** Whether the result depends on services, whose definitions and hashes differ between releases. */
+function dependsOnServices({ options }: HashCall, { nodes }: LoadedProcess): boolean {
+  if (options.services !== undefined) return true;
+  return [...nodes.values()].some(({ named }) => named.instanceHash === undefined);
+}
+
+function hashIfHeld(definition: ProcessDefinition, release: Release): string | undefined {
   try {
     return processHash(definition, release);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type InstanceFinder, readProcessWithServices } from "../../../src/compile/mod.ts";
+import { type InstanceFinder, openProcessContents } from "../../../src/compile/mod.ts";
 import { definitionFromJson, EMPTY_PROCESS, encodeProcess, processToJson } from "../../../src/definition/mod.ts";
 
 const HASH = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
@@ -29,15 +29,17 @@ const process = {
 };
 
 test("checks the definition of a process, in every form, against the services of its instances", async () => {
-  const options = { file: "p.json", release: "0.20", instances } as const;
+  const options = { release: "0.20", instances } as const;
+  const read = (bytes: Uint8Array) => openProcessContents(bytes, { file: "p.json", isYaml: false });
   const json = Buffer.from(JSON.stringify(processToJson(process, "0.20"), undefined, 2));
-  const read = await readProcessWithServices(json, options);
-  expect(read.diagnostics.map(({ rule, line, message }) => `${line} ${rule}: ${message}`)).toEqual([
+  const opened = read(json);
+  const checked = await opened(options);
+  expect(checked.diagnostics.map(({ rule, line, message }) => `${line} ${rule}: ${message}`)).toEqual([
     '15 input-type: the input "to" of the task "send" of shop/mesg.yml: expected Number, found String',
   ]);
-  expect([read.definition, read.nodes.get("send")?.service?.file]).toEqual([undefined, "shop/mesg.yml"]);
-  const binary = await readProcessWithServices(encodeProcess(process, { release: "0.20" }), options);
+  expect([checked.definition, checked.nodes.get("send")?.service?.file]).toEqual([undefined, "shop/mesg.yml"]);
+  const binary = await read(encodeProcess(process, { release: "0.20" }))(options);
   expect(binary.diagnostics.map(({ rule }) => rule)).toEqual(["input-type"]);
-  const unknown = await readProcessWithServices(json, { ...options, instances: async () => ({}) });
+  const unknown = await opened({ ...options, instances: async () => ({}) });
   expect(unknown.definition?.name).toBe("p");
 });

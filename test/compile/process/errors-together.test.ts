@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readProcessDefinitionFile } from "../../../src/compile/load/process-definition-file.ts";
+import { openDefinition } from "../../../src/compile/load/process-definition-file.ts";
 import { compileProcess, type InstanceFinder } from "../../../src/compile/mod.ts";
 import { EMPTY_DEFINITION, processToJson, type Release } from "../../../src/definition/mod.ts";
 
@@ -116,13 +116,13 @@ describe("definition of a process", () => {
 
   test("has one error for a repeated key", async () => {
     const text = (await compiled()).replaceAll('"b"', '"start"');
-    const { diagnostics } = readProcessDefinitionFile(Buffer.from(text), { file: "p.json", release: "0.20" });
+    const { diagnostics } = await openDefinition(Buffer.from(text), "p.json")({ release: "0.20" });
     expect(diagnostics.map(({ rule }) => rule)).toEqual(["process-node-repeated"]);
   });
 
   test("must be compiled again for a later release when it is from before 0.21", async () => {
     const bytes = Buffer.from(await compiled());
-    const { diagnostics } = readProcessDefinitionFile(bytes, { file: "p.json", release: "0.26" });
+    const { diagnostics } = await openDefinition(bytes, "p.json")({ release: "0.26" });
     expect(diagnostics).toMatchObject([
       {
         rule: "process-required",
@@ -246,7 +246,7 @@ test("warns that Engines 0.18 to 0.20 reject a process whose name is not ASCII",
     );
     if (definition === undefined) continue;
     const bytes = Buffer.from(JSON.stringify(processToJson(definition, release)));
-    const read = readProcessDefinitionFile(bytes, { file: "p.json", release });
+    const read = await openDefinition(bytes, "p.json")({ release });
     expect(read.diagnostics.map(({ severity }) => severity)).toEqual(expected);
   }
 });

@@ -14,7 +14,12 @@ export interface Finding {
 
 /** Collects the problems of a process file. */
 export class ProcessReport {
-  readonly problems: Problem[] = [];
+  readonly problems: Problem[];
+
+  /** @param found Problems that were found before. */
+  constructor(found: readonly Problem[] = []) {
+    this.problems = [...found];
+  }
 
   /** Reports a value. */
   at(value: FileValue, finding: Finding): void {

@@ -8,6 +8,7 @@ const START = "$(env:";
 
 /** Matches the variable of each line. Greedy, as in the compilers: two variables on one line are read as one. */
 function replaceVariables(text: string, replace: (written: string, name: string) => string): string {
+  if (!text.includes(START)) return text;
   return text.replace(/[^\n\r\u2028\u2029]+/g, (line) => {
     const [start, end] = [line.indexOf(START), line.lastIndexOf(")")];
     if (start === -1 || end < start + START.length) return line;
