@@ -6,7 +6,14 @@
 export { type Compiled, type CompileOptions, compileService, type Location } from "./compile.ts";
 export { isYaml } from "./load/contents.ts";
 export { readDefinitionFile } from "./load/definition-file.ts";
-export { type DocumentKind, isProcessFile, kindOfDocument, kindOfFile, PROCESS_FILE } from "./load/kind-of-file.ts";
+export {
+  type DocumentKind,
+  isProcessFile,
+  kindOfDocument,
+  kindOfFile,
+  misspelledSteps,
+  PROCESS_FILE,
+} from "./load/kind-of-file.ts";
 export { type LoadFromOptions, type LoadOptions, loadFrom, loadService, NoServiceFile } from "./load/load.ts";
 export { type CatalogOptions, loadCatalog } from "./load/load-catalog.ts";
 export {

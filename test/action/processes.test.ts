@@ -67,6 +67,24 @@ describe.concurrent("process of a repository", { timeout: 300_000 }, () => {
     expect(lines).toEqual(['"flows/mial.yml"', '"flows"']);
   });
 
+  test("with misspelled steps is a notice, and files of other tools are nothing", async () => {
+    const list = "- { type: trigger, instanceHash: a, eventKey: e }";
+    const scenario = await begin(REPOSITORY, {
+      "processes/mail/process.yml": PROCESS.replace(/^steps:/m, "stesp:"),
+      "a/process.yml": `key: p\nSteps: [${list.slice(2)}]\n`,
+      "b/process.yml": "name: build\nstages:\n  - script: make\n",
+      "c/process.yml": `step:\n  ${list}\n`,
+      "d/process.yml": "name: p\nstep: 3\n",
+      "e/process.yml": `sid: a\nname: p\nstep:\n  ${list}\n`,
+    });
+    const { code, log, outputs } = await scenario.run();
+    expect([code, JSON.parse(outputs.processes!)], log).toEqual([0, []]);
+    expect([...log.matchAll(/^notice: .*looks like a process.*$/gm)].map(String).sort()).toEqual([
+      'notice: a/process.yml is not checked: it looks like a process, but has "Steps" instead of "steps"',
+      'notice: processes/mail/process.yml is not checked: it looks like a process, but has "stesp" instead of "steps"',
+    ]);
+  });
+
   test("fails the run when a service that it uses is gone", async () => {
     const gone = Object.fromEntries(Object.keys(service("services/mailer", MAILER)).map((path) => [path, null]));
     const scenario = await begin(REPOSITORY, gone);

@@ -123,6 +123,9 @@ test("recognizes a process.yml with misspelled steps as a process, unless it is 
   const misspelled = await run(validate, [path]);
   expect(misspelled.stdout).toContain('unknown key "step" in a process');
   expect(misspelled.stdout).toContain('did you mean "steps"?');
+  const renamed = join(home, "mail.yml");
+  writeFileSync(renamed, "name: p\nstesp:\n  - { type: trigger }\n");
+  expect((await run(validate, [renamed])).stdout).toContain('did you mean "steps"?');
   writeFileSync(path, "name: p\nevents: {}\n");
   expect((await run(validate, [path])).stdout).not.toContain("process-steps");
 });

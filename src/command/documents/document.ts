@@ -2,8 +2,8 @@ import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
   type DocumentKind,
-  isProcessFile,
   isYaml,
+  kindOfDocument,
   kindOfFile,
   NoServiceFile,
   PROCESS_FILE,
@@ -26,6 +26,7 @@ export interface NamedDocument {
 
 /** The name of stdin in messages. */
 export const STDIN = "stdin";
+const STDIN_YAML = `${STDIN}.yml`;
 
 /**
  * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
@@ -55,8 +56,7 @@ export async function findDocument<O extends Options>(
 async function fromStdin<O extends Options>(call: Pick<Call<O>, "signal" | "stdin">): Promise<NamedDocument> {
   const bytes = await readInput(STREAM, "a document", call);
   rememberDocument(call, bytes);
-  const isProcess = isYaml(bytes) ? isProcessFile(bytes) : isProcessDefinition(bytes);
-  return { kind: isProcess ? "process" : "service", path: STDIN, bytes };
+  return { kind: kindOfDocument(bytes, isYaml(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
 }
 
 /** Returns the contents of a document that was read already, for loaders. */

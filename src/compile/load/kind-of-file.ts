@@ -1,3 +1,4 @@
+import { nearest } from "../../core/mod.ts";
 import { isProcessDefinition, MAX_BYTES } from "../../definition/mod.ts";
 import { readRegularFile, type SourceFolder } from "../../source/mod.ts";
 import { composeYaml, decodeText, Lines, MAX_FILE_BYTES } from "../../yaml/mod.ts";
@@ -11,8 +12,8 @@ const MAX_DEFINITION_FILE_BYTES = 2 * MAX_BYTES + 4;
 export type DocumentKind = "service" | "process";
 
 /**
- * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
- * process.yml is a process unless it has keys that only a service has.
+ * Finds what a file of a folder describes by its content: a process has steps, even if misspelled, and its
+ * definition has nodes. A process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
  */
@@ -24,7 +25,7 @@ export async function kindOfFile(files: SourceFolder, name: string): Promise<Doc
 /** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
 export function kindOfDocument(bytes: Uint8Array, name: string): DocumentKind {
   const isProcess = hasYamlName(name)
-    ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+    ? isProcessFile(bytes) || misspelledSteps(bytes) !== undefined || (name === PROCESS_FILE && !hasServiceKeys(bytes))
     : isProcessDefinition(bytes);
   return isProcess ? "process" : "service";
 }
@@ -50,6 +51,29 @@ export function isProcessFile(bytes: Uint8Array): boolean {
   if (root?.kind !== "mapping") return /^steps[ \t]*:/m.test(text);
   return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
 }
+
+/**
+ * Returns the key that is written instead of `steps` in a YAML file that looks like a process: it has a name, a list under
+ * a key that resembles `steps`, and no key that only a service has.
+ *
+ * @example
+ * ```ts
+ * misspelledSteps(new TextEncoder().encode("name: p\nstesp:\n  - type: trigger\n")); // "stesp"
+ * ```
+ */
+export function misspelledSteps(bytes: Uint8Array): string | undefined {
+  const { text } = decodeText(bytes);
+  const keys = [...text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)].map(([, , key = ""]) => key);
+  // Most files end here.
+  if (keys.every((key) => key === "steps" || nearest(key, ["steps"]) === undefined)) return undefined;
+  const { root } = composeYaml(text, new Lines(text));
+  if (root?.kind !== "mapping" || root.pairs.has("steps")) return undefined;
+  if (!NAME_KEYS.some((key) => root.pairs.has(key)) || SERVICE_KEYS.some((key) => root.pairs.has(key)))
+    return undefined;
+  return keys.find((key) => nearest(key, ["steps"]) !== undefined && root.pairs.get(key)?.value.kind === "sequence");
+}
+
+const NAME_KEYS = ["name", "key"];
 
 /** Whether a file is YAML by its name. */
 export function hasYamlName(name: string): boolean {

@@ -38,7 +38,8 @@ function linesWithoutFiles(tree: FileTree, lines: readonly string[]): string[] {
 }
 
 /**
- * Finds the process files that git tracks: those that match a line of the input `process-path` and have steps.
+ * Finds the process files that git tracks: those that match a line of the input `process-path` and have steps. One whose
+ * `steps` seems misspelled is a notice, since other tools use the same file names.
  *
  * @param lines Globs from the root of the repository; a line that begins with `!` excludes files.
  * @param isWanted Also excludes files, before they are read.
@@ -70,14 +71,19 @@ export async function findProcesses(
   }
   if (matching.length === 0) return { files, unread, notices };
   for (const { path } of matching) unread.add(path);
-  const { isProcessFile } = await import("../../compile/mod.ts");
+  const { isProcessFile, misspelledSteps } = await import("../../compile/mod.ts");
   let total = 0;
   for (const { path } of matching.slice(0, MAX_FILES)) {
     const read = await readFileAt(tree, path, MAX_PROCESS_BYTES);
     if (read.state === "unreadable") notices.push(`${path} is not checked: ${read.reason}`);
     if (read.state !== "present") continue;
     if (!isProcessFile(read.bytes)) {
-      unread.delete(path);
+      const misspelled = misspelledSteps(read.bytes);
+      if (misspelled === undefined) unread.delete(path);
+      else
+        notices.push(
+          `${path} is not checked: it looks like a process, but has ${JSON.stringify(misspelled)} instead of "steps"`,
+        );
       continue;
     }
     total += read.bytes.length;

@@ -23,7 +23,7 @@ export const INPUTS = {
   "service-file": { description: "Name of the file that describes a service.", default: "mesg.yml" },
   "process-path": {
     description:
-      "Globs of the process files to check against the services, one per line; a line that begins with ! excludes files. Files without steps are ignored.",
+      "Globs of the process files to check against the services, one per line; a line that begins with ! excludes files. Files without steps are ignored; a key that resembles `steps` is a notice.",
     default: "**/process.yml",
   },
   "process-env": {
