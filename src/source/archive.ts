@@ -1,10 +1,11 @@
-import { type WholeFile, writeWhole } from "../core/mod.ts";
+import { type WholeFile, writeWhole, yieldIfLate } from "../core/mod.ts";
 import { type Block, buildDag, CarWriter, type Dag, lastOf } from "../unixfs/mod.ts";
 import type { DirectoryDigest } from "./digest/directory-digest.ts";
 import { LeafDigest } from "./digest/leaf-digest.ts";
 import { StaleFile } from "./disk/stale-file.ts";
 import type { SourceTree } from "./entry.ts";
 import { proveDisk, withoutDisk } from "./prove-disk.ts";
+import { oneLeafTar } from "./tar/one-leaf-tar.ts";
 import { crewOf, TarLeaves, type TarOptions } from "./tar/tar-stream.ts";
 
 /** What to write and compute besides the source id. */
@@ -60,6 +61,13 @@ export async function archive(tree: SourceTree, options: ArchiveOptions = {}): P
   };
   // A write to a pipe cannot be undone.
   if (tar !== undefined || car !== undefined) return await build(await proveDisk(tree));
+  await yieldIfLate();
+  signal?.throwIfAborted();
+  const small = oneLeafTar(tree, options.withoutDigest ?? false);
+  if (small !== undefined) {
+    report?.(small.size);
+    return { ...small, entries: tree.entries.length };
+  }
   try {
     return await build(tree);
   } catch (error) {

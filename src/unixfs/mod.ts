@@ -10,6 +10,7 @@ export { type Block, blocksAbove, blocksOf, buildDag, type Dag, lastOf, sourceId
 export { fileBlocks } from "./file-blocks.ts";
 export type { Leaf } from "./leaf.ts";
 export { type FoundIn, LeafWriter, type Leaves } from "./leaf-writer.ts";
+export { ONE_LEAF, oneLeafDag } from "./one-leaf.ts";
 export { MAX_BLOCK_BYTES, readBlocks, tooLarge } from "./read-blocks.ts";
 export { type Crew, crewFor, type Inspection, READ_FLAGS } from "./threads/crew.ts";
 export { type FillAnswer, STAT_FIELDS, statJob } from "./threads/fill-job.ts";

@@ -1,0 +1,47 @@
+import { type Dag, ONE_LEAF, oneLeafDag } from "../../unixfs/mod.ts";
+import { type DirectoryDigest, TreeHasher } from "../digest/directory-digest.ts";
+import type { SourceTree } from "../entry.ts";
+import { SecretsGuard } from "../secrets/secrets-guard.ts";
+import { BLOCK, paddingOf } from "./tar-header.ts";
+import { END_MARK, tarHeader } from "./tar-writer.ts";
+
+/**
+ * Archives a small tree at once: most services fit into one leaf, and for thousands of them the general way takes longer
+ * than reading and hashing.
+ *
+ * @returns undefined when the archive has more than one leaf, or a file is not in memory or on disk as it was committed.
+ * @throws {MesgError} `refused` for secrets.
+ */
+export function oneLeafTar(
+  tree: SourceTree,
+  withoutDigest: boolean,
+): (Dag & { readonly digest: DirectoryDigest | undefined }) | undefined {
+  if (tree.size + BLOCK * tree.entries.length + END_MARK.length > ONE_LEAF.length) return undefined;
+  const guard = new SecretsGuard(tree);
+  const hasher = withoutDigest ? undefined : new TreeHasher("utf8");
+  let at = 0;
+  const put = (bytes: Uint8Array, padding = 0): boolean => {
+    if (at + bytes.length + padding > ONE_LEAF.length) return false;
+    ONE_LEAF.set(bytes, at);
+    at += bytes.length;
+    ONE_LEAF.fill(0, at, at + padding);
+    at += padding;
+    return true;
+  };
+  hasher?.folder(".", 0o700);
+  for (const entry of tree.entries) {
+    if (!put(tarHeader(entry))) return undefined;
+    if (entry.kind === "folder") hasher?.folder(entry.path, entry.mode);
+    else if (entry.kind === "symlink") hasher?.symlink(entry.path, entry.target);
+    if (entry.kind !== "file") continue;
+    const { origin, size } = entry;
+    const bytes = origin.from === "git" ? origin.objects.readNearby(origin.oid, size, origin.disk) : undefined;
+    if (bytes === undefined || !put(bytes, paddingOf(size))) return undefined;
+    guard.inspect(entry, bytes);
+    hasher?.file(entry.path, entry.mode);
+    hasher?.content(bytes);
+  }
+  if (!put(END_MARK)) return undefined;
+  guard.assertNone();
+  return { ...oneLeafDag(at), digest: hasher?.digest() };
+}
