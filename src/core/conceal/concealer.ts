@@ -1,7 +1,7 @@
 import { type Layer, layersOf, mapLayer } from "./layers.ts";
-import { asCompact, asHexadecimal, asInForm, asLetter, type Needles, needlesOf } from "./needles.ts";
+import { type Needles, needlesOf } from "./needles.ts";
 import { partsOf, partsOfLogin, type SecretKind } from "./parts.ts";
-import { Ranges } from "./ranges.ts";
+import { CUT, Ranges } from "./ranges.ts";
 
 /** Replaces a secret. */
 export const CONCEALED = "***";
@@ -61,18 +61,13 @@ export class Concealer {
   }
 }
 
-function findIn(layer: Layer, { plain, form, compact, hexadecimal, letters }: Needles, ranges: Ranges): void {
-  for (const needle of plain) ranges.mark(layer, needle);
-  ranges.markBeginnings(layer, plain);
-  const views = [
-    [form, asInForm],
-    [compact, asCompact],
-    [hexadecimal, asHexadecimal],
-    [letters, asLetter],
-  ] as const;
-  for (const [needles, replace] of views) {
-    const view = mapLayer(layer, replace);
-    for (const needle of needles) ranges.mark(view, needle);
-    ranges.markBeginnings(view, needles);
+function findIn(layer: Layer, { plain, folded }: Needles, ranges: Ranges): void {
+  ranges.markAll(layer, plain);
+  const text = layer.bytes.toString("latin1");
+  for (const { folding, needles } of folded) {
+    // Few texts contain a secret. Folding the whole text is much faster than mapping each byte to its origin.
+    const seen = Buffer.from(folding.text(text), "latin1");
+    if ([CUT, ...needles].some((needle) => seen.includes(needle)))
+      ranges.markAll(mapLayer(layer, folding.byte), needles);
   }
 }

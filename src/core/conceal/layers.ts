@@ -21,6 +21,7 @@ export function layersOf(text: string): Layer[] {
   const layers: Layer[] = [{ bytes: Buffer.from(text), from: undefined, to: undefined }];
   while (layers.length < MAX_LAYERS) {
     const last = layers.at(-1)!;
+    if (![PERCENT, BACKSLASH, AMPERSAND].some((sign) => last.bytes.includes(sign))) break;
     const next = undoEscapes(last);
     if (next.bytes.length === last.bytes.length) break;
     layers.push(next);
@@ -38,6 +39,7 @@ export function mapLayer({ bytes, from, to }: Layer, replace: (byte: number) => 
   return out.finish();
 }
 
+/** Every escape begins with one of them. */
 const [PERCENT, BACKSLASH, AMPERSAND] = [0x25, 0x5c, 0x26];
 
 /** Undoes percent-encoding, the escapes of JSON, JavaScript, C and Markdown, and the entities of HTML, once. */

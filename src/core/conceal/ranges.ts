@@ -1,7 +1,7 @@
 import type { Layer } from "./layers.ts";
 
 /** Truncated text ends with this mark, everywhere in this project. */
-const CUT = Buffer.from("…");
+export const CUT = Buffer.from("…");
 /** Minimum bytes of a prefix to conceal; a shorter one reveals too little. */
 const MIN_PREFIX_BYTES = 4;
 /**
@@ -13,12 +13,15 @@ const MAX_CUT_BYTES = 256;
 export class Ranges {
   readonly #found: [from: number, to: number][] = [];
 
-  /** Marks every occurrence of a needle in a layer. */
-  mark(layer: Layer, needle: Buffer): void {
+  /** Marks every occurrence of the needles in a layer, and of their prefixes before a cut. */
+  markAll(layer: Layer, needles: readonly Buffer[]): void {
     const { bytes } = layer;
-    for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
-      this.#add(layer, at, needle.length);
+    for (const needle of needles) {
+      for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
+        this.#add(layer, at, needle.length);
+      }
     }
+    this.#markBeginnings(layer, needles);
   }
 
   /** Marks every occurrence of a needle that is not inside a word. */
@@ -31,7 +34,7 @@ export class Ranges {
   }
 
   /** Marks the prefix of a needle that a cut left, right before the mark of the cut. */
-  markBeginnings(layer: Layer, needles: readonly Buffer[]): void {
+  #markBeginnings(layer: Layer, needles: readonly Buffer[]): void {
     const { bytes } = layer;
     for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
       for (const needle of needles) {
