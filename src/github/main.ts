@@ -14,7 +14,7 @@ import { concealStreams } from "./outputs/safe-streams.ts";
  */
 export async function main(env: Env, stop: AbortController): Promise<void> {
   const loading = import("@actions/core");
-  loading.catch(() => undefined); // rerethrown below, where it is awaited
+  loading.catch(() => undefined); // rethrown below, where it is awaited
   const secrets = secretsOf(env);
   const mask = concealStreams(secrets);
   mask();
@@ -28,10 +28,14 @@ export async function main(env: Env, stop: AbortController): Promise<void> {
   mask();
   const { signal } = stop;
   stopAfter(inputs.timeout, stop);
-  const core = safeCore(await loading, secrets);
+  const { findCheckout } = await import("./discover/checkout.ts");
+  // Git lists the checkout while the modules of a run are loaded.
+  const checkout = findCheckout(context.workspace, inputs, signal);
+  checkout.catch(() => undefined); // rethrown where it is awaited
   const { run } = await import("./run.ts");
+  const core = safeCore(await loading, secrets);
   const redact = (text: string) => secrets.conceal(text);
-  await run({ core, env, inputs, context, signal, redact });
+  await run({ core, env, inputs, context, signal, redact }, checkout);
 }
 
 function stopAfter(timeout: number, stop: AbortController): void {

@@ -12,7 +12,7 @@ import { deployFailure } from "./deploy/deployment.ts";
 import { assertMayPublish } from "./deploy/may-publish.ts";
 import { processDeployFailure } from "./deploy/processes/process-deployment.ts";
 import { readBaseProcesses } from "./discover/base-processes.ts";
-import { type Checkout, findCheckout } from "./discover/checkout.ts";
+import type { Checkout } from "./discover/checkout.ts";
 import type { FileTree } from "./discover/file-tree.ts";
 import { type FoundProcesses, findProcesses } from "./discover/find-processes.ts";
 import type { ServicePath } from "./discover/service-path.ts";
@@ -37,15 +37,16 @@ import { prepareRevisions } from "./revisions/revisions.ts";
  * Runs the action on a checkout: compiles its services, compares them with the base, deploys them if requested, and
  * reports.
  *
+ * @param finding The checkout, which git may still be listing.
  * @throws {MesgError} when the run cannot do its work. Findings fail the step without an error.
  */
-export async function run(given: Run): Promise<void> {
+export async function run(given: Run, finding: Promise<Checkout>): Promise<void> {
   const { core, inputs, context, signal, redact } = given;
   const onWait = (words: string) => core.info(`waiting: ${words}`);
   const api = once(() => connectApi(inputs.token, { apiUrl: context.apiUrl, signal, conceal: redact, onWait }));
 
   // Discover
-  const checkout = await findCheckout(context.workspace, inputs, signal);
+  const checkout = await finding;
   const found = await findProcesses(checkout.tree, inputs.processPaths);
   assertExpectedHashes(
     inputs.deploy.expectedHashes,

@@ -1,5 +1,5 @@
 import { MesgError } from "../../core/mod.ts";
-import { type Commit, Folders, SourceCache } from "../../source/mod.ts";
+import { type Commit, SourceCache } from "../../source/mod.ts";
 import type { Api } from "../context/api.ts";
 import type { PullRequest } from "../context/context.ts";
 import type { EngineSession } from "../context/engine-session.ts";
@@ -74,7 +74,7 @@ export async function prepareRevisions(run: Run, checkout: Checkout, options: Re
   }
 }
 
-/** Builds the services of the checkout. The compiler is loaded only when there are some. */
+/** Builds the services of the checkout. What reads and compiles them is loaded only when there are some. */
 async function buildServices(
   run: Run,
   checkout: Checkout,
@@ -82,6 +82,7 @@ async function buildServices(
 ): Promise<BuiltService[]> {
   const { places, repository } = checkout;
   if (places.length === 0) return [];
+  const { Folders } = await import("../../source/mod.ts");
   const folders = new Folders(run.signal);
   // Git lists the checkout in the meantime; an error is rethrown where a folder is opened.
   if (repository !== undefined) folders.checkout(repository).catch(() => undefined);

@@ -1,5 +1,4 @@
 import * as crypto from "node:crypto";
-import * as fs from "node:fs";
 import { availableParallelism } from "node:os";
 import { MesgError, yieldIfLate } from "../../core/mod.ts";
 import type { FillAnswer, FillJob } from "./fill-job.ts";
@@ -7,6 +6,7 @@ import { FillThread, type InspectorProgram } from "./fill-thread.ts";
 import { Filler, type FillTools, type Inspector } from "./filler.ts";
 import { LEAF_SIZE, PLACE } from "./place.ts";
 import { READ_CALLS } from "./read-calls.ts";
+import { READ_FLAGS } from "./read-flags.ts";
 
 /** Size of a source, in bytes, from which threads pay off: they take 30 ms to start. */
 const MIN_BYTES = 64 * 1024 * 1024;
@@ -21,13 +21,6 @@ const JOBS_TOGETHER = 6;
 /** Places without threads, for reuse: a run may build thousands of small archives. */
 const SPARE: Uint8Array[] = [];
 const MAX_SPARE = 32;
-
-/** Does not follow a symlink, and does not wait for the writer of a pipe. */
-export const READ_FLAGS: number =
-  fs.constants.O_RDONLY |
-  (fs.constants.O_NOFOLLOW ?? 0) |
-  (fs.constants.O_NONBLOCK ?? 0) |
-  (fs.constants.O_NOCTTY ?? 0);
 
 const SETTINGS = { place: PLACE, leafSize: LEAF_SIZE, flags: READ_FLAGS };
 
