@@ -1,7 +1,7 @@
 // Builds both bundles of the project into the given folder: FOLDER/cli and FOLDER/action. Empties the folder first, because
 // ncc leaves chunks of older builds behind.
 import { execFile } from "node:child_process";
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -25,8 +25,18 @@ async function bundle(entry, out) {
   await run(process.execPath, [...ncc, "--license", "licenses.txt"]);
   // ncc copies these folders of grpc-js as assets: protos of channelz and xDS, which are not used here.
   for (const found of await readdir(out, { withFileTypes: true })) {
-    if (found.isDirectory()) await rm(join(out, found.name), { recursive: true });
+    const path = join(out, found.name);
+    if (found.isDirectory()) await rm(path, { recursive: true });
+    else if (found.name.endsWith(".js")) await writeFile(path, withFunctions(await readFile(path, "utf8")));
   }
+}
+
+/**
+ * Returns a chunk whose modules are functions in parentheses instead of arrow functions. V8 compiles those at once, and
+ * parses arrow functions a second time when they are called: a fifth of the time of a short command.
+ */
+function withFunctions(chunk) {
+  return chunk.replaceAll(/^\/\*{3}\/ \(\(([\w, ]*)\) => \{$/gm, "/***/ (function($1) {");
 }
 
 /** Outside of a job the action has nothing to work on: it must fail with an error command that a runner shows. */
