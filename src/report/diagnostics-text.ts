@@ -17,7 +17,7 @@ export interface TextOptions extends Style {
 
 /**
  * Returns diagnostics as text: location and message on one line, then the line of the file with a caret, then the hint.
- * Empty when there are none.
+ * Diagnostics of a rule that follow each other share a hint. Empty when there are none.
  *
  * @example
  * ```ts
@@ -31,7 +31,7 @@ export interface TextOptions extends Style {
 export function diagnosticsToText(diagnostics: readonly Diagnostic[], options: TextOptions = {}): string {
   const lines = new Map<string, readonly string[]>();
   const paint = painter(options);
-  const blocks = diagnostics.map((diagnostic) => {
+  const blocks = diagnostics.map((diagnostic, index) => {
     const { file, line, column = 1, severity, message, rule, hint, pointer } = diagnostic;
     const place = line === undefined ? `${file}${pointer === "" ? "" : ` at ${pointer}`}` : `${file}:${line}:${column}`;
     const tint = TINTS[severity];
@@ -47,11 +47,18 @@ export function diagnosticsToText(diagnostics: readonly Diagnostic[], options: T
     return [
       `${head} ${words.slice(0, -tail.length)}${paint("dim", tail)}`,
       ...shown,
-      ...(hint === undefined ? [] : [`${INDENT}${paint("cyan", "hint:")} ${hintOf(hint, width)}`]),
+      ...(hint === undefined || isRepeated(diagnostic, diagnostics[index + 1])
+        ? []
+        : [`${INDENT}${paint("cyan", "hint:")} ${hintOf(hint, width)}`]),
       "",
     ].join("\n");
   });
   return blocks.join("");
+}
+
+/** Whether the hint follows the next diagnostic, which has the same problem. */
+function isRepeated({ file, rule, hint }: Diagnostic, next: Diagnostic | undefined): boolean {
+  return next !== undefined && file === next.file && rule === next.rule && hint === next.hint;
 }
 
 /** Indentation below a diagnostic. */

@@ -26,6 +26,17 @@ test("shows the line with a caret under the column", () => {
   );
 });
 
+test("shows the hint of consecutive diagnostics of one rule once, at the last", () => {
+  const another = { ...DIAGNOSTIC, rule: "unknown-file" };
+  const hints = (diagnostics: Diagnostic[]) =>
+    [...diagnosticsToText(diagnostics).matchAll(/\[(\S+)\]$|hint: .*/gm)].map(([text]) => text);
+  const hint = `hint: ${DIAGNOSTIC.hint}`;
+  const [key, file] = ["[unknown-key]", "[unknown-file]"];
+  expect(hints([DIAGNOSTIC, DIAGNOSTIC, another, DIAGNOSTIC])).toEqual([key, key, hint, file, hint, key, hint]);
+  expect(hints([DIAGNOSTIC, { ...DIAGNOSTIC, hint: "other" }])).toEqual([key, hint, key, "hint: other"]);
+  expect(hints([DIAGNOSTIC, { ...DIAGNOSTIC, file: "b" }])).toEqual([key, hint, key, hint]);
+});
+
 test("names the pointer of a diagnostic without a line", () => {
   const { line: _line, column: _column, hint: _hint, ...rest } = DIAGNOSTIC;
   expect(diagnosticsToText([rest])).toMatch(/^services\/a b\/mesg.yml at \/nam: error: /);

@@ -185,10 +185,22 @@ describe("process on the embedded Engine", () => {
   test("needs its services first", async () => {
     const { code, stderr } = await run(deploy, [example, "--local", "--env", ENV]);
     expect(code).toBe(1);
-    expect(stderr).toContain("Engine 0.20 does not have the service Greeter");
-    const command = /deploy it first: mesg-compile (deploy \S+ --local --engine-version 0\.20)\n/.exec(stderr)?.[1];
-    const [, ...args] = command!.split(" ");
-    expect((await run(deploy, args)).code).toBe(0);
+    expect(stderr).toMatch(/Engine 0\.20 does not have 2 services: Greeter \(.*?\), Mailer \(.*?\)\n/);
+    const commands = /deploy them first: (.*)\n/.exec(stderr)![1]!.split(" && ");
+    expect(commands.length).toBe(2);
+    for (const command of commands) {
+      const [program, name, ...args] = command.split(" ");
+      expect([program, name, ...args.slice(1)]).toEqual([
+        "mesg-compile",
+        "deploy",
+        "--local",
+        "--engine-version",
+        "0.20",
+      ]);
+      const { code, stderr: rest } = await run(deploy, [example, "--local", "--env", ENV]);
+      expect([code, rest]).toEqual([1, expect.stringContaining("does not have")]);
+      expect((await run(deploy, args)).code).toBe(0);
+    }
   });
 
   test("is created once, with its instances, and verified", async () => {

@@ -129,8 +129,9 @@ function isInside(top: string, path: string): boolean {
 
 /** Returns a hint for a missing folder: the folder of a file, or a similar one beside it, inside the repository. */
 async function similarFolder(src: string, from: string): Promise<string> {
+  const correct = "correct the path: it is relative to the process file";
   const beside = await realpath(dirname(resolve(from, src))).catch(() => undefined);
-  if (beside === undefined || !isInside(await topOf(from), beside)) return "correct the path";
+  if (beside === undefined || !isInside(await topOf(from), beside)) return correct;
   const entries = await readdir(beside, { withFileTypes: true }).catch(() => []);
   const folder = posix.dirname(src);
   if (entries.some((entry) => entry.isFile() && entry.name === basename(src))) {
@@ -138,7 +139,7 @@ async function similarFolder(src: string, from: string): Promise<string> {
   }
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const meant = nearest(basename(src), names.slice(0, MAX_NAMES));
-  return meant === undefined ? "correct the path" : `did you mean ${JSON.stringify(posix.join(folder, meant))}?`;
+  return meant === undefined ? correct : `did you mean ${JSON.stringify(posix.join(folder, meant))}?`;
 }
 
 /** The number of names to compare a misspelled one with. */

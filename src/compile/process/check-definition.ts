@@ -55,7 +55,8 @@ export function checkDefinition(it: Draft, report: ProcessReport): void {
   for (const { pointer, ...finding } of [...checkCreateRequest(draft, release, show), ...running, ...services]) {
     const place = places.find(draft, pointer);
     const isKnown = mistakes.errorAt(place) !== undefined || mistakes.has(finding.rule, place);
-    if (isKnown || mistakes.cover(place.path) || isWithoutInputs(finding, pointer, it, mistakes)) continue;
+    if (isKnown || mistakes.cover(place.path) || report.isBlamed(place.path)) continue;
+    if (isWithoutInputs(finding, pointer, it, { mistakes, report })) continue;
     report.place(place, finding);
   }
   checkVariables(it.found, report);
@@ -84,8 +85,9 @@ const EITHER = [
 /** Reports whether a key is missing only because it is misspelled in its mapping, which was reported. */
 function isMisspelled({ rule, pointer }: ProcessViolation, { path }: ProcessPlace, report: ProcessReport): boolean {
   const field = segmentsOf(pointer).at(-1) ?? "";
-  // Another path is that of a value, which is empty.
-  if (rule !== "process-required" || (path.length !== 0 && path.length !== 2)) return false;
+  // Another path than that of the process, a step or a condition is that of a value, which is empty.
+  const isMapping = path.length === 0 || path.length === 2 || (path.length === 4 && path[2] === "conditions");
+  if (rule !== "process-required" || !isMapping) return false;
   return report.blameMisspelling(path, EITHER.find((keys) => keys.includes(field)) ?? [field]);
 }
 
@@ -117,17 +119,19 @@ function isUnresolved({ pointer }: ProcessViolation, { definition, places, found
   return field === "instanceHash" && source !== undefined && found.get(source)?.isKnown === false;
 }
 
-/** Reports whether an input is missing only because the inputs of its step are wrong as a whole. */
+/** Reports whether inputs do not fit only because those of the step are wrong as a whole, or their key is misspelled. */
 function isWithoutInputs(
   { rule }: Finding,
   pointer: string,
   { definition, places }: Draft,
-  mistakes: Mistakes,
+  { mistakes, report }: { readonly mistakes: Mistakes; readonly report: ProcessReport },
 ): boolean {
-  if (rule !== "input-missing") return false;
-  const node = definition.nodes[Number(segmentsOf(pointer)[1])];
-  const inputs = node && at(places.sourceOf(node), "inputs");
-  return inputs !== undefined && mistakes.cover(inputs.path);
+  const [, index, field] = segmentsOf(pointer);
+  if (field !== "taskKey" || (rule !== "input-missing" && rule !== "input-type")) return false;
+  const step = places.sourceOf(definition.nodes[Number(index)]!);
+  const inputs = at(step, "inputs");
+  if (inputs !== undefined) return mistakes.cover(inputs.path);
+  return step !== undefined && report.blameMisspelling(step.path, ["inputs"]);
 }
 
 /** The instances by node key, for a process with the draft's nodes. */

@@ -59,10 +59,16 @@ test("suggests a similar folder next to a missing one, but never outside the rep
   expect(await openSource?.("./pricelss")).toMatchObject({ hint: 'did you mean "priceless"?' });
   expect(await openSource?.("priceless/mesg.yml")).toMatchObject({ hint: 'name the folder of the file: "priceless"' });
   await symlink("loop", join(folder, "loop"));
-  expect(await openSource?.("loop")).toMatchObject({ rule: "instance-source", hint: "correct the path" });
+  expect(await openSource?.("loop")).toMatchObject({
+    rule: "instance-source",
+    hint: "correct the path: it is relative to the process file",
+  });
   const inner = join(folder, "priceless");
   const { openSource: fromInside } = await loadCatalog({ release: "0.20", folder: inner });
-  expect(await fromInside?.("../brokn")).toMatchObject({ rule: "instance-source", hint: "correct the path" });
+  expect(await fromInside?.("../brokn")).toMatchObject({
+    rule: "instance-source",
+    hint: "correct the path: it is relative to the process file",
+  });
 });
 
 test("allows a folder outside the repository by its path from the working directory", async () => {

@@ -147,6 +147,8 @@ describe("reports a misspelled key once, as an error", () => {
     ["taskKey of a task", fileOf([TRIGGER, task("a").replace("taskKey", "taskkey")]), "4 unknown-key"],
     ["instanceHash", fileOf([TRIGGER.replace("instanceHash", "instancehash")]), "3 unknown-key"],
     ["instance", fileOf([TRIGGER.replace(`instanceHash: ${A}`, "instnace: { src: a }")]), "3 unknown-key"],
+    ["src of an instance", fileOf([TRIGGER.replace(`instanceHash: ${A}`, "instance: { scr: a }")]), "3 unknown-key"],
+    ["conditions", fileOf([TRIGGER, "- { type: filter, condition: { a: b } }"]), "4 unknown-key"],
   ])("%s", async (_name, text, expected) => {
     for (const release of ["0.18", "0.20", "0.26"] as const) {
       const { diagnostics } = await compileProcess(text, { release, instances: services });
@@ -206,6 +208,29 @@ describe("reports one problem per mistake, at its location", () => {
       ["reference-unknown at k, predi", "process-predicate at ten }] }"],
       "0.26",
     ],
+    [
+      "a misspelled key of the inputs",
+      [TRIGGER, task("a", both.replace("inputs", "input"))],
+      ["unknown-key at input: {"],
+    ],
+    ["a misspelled input", [TRIGGER, task("a", both.replace("subject", "subjcet"))], ["input-unknown at subjcet:"]],
+    [
+      "two misspelled keys of a condition",
+      [TRIGGER, "- { type: filter, conditions: [{ kye: k, predicate: EQ, valu: ten }] }"],
+      ["unknown-key at kye: k, ", "unknown-key at valu: te"],
+      "0.26",
+    ],
+    [
+      "a misspelled predicate",
+      [TRIGGER, "- { type: filter, conditions: [{ key: k, predicat: EQ, value: 1 }] }"],
+      ["reference-unknown at k, predi", "unknown-key at predicat"],
+      "0.26",
+    ],
+    [
+      "a misspelled env of an instance",
+      [TRIGGER, `- { type: task, key: a, instance: { src: x, evn: [A=1] }, taskKey: t${both} }`],
+      ["unknown-key at evn: [A="],
+    ],
     ["a misspelled type", [TRIGGER, "- { typ: task, key: a }"], ["process-step-type at typ: tas"]],
     [
       "a variable without a name",
@@ -223,6 +248,7 @@ describe("reports one problem per mistake, at its location", () => {
     ["a misspelled step", task("a", ", inputs: { to: [{ stepKey: strat, key: k }], subject: b }"), /strat/, /"start"/],
     ["a misspelled step at the top", task("a", ", inputs: { to: { stepKey: strat, key: k } }"), /strat/, /"start"/],
     ["a misspelled key of a step", "- { tyep: task, key: a }", /found nothing/, /"type" instead of "tyep"/],
+    ["a misspelled stepKey", task("a", ", inputs: { to: { key: k, stepkey: x } }"), /"stepkey" is lost/, /"stepKey"/],
     ["null for a key", task("null"), /found null/, /^write `key: …`$/],
     ["a number for a key", task("5"), /found 5/, /quotes/],
     ["an unknown tag", task("!foo a", both), /^unknown tag "!foo"/, /remove it/],

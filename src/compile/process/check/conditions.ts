@@ -33,6 +33,7 @@ export function checkConditions(step: FileValue, compiler: ProcessCompiler, repo
     });
     return;
   }
+  if (conditions === undefined && report.blameMisspelling(step.path, ["conditions"])) return;
   if (conditions?.kind !== "map") {
     const message = `expected a mapping of conditions, found ${describeValue(conditions)}`;
     const hint = isTyped ? "write `key: value` per condition, or a list of them" : "write `key: value` per condition";
@@ -54,23 +55,27 @@ export function checkConditions(step: FileValue, compiler: ProcessCompiler, repo
 function checkListed(item: FileValue, report: ProcessReport): void {
   const rule = "process-conditions";
   const [key, predicate, value] = FIELDS.map((field) => at(item, field));
-  if (item.kind !== "map" || key?.kind !== "text") {
-    const message = `expected a condition with a key, found ${describeValue(item.kind === "map" ? key : item)}`;
-    report.at(key ?? item, { rule, message, hint: "write - { key: …, predicate: EQ, value: … }" });
-  } else checkPath(key, report);
-  if (predicate?.kind !== "text" || !NAMES.includes(predicate.text as "EQ")) {
-    const message = `expected one of ${NAMES.join(", ")} as predicate, found ${describeValue(predicate)}`;
-    const hint = predicate?.kind === "text" ? suggestion(predicate.text, NAMES) : "write `predicate: EQ`";
-    report.at(predicate ?? item, { rule: "process-predicate", message, hint });
-  }
-  if (value === undefined || value.kind === "list" || value.kind === "map") {
-    const message = `expected a string, number, boolean or null to compare with, found ${describeValue(value)}`;
-    report.at(value ?? item, { rule, message, hint: "write `value: …`" });
-  }
   for (const [field, extra] of item.kind === "map" ? item.entries : []) {
     if (FIELDS.includes(field)) continue;
     const message = `unknown key ${quote(field)} in a condition`;
     report.key(extra, { rule: "unknown-key", message, hint: suggestion(field, FIELDS) });
+  }
+  const isMisspelled = (field: string) => at(item, field) === undefined && report.blameMisspelling(item.path, [field]);
+  if ((item.kind !== "map" || key?.kind !== "text") && !isMisspelled("key")) {
+    const message = `expected a condition with a key, found ${describeValue(item.kind === "map" ? key : item)}`;
+    report.at(key ?? item, { rule, message, hint: "write - { key: …, predicate: EQ, value: … }" });
+    if (item.kind !== "map") return;
+  }
+  if (key?.kind === "text") checkPath(key, report);
+  if ((predicate?.kind !== "text" || !NAMES.includes(predicate.text as "EQ")) && !isMisspelled("predicate")) {
+    const message = `expected one of ${NAMES.join(", ")} as predicate, found ${describeValue(predicate)}`;
+    const hint = predicate?.kind === "text" ? suggestion(predicate.text, NAMES) : "write `predicate: EQ`";
+    report.at(predicate ?? item, { rule: "process-predicate", message, hint });
+  }
+  const isScalar = value !== undefined && value.kind !== "list" && value.kind !== "map";
+  if (!isScalar && !isMisspelled("value")) {
+    const message = `expected a string, number, boolean or null to compare with, found ${describeValue(value)}`;
+    report.at(value ?? item, { rule, message, hint: "write `value: …`" });
   }
 }
 

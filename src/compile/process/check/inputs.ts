@@ -1,3 +1,4 @@
+import { nearest } from "../../../core/mod.ts";
 import { quote } from "../../../yaml/mod.ts";
 import type { ProcessCompiler } from "../compilers.ts";
 import { asText, at, type FileValue, isTruthy } from "../file/file-value.ts";
@@ -94,7 +95,9 @@ function checkExtraFields(value: FileValue, report: ProcessReport): void {
   for (const [field, extra] of value.entries) {
     if (field === "key" || field === "stepKey") continue;
     const message = `${quote(field)} is lost: a mapping with a key is a reference, which has only key and stepKey`;
-    report.key(extra, { severity: "warning", rule: "reference-fields", message, hint: ASIDE });
+    const isStepKey = at(value, "stepKey") === undefined && nearest(field, ["stepKey"]) !== undefined;
+    const hint = isStepKey ? 'did you mean "stepKey"?' : ASIDE;
+    report.key(extra, { severity: "warning", rule: "reference-fields", message, hint });
   }
 }
 

@@ -1,8 +1,10 @@
+import { quote } from "../../../yaml/mod.ts";
 import type { ProcessCompiler } from "../compilers.ts";
 import { at, type FileValue, isTruthy } from "../file/file-value.ts";
-import { describeValue, type ProcessReport } from "./report.ts";
+import { describeValue, type ProcessReport, suggestion } from "./report.ts";
 
 const RULE = "process-instance";
+const KEYS = ["src", "service", "env"];
 
 /** Checks how a step names its instance. */
 export function checkInstance(step: FileValue, { hasSchema }: ProcessCompiler, report: ProcessReport): void {
@@ -17,6 +19,12 @@ export function checkInstance(step: FileValue, { hasSchema }: ProcessCompiler, r
     report.key(instance, { severity, rule: RULE, message, hint });
     return;
   }
+  for (const [key, value] of instance.kind === "map" ? instance.entries : []) {
+    if (KEYS.includes(key)) continue;
+    const message = `unknown key ${quote(key)} in an instance: it is ignored`;
+    report.key(value, { severity: "warning", rule: "unknown-key", message, hint: suggestion(key, KEYS) });
+  }
+  if ((src ?? service) === undefined && report.blameMisspelling(instance.path, ["src", "service"])) return;
   checkService(instance, hasSchema, report);
   checkEnv(at(instance, "env"), hasSchema, report);
 }

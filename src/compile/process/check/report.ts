@@ -1,4 +1,4 @@
-import { type Diagnostic, nearest } from "../../../core/mod.ts";
+import { type Diagnostic, nearest, pointerOf } from "../../../core/mod.ts";
 import { ENOUGH_PROBLEMS, type Problem, quote } from "../../../yaml/mod.ts";
 import type { FileValue } from "../file/file-value.ts";
 import { type ProcessPlace, placeOf } from "../process-places.ts";
@@ -15,6 +15,7 @@ export interface Finding {
 /** Collects the problems of a process file. */
 export class ProcessReport {
   readonly problems: Problem[];
+  readonly #blamed = new Set<string>();
 
   /** @param found Problems that were found before. */
   constructor(found: readonly Problem[] = []) {
@@ -47,7 +48,13 @@ export class ProcessReport {
     if (problem === undefined) return false;
     const message = problem.message.replace(/: it is ignored$/, "");
     this.problems[index] = { ...problem, severity: "error", message };
+    this.#blamed.add(pointerOf(path));
     return true;
+  }
+
+  /** Reports whether a required key of a mapping is misspelled. */
+  isBlamed(path: readonly (string | number)[]): boolean {
+    return this.#blamed.has(pointerOf(path));
   }
 
   place({ path, offset }: ProcessPlace, { severity = "error", ...finding }: Finding): void {

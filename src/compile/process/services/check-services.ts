@@ -89,14 +89,15 @@ class NodeCheck {
     const before = this.#flow.before(key);
     const data = before && this.#flow.dataOf(before.key);
     if (before === undefined || data === undefined) return;
+    const misspelled = before.kind === "map" ? misspelledInputs(before, task) : new Map<string, string>();
     for (const input of task.inputs) {
-      if (input.optional || data.has(input.key)) continue;
+      if (input.optional || data.has(input.key) || misspelled.has(input.key)) continue;
       const message = `the task ${this.#show(task.key)} of ${file} needs the input ${this.#show(input.key)} (${typeName(input)})`;
       const hint =
         before.kind === "map" ? `add \`${input.key}: …\` to inputs` : `write inputs with \`${input.key}: …\``;
       this.#say({ rule: "input-missing", message, field: "/taskKey", hint: hint });
     }
-    if (before.kind === "map") this.#values(before, task, file);
+    if (before.kind === "map") this.#values(before, task, file, new Set(misspelled.values()));
     else {
       for (const [name, shape] of data) {
         const input = task.inputs.find((it) => it.key === name);
@@ -115,18 +116,18 @@ class NodeCheck {
   }
 
   /** Checks the values of a map against the inputs of the next task. */
-  #values({ key, outputs }: MapNode, task: Task, file: string): void {
+  #values({ key, outputs }: MapNode, task: Task, file: string, misspelled: ReadonlySet<string>): void {
     const at = `/nodes/${this.#flow.indexOf(key)}/outputs`;
     for (const [place, { key: name, value }] of outputs.entries()) {
       const input = task.inputs.find((it) => it.key === name);
       if (input === undefined) {
-        const message = `the task ${this.#show(task.key)} of ${file} has no input ${this.#show(name)}: it is ignored`;
-        const hint = listOf("inputs", name, task.inputs);
+        const isError = misspelled.has(name);
+        const message = `the task ${this.#show(task.key)} of ${file} has no input ${this.#show(name)}${isError ? "" : ": it is ignored"}`;
         this.findings.push({
           rule: "input-unknown",
-          severity: "warning",
+          severity: isError ? "error" : "warning",
           message,
-          hint,
+          hint: listOf("inputs", name, task.inputs),
           pointer: `${at}/${place}/key`,
         });
         continue;
@@ -203,6 +204,19 @@ class NodeCheck {
   #say({ field, severity = "error", ...finding }: Finding & { readonly field: string }): void {
     this.findings.push({ ...finding, severity, pointer: this.#at + field });
   }
+}
+
+/** Returns the required inputs of a task that are missing only because they are misspelled, with what is written. */
+function misspelledInputs({ outputs }: MapNode, { inputs }: Task): Map<string, string> {
+  const given = new Set(outputs.map(({ key }) => key));
+  const known = new Set(inputs.map(({ key }) => key));
+  const missing = inputs.filter(({ key, optional }) => !optional && !given.has(key)).map(({ key }) => key);
+  const misspelled = new Map<string, string>();
+  for (const name of given) {
+    const meant = known.has(name) ? undefined : nearest(name, missing);
+    if (meant !== undefined && !misspelled.has(meant)) misspelled.set(meant, name);
+  }
+  return misspelled;
 }
 
 function shownFile({ file, shown }: KnownService): string {
