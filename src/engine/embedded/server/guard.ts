@@ -1,10 +1,17 @@
 import { once } from "node:events";
 import type { ServerDuplexStream, ServerUnaryCall, sendUnaryData } from "@grpc/grpc-js";
+import { yieldIfLate } from "../../../core/mod.ts";
 import type { Caller, StreamMethod, UnaryMethod } from "./method.ts";
 import { isExpected, statusOf } from "./status.ts";
 
 /** Called with an error that no method should throw. */
 export type OnDefect = (error: unknown) => void;
+
+/**
+ * Milliseconds. Requests arrive together, and answers leave at the end of a turn of the event loop: in short turns, a client
+ * reads the first answers while the server works on the next ones.
+ */
+const ANSWERING = 0.5;
 
 /** Why a caller's signal aborts. */
 const CLIENT_GONE = new Error("the client ended the call");
@@ -18,6 +25,7 @@ export function guardUnary(method: UnaryMethod, onDefect: OnDefect) {
     const run = async () => {
       let message: Uint8Array;
       try {
+        await yieldIfLate(ANSWERING);
         message = await method.answer(call.request, callerOf(call));
       } catch (error) {
         report(error, onDefect);
