@@ -29,7 +29,8 @@ export class Services {
   async save(service: ServiceDefinition): Promise<boolean> {
     const { omits, addsAddress, replacesSid, release } = this.#dialect;
     const kept = { ...without(service, omits), address: addsAddress ? addressOf(service.hash) : "" };
-    const isNew = this.#database.save(service.hash, storedBytes(encodeDefinition(kept, { release }), this.#dialect));
+    const stored = storedBytes(encodeDefinition(kept, { release }), this.#dialect);
+    const isNew = await this.#database.saveTogether(service.hash, stored);
     if (replacesSid) {
       for await (const { hash, sid } of this.#identities()) {
         if (sid === service.sid && hash !== service.hash) this.#database.delete(hash);

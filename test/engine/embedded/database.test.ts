@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -24,26 +24,37 @@ async function all(database: ServiceDatabase): Promise<string[]> {
 }
 
 test("behaves like a map ordered by the bytes of its keys, even when reopened", async () => {
+  // A crowd of saves in one turn shares a file; the keys in it may repeat, and some of them may exist.
   const key = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => bytes.map((byte) => byte & 3));
-  const operation = fc.tuple(fc.constantFrom("save", "delete", "reopen"), key);
+  const kinds = ["save", "together", "delete", "reopen"] as const;
+  const operation = fc.tuple(fc.constantFrom(...kinds), fc.array(key, { minLength: 1, maxLength: 6 }));
   await fc.assert(
     fc.asyncProperty(fc.array(operation, { maxLength: 40 }), async (operations) => {
       await rm(folder, { recursive: true, force: true });
       let database = ServiceDatabase.open(folder);
       const model = new Map<string, string>();
-      for (const [index, [kind, bytes]] of operations.entries()) {
-        const hash = hashOf(bytes);
+      const add = (bytes: Uint8Array, text: string) => {
         const name = Buffer.from(bytes).toString("hex");
+        return !model.has(name) && model.set(name, text).get(name) === text;
+      };
+      for (const [index, [kind, keys]] of operations.entries()) {
+        const [bytes] = keys as [Uint8Array, ...Uint8Array[]];
+        const text = (at: number) => `service ${index} ${at}`;
         if (kind === "save") {
-          expect(database.save(hash, Buffer.from(`service ${index}`))).toBe(!model.has(name));
-          if (!model.has(name)) model.set(name, `service ${index}`);
+          expect(database.save(hashOf(bytes), Buffer.from(text(0)))).toBe(add(bytes, text(0)));
+        } else if (kind === "together") {
+          const saved = keys.map((each, at) => database.saveTogether(hashOf(each), Buffer.from(text(at))));
+          expect(await Promise.all(saved)).toEqual(keys.map((each, at) => add(each, text(at))));
         } else if (kind === "delete") {
-          expect(database.delete(hash)).toBe(model.delete(name));
+          expect(database.delete(hashOf(bytes))).toBe(model.delete(Buffer.from(bytes).toString("hex")));
         } else {
           database = ServiceDatabase.open(folder);
         }
-        expect(database.has(hash)).toBe(model.has(name));
-        expect(database.get(hash)?.toString()).toBe(model.get(name));
+        for (const each of keys) {
+          const name = Buffer.from(each).toString("hex");
+          expect(database.has(hashOf(each))).toBe(model.has(name));
+          expect(database.get(hashOf(each))?.toString()).toBe(model.get(name));
+        }
       }
       expect(await all(database)).toEqual([...model.keys()].sort().map((name) => model.get(name)!));
     }),
@@ -60,6 +71,48 @@ test("lets exactly one of many saves of one hash through several databases win",
   expect(Buffer.from(doors[0]!.get(hash)!).toString()).toBe(`${Math.floor(won[0]! / 4)}${won[0]! % 4}`);
   const losses = doors.map((door) => door.delete(hash));
   expect(losses.filter(Boolean)).toHaveLength(1);
+});
+
+test("lets exactly one of many concurrent saves of each hash win, although each database writes them to one file", async () => {
+  const doors = Array.from({ length: 4 }, () => ServiceDatabase.open(folder));
+  const hashes = Array.from({ length: 8 }, anyHash);
+  const text = (door: number, n: number) => Buffer.from(`${door} ${n} ${"long ".repeat(100 * n)}`);
+  const saves = doors.flatMap((door, d) =>
+    [...hashes, ...hashes].map((hash, n) => door.saveTogether(hash, text(d, n)).then((win) => ({ hash, d, n, win }))),
+  );
+  const won = (await Promise.all(saves)).filter(({ win }) => win);
+  expect(won.map(({ hash }) => hash).sort()).toEqual(hashes.toSorted());
+  for (const { hash, d, n } of won) expect(doors[3 - d]!.get(hash)).toEqual(text(d, n));
+  expect(await all(doors[0]!)).toHaveLength(8);
+});
+
+test("stores many services of one turn in few files, and a large one in its own", async () => {
+  const database = ServiceDatabase.open(folder);
+  const saves = [...new Array(100).fill(100), 1_000_000, ...new Array(100).fill(100)].map(async (size) => {
+    const hash = anyHash();
+    await database.saveTogether(hash, Buffer.alloc(size, "service"));
+    const name = Buffer.from(decodeBase58(hash)).toString("hex");
+    return { size, file: await stat(join(folder, name.slice(0, 2), name)) };
+  });
+  const saved = await Promise.all(saves);
+  expect(new Set(saved.map(({ file }) => file.ino)).size).toBeLessThan(10);
+  for (const { size, file } of saved) if (size === 100) expect(file.size).toBeLessThan(1_000_000);
+});
+
+test("reports to each save in one turn why it failed", async () => {
+  const database = ServiceDatabase.open(folder);
+  const [blocked, free] = [anyHash(), anyHash()];
+  const name = Buffer.from(decodeBase58(blocked)).toString("hex");
+  // A folder under the name of the service: its content cannot be compared.
+  await mkdir(join(folder, name.slice(0, 2), name), { recursive: true });
+  const results = await Promise.allSettled(
+    [blocked, free].map((hash) => database.saveTogether(hash, Buffer.from("a"))),
+  );
+  expect(results.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
+  await rm(folder, { recursive: true });
+  const gone = await Promise.allSettled([free, free].map((hash) => database.saveTogether(hash, Buffer.from("a"))));
+  expect(gone.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  await expect(database.saveTogether("not a hash: 0", Buffer.from("a"))).rejects.toThrow("invalid base58");
 });
 
 test("leaves nothing temporary, and sweeps the remains of a killed process after an hour", async () => {
@@ -109,6 +162,30 @@ test("treats a damaged file as missing, and replaces it on the next save", async
     expect(database.get(hashOf(bytes))).toEqual(Buffer.from(service));
   }
   expect(await readdir(join(path, ".."))).toEqual([bytes.toString("hex")]);
+});
+
+test("treats damaged services of a shared file as missing, and replaces them one by one", async () => {
+  const database = ServiceDatabase.open(folder);
+  const entries = [0, 1, 2].map((n) => ({ hash: anyHash(), service: Buffer.from(`service ${n}`) }));
+  const save = () => Promise.all(entries.map(({ hash, service }) => database.saveTogether(hash, service)));
+  const paths = entries.map(({ hash }) => {
+    const name = Buffer.from(decodeBase58(hash)).toString("hex");
+    return join(folder, name.slice(0, 2), name);
+  });
+  expect(await save()).toEqual([true, true, true]);
+  const whole = await readFile(paths[0]!);
+  for (const [index, damaged] of [...damages(whole)].entries()) {
+    // A sample: each takes a dozen calls of the file system.
+    if (index % 10 > 0) continue;
+    for (const path of paths) await rm(path);
+    await writeFile(paths[0]!, damaged);
+    for (const path of paths.slice(1)) await link(paths[0]!, path);
+    const found = entries.map(({ hash }) => database.get(hash));
+    for (const [n, { service }] of entries.entries()) expect([undefined, service]).toContainEqual(found[n]);
+    expect(await save()).toEqual(found.map((service) => service === undefined));
+    for (const { hash, service } of entries) expect(database.get(hash)).toEqual(service);
+  }
+  expect((await readdir(folder, { recursive: true })).filter((name) => name.includes("unfinished"))).toEqual([]);
 });
 
 test("is not blocked by a process that was killed while replacing a damaged file", async () => {

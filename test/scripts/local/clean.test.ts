@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, w
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { startLocalEngine } from "../../../src/engine/embedded/mod.ts";
+import { encodeBase58 } from "../../../src/core/mod.ts";
+import { EMPTY_DEFINITION, encodeDefinition } from "../../../src/definition/mod.ts";
+import { ServiceDatabase, startLocalEngine } from "../../../src/engine/embedded/mod.ts";
 import { command as deploy } from "../../../src/scripts/deploy.ts";
 import { command as clean } from "../../../src/scripts/local/clean.ts";
 import { call, inFolder } from "../../command/call.ts";
@@ -39,6 +41,23 @@ test("removes what no service uses, and keeps the rest", async () => {
   expect(JSON.parse(stdout)).toMatchObject({ freed: 1500, users: [] });
   expect(sourcesOf(data)).toHaveLength(1);
   expect(sourcesOf(data)[0]).not.toContain(UNUSED);
+});
+
+test("removes the source of a deleted service that shared a file with others", async () => {
+  const data = await makeData("shared");
+  const database = ServiceDatabase.open(join(data, "engine-0.11", "services"));
+  const kept = UNUSED.replace(/.$/, "W");
+  const hashes = [UNUSED, kept].map((source, index) => {
+    const hash = encodeBase58(new Uint8Array(32).fill(index + 1));
+    return { hash, message: encodeDefinition({ ...EMPTY_DEFINITION, name: "a".repeat(100), hash, source }) };
+  });
+  await Promise.all(hashes.map(({ hash, message }) => database.saveTogether(hash, message)));
+  writeFileSync(join(data, "sources", `${kept}.tar`), "z");
+  database.delete(hashes[0]!.hash);
+  const { stdout } = await call(clean, ["--data", data, "--json"]);
+  expect(JSON.parse(stdout)).toMatchObject({ freed: 1500 });
+  expect(sourcesOf(data)).toContain(`${kept}.tar`);
+  expect(sourcesOf(data)).not.toContain(`${UNUSED}.tar`);
 });
 
 test("--all asks, and then removes the folder", async () => {

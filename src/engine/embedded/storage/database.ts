@@ -13,16 +13,18 @@ import {
 } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers";
 import { decodeBase58 } from "../../../core/mod.ts";
 import { attempt, attemptSync, isMissing } from "./database-error.ts";
 import { makeFolder } from "./make-folder.ts";
-import { seal, unseal } from "./sealed.ts";
+import { contentsOf, messageIn, type StoredRecord } from "./sealed.ts";
 
 /**
- * Stores services, one file each: the Service message and its checksum, named by the hash in hex, in one of 256 folders by
- * the first byte of the hash. A file is written under a temporary name, then linked to its own: it appears whole or not at
- * all, and of several processes that save the same hash exactly one succeeds. So any number of processes can share a
- * folder; nothing is locked, and a killed process leaves nothing to repair.
+ * Stores services in files: the Service message and its checksum, named by the hash in hex, in one of 256 folders by the
+ * first byte of the hash. A file is written under a temporary name, then linked to its own: it appears whole or not at all,
+ * and of several processes that save the same hash exactly one succeeds. So any number of processes can share a folder;
+ * nothing is locked, and a killed process leaves nothing to repair. Services that are saved at the same time share a file,
+ * under the name of each: creating a file takes longer than everything else.
  *
  * Files are not flushed one by one, which would take most of the time of a Create (the real Engine does not flush
  * either): the system writes them within seconds. A power cut may undo or damage the saves of these seconds. The
@@ -35,6 +37,8 @@ export class ServiceDatabase {
   readonly #folder: string;
   readonly #shards = new Set<string>();
   readonly #session = randomBytes(8).toString("hex");
+  #together: Save[] = [];
+  #togetherSize = 0;
   #saves = 0;
 
   private constructor(folder: string) {
@@ -66,16 +70,24 @@ export class ServiceDatabase {
    * @throws {MesgError} `environment` when the disk refuses, as every method.
    */
   save(hash: string, service: Uint8Array): boolean {
-    const name = hexOf(hash);
-    return attemptSync(this.#folder, () => {
-      this.#openShard(name);
-      const temporary = join(this.#folder, shardOf(name), `${TEMPORARY}${this.#session}-${this.#saves++}`);
-      writeNew(temporary, seal(service));
-      try {
-        return linkNew(temporary, this.#path(name)) || this.#replaceDamaged(name, temporary);
-      } finally {
-        unlinkSync(temporary);
-      }
+    let saved = false;
+    const done = (isNew: boolean) => {
+      saved = isNew;
+    };
+    const failed = (error: unknown) => {
+      throw error;
+    };
+    this.#write([{ name: hexOf(hash), message: service, done, failed }]);
+    return saved;
+  }
+
+  /** Saves a service as {@linkcode save} does, in one file with others that are saved in this turn of the event loop. */
+  saveTogether(hash: string, service: Uint8Array): Promise<boolean> {
+    return new Promise((done, failed) => {
+      if (this.#togetherSize + service.length > MAX_TOGETHER) this.#writeTogether();
+      if (this.#together.length === 0) setImmediate(() => this.#writeTogether());
+      this.#together.push({ name: hexOf(hash), message: service, done, failed });
+      this.#togetherSize += service.length;
     });
   }
 
@@ -129,7 +141,41 @@ export class ServiceDatabase {
 
   #read(name: string): Uint8Array | undefined {
     const file = this.#readFile(name);
-    return file && unseal(file);
+    return file && messageIn(file, name);
+  }
+
+  #writeTogether(): void {
+    const saves = this.#together;
+    this.#together = [];
+    this.#togetherSize = 0;
+    if (saves.length > 0) this.#write(saves);
+  }
+
+  /** Writes a file with all records, links it to the name of each, and calls `done` or `failed` for each. */
+  #write(saves: readonly Save[]): void {
+    try {
+      attemptSync(this.#folder, () => {
+        for (const { name } of saves) this.#openShard(name);
+        const temporary = join(this.#folder, shardOf(saves[0]!.name), `${TEMPORARY}${this.#session}-${this.#saves++}`);
+        writeNew(temporary, contentsOf(saves));
+        try {
+          for (const save of saves) this.#link(temporary, save);
+        } finally {
+          unlinkSync(temporary);
+        }
+      });
+    } catch (error) {
+      for (const { failed } of saves) failed(error);
+    }
+  }
+
+  #link(temporary: string, { name, done, failed }: Save): void {
+    try {
+      const link = () => linkNew(temporary, this.#path(name)) || this.#replaceDamaged(name, temporary);
+      done(attemptSync(this.#folder, link));
+    } catch (error) {
+      failed(error);
+    }
   }
 
   #readFile(name: string): Buffer | undefined {
@@ -151,7 +197,7 @@ export class ServiceDatabase {
   #replaceDamaged(name: string, temporary: string): boolean {
     const isDamaged = () => {
       const file = this.#readFile(name);
-      return file !== undefined && unseal(file) === undefined;
+      return file !== undefined && messageIn(file, name) === undefined;
     };
     const claim = join(this.#folder, shardOf(name), `${TEMPORARY}${name}`);
     if (!isDamaged()) return false;
@@ -169,6 +215,13 @@ export class ServiceDatabase {
     sweep(folder);
     this.#shards.add(shard);
   }
+}
+
+/** A record to save, and the callbacks for the result. */
+interface Save extends StoredRecord {
+  /** Called with whether it was saved: false when it existed. */
+  done(isNew: boolean): void;
+  failed(error: unknown): void;
 }
 
 /** Removes files that killed processes left behind. */
@@ -192,6 +245,8 @@ const TEMPORARY = ".unfinished-";
 const ABANDONED_AFTER = 60 * 60 * 1000;
 /** Milliseconds; between a claim and its end there is one read. */
 const CLAIM_ENDS_AFTER = 10_000;
+/** Maximum bytes of messages in a shared file: to read one message, the whole file is read. */
+const MAX_TOGETHER = 16 * 1024;
 /** Number of files to read before yielding to the event loop. */
 const AT_ONCE = 64;
 

@@ -1,16 +1,53 @@
 import { crc32 } from "node:zlib";
 
+/** A message for the disk. */
+export interface StoredRecord {
+  /** Its hash, 32 bytes in hex. */
+  readonly name: string;
+  readonly message: Uint8Array;
+}
+
 /**
- * Adds a checksum to a message for the disk, as one more field, which protobuf readers ignore. A power cut can leave a file
- * empty, truncated or full of zeros; its checksum does not match then.
+ * Returns the contents of a file of records. The file of one is its sealed message; that of several has before each of
+ * them its hash and its size.
  *
  * @example
  * ```ts
- * unseal(seal(message)); // message
- * unseal(seal(message).subarray(1)); // undefined
+ * messageIn(contentsOf([one, another]), another.name); // another.message
+ * messageIn(contentsOf([one]).subarray(1), one.name); // undefined
  * ```
  */
-export function seal(message: Uint8Array): Uint8Array {
+export function contentsOf(records: readonly StoredRecord[]): Buffer {
+  if (records.length === 1) return seal(records[0]!.message);
+  const parts = records.flatMap(({ name, message }) => {
+    const head = Buffer.allocUnsafe(HEAD_SIZE);
+    head.write(name, "hex");
+    head.writeUInt32LE(message.length + SEAL_SIZE, HASH_SIZE);
+    return [head, seal(message)];
+  });
+  return Buffer.concat([SHARED, ...parts]);
+}
+
+/** Returns the message of a name in a file; undefined when it is missing, or its checksum is wrong. */
+export function messageIn(file: Buffer, name: string): Uint8Array | undefined {
+  if (file[0] !== SHARED[0]) return unseal(file);
+  const hash = Buffer.from(name, "hex");
+  for (let at = SHARED.length; at + HEAD_SIZE <= file.length; ) {
+    const start = at + HEAD_SIZE;
+    const end = start + file.readUInt32LE(at + HASH_SIZE);
+    // A copy, since a view would keep the whole file in memory.
+    if (file.compare(hash, 0, HASH_SIZE, at, at + HASH_SIZE) === 0)
+      return unseal(Buffer.from(file.subarray(start, end)));
+    at = end;
+  }
+  return undefined;
+}
+
+/**
+ * Adds a checksum to a message, as one more field, which protobuf readers ignore. A power cut can leave a file empty,
+ * truncated or full of zeros; its checksum does not match then.
+ */
+function seal(message: Uint8Array): Buffer {
   const sealed = Buffer.allocUnsafe(message.length + SEAL_SIZE);
   sealed.set(message);
   sealed.set(TAG, message.length);
@@ -18,8 +55,7 @@ export function seal(message: Uint8Array): Uint8Array {
   return sealed;
 }
 
-/** Returns the message in sealed bytes; undefined when their checksum is wrong. */
-export function unseal(sealed: Buffer): Uint8Array | undefined {
+function unseal(sealed: Buffer): Uint8Array | undefined {
   const length = sealed.length - SEAL_SIZE;
   if (length < 0 || !TAG.every((byte, index) => sealed[length + index] === byte)) return undefined;
   const message = sealed.subarray(0, length);
@@ -29,3 +65,9 @@ export function unseal(sealed: Buffer): Uint8Array | undefined {
 /** Field 1000 as a fixed32, which no Engine message uses. */
 const TAG = [0xc5, 0x3e] as const;
 const SEAL_SIZE = TAG.length + 4;
+
+/** The first byte of a file of several records. No message begins with it: protobuf has no field 0. */
+const SHARED = Buffer.of(0);
+const HASH_SIZE = 32;
+/** The hash, and the size of the sealed message as a fixed32. */
+const HEAD_SIZE = HASH_SIZE + 4;

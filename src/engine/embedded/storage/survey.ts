@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, rm, rmdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { MesgError } from "../../../core/mod.ts";
+import { messageIn } from "./sealed.ts";
 import { usersOf } from "./use.ts";
 
 /** A part of a data folder. */
@@ -122,7 +123,10 @@ function partOf(kind: StatePart["kind"], name: string, found: readonly Found[], 
   return { kind, name, files: found.map(({ path }) => path), size, isNeeded };
 }
 
-/** Finds the archives that stored services name, by searching the id in the bytes of the services of any release. */
+/**
+ * Finds the archives that stored services name, by searching the id in the bytes of the services of any release. Those of a
+ * damaged service are kept.
+ */
 async function namedSources(
   folder: string,
   archives: readonly Found[],
@@ -130,7 +134,8 @@ async function namedSources(
 ): Promise<Set<string>> {
   const needed = new Set<string>();
   for (const { path } of services) {
-    const bytes = await readFile(join(folder, path)).catch(() => Buffer.alloc(0));
+    const file = await readFile(join(folder, path)).catch(() => Buffer.alloc(0));
+    const bytes = Buffer.from(messageIn(file, basename(path)) ?? file);
     for (const archive of archives) {
       if (bytes.includes(archive.path.slice("sources/".length, -".tar".length))) needed.add(archive.path);
     }
@@ -144,7 +149,8 @@ async function filesIn(folder: string, below: string): Promise<Found[]> {
   if (!(await lstat(join(folder, below)).catch(() => undefined))?.isDirectory()) return found;
   for (const name of (await readdir(join(folder, below))).sort()) {
     const file = await lstat(join(folder, below, name)).catch(() => undefined);
-    if (file?.isFile()) found.push({ path: `${below}/${name}`, size: file.size });
+    // Services share files: each counts its part.
+    if (file?.isFile()) found.push({ path: `${below}/${name}`, size: Math.ceil(file.size / file.nlink) });
   }
   return found;
 }
