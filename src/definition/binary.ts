@@ -77,9 +77,9 @@ export function decodeDefinition(bytes: Uint8Array, options: { readonly maxField
  */
 export function encodeDefinition(definition: ServiceDefinition, options: { release?: Release } = {}): Uint8Array {
   const raw = options.release !== undefined && isSince(options.release, "0.14");
-  const { hash, address, workflows, ...rest } = definition;
+  const { hash, address, workflows } = definition;
   return pb.Service.encode({
-    ...rest,
+    ...definition,
     hash: hash === "" ? new Uint8Array() : raw ? decodeHash(hash) : Buffer.from(hash),
     workflowsOrAddress: [
       ...workflows.map((workflow) => pb.Workflow.encode(fromWorkflow(workflow)).finish()),

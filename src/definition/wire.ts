@@ -113,7 +113,7 @@ class Walk {
   message(name: string, end: number, path: Place, depth: number): void {
     const { maxDepth, messages } = this.#schema;
     if (depth > maxDepth) throw this.#beyond(this.#position, `expected at most ${maxDepth} levels, found more`);
-    const indexes = new Map<number, number>();
+    let indexes: Map<number, number> | undefined;
     while (this.#position < end) {
       const start = this.#position;
       const tag = this.#tag(end);
@@ -128,6 +128,7 @@ class Walk {
       const length = this.#value(field, { start, wireType, end, found });
       const stop = this.#position + length;
       if (field.message !== undefined) {
+        indexes ??= new Map();
         const index = indexes.get(number) ?? 0;
         indexes.set(number, index + 1);
         const below = new Place(path, field.name, field.isList ? index : undefined);

@@ -57,5 +57,10 @@ export function structs<T>(grammar: Grammar, each: Dump<T>): Dump<readonly T[]> 
 /** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
 export function struct<T>(grammar: Grammar, fields: { readonly [name: string]: Dump<T> }): Dump<T> {
   const sorted = Object.entries(fields).sort(([a], [b]) => grammar.order(a, b));
-  return (value) => `{${sorted.map(([name, dump]) => `${name}:${dump(value)}`).join(",")}}`;
+  const parts = sorted.map(([name, dump], index) => ({ label: `${index === 0 ? "" : ","}${name}:`, dump }));
+  return (value) => {
+    let text = "{";
+    for (const { label, dump } of parts) text += label + dump(value);
+    return `${text}}`;
+  };
 }

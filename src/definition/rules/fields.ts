@@ -148,6 +148,7 @@ class FieldCheck {
   }
 
   #unique(path: FieldPath, values: readonly string[], check: CheckText): void {
+    if (values.length === 0) return;
     const once = new Set(values);
     if (once.size < values.length) {
       this.#fail("unique", path, values);

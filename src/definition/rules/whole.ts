@@ -30,6 +30,7 @@ function duplicateKeys(definition: ServiceDefinition, release: Release, enough: 
     pointer: string,
     inside: (value: T) => ((name: string, pointer: string) => void) | undefined,
   ) => {
+    if (list.length === 0) return;
     const seen = new Set<string>();
     list.forEach((value, index) => {
       const isRepeated = seen.has(value.key);

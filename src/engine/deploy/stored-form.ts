@@ -48,6 +48,7 @@ function omittedAt(release: Release): readonly Omitted[] {
 
 /** Returns a definition without the parts that a release does not return. */
 export function without(definition: ServiceDefinition, omits: readonly Omitted[]): ServiceDefinition {
+  if (omits.length === 0) return definition;
   const { configuration, dependencies, source } = definition;
   const kept = omits.includes("source") ? { ...definition, source: "" } : { ...definition, source };
   if (!omits.includes("env")) return kept;

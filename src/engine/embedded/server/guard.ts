@@ -26,7 +26,7 @@ export function guardUnary(method: UnaryMethod, onDefect: OnDefect) {
       let message: Uint8Array;
       try {
         await yieldIfLate(ANSWERING);
-        message = await method.answer(call.request, callerOf(call));
+        message = await method.answer(call.request, new CallSide(call));
       } catch (error) {
         report(error, onDefect);
         return answer(statusOf(error));
@@ -45,7 +45,7 @@ export function guardStream(method: StreamMethod, onDefect: OnDefect) {
       try {
         // The default would destroy the answering side together with the requests.
         const requests = call.iterator({ destroyOnReturn: false });
-        for await (const message of method.answer(requests, callerOf(call))) {
+        for await (const message of method.answer(requests, new CallSide(call))) {
           if (call.destroyed) return;
           if (!call.write(message)) await drained(call);
         }
@@ -67,21 +67,32 @@ interface Cancelable {
   once(event: "cancelled", listener: () => void): unknown;
 }
 
-function callerOf(call: Cancelable): Caller {
-  let controller: AbortController | undefined;
-  return {
-    peer: call.getPeer(),
-    metadata: (name) => call.metadata.get(name)[0]?.toString(),
-    get signal() {
-      if (controller === undefined) {
-        const made = new AbortController();
-        controller = made;
-        if (call.cancelled) made.abort(CLIENT_GONE);
-        else call.once("cancelled", () => made.abort(CLIENT_GONE));
-      }
-      return controller.signal;
-    },
-  };
+/** The client's side of a call of grpc-js. */
+class CallSide implements Caller {
+  readonly #call: Cancelable;
+  #controller: AbortController | undefined;
+
+  constructor(call: Cancelable) {
+    this.#call = call;
+  }
+
+  get peer(): string {
+    return this.#call.getPeer();
+  }
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      const controller = new AbortController();
+      this.#controller = controller;
+      if (this.#call.cancelled) controller.abort(CLIENT_GONE);
+      else this.#call.once("cancelled", () => controller.abort(CLIENT_GONE));
+    }
+    return this.#controller.signal;
+  }
+
+  metadata(name: string): string | undefined {
+    return this.#call.metadata.get(name)[0]?.toString();
+  }
 }
 
 /** Waits until the client has read the written data, or is gone. */

@@ -55,7 +55,7 @@ const CONNECTION = {
  */
 export async function serveEngine(
   engine: EmbeddedEngine,
-  { listen, certificates, handover, onDefect = () => undefined, onCall = () => undefined }: ServeOptions,
+  { listen, certificates, handover, onDefect = () => undefined, onCall }: ServeOptions,
 ): Promise<RunningServer> {
   const grpc = await import("@grpc/grpc-js");
   const server = new grpc.Server({ ...CONNECTION, interceptors: [receiveLimits(grpc)] });
@@ -73,7 +73,7 @@ export async function serveEngine(
     ...(handover === undefined ? [] : [handoverOf(handover, engine.dialect.answers)]),
   ];
   for (const [path, plain] of methods) {
-    const method = recorded(path, plain, onCall);
+    const method = onCall === undefined ? plain : recorded(path, plain, onCall);
     if (method.kind === "unary") server.register(path, guardUnary(method, onDefect), asBuffer, asIs, "unary");
     else server.register(path, guardStream(method, onDefect), asBuffer, asIs, "bidi");
   }

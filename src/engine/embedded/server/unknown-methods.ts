@@ -7,7 +7,7 @@ import { sendable } from "./status.ts";
 export interface UnknownMethods {
   readonly services: readonly string[];
   readonly answers: Answers;
-  readonly onCall: OnCall;
+  readonly onCall?: OnCall | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export function answerUnknownMethods(server: Server, { services, answers, onCall
       serialize: (bytes: Uint8Array) => bytes,
       deserialize: (bytes: Buffer) => bytes,
       func: (call: ServerUnaryCall<unknown, unknown>, answer: sendUnaryData<Uint8Array>) => {
-        onCall({ path, code: UNIMPLEMENTED, milliseconds: 0, peer: call.getPeer() });
+        onCall?.({ path, code: UNIMPLEMENTED, milliseconds: 0, peer: call.getPeer() });
         answer({ code: UNIMPLEMENTED, details: sendable(unknownMethod(path, services, answers)) });
       },
     };

@@ -1,5 +1,6 @@
 import { createReadStream, statSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers";
 
 /** The archive of a source. */
 export interface Archive {
@@ -29,14 +30,24 @@ export function archivePath(folder: string, source: string): string | undefined 
 
 /** A local folder that holds `<source id>.tar`. */
 export function folderArchives(folder: string): Archives {
-  const peek = (source: string): Archive | undefined => {
+  const look = (source: string): Archive | undefined => {
     const path = archivePath(folder, source);
     const file = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
     if (path === undefined || !file?.isFile()) return undefined;
     const version = `${path}:${file.dev}:${file.ino}:${file.size}:${file.mtimeMs}:${file.ctimeMs}`;
     return { version, open: () => createReadStream(path, { highWaterMark: CHUNK }) };
   };
-  return { peek, find: async (source) => peek(source) };
+  // Many Creates of one turn of the event loop name the same source.
+  let last: { readonly source: string; readonly archive: Archive | undefined } | undefined;
+  const forget = () => {
+    last = undefined;
+  };
+  const peek = (source: string): Archive | undefined => {
+    if (last === undefined) setImmediate(forget);
+    if (last?.source !== source) last = { source, archive: look(source) };
+    return last.archive;
+  };
+  return { peek, find: async (source) => look(source) };
 }
 
 const CHUNK = 256 * 1024;

@@ -12,7 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { setImmediate } from "node:timers";
 import { decodeBase58 } from "../../../core/mod.ts";
 import { attempt, attemptSync, isMissing } from "./database-error.ts";
@@ -135,8 +135,9 @@ export class ServiceDatabase {
     }
   }
 
-  #path(name: string): string {
-    return join(this.#folder, shardOf(name), name);
+  /** Returns the path of a file in the folder of a name. Faster than `join`, which normalizes the whole path. */
+  #path(name: string, file = name): string {
+    return `${this.#folder}${sep}${shardOf(name)}${sep}${file}`;
   }
 
   #read(name: string): Uint8Array | undefined {
@@ -156,7 +157,7 @@ export class ServiceDatabase {
     try {
       attemptSync(this.#folder, () => {
         for (const { name } of saves) this.#openShard(name);
-        const temporary = join(this.#folder, shardOf(saves[0]!.name), `${TEMPORARY}${this.#session}-${this.#saves++}`);
+        const temporary = this.#path(saves[0]!.name, `${TEMPORARY}${this.#session}-${this.#saves++}`);
         writeNew(temporary, contentsOf(saves));
         try {
           for (const save of saves) this.#link(temporary, save);
@@ -199,7 +200,7 @@ export class ServiceDatabase {
       const file = this.#readFile(name);
       return file !== undefined && messageIn(file, name) === undefined;
     };
-    const claim = join(this.#folder, shardOf(name), `${TEMPORARY}${name}`);
+    const claim = this.#path(name, `${TEMPORARY}${name}`);
     if (!isDamaged()) return false;
     if (!linkNew(temporary, claim) && !isOld(claim)) return false;
     if (isDamaged()) return renamed(claim, this.#path(name));
