@@ -162,7 +162,11 @@ export function parseEnv(pairs: readonly string[]): Record<string, string> {
     pairs.map((pair) => {
       const equals = pair.indexOf("=");
       if (equals > 0) return [pair.slice(0, equals), pair.slice(equals + 1)];
-      throw new MesgError("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`);
+      throw new MesgError("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`, {
+        hint: /^\w+$/.test(pair)
+          ? `write --env ${pair}=VALUE; without --env, a process takes the variable from the environment`
+          : "write the name of the variable, = and its value",
+      });
     }),
   );
 }

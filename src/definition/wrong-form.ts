@@ -28,7 +28,7 @@ export function explainForm(error: unknown, bytes: Uint8Array, what: string): un
     return found("a hash", "mesg-compile get downloads the definition from an Engine");
   }
   if (/^(?:#|---|[A-Za-z][\w-]*[ \t]*:)/.test(text)) {
-    return found("YAML", "name the file mesg.yml, or compile its folder");
+    return found("YAML", "compile it first, from a file whose name ends in .yml: mesg-compile compile FILE");
   }
   if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
     return found("possibly Base64", "decode it first: base64 -d FILE");

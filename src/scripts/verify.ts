@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { stat } from "node:fs/promises";
 import {
   type Call,
   defineCommand,
@@ -11,6 +12,7 @@ import {
   EXPECTED_HASH_OPTION,
   findDocument,
   IPFS_OPTIONS,
+  isCompiled,
   type NamedDocument,
   PROCESS_ENV_OPTION,
   PROCESS_OPTIONS,
@@ -130,9 +132,8 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
 
 /** Reads a definition without unknown fields, which would not be compared. */
 async function readWhole(call: VerifyCall, { path, bytes }: NamedDocument): Promise<ServiceDefinition> {
-  const { definition, unknownFields } = readDefinition(
-    bytes ?? (await readInput(path, "a definition", call).catch((error) => explainFolder(error, path))),
-  );
+  if (bytes === undefined && (await isCompiled(path))) await refuseSource(path);
+  const { definition, unknownFields } = readDefinition(bytes ?? (await readInput(path, "a definition", call)));
   if (unknownFields.length === 0) return definition;
   const list = unknownFields.map(({ pointer, text }) => `${pointer}: ${text}`).join(", ");
   throw new MesgError("refused", `unknown fields in ${path}: ${list}`, {
@@ -140,12 +141,12 @@ async function readWhole(call: VerifyCall, { path, bytes }: NamedDocument): Prom
   });
 }
 
-/** Adds a hint to the error for the folder of a service: its definition is compiled first. */
-function explainFolder(error: unknown, path: string): never {
-  const isFolder = error instanceof MesgError && (error.cause as NodeJS.ErrnoException | undefined)?.code === "EISDIR";
-  if (!isFolder) throw error;
-  throw new MesgError(error.kind, error.message, {
-    cause: error,
+/** @throws {MesgError} `usage` for a folder or a mesg.yml that exists. */
+async function refuseSource(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return;
+  const what = found.isDirectory() ? "a folder" : "a file to compile";
+  throw new MesgError("usage", `expected a definition, found ${what} at ${JSON.stringify(path)}`, {
     hint: `compile it first: mesg-compile compile ${shellWord(path)} -o service.json; then verify service.json`,
   });
 }

@@ -54,7 +54,10 @@ export async function takeSource(path: string | SourceFolder, options: TakeOptio
   options.signal?.throwIfAborted();
   if (typeof path !== "string") return await takeFolder(path, options);
   const found = await stat(path).catch((error) => {
-    throw new MesgError("usage", `no source (TAR or FOLDER) at ${path}`, { cause: error });
+    throw new MesgError("usage", `no source (TAR or FOLDER) at ${path}`, {
+      cause: error,
+      hint: "name the folder of the service, or the archive of mesg-compile compile FOLDER --tar FILE",
+    });
   });
   if (found.isDirectory()) return await takeFolder(path, options);
   // Reading a device may never end.

@@ -98,14 +98,14 @@ describe("creates a process, and verifies what the Engine stored", () => {
     await expect(deploy("0.14", definition)).rejects.toThrow(refused);
   });
 
-  test("passes on the Engine's own error", async () => {
+  test("says which instance the Engine lacks before the Engine's own words", async () => {
     const { definition } = recorded("v0.18.0");
     keep("mesg.api", "");
     engine.answers["/mesg.api.Process/Create"] = () => ({ code: 2, details: 'instance "abc" not found' });
     const refused = deploy("0.20", definition);
-    await expect(refused).rejects.toThrow('instance "abc" not found');
+    await expect(refused).rejects.toThrow("the Engine does not have the instance abc that the process names");
     await expect(refused).rejects.toMatchObject({
-      hint: expect.stringContaining("pass --create-instances to create it"),
+      hint: expect.stringMatching(/--create-instances; the Engine answered: instance "abc" not found$/),
     });
   });
 

@@ -70,6 +70,17 @@ test("takes a variable from --env or the environment, and fails without either",
   expect(stderr).toContain('process.yml:30:11: error: the variable "SMTP_HOST" has no value [env-missing]');
 });
 
+test.each([
+  ["SMTP_HOST", "write --env SMTP_HOST=VALUE; without --env, a process takes the variable from the environment"],
+  ["=a", "write the name of the variable, = and its value"],
+])("says how to write --env instead of %j", async (given, hint) => {
+  const { code, stderr } = await run(compile, [EXAMPLE, "--env", given]);
+  expect([code, stderr]).toEqual([
+    2,
+    `mesg-compile compile: expected --env NAME=VALUE, found "${given}"\n  hint: ${hint}\n`,
+  ]);
+});
+
 test("prints the Engine's hash of a file and of every form of its definition", async () => {
   const path = file("constants");
   const { cases } = readProcessVectors<{ cases: ProcessCase[] }>("v0.18.0");

@@ -212,6 +212,19 @@ describe("reports as unavailable, neither equal nor different", () => {
   });
 });
 
+test.each([
+  ["a folder", "examples/greeter"],
+  ["a file to compile", "examples/greeter/mesg.yml"],
+])("says how to compile %s", async (what, path) => {
+  const { code, stderr } = await verify(path, "--expected-hash", ZEROS);
+  expect([code, stderr]).toEqual([
+    2,
+    `mesg-compile verify: expected a definition, found ${what} at "${path}"
+  hint: compile it first: mesg-compile compile ${path} -o service.json; then verify service.json
+`,
+  ]);
+});
+
 describe("wrong usage", () => {
   test.each([
     [[], "nothing to compare the definition with"],

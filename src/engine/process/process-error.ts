@@ -47,18 +47,17 @@ export function unknownProcessOutcome(error: CallError, hash: string): MesgError
 }
 
 /**
- * Adds a hint to a known refusal.
+ * Explains a known refusal.
  *
  * @param release The release, or the range of possible ones: `0.18–0.20`.
  */
 export function explainProcessRefusal(error: CallError, release: string): MesgError {
   const { text } = error;
-  const isInstance = /\binstance \\*"[^"]*" not found/.test(text) || text === "leveldb: not found";
-  if (isInstance) {
-    return new MesgError("refused", `${error.message}: the process names an instance that the Engine does not have`, {
-      cause: error,
-      hint: `pass --create-instances to create it, once its service is deployed to this Engine (${release})`,
-    });
-  }
-  return error;
+  const [isNamed, hash] = /\binstance \\*"([^"\\]*)\\*" not found/.exec(text) ?? [];
+  if (isNamed === undefined && text !== "leveldb: not found") return error;
+  const which = hash === undefined ? "an instance" : `the instance ${hash}`;
+  return new MesgError("refused", `the Engine does not have ${which} that the process names`, {
+    cause: error,
+    hint: `deploy its service to this Engine (${release}), then the process with --services FOLDER --create-instances; the Engine answered: ${text}`,
+  });
 }
