@@ -1,5 +1,5 @@
 import { type WholeFile, writeWhole, yieldIfLate } from "../core/mod.ts";
-import { type Block, buildDag, CarWriter, type Dag, lastOf } from "../unixfs/mod.ts";
+import { type Block, buildDag, CarWriter, type Dag, dagOf, lastOf } from "../unixfs/mod.ts";
 import type { DirectoryDigest } from "./digest/directory-digest.ts";
 import { LeafDigest } from "./digest/leaf-digest.ts";
 import { StaleFile } from "./disk/stale-file.ts";
@@ -54,13 +54,17 @@ export async function archive(tree: SourceTree, options: ArchiveOptions = {}): P
   const { tar, car, signal, onProgress } = options;
   const { size } = tree;
   const report = onProgress && ((bytes: number) => onProgress({ files: tree.entries.length, bytes, size }));
+  const writesFiles = tar !== undefined || car !== undefined;
   const build = async (from: SourceTree) => {
     const digest = options.withoutDigest ? undefined : new LeafDigest();
-    const dag = await writeBlocks(() => treeBlocks(from, { digest, signal }), { tar, car }, report);
+    const leaves = new TarLeaves(from, await crewOf(from), { digest, signal });
+    const dag = writesFiles
+      ? await writeBlocks(() => buildDag(leaves.leaves(), leaves), { tar, car }, report)
+      : await dagOf(leaves.batches(), leaves, report);
     return { ...dag, digest: digest?.digest(), entries: tree.entries.length };
   };
   // A write to a pipe cannot be undone.
-  if (tar !== undefined || car !== undefined) return await build(await proveDisk(tree));
+  if (writesFiles) return await build(await proveDisk(tree));
   await yieldIfLate();
   signal?.throwIfAborted();
   const small = oneLeafTar(tree, options.withoutDigest ?? false);
@@ -78,14 +82,14 @@ export async function archive(tree: SourceTree, options: ArchiveOptions = {}): P
 
 /** Runs a build to its end and writes the tar and CAR, if requested. */
 export async function writeBlocks(
-  build: () => AsyncGenerator<Block, Dag> | Promise<AsyncGenerator<Block, Dag>>,
+  build: () => AsyncGenerator<Block, Dag>,
   { tar, car }: Pick<ArchiveOptions, "tar" | "car">,
   onBytes?: (bytes: number) => void,
 ): Promise<Dag> {
   let bytes = 0;
   return await withFile(tar, (tarFile) =>
     withFile(car, async (carFile) => {
-      const blocks = await build();
+      const blocks = build();
       const carWriter = carFile === undefined ? undefined : await CarWriter.begin(carFile);
       const built = await lastOf(blocks, async (block) => {
         if (block.data !== undefined) {

@@ -1,9 +1,9 @@
 import { createHash, webcrypto } from "node:crypto";
 import { interruptible } from "../core/mod.ts";
-import { cidOf, cidV0, formatCid } from "./cid.ts";
+import { cidV0, formatCid } from "./cid.ts";
 import { type Leaf, LeafPool, type StreamLeaf } from "./leaf.ts";
-import { childrenOf, readUnixfsNode } from "./unixfs-node.ts";
-import { varint } from "./varint.ts";
+import type { Leaves } from "./leaf-writer.ts";
+import { Levels, WIDTH } from "./levels.ts";
 
 /** A block of a source's DAG. Its bytes are valid only until the next block is requested. */
 export interface Block {
@@ -29,17 +29,6 @@ export interface Dag {
   readonly links: readonly Uint8Array[];
 }
 
-/** A child, with the facts that its parent contains. */
-interface Link {
-  readonly cid: Uint8Array;
-  /** Total bytes of its block and all blocks below. */
-  readonly tsize: number;
-  /** Bytes of the file below. */
-  readonly size: number;
-}
-
-/** Links in one block: the classic width of `ipfs add`. */
-const WIDTH = 174;
 /** Blocks up to this size are hashed at once: handing one to another thread takes longer. Bytes. */
 const SMALL_BLOCK = 32_768;
 /** Leaves that are hashed concurrently, on threads of the runtime. */
@@ -94,52 +83,40 @@ export async function* buildDag<T extends Leaf>(
     await leaves.return(undefined);
   }
   yield* dag.end();
-  const { cid, size } = dag.root;
-  return { sourceId: formatCid(cid), root: cid, size, blocks: leafCount + dag.blocks, links: dag.links };
+  return resultOf(dag, leafCount);
 }
 
-/** The levels of a DAG above its leaves. */
-class Levels {
-  /** Blocks so far. */
-  blocks = 0;
-  /** Those that link leaves. */
-  readonly links: Uint8Array[] = [];
-  readonly #width: number;
-  /** The links of each level that are in no block yet. */
-  readonly #open: Link[][] = [[]];
-
-  constructor(width: number) {
-    this.#width = width;
+/**
+ * Computes the same DAG without its blocks, from leaves with known hashes. It takes a few leaves at a time, since the
+ * runtime would spend as long on a step of a generator for each as on this work itself.
+ *
+ * @param onBytes Called after each leaf with the bytes so far.
+ */
+export async function dagOf(
+  leaves: Leaves,
+  pool: { give(leaf: Leaf): void },
+  onBytes?: (bytes: number) => void,
+): Promise<Dag> {
+  const dag = new Levels(WIDTH);
+  let leafCount = 0;
+  let bytes = 0;
+  for await (const ready of leaves) {
+    for (const leaf of ready) {
+      const size = leaf.data.length;
+      dag.add({ cid: cidV0(leaf.digest), tsize: leaf.block().length, size });
+      pool.give(leaf);
+      bytes += size;
+      onBytes?.(bytes);
+    }
+    leafCount += ready.length;
   }
+  dag.end();
+  return resultOf(dag, leafCount);
+}
 
-  /** Adds a link; returns the blocks that are complete now. */
-  add(link: Link, level = 0): Block[] {
-    this.#open[level] ??= [];
-    const open = this.#open[level];
-    const complete = open.length === this.#width ? this.#close(level) : [];
-    this.#open[level]!.push(link);
-    return complete;
-  }
-
-  /** Returns the last blocks. */
-  end(): Block[] {
-    const open = this.#open;
-    const last: Block[] = [];
-    for (let level = 0; level < open.length - 1 || open[level]!.length > 1; level++) last.push(...this.#close(level));
-    return last;
-  }
-
-  get root(): Link {
-    return this.#open.at(-1)![0]!;
-  }
-
-  #close(level: number): Block[] {
-    const { bytes, link } = parentOf(this.#open[level]!);
-    this.#open[level] = [];
-    this.blocks++;
-    if (level === 0) this.links.push(bytes);
-    return [{ cid: link.cid, bytes, data: undefined }, ...this.add(link, level + 1)];
-  }
+function resultOf(dag: Levels, leafCount: number): Dag {
+  const { cid, size } = dag.root;
+  return { sourceId: formatCid(cid), root: cid, size, blocks: leafCount + dag.blocks, links: dag.links };
 }
 
 /** A leaf while its hash is computed. */
@@ -157,61 +134,6 @@ function startHash<T extends Leaf>(leaf: T): Pending<T> {
   // It is awaited later; until then, a rejection must not count as unhandled.
   digest.catch(() => undefined);
   return { leaf, block, digest };
-}
-
-/** Maximum bytes of a link, and of the length of a file. */
-const LINK_ROOM = 80;
-
-/** Returns the block that links children: PBNode { Links, Data: UnixFS { Type: File, filesize, blocksizes } }. */
-function parentOf(children: readonly Link[]): { bytes: Uint8Array; link: Link } {
-  const block = new Uint8Array((children.length + 1) * LINK_ROOM);
-  let end = 0;
-  const write = (bytes: ArrayLike<number>) => {
-    block.set(bytes, end);
-    end += bytes.length;
-  };
-  const sizes: number[] = [];
-  let size = 0;
-  let tsize = 0;
-  for (const child of children) {
-    const childSize = varint(child.tsize);
-    write([0x12, child.cid.length + 5 + childSize.length, 0x0a, child.cid.length]);
-    write(child.cid);
-    write([0x12, 0x00, 0x18, ...childSize]);
-    sizes.push(0x20, ...varint(child.size));
-    size += child.size;
-    tsize += child.tsize;
-  }
-  const total = varint(size);
-  write([0x0a, ...varint(3 + total.length + sizes.length), 0x08, 0x02, 0x18, ...total]);
-  write(sizes);
-  const bytes = block.slice(0, end);
-  return { bytes, link: { cid: cidOf(bytes), tsize: tsize + bytes.length, size } };
-}
-
-/**
- * Returns the blocks above those that link leaves, each after its children: the last one is the root.
- *
- * @param links As a build returned them; empty for a file of one leaf.
- */
-export function blocksAbove(links: readonly Uint8Array[], width = WIDTH): Pick<Block, "cid" | "bytes">[] {
-  const above: Pick<Block, "cid" | "bytes">[] = [];
-  for (let level = links.map(linkTo); level.length > 1; ) {
-    const parents: Link[] = [];
-    for (let at = 0; at < level.length; at += width) {
-      const { bytes, link } = parentOf(level.slice(at, at + width));
-      above.push({ cid: link.cid, bytes });
-      parents.push(link);
-    }
-    level = parents;
-  }
-  return above;
-}
-
-/** Returns the link to a block that links others. */
-function linkTo(bytes: Uint8Array): Link {
-  const tsize = childrenOf(bytes).reduce((sum, child) => sum + child.tsize, bytes.length);
-  return { cid: cidOf(bytes), tsize, size: readUnixfsNode(bytes).size };
 }
 
 /** Splits a stream into leaves. */

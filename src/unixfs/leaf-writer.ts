@@ -1,4 +1,4 @@
-import { Holds, type Leaf } from "./leaf.ts";
+import { type HashedLeaf, Holds, type Leaf } from "./leaf.ts";
 import { frameLeaf } from "./leaf-frame.ts";
 import type { Crew } from "./threads/crew.ts";
 import { EMPTY_JOB, FIELDS, type FillAnswer, type FillJob, type Finding } from "./threads/fill-job.ts";
@@ -263,7 +263,7 @@ export class LeafWriter<T> {
 type Chained = Awaited<ReturnType<Crew["chain"]>>;
 
 /** Leaves in order, a few at a time. */
-export type Leaves = AsyncGenerator<readonly Leaf[]>;
+export type Leaves = AsyncGenerator<readonly HashedLeaf[]>;
 
 function leafStart(number: number): number {
   return number * LEAF_SIZE;
@@ -294,7 +294,7 @@ function jobOf<T>(parts: readonly FilePart<T>[], places: readonly number[], firs
 }
 
 /** A leaf in memory that threads may share. */
-class WrittenLeaf implements Leaf {
+class WrittenLeaf implements HashedLeaf {
   readonly place: Uint8Array;
   readonly holds = new Holds();
   /** Bytes of its data. */

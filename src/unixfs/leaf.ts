@@ -11,6 +11,11 @@ export interface Leaf {
   hold(promise: Promise<unknown>): void;
 }
 
+/** A leaf whose hash is known. */
+export interface HashedLeaf extends Leaf {
+  readonly digest: Uint8Array;
+}
+
 /** The holders of a leaf. */
 export class Holds {
   readonly #held: Promise<unknown>[] = [];

@@ -6,10 +6,11 @@
 export { readBlockId } from "./block-id.ts";
 export { CarWriter, carHeader, carSection, carSectionLength } from "./car.ts";
 export { cidOf, cidV0, formatCid, parseCid } from "./cid.ts";
-export { type Block, blocksAbove, blocksOf, buildDag, type Dag, lastOf, sourceIdOf } from "./dag.ts";
+export { type Block, blocksOf, buildDag, type Dag, dagOf, lastOf, sourceIdOf } from "./dag.ts";
 export { fileBlocks } from "./file-blocks.ts";
 export type { Leaf } from "./leaf.ts";
 export { type FoundIn, LeafWriter, type Leaves } from "./leaf-writer.ts";
+export { blocksAbove } from "./levels.ts";
 export { ONE_LEAF, oneLeafDag } from "./one-leaf.ts";
 export { MAX_BLOCK_BYTES, readBlocks, tooLarge } from "./read-blocks.ts";
 export { type Crew, crewFor, type Inspection } from "./threads/crew.ts";

@@ -6,3 +6,12 @@ export function varint(value: number): number[] {
   bytes.push(rest);
   return bytes;
 }
+
+/** Writes the same into bytes. @returns Where it ends. */
+export function writeVarint(bytes: Uint8Array, at: number, value: number): number {
+  let end = at;
+  let rest = value;
+  for (; rest > 127; rest = Math.floor(rest / 128)) bytes[end++] = (rest % 128) | 128;
+  bytes[end++] = rest;
+  return end;
+}

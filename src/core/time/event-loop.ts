@@ -1,3 +1,5 @@
+// The global of the same name is a getter, which takes longer than the call.
+import { performance } from "node:perf_hooks";
 import { setImmediate } from "node:timers";
 
 /** Milliseconds of work in one turn of the event loop after which other work must run, by default. */

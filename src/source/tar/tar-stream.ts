@@ -49,6 +49,11 @@ export class TarLeaves {
     this.#writer.give(leaf);
   }
 
+  /** Yields the leaves one by one; otherwise like {@linkcode batches}. */
+  leaves(): AsyncGenerator<Leaf> {
+    return this.#writer.oneByOne(this.batches());
+  }
+
   /**
    * Yields the leaves, all full but the last. Each file is read once. The secrets guard runs here: after the first
    * secret no more leaves are yielded, the rest is only scanned, and all secrets are reported together.
@@ -56,15 +61,16 @@ export class TarLeaves {
    * @throws {MesgError} `refused` for secrets, `environment` for files that change while they are read.
    * @throws {StaleFile} where a large file on disk is not what the commit has.
    */
-  async *leaves(): AsyncGenerator<Leaf> {
+  async *batches(): Leaves {
+    const { digest } = this.#options;
     try {
-      for await (const leaf of this.#writer.oneByOne(this.#all())) {
+      for await (const ready of this.#all()) {
         if (this.#guard.hasFound) {
-          this.give(leaf);
+          for (const leaf of ready) this.give(leaf);
           continue;
         }
-        this.#options.digest?.leaf(leaf.data);
-        yield leaf;
+        if (digest !== undefined) for (const { data } of ready) digest.leaf(data);
+        yield ready;
       }
       this.#guard.assertNone();
     } finally {

@@ -3,7 +3,7 @@ import { createReadStream, lstatSync, rmSync, symlinkSync, truncateSync, utimesS
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readSourceTree, sourceBlocks, takeSource } from "../../../src/source/mod.ts";
+import { archive, readSourceTree, sourceBlocks, takeSource } from "../../../src/source/mod.ts";
 import { SECRETS } from "../../../src/source/secrets/secret-contents.ts";
 import { LeafWriter, type Leaves } from "../../../src/unixfs/leaf-writer.ts";
 import { fileBlocks, lastOf, sourceIdOf } from "../../../src/unixfs/mod.ts";
@@ -172,6 +172,17 @@ test("gives the same id in many concurrent builds that need more memory than one
   const ids = await Promise.all(Array.from({ length: 12 }, async () => (await lastOf(sourceBlocks(tree))).sourceId));
   expect(new Set(ids).size).toBe(1);
 });
+
+test.each([0, 1, 300_000, 175 * LEAF_SIZE])(
+  "computes the same DAG with and without blocks for %i bytes",
+  async (size) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "file"), Buffer.alloc(size, "a text that is in no two leaves at the same place"));
+    const tree = await readSourceTree(folder);
+    const { digest: _, entries: __, ...dag } = await archive(tree);
+    expect(dag).toEqual(await lastOf(sourceBlocks(tree)));
+  },
+);
 
 test("reads the source of a large file from the commit when other bytes of the same size are on disk", async () => {
   const folder = repository({ "mesg.yml": "name: x\n" });
