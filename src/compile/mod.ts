@@ -28,4 +28,4 @@ export type { LoadedProcess, OpenedProcess } from "./load/loaded-process.ts";
 export type { LoadedService } from "./load/loaded-service.ts";
 export { withPrice, withPrices } from "./load/with-prices.ts";
 export * from "./process/mod.ts";
-export { DIAGNOSTIC_RULES, ruleAddress } from "./rule-texts.ts";
+export { DIAGNOSTIC_RULES, ruleAddress, ruleOfRefusal } from "./rule-texts.ts";

@@ -1,3 +1,4 @@
+import { LimitError, type MesgError, UnreadableFile } from "../core/mod.ts";
 import { RULES } from "../definition/mod.ts";
 
 /** Every rule of diagnostics, as a sentence about a valid file: the Engines' rules, and those of the file. */
@@ -66,7 +67,7 @@ export const DIAGNOSTIC_RULES: { readonly [rule: string]: string } = {
   "reference-path": "the key of a reference must not look like a path that Engines do not follow",
   "reference-step": "a reference reads the data of the step that it names",
   "reference-unknown": "a reference must lead to a value that the service declares",
-  service: "both sides of a comparison must be readable",
+  service: "a service, its source and the other side of a comparison must be usable",
   "service-event": "the event of a trigger must exist in its service",
   "service-task": "the task of a step must exist in its service",
   unreadable: "the file must exist and be readable",
@@ -97,4 +98,14 @@ const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.
  */
 export function ruleAddress(rule: string): string {
   return Object.hasOwn(DIAGNOSTIC_RULES, rule) ? `${PAGE}#${rule}` : PAGE;
+}
+
+/**
+ * Returns the rule of a refusal that becomes a diagnostic.
+ *
+ * @param other The rule for any other reason than those that have their own.
+ */
+export function ruleOfRefusal(error: MesgError, other: "service" | "not-a-definition"): string {
+  if (error instanceof UnreadableFile) return "unreadable";
+  return error instanceof LimitError ? "limit" : other;
 }

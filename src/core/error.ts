@@ -36,3 +36,10 @@ export class LimitError extends MesgError {
     super("refused", message, options);
   }
 }
+
+/** A path that is not a readable regular file, such as a pipe, a device, or a symlink that leaves its folder. */
+export class UnreadableFile extends MesgError {
+  constructor(message: string, options: { hint?: string; cause?: unknown } = {}) {
+    super("refused", message, options);
+  }
+}

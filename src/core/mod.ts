@@ -12,7 +12,7 @@ export type { SecretKind } from "./conceal/parts.ts";
 export { isSecretName } from "./conceal/secret-name.ts";
 export { formatDecimal } from "./decimal.ts";
 export { type Diagnostic, pointerOf } from "./diagnostic.ts";
-export { type FailureKind, LimitError, MesgError } from "./error.ts";
+export { type FailureKind, LimitError, MesgError, UnreadableFile } from "./error.ts";
 export { type FileForm, FORM_BYTES, fileForm } from "./files/forms.ts";
 export { makeFolder } from "./files/make-folder.ts";
 export { type BoundedRead, inspect, NothingThere, readBounded } from "./files/read-bounded.ts";

@@ -10,6 +10,7 @@ import {
   defineCommand,
   type ExitCode,
   findDocument,
+  isCompiled,
   type NamedDocument,
   PROCESS_ENV_OPTION,
   PROCESS_OPTIONS,
@@ -17,7 +18,7 @@ import {
   runAsMain,
   styleOf,
 } from "../command/mod.ts";
-import { type DocumentKind, type LoadedService, loadService, ruleAddress } from "../compile/mod.ts";
+import { type DocumentKind, type LoadedService, loadService, ruleAddress, ruleOfRefusal } from "../compile/mod.ts";
 import { type Diagnostic, MesgError, visibleJson } from "../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, parseRelease, type Release } from "../definition/mod.ts";
 import { countDiagnostics, diagnosticsToSarif, diagnosticsToText } from "../report/mod.ts";
@@ -113,7 +114,14 @@ async function load(
     return { kind, ...(await KINDS[kind](call, document, release)) };
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
-    return { kind, diagnostics: [diagnosticOf("not-a-definition", path, error)], file: path, text: "" };
+    return {
+      kind,
+      diagnostics: [
+        diagnosticOf(ruleOfRefusal(error, (await isCompiled(path)) ? "service" : "not-a-definition"), path, error),
+      ],
+      file: path,
+      text: "",
+    };
   }
 }
 

@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -56,6 +58,23 @@ test("names each file in JSON as it was given, with line and column", async () =
     "no.json:4:22 error printable-ascii",
     "no.json:5:3 error duplicate-key",
     "junk:undefined:undefined error not-a-definition",
+  ]);
+});
+
+test.skipIf(process.platform === "win32")("calls a pipe or a device of a folder unreadable", async () => {
+  for (const [folder, name] of [
+    ["piped", "mesg.yml"],
+    ["piped-process", "process.yml"],
+  ] as const) {
+    mkdirSync(join(cwd, folder));
+    execFileSync("mkfifo", [join(cwd, folder, name)]);
+  }
+  mkdirSync(join(cwd, "zero"));
+  symlinkSync("/dev/zero", join(cwd, "zero/mesg.yml"));
+  const { code, stdout } = await validate("--format", "json", "piped", "piped-process", "zero");
+  expect([code, places(stdout)]).toEqual([
+    1,
+    ["piped", "piped-process", "zero"].map((file) => `${file}:undefined:undefined error unreadable`),
   ]);
 });
 

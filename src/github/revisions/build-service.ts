@@ -1,4 +1,11 @@
-import { type Compiled, type LoadedService, loadFrom, withPrice, withPrices } from "../../compile/mod.ts";
+import {
+  type Compiled,
+  type LoadedService,
+  loadFrom,
+  ruleOfRefusal,
+  withPrice,
+  withPrices,
+} from "../../compile/mod.ts";
 import { type Diagnostic, MesgError } from "../../core/mod.ts";
 import { isSince, type Price, type Release, type ServiceDefinition } from "../../definition/mod.ts";
 import { defaultSid, definitionDigest, needsSource, serviceHash } from "../../hash/mod.ts";
@@ -194,7 +201,8 @@ async function orDiagnostic<T extends object>(
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind === "environment") throw error;
     const { message, hint } = error;
-    const finding = { severity: "error", rule: "service", message, pointer: "", file, line: 1, column: 1 } as const;
+    const rule = ruleOfRefusal(error, "service");
+    const finding = { severity: "error", rule, message, pointer: "", file, line: 1, column: 1 } as const;
     return { finding: hint === undefined ? finding : { ...finding, hint } };
   }
 }

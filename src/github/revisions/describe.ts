@@ -1,5 +1,5 @@
-import { compileService, type LoadedService, readDefinitionFile } from "../../compile/mod.ts";
-import { type Diagnostic, LimitError, MesgError } from "../../core/mod.ts";
+import { compileService, type LoadedService, readDefinitionFile, ruleOfRefusal } from "../../compile/mod.ts";
+import { type Diagnostic, MesgError } from "../../core/mod.ts";
 import type { Release } from "../../definition/mod.ts";
 import { MAX_WAIVER_BYTES, WAIVER_FILE, type WaiverText } from "../../waivers/mod.ts";
 import { existsAt, type FileAt, type FileTree, readFileAt } from "../discover/file-tree.ts";
@@ -78,8 +78,13 @@ async function load(
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
     const { message } = error;
-    const rule = error instanceof LimitError ? "limit" : "service";
-    const finding: Diagnostic = { severity: "error", rule, message, pointer: "", file };
+    const finding: Diagnostic = {
+      severity: "error",
+      rule: ruleOfRefusal(error, "service"),
+      message,
+      pointer: "",
+      file,
+    };
     return { diagnostics: [finding], locate: () => undefined };
   }
 }

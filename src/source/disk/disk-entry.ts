@@ -1,6 +1,6 @@
 import { lstatSync, readlinkSync, type Stats } from "node:fs";
 import { join, sep } from "node:path";
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, UnreadableFile } from "../../core/mod.ts";
 import type { FileEntry, SymlinkEntry } from "../entry.ts";
 import { decodeTarget } from "../names.ts";
 
@@ -65,7 +65,7 @@ function targetOf(found: string, path: string): string {
 export function unreadable(path: string, error: unknown): MesgError {
   const { code, message } = error as { readonly code?: string; readonly message: string };
   if (code === "EACCES" || code === "EPERM") {
-    return new MesgError("refused", `cannot read ${path}: ${message}`, {
+    return new UnreadableFile(`cannot read ${path}: ${message}`, {
       cause: error,
       hint: "change its permissions, or name it in .mesgignore",
     });

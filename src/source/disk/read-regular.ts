@@ -1,6 +1,6 @@
 import { type FileHandle, open, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, UnreadableFile } from "../../core/mod.ts";
 import { READ_FLAGS } from "../../unixfs/mod.ts";
 import { statOf, unreadable } from "./disk-entry.ts";
 
@@ -79,8 +79,8 @@ function isNothing(error: unknown): boolean {
   return code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP";
 }
 
-function notAFile(path: string, found: string): MesgError {
-  return new MesgError("refused", `${path}: expected a regular file, found ${found}`, {
+function notAFile(path: string, found: string): UnreadableFile {
+  return new UnreadableFile(`${path}: expected a regular file, found ${found}`, {
     hint: "replace it with a file",
   });
 }

@@ -1,4 +1,4 @@
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, UnreadableFile } from "../../core/mod.ts";
 import { decodeTarget } from "../names.ts";
 import type { Snapshot, TreeEntry } from "./snapshot.ts";
 
@@ -65,8 +65,8 @@ export async function linkTargets({ repository }: Snapshot, links: readonly Tree
   );
 }
 
-function noFile(path: string, found: string): MesgError {
-  return new MesgError("refused", `${path}: expected a regular file, found ${found}`, {
+function noFile(path: string, found: string): UnreadableFile {
+  return new UnreadableFile(`${path}: expected a regular file, found ${found}`, {
     hint: "replace it with a file",
   });
 }

@@ -1,0 +1,29 @@
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildService } from "../../../src/github/revisions/build-service.ts";
+import { openFolder } from "../../../src/source/mod.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "build-service-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function rulesOf(name: string, isDefinition: boolean): Promise<string[]> {
+  const place = { path: folder, inRepository: isDefinition ? name : "", isDefinition };
+  const options = { release: "0.11", serviceFile: name, signal: new AbortController().signal } as const;
+  const { diagnostics } = await buildService(place, () => openFolder(folder), options);
+  return diagnostics.map(({ rule }) => rule);
+}
+
+test("calls a file that is not regular unreadable, and other refusals by their own rules", async () => {
+  await symlink("/dev/zero", join(folder, "link.yml"));
+  await writeFile(join(folder, "text.json"), "no definition");
+  const deep = Array.from({ length: 200 }).reduce((object) => ({ key: "a", object: [object] }), { key: "a" } as object);
+  await writeFile(join(folder, "deep.json"), JSON.stringify({ tasks: [{ key: "a", inputs: [deep] }] }));
+  expect(await rulesOf("link.yml", false)).toEqual(["unreadable"]);
+  expect(await rulesOf("text.json", true)).toEqual(["service"]);
+  expect(await rulesOf("deep.json", true)).toEqual(["limit"]);
+});
