@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 export { suggest } from "./arguments/suggestion.ts";
 export { writeUnsigned } from "./chain/external.ts";
 export { CHAIN_OPTIONS, type ChainCall, readChainOptions, unusedChainOptions } from "./chain/options.ts";
@@ -22,6 +23,7 @@ export { loadNamedProcess, openNamedProcess, processOptions, readNamedProcess } 
 export { findServices } from "./documents/nearby.ts";
 export { PROCESS_ENV_OPTION, PROCESS_OPTIONS, type ProcessCall } from "./documents/process-options.ts";
 export { checkRevision } from "./documents/revision.ts";
+export { embeddedWarnings } from "./embedded-warnings.ts";
 export {
   ENGINE_OPTIONS,
   ENV_OPTION,

@@ -14,6 +14,7 @@ import {
   ENGINE_OPTIONS,
   ENV_OPTION,
   EXPECTED_HASH_OPTION,
+  embeddedWarnings,
   findDocument,
   PROCESS_OPTIONS,
   PUBLISH_OPTIONS,
@@ -148,7 +149,7 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
       folder: LOCAL_FOLDER,
       release: release ?? DEFAULT_RELEASE,
       chain: { patch: target.patch },
-      onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
+      ...embeddedWarnings(call),
     });
     try {
       const here = { ...target, release: engine.release, chain: withLocalAccount(chain, call) };

@@ -7,6 +7,7 @@
 import {
   type Call,
   defineCommand,
+  embeddedWarnings,
   readInput,
   readSourceLimits,
   runAsMain,
@@ -94,7 +95,7 @@ Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes 
       chain: { patch: parsePatch(version), faucet: readFaucet(call, release) },
       archives: gateway === undefined ? undefined : gatewayArchives(gateway),
       onCall: logOf(call),
-      onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`).catch(() => undefined),
+      ...embeddedWarnings(call),
     });
     const endpoint = certificates === undefined ? server.endpoint : `https://${server.address}`;
     await call.stdout.write(`embedded Engine ${release} listening on ${endpoint}\n`);

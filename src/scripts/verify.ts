@@ -10,6 +10,7 @@ import {
   defineCommand,
   ENGINE_OPTIONS,
   EXPECTED_HASH_OPTION,
+  embeddedWarnings,
   findDocument,
   IPFS_OPTIONS,
   isCompiled,
@@ -152,7 +153,8 @@ async function refuseSource(path: string): Promise<void> {
 }
 
 /** Starts the embedded Engine of --local. */
-async function startLocal({ options }: VerifyCall, kind: NamedDocument["kind"]): Promise<LocalEngine | undefined> {
+async function startLocal(call: VerifyCall, kind: NamedDocument["kind"]): Promise<LocalEngine | undefined> {
+  const { options } = call;
   const { endpoint, local, "engine-version": version = "auto" } = options;
   if (local !== true) return undefined;
   if (endpoint !== undefined) throw new MesgError("usage", "expected --endpoint HOST:PORT or --local, found both");
@@ -160,7 +162,12 @@ async function startLocal({ options }: VerifyCall, kind: NamedDocument["kind"]):
   const newest = kind === "process" ? DEFAULT_PROCESS_RELEASE : DEFAULT_RELEASE;
   const release = version === "auto" ? newest : parseRelease(version);
   const { startLocalEngine } = await import("../engine/embedded/mod.ts");
-  return await startLocalEngine({ folder: LOCAL_FOLDER, release, chain: { patch: parsePatch(version) } });
+  return await startLocalEngine({
+    folder: LOCAL_FOLDER,
+    release,
+    chain: { patch: parsePatch(version) },
+    ...embeddedWarnings(call),
+  });
 }
 
 /** Connects to the embedded Engine, which messages call by its folder: its port changes with each call. */

@@ -39,6 +39,8 @@ export interface LocalEngineOptions {
   readonly limits?: SourceLimits | undefined;
   /** Called with unexpected errors, which are defects. */
   readonly onDefect?: (error: unknown) => void;
+  /** Called once for each damaged file of the data folder that is read, and counts as missing. */
+  readonly onDamaged?: (path: string) => void;
   /** Called after each call. */
   readonly onCall?: OnCall | undefined;
   /** The patch release; also the accounts and blocks of a release with a chain. */
@@ -56,12 +58,12 @@ export interface LocalEngineOptions {
  * ```
  */
 export async function startLocalEngine(options: LocalEngineOptions): Promise<LocalEngine> {
-  const { folder, release, listen = "127.0.0.1:0", certificates, onDefect, onCall } = options;
+  const { folder, release, listen = "127.0.0.1:0", certificates, onDefect, onDamaged, onCall } = options;
   // Check the options before anything is created on disk.
   const chain = chainDialectOf(release);
   if (chain === undefined) dialectOf(release);
   if (certificates !== undefined) checkCertificates(certificates);
-  const { database, applications, archives, sourcesFolder } = await openState(folder, release);
+  const { database, applications, archives, sourcesFolder } = await openState(folder, release, onDamaged);
   const use = await beginUse(folder);
   const inUse = async <T>(starting: Promise<T>): Promise<T> =>
     await starting.catch(async (error) => {

@@ -1,6 +1,7 @@
 import {
   type Call,
   ENGINE_OPTIONS,
+  embeddedWarnings,
   type Options,
   RESULT_OPTIONS,
   readEngineOptions,
@@ -53,7 +54,11 @@ export async function withEngine(
     return await connected(call, endpoint, { release, ...access }, work);
   }
   refuseEngineOptions(call, "--endpoint HOST:PORT");
-  const engine = await startLocalEngine({ folder: LOCAL_FOLDER, release: release ?? defaultRelease });
+  const engine = await startLocalEngine({
+    folder: LOCAL_FOLDER,
+    release: release ?? defaultRelease,
+    ...embeddedWarnings(call),
+  });
   try {
     return await connected(call, engine.endpoint, { release: engine.release }, work);
   } finally {

@@ -2,6 +2,7 @@ import {
   type Call,
   type ChainCall,
   type ENGINE_OPTIONS,
+  embeddedWarnings,
   type NamedDocument,
   type ProcessCall,
   readChainOptions,
@@ -70,7 +71,7 @@ export async function deployNamedProcess(
     folder: localFolder,
     release: expected,
     chain: { patch },
-    onDefect: (error) => void call.warn(`defect: ${(error as Error).stack}`),
+    ...embeddedWarnings(call),
   });
   try {
     const account = withLocalAccount(chain, call);

@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { decodeHash } from "../../../src/core/mod.ts";
 import { type LocalEngine, startLocalEngine } from "../../../src/engine/embedded/mod.ts";
 import { command as deploy } from "../../../src/scripts/deploy.ts";
 import { command as diff } from "../../../src/scripts/diff.ts";
@@ -59,6 +61,42 @@ describe("list", () => {
     const answer = await inFolder(empty, () => call(list, ["--local"]));
     expect(answer).toMatchObject({ code: 0, stdout: "", stderr: "0 services in .mesg (Engine 0.11)\n" });
   });
+});
+
+describe("a data folder with damaged records", () => {
+  const damages: [string, (path: string) => void][] = [
+    ["a truncated file", (path) => truncateSync(path, 3)],
+    ["an empty file", (path) => truncateSync(path, 0)],
+    ["a folder", (path) => [rmSync(path), mkdirSync(path)]],
+  ];
+  if (process.platform !== "win32") {
+    damages.push(["a symlink to a device", (path) => [rmSync(path), symlinkSync("/dev/zero", path)]]);
+    damages.push(["a pipe", (path) => [rmSync(path), execFileSync("mkfifo", [path])]]);
+  }
+
+  test.each(damages)("lists the others, and warns about %s", async (_, damage) => {
+    const home = mkdtempSync(join(ROOT, "damaged-"));
+    const deployed: string[] = [];
+    for (const folder of ["alpha", "beta"].map((sid) => join(ROOT, `${sid}-${sid.length}`))) {
+      const { stdout } = await inFolder(home, () => call(deploy, [folder, "--local", "--json"]));
+      deployed.push(JSON.parse(stdout).hash as string);
+    }
+    const path = fileOf("services", deployed[0]!);
+    damage(join(home, path));
+    const warning = `warning: ${path} is damaged, and counts as missing: deploy it again, or remove the file\n`;
+    const listed = await inFolder(home, () => call(list, ["--local", "--json"]));
+    expect(JSON.parse(listed.stdout).map(({ sid }: { sid: string }) => sid)).toEqual(["beta"]);
+    expect(listed).toMatchObject({ code: 0, stderr: `${warning}1 service in .mesg (Engine 0.11)\n` });
+    const got = await inFolder(home, () => call(get, ["alpha", "--local"]));
+    expect([got.code, got.stderr]).toEqual([1, expect.stringContaining(warning)]);
+    const verified = await inFolder(home, () => call(get, [deployed[0]!, "--local"]));
+    expect([verified.code, verified.stderr]).toEqual([1, expect.stringContaining(warning)]);
+  });
+
+  function fileOf(kind: string, hash: string): string {
+    const name = Buffer.from(decodeHash(hash)).toString("hex");
+    return join(".mesg", "engine-0.11", kind, name.slice(0, 2), name);
+  }
 });
 
 describe("get", () => {

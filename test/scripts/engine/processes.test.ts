@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { decodeHash } from "../../../src/core/mod.ts";
 import { encodeProcess, type ProcessDefinition, processFromJson, type Release } from "../../../src/definition/mod.ts";
 import { type LocalEngine, startLocalEngine } from "../../../src/engine/embedded/mod.ts";
 import { connectEngine } from "../../../src/engine/mod.ts";
@@ -97,6 +98,18 @@ describe("processes of an embedded Engine", () => {
     expect(missing.stderr).toContain('no service or process "twni" in .mesg (Engine 0.20)');
   });
 
+  test("are listed without a damaged one, which is a warning", async () => {
+    const processes = await stored();
+    const name = Buffer.from(decodeHash(processes[0].hash)).toString("hex");
+    const path = join(".mesg/engine-0.20/processes", name.slice(0, 2), name);
+    const whole = readFileSync(join(home, path));
+    writeFileSync(join(home, path), whole.subarray(1));
+    const listed = await run(list, "--local", "--processes", "--json");
+    writeFileSync(join(home, path), whole);
+    expect(JSON.parse(listed.stdout)).toEqual(processes.slice(1));
+    expect(listed.stderr).toContain(`warning: ${path} is damaged, and counts as missing`);
+  });
+
   test("are deleted after confirmation, unlike services at that release", async () => {
     const [{ hash, name }] = await stored();
     const at = ["--local", "--engine-version", "0.20"];
@@ -173,7 +186,7 @@ describe("Engine of one of several possible releases", () => {
     const file = join(service, "process.yml");
     writeFileSync(file, `name: p\nsteps: [{type: trigger, instanceHash: ${instance}, eventKey: e}]\n`);
     const { code, stderr } = await run(deploy, file);
-    expect([code, stderr]).toEqual([1, expect.stringContaining("deployed to this Engine (0.18–0.20)")]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining("deploy its service to this Engine (0.18–0.20)")]);
   });
 
   test("lists its releases when another one is given", async () => {

@@ -23,6 +23,11 @@ export function isMissing(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === "ENOENT";
 }
 
+/** Returns whether an error means that a folder, a symlink or a pipe is in the place of a file. */
+export function isNoFile(error: unknown): boolean {
+  return ["EISDIR", "ELOOP", "EAGAIN"].includes((error as NodeJS.ErrnoException).code ?? "");
+}
+
 function explain(folder: string, error: unknown): unknown {
   if (error instanceof MesgError) return error;
   const { code = "", message } = error as NodeJS.ErrnoException;

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
+  constants,
   linkSync,
   openSync,
   readdirSync,
@@ -15,7 +16,7 @@ import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { setImmediate } from "node:timers";
 import { decodeBase58 } from "../../../core/mod.ts";
-import { attempt, attemptSync, isMissing } from "./database-error.ts";
+import { attempt, attemptSync, isMissing, isNoFile } from "./database-error.ts";
 import { makeFolder } from "./make-folder.ts";
 import { contentsOf, messageIn, type StoredRecord } from "./sealed.ts";
 
@@ -28,7 +29,8 @@ import { contentsOf, messageIn, type StoredRecord } from "./sealed.ts";
  *
  * Files are not flushed one by one, which would take most of the time of a Create (the real Engine does not flush
  * either): the system writes them within seconds. A power cut may undo or damage the saves of these seconds. The
- * checksum detects that: a damaged file counts as missing, and is replaced by the next save.
+ * checksum detects that: a damaged file counts as missing, and is replaced by the next save. So does anything else of that
+ * name, such as a symlink in a data folder that a repository contains.
  *
  * Names are hex because some file systems ignore case, which base58 does not. Calls that take microseconds are synchronous:
  * the thread pool would take ten times as long.
@@ -37,21 +39,25 @@ export class ServiceDatabase {
   readonly #folder: string;
   readonly #shards = new Set<string>();
   readonly #session = randomBytes(8).toString("hex");
+  readonly #onDamaged: (path: string) => void;
+  readonly #damaged = new Set<string>();
   #together: Save[] = [];
   #togetherSize = 0;
   #saves = 0;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, onDamaged: (path: string) => void) {
     this.#folder = folder;
+    this.#onDamaged = onDamaged;
   }
 
   /**
    * Opens a database, or creates it.
    *
+   * @param onDamaged Called once for each damaged file that is read.
    * @throws {MesgError} `environment` when its folder cannot be created or written to.
    */
-  static open(folder: string): ServiceDatabase {
-    const database = new ServiceDatabase(folder);
+  static open(folder: string, onDamaged: (path: string) => void = () => undefined): ServiceDatabase {
+    const database = new ServiceDatabase(folder, onDamaged);
     attemptSync(folder, () => {
       makeFolder(folder);
       sweep(folder);
@@ -142,7 +148,12 @@ export class ServiceDatabase {
 
   #read(name: string): Uint8Array | undefined {
     const file = this.#readFile(name);
-    return file && messageIn(file, name);
+    const message = file && messageIn(file, name);
+    if (file !== undefined && message === undefined && !this.#damaged.has(name)) {
+      this.#damaged.add(name);
+      this.#onDamaged(this.#path(name));
+    }
+    return message;
   }
 
   #writeTogether(): void {
@@ -182,9 +193,10 @@ export class ServiceDatabase {
   #readFile(name: string): Buffer | undefined {
     return attemptSync(this.#folder, () => {
       try {
-        return readFileSync(this.#path(name));
+        return readWhole(this.#path(name));
       } catch (error) {
         if (isMissing(error)) return undefined;
+        if (isNoFile(error)) return Buffer.alloc(0);
         throw error;
       }
     });
@@ -248,10 +260,21 @@ const ABANDONED_AFTER = 60 * 60 * 1000;
 const CLAIM_ENDS_AFTER = 10_000;
 /** Maximum bytes of messages in a shared file: to read one message, the whole file is read. */
 const MAX_TOGETHER = 16 * 1024;
+/** A pipe would wait for its writer, and a device may have no end. Windows has neither flag. */
+const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 /** Number of files to read before yielding to the event loop. */
 const AT_ONCE = 64;
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+function readWhole(path: string): Buffer {
+  const file = openSync(path, READ_FLAGS);
+  try {
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** Writes a new file, and removes it when it cannot be finished. */
 function writeNew(path: string, bytes: Uint8Array): void {

@@ -26,11 +26,16 @@ export interface EngineState {
  * processes and instances of one release, in a separate folder, since releases hash and store differently. Any number
  * of processes may open it.
  *
+ * @param onDamaged Called once for each damaged file that is read, and counts as missing.
  * @throws {MesgError} `environment` when the folder cannot be created or written to.
  */
-export async function openState(folder: string, release: Release): Promise<EngineState> {
+export async function openState(
+  folder: string,
+  release: Release,
+  onDamaged?: (path: string) => void,
+): Promise<EngineState> {
   const sourcesFolder = join(folder, "sources");
-  const open = (name: string) => ServiceDatabase.open(join(folder, `engine-${release}`, name));
+  const open = (name: string) => ServiceDatabase.open(join(folder, `engine-${release}`, name), onDamaged);
   const database = open("services");
   const applications = isSince(release, "0.14")
     ? { processes: open("processes"), instances: open("instances"), runners: open("runners") }
