@@ -4,6 +4,11 @@ import { setImmediate } from "node:timers";
 
 /** Milliseconds of work in one turn of the event loop after which other work must run, by default. */
 const SLICE = 10;
+/**
+ * Milliseconds, for servers: answers leave at the end of a turn, so in short turns clients read the first answers while the
+ * server works on the next ones.
+ */
+export const ANSWERING_SLICE = 0.5;
 /** Maximum number of waiting functions that continue in one turn. */
 const PER_TURN = 16;
 
@@ -16,13 +21,15 @@ interface Waiting {
 /** When work began in the current turn; undefined before any. */
 let began: number | undefined;
 const waiting: Waiting[] = [];
+/** How many immediates will continue one of them. */
+let scheduled = 0;
 
 /**
  * Lets the rest of the process run when the current turn of the event loop has worked for a time slice. Long loops over
  * input call this once per step, since awaiting a settled promise does not leave the turn. All loops of the process share
  * the slice: those that wait continue in order, as many per turn as its slice has time for.
  *
- * @param slice Milliseconds. A server that answers many short calls uses a short one: answers leave at the end of a turn.
+ * @param slice Milliseconds.
  * @returns Undefined, or a promise of a later turn.
  * @example
  * ```ts
@@ -34,27 +41,54 @@ const waiting: Waiting[] = [];
  */
 export function yieldIfLate(slice: number = SLICE): Promise<void> | undefined {
   const now = performance.now();
-  if (began === undefined) {
-    began = now;
-    setImmediate(nextTurn);
-  }
-  if (now - began < slice) return undefined;
-  return new Promise((resume) => waiting.push({ slice, resume }));
+  beginTurn(now);
+  return now - began! < slice ? undefined : wait(slice);
 }
 
-/** Runs after the loop has looked for input. Immediates that are set here run in order, after it has looked again. */
+/**
+ * Waits in line for a turn of the event loop, as {@linkcode yieldIfLate} does, even if this turn is not late yet. Functions
+ * that continue at the same time call this: before any of them works, no time has passed for any of them.
+ *
+ * @param slice Milliseconds.
+ */
+export function waitForTurn(slice: number): Promise<void> {
+  beginTurn(performance.now());
+  return wait(slice);
+}
+
+function beginTurn(now: number): void {
+  if (began !== undefined) return;
+  began = now;
+  setImmediate(nextTurn);
+}
+
+function wait(slice: number): Promise<void> {
+  return new Promise((resume) => {
+    waiting.push({ slice, resume });
+    schedule();
+  });
+}
+
+/** Runs before the functions that continue, after the loop has looked for input. */
 function nextTurn(): void {
   began = undefined;
-  if (waiting.length === 0) return;
-  began = performance.now();
-  setImmediate(nextTurn);
-  for (let count = Math.min(waiting.length, PER_TURN); count > 0; count--) setImmediate(resumeNext);
+  if (waiting.length > 0) beginTurn(performance.now());
+}
+
+/** Immediates run in order. Those that are set meanwhile run after the loop has looked for input again. */
+function schedule(): void {
+  if (scheduled >= Math.min(waiting.length, PER_TURN)) return;
+  scheduled++;
+  setImmediate(resumeNext);
 }
 
 /** Continues one function, which runs up to its next pause before the next immediate does. */
 function resumeNext(): void {
+  scheduled--;
   const [next] = waiting;
-  if (next === undefined || began === undefined || performance.now() - began >= next.slice) return;
-  waiting.shift();
-  next.resume();
+  if (next !== undefined && began !== undefined && performance.now() - began < next.slice) {
+    waiting.shift();
+    next.resume();
+  }
+  schedule();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { yieldIfLate } from "../../../src/core/mod.ts";
+import { waitForTurn, yieldIfLate } from "../../../src/core/mod.ts";
 
 /** Works for some milliseconds. */
 function work(milliseconds: number): void {
@@ -36,4 +36,42 @@ test("yields from all loops of the process in the same turn", async () => {
   expect(events.filter((event) => event !== "other")).toHaveLength(12);
   // The first turn begins before anything is late; after that, one step per turn.
   for (const turn of steps.slice(1)) expect(turn.trim().split(" ").filter(Boolean).length).toBeLessThanOrEqual(1);
+});
+
+test("continues waiting functions in order, several per turn if they are quick", async () => {
+  const events: string[] = [];
+  const quick = Array.from({ length: 40 }, async (_, index) => {
+    await waitForTurn(60_000);
+    events.push(`${index}`);
+  });
+  let done = false;
+  const watch = async () => {
+    for (; !done; await new Promise(setImmediate)) events.push("other");
+  };
+  const all = Promise.all(quick).then(() => {
+    done = true;
+  });
+  await Promise.all([all, watch()]);
+  expect(events.filter((event) => event !== "other")).toEqual(quick.map((_, index) => `${index}`));
+  expect(events.filter((event) => event === "other").length).toBeLessThan(10);
+});
+
+test("continues one function per turn if each takes longer than its slice", async () => {
+  const events: string[] = [];
+  let done = false;
+  const watch = async () => {
+    for (; !done; await new Promise(setImmediate)) events.push("other");
+  };
+  const slow = Array.from({ length: 5 }, async (_, index) => {
+    await waitForTurn(1);
+    events.push(`${index}`);
+    work(3);
+  });
+  const all = Promise.all(slow).then(() => {
+    done = true;
+  });
+  await Promise.all([all, watch()]);
+  const turns = events.join(" ").split("other");
+  expect(events.filter((event) => event !== "other")).toEqual(["0", "1", "2", "3", "4"]);
+  for (const turn of turns) expect(turn.trim().split(" ").filter(Boolean).length).toBeLessThanOrEqual(1);
 });

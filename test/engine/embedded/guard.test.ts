@@ -1,4 +1,4 @@
-import { Server, ServerCredentials } from "@grpc/grpc-js";
+import { Client, credentials, Server, ServerCredentials } from "@grpc/grpc-js";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { MesgError } from "../../../src/core/mod.ts";
 import { EngineRefusal } from "../../../src/engine/embedded/mod.ts";
@@ -20,6 +20,9 @@ const THROWN: readonly (readonly [name: string, thrown: unknown, status: number,
 const defects: unknown[] = [];
 let server: Server;
 let client: RawClient;
+let calls: Client;
+/** The signals of the calls of `/t/watched`. */
+const signals: AbortSignal[] = [];
 
 beforeAll(async () => {
   server = new Server();
@@ -58,16 +61,30 @@ beforeAll(async () => {
     onDefect,
   );
   server.register("/t/long", long, sent, same, "unary");
+  const watched = guardUnary(
+    {
+      kind: "unary",
+      async answer(request, { signal }) {
+        signals.push(signal);
+        if (request.length > 0) await new Promise((resolve) => signal.addEventListener("abort", resolve));
+        return request;
+      },
+    },
+    onDefect,
+  );
+  server.register("/t/watched", watched, sent, same, "unary");
   const port = await new Promise<number>((resolve, reject) => {
     server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) =>
       error === null ? resolve(bound) : reject(error),
     );
   });
   client = new RawClient(`127.0.0.1:${port}`);
+  calls = new Client(`127.0.0.1:${port}`, credentials.createInsecure());
 });
 
 afterAll(() => {
   client?.[Symbol.dispose]();
+  calls?.close();
   server?.forceShutdown();
 });
 
@@ -88,4 +105,24 @@ test("cuts a text that does not fit in a header", async () => {
   const { status, text } = await client.call({ path: "/t/long", body: framed(Buffer.from("x")) });
   expect(status).toBe(2);
   expect(text).toMatch(/^ä{1000,2000}…$/);
+});
+
+test("aborts the signal of a call whose client leaves, not of one that was answered", async () => {
+  const same = (bytes: Buffer) => bytes;
+  const watched = (text: string) => {
+    let call: { cancel(): void } | undefined;
+    const ended = new Promise((resolve) => {
+      call = calls.makeUnaryRequest("/t/watched", same, same, Buffer.from(text), resolve);
+    });
+    return { cancel: () => call!.cancel(), ended };
+  };
+  await watched("").ended;
+  // The server learns of the end of a call before it reads the next one.
+  const leaving = watched("leaves");
+  while (signals.length < 2) await new Promise(setImmediate);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
+  leaving.cancel();
+  await leaving.ended;
+  while (!signals[1]!.aborted) await new Promise(setImmediate);
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false, true]);
 });

@@ -1,17 +1,11 @@
 import { once } from "node:events";
 import type { ServerDuplexStream, ServerUnaryCall, sendUnaryData } from "@grpc/grpc-js";
-import { yieldIfLate } from "../../../core/mod.ts";
+import { ANSWERING_SLICE, yieldIfLate } from "../../../core/mod.ts";
 import type { Caller, StreamMethod, UnaryMethod } from "./method.ts";
 import { isExpected, statusOf } from "./status.ts";
 
 /** Called with an error that no method should throw. */
 export type OnDefect = (error: unknown) => void;
-
-/**
- * Milliseconds. Requests arrive together, and answers leave at the end of a turn of the event loop: in short turns, a client
- * reads the first answers while the server works on the next ones.
- */
-const ANSWERING = 0.5;
 
 /** Why a caller's signal aborts. */
 const CLIENT_GONE = new Error("the client ended the call");
@@ -23,13 +17,16 @@ const CLIENT_GONE = new Error("the client ended the call");
 export function guardUnary(method: UnaryMethod, onDefect: OnDefect) {
   return (call: ServerUnaryCall<Buffer, Uint8Array>, answer: sendUnaryData<Uint8Array>): void => {
     const run = async () => {
+      const caller = new CallSide(call);
       let message: Uint8Array;
       try {
-        await yieldIfLate(ANSWERING);
-        message = await method.answer(call.request, new CallSide(call));
+        await yieldIfLate(ANSWERING_SLICE);
+        message = await method.answer(call.request, caller);
       } catch (error) {
         report(error, onDefect);
         return answer(statusOf(error));
+      } finally {
+        caller.isOver = true;
       }
       answer(null, message);
     };
@@ -69,6 +66,8 @@ interface Cancelable {
 
 /** The client's side of a call of grpc-js. */
 class CallSide implements Caller {
+  /** Whether the call has its answer. grpc-js reports the end of every call as its cancellation. */
+  isOver = false;
   readonly #call: Cancelable;
   #controller: AbortController | undefined;
 
@@ -85,7 +84,7 @@ class CallSide implements Caller {
       const controller = new AbortController();
       this.#controller = controller;
       if (this.#call.cancelled) controller.abort(CLIENT_GONE);
-      else this.#call.once("cancelled", () => controller.abort(CLIENT_GONE));
+      else this.#call.once("cancelled", () => void (this.isOver || controller.abort(CLIENT_GONE)));
     }
     return this.#controller.signal;
   }

@@ -3,6 +3,7 @@ interface Flight<T> {
   readonly result: Promise<T>;
   readonly controller: AbortController;
   waiting: number;
+  isOver: boolean;
 }
 
 /**
@@ -27,15 +28,15 @@ export class SingleFlight<T> {
     } finally {
       signal.removeEventListener("abort", leave);
       if (--flight.waiting === 0) {
+        if (!flight.isOver) flight.controller.abort(signal.reason);
         this.#end(key, flight);
-        flight.controller.abort(signal.reason);
       }
     }
   }
 
   #start(key: string, work: (signal: AbortSignal) => Promise<T>): Flight<T> {
     const controller = new AbortController();
-    const flight: Flight<T> = { result: work(controller.signal), controller, waiting: 0 };
+    const flight: Flight<T> = { result: work(controller.signal), controller, waiting: 0, isOver: false };
     this.#flights.set(key, flight);
     const end = () => this.#end(key, flight);
     flight.result.then(end, end);
@@ -44,6 +45,7 @@ export class SingleFlight<T> {
 
   /** Accepts no more callers. */
   #end(key: string, flight: Flight<T>): void {
+    flight.isOver = true;
     if (this.#flights.get(key) === flight) this.#flights.delete(key);
   }
 }

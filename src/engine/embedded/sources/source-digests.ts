@@ -1,4 +1,4 @@
-import { DeadlinePassed, withDeadline } from "../../../core/mod.ts";
+import { ANSWERING_SLICE, DeadlinePassed, waitForTurn, withDeadline } from "../../../core/mod.ts";
 import { ArchiveError, type DirectoryDigest, digestTar, type SourceLimits } from "../../../source/mod.ts";
 import { EngineRefusal } from "../../dialects/mod.ts";
 import type { Archives } from "./archives.ts";
@@ -47,7 +47,9 @@ export class SourceDigests {
     };
     const deadline = { milliseconds: sourceTimeout, what: "the download of the source" };
     try {
-      return await this.#downloads.join(source, signal, (shared) => withDeadline(deadline, shared, download));
+      const digest = await this.#downloads.join(source, signal, (shared) => withDeadline(deadline, shared, download));
+      await waitForTurn(ANSWERING_SLICE);
+      return digest;
     } catch (error) {
       if (error instanceof EngineRefusal || signal.aborted) throw error;
       throw sourceRefusal(error, sourceTimeout);
