@@ -38,6 +38,10 @@ export interface SourceFolder {
    */
   fingerprint(): Promise<string | undefined>;
   /**
+   * Returns whether another folder has the same fingerprint. It takes less time than computing both.
+   */
+  isSameAs(other: SourceFolder): Promise<boolean>;
+  /**
    * Lists the entries of a source.
    *
    * @throws {MesgError} `refused` for an entry that a source cannot have, `environment` when the disk or git fails.

@@ -36,22 +36,25 @@ export async function findBaseServices(
 ): Promise<BaseServices> {
   const unchanged = new Map<BuiltService, BuiltService>();
   const direct = new Map<BuiltService, Described>();
-  await each(after, async (service) => {
+  for (const service of after) {
     const same = await unchangedSince(tree, service);
-    if (same !== undefined) unchanged.set(service, same);
-    direct.set(service, same ? { state: "read", service: same } : await describeInPlace(service, tree, options));
-  });
+    if (same === undefined) continue;
+    unchanged.set(service, same);
+    direct.set(service, { state: "read", service: same });
+  }
+  const others = after.filter((service) => !unchanged.has(service));
+  await each(others, async (service) => direct.set(service, await describeInPlace(service, tree, options)));
   const used = new Set([...direct].flatMap(([service, found]) => filesOf(service, found, options.serviceFile)));
   const missing = after.filter((service) => direct.get(service)?.state === "absent");
   const isInHead = options.head && ((path: string) => options.head!.entries.has(path));
   const found = await searchServices(tree, missing, { ...options, claimed: used, isInHead });
-  const bases = await each(after, async (service) => {
-    const same = unchanged.get(service);
-    if (same !== undefined) return { side: sideOf(same), built: same, sources: "none" } satisfies ServiceBase;
-    return await baseOf(service, direct.get(service)!, found.get(service), { tree, options });
+  const bases = new Map<BuiltService, ServiceBase>();
+  for (const [service, same] of unchanged) bases.set(service, { side: sideOf(same), built: same, sources: "none" });
+  await each(others, async (service) => {
+    bases.set(service, await baseOf(service, direct.get(service)!, found.get(service), { tree, options }));
   });
-  for (const { built } of bases) if (built !== undefined) used.add(built.file);
-  const of = new Map(after.map((service, index) => [service, bases[index]!]));
+  for (const { built } of bases.values()) if (built !== undefined) used.add(built.file);
+  const of = new Map(after.map((service) => [service, bases.get(service)!]));
   return { of, removed: await removedServices(tree, used, options) };
 }
 

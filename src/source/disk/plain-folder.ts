@@ -28,6 +28,10 @@ export class PlainFolder implements SourceFolder {
     return undefined;
   }
 
+  async isSameAs(): Promise<boolean> {
+    return false;
+  }
+
   async list(rules: IgnoreRules, signal?: AbortSignal): Promise<Listing> {
     return { entries: await walkFolder(this.path, rules, "", signal), problem: this.#problem };
   }

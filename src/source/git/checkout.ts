@@ -31,6 +31,7 @@ export class Checkout {
   static async read(repository: Repository, below = "", signal?: AbortSignal): Promise<Checkout> {
     const id = (await repository.head(signal))?.id;
     const listing = id === undefined ? Snapshot.empty(repository) : Snapshot.read(repository, id, { below, signal });
+    if (id !== undefined) repository.objects.expect("sizes");
     const work = await readWorkTree(repository, listing, below, signal);
     return new Checkout(repository, id, await listing, work);
   }

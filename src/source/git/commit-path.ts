@@ -18,6 +18,8 @@ const MAX_TARGET = 4096;
  */
 export async function findInCommit(snapshot: Snapshot, folder: string, name: string): Promise<TreeEntry | undefined> {
   const path = folder + name;
+  const direct = snapshot.entry(path);
+  if (direct?.mode.startsWith("100")) return direct;
   const at: string[] = [];
   const left = name.split("/").reverse();
   for (let links = 0; left.length > 0; ) {

@@ -29,7 +29,8 @@ export async function contentOf(
   if (size === undefined) throw objects.missing(entry.oid);
   if (size <= max) {
     const bytes = objects.readNearby(entry.oid, size, disk)?.slice() ?? (await objects.read(entry.oid));
-    const pointer = size < MAX_POINTER ? await pointerOf(snapshot, entry, bytes) : undefined;
+    const mayPoint = size < MAX_POINTER && looksLikePointer(bytes);
+    const pointer = mayPoint ? await pointerOf(snapshot, entry, bytes) : undefined;
     return pointer === undefined ? bytes : await largeContent(snapshot, entry, { pointer, max });
   }
   const pieces: Uint8Array[] = [];

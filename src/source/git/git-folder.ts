@@ -6,10 +6,11 @@ import { hasRegularFile, readRegularFile } from "../disk/read-regular.ts";
 import { compareUtf8 } from "../entry.ts";
 import type { Listing, SourceFolder } from "../folder.ts";
 import type { IgnoreRules } from "../ignore-rules.ts";
+import type { FilterOf } from "./attributes/attributes.ts";
 import { findInCommit } from "./commit-path.ts";
 import { contentOf } from "./contents-of.ts";
 import { listCommit } from "./list-commit.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { Snapshot, TreeEntry } from "./snapshot.ts";
 import type { Change, WorkTree } from "./work-tree.ts";
 
 /** Maximum number of changes in a notice. */
@@ -41,7 +42,7 @@ export class GitFolder implements SourceFolder {
   }
 
   async readFile(name: string, max: number): Promise<Uint8Array | undefined> {
-    if (await this.#isChanged(name)) return await readRegularFile(this.path, name, max);
+    if (this.#hasChanges && (await this.#isChanged(name))) return await readRegularFile(this.path, name, max);
     const entry = await findInCommit(this.#snapshot, this.#prefix, name);
     if (entry === undefined) return undefined;
     const isOnDisk = this.#work?.onDisk.has(entry.path) ?? false;
@@ -51,7 +52,7 @@ export class GitFolder implements SourceFolder {
 
   async hasFile(name: string): Promise<boolean> {
     try {
-      if (await this.#isChanged(name)) return await hasRegularFile(this.path, name);
+      if (this.#hasChanges && (await this.#isChanged(name))) return await hasRegularFile(this.path, name);
       return (await findInCommit(this.#snapshot, this.#prefix, name)) !== undefined;
     } catch (error) {
       if (error instanceof MesgError && error.kind === "refused") return false;
@@ -65,16 +66,33 @@ export class GitFolder implements SourceFolder {
   }
 
   async #readFingerprint(): Promise<string | undefined> {
-    const entries = this.#snapshot.below(this.#prefix);
-    const changed = [...(this.#work?.changes.keys() ?? [])];
-    if (entries.length === 0 || changed.some((path) => path.startsWith(this.#prefix))) return undefined;
-    const filterOf = await this.#snapshot.filters();
+    const files = this.#plainFiles(await this.#snapshot.filters());
+    if (files === undefined) return undefined;
     let text = "";
-    for (const { path, mode, oid, invalidName } of entries) {
-      if (invalidName !== undefined || !mode.startsWith("100") || filterOf(path) !== "") return undefined;
-      text += `${mode} ${oid} ${path.slice(this.#prefix.length)}\0`;
-    }
+    for (const { path, mode, oid } of files) text += `${mode} ${oid} ${path.slice(this.#prefix.length)}\0`;
     return createHash("sha256").update(text).digest("hex");
+  }
+
+  async isSameAs(other: SourceFolder): Promise<boolean> {
+    if (!(other instanceof GitFolder)) return false;
+    const own = this.#plainFiles(await this.#snapshot.filters());
+    const others = other.#plainFiles(await other.#snapshot.filters());
+    if (own === undefined || own.length !== others?.length) return false;
+    const [start, startOfOther] = [this.#prefix.length, other.#prefix.length];
+    return own.every(({ path, mode, oid }, index) => {
+      const file = others[index]!;
+      return oid === file.oid && mode === file.mode && path.slice(start) === file.path.slice(startOfOther);
+    });
+  }
+
+  /** Returns the files of the folder; undefined if there are none, or one has no fingerprint. */
+  #plainFiles(filterOf: FilterOf): readonly TreeEntry[] | undefined {
+    const files = this.#snapshot.below(this.#prefix);
+    if (files.length === 0) return undefined;
+    for (const path of this.#work?.changes.keys() ?? []) if (path.startsWith(this.#prefix)) return undefined;
+    const isPlain = ({ path, mode, invalidName }: TreeEntry) =>
+      invalidName === undefined && mode.startsWith("100") && filterOf(path) === "";
+    return files.every(isPlain) ? files : undefined;
   }
 
   async list(rules: IgnoreRules, signal?: AbortSignal): Promise<Listing> {
@@ -83,10 +101,13 @@ export class GitFolder implements SourceFolder {
     return problem === undefined ? { entries } : { entries, problem };
   }
 
+  get #hasChanges(): boolean {
+    return this.#work !== undefined && this.#work.changes.size > 0;
+  }
+
   /** Returns whether a file, or the target of its symlink, differs on disk. */
   async #isChanged(name: string): Promise<boolean> {
-    const { changes } = this.#work ?? {};
-    if (changes === undefined || changes.size === 0) return false;
+    const { changes } = this.#work!;
     if (this.#change(name, changes)) return true;
     if (this.#snapshot.entry(this.#prefix + name)?.mode !== "120000") return false;
     const entry = await findInCommit(this.#snapshot, this.#prefix, name);

@@ -28,7 +28,9 @@ export function parsePointer(bytes: Uint8Array): LfsPointer | undefined {
   return sha256 === undefined || size === undefined ? undefined : { sha256, size: Number(size) };
 }
 
+const START = Buffer.from("version https://git-lfs.github.com/spec/");
+
 /** Returns whether a text looks like a pointer, valid or not. */
 export function looksLikePointer(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(0, 64)).toString("latin1").startsWith("version https://git-lfs.github.com/spec/");
+  return START.every((byte, index) => bytes[index] === byte);
 }

@@ -5,6 +5,7 @@ import { walkFolder } from "../disk/folder-walk.ts";
 import type { DiskOrigin, FileEntry, SourceEntry } from "../entry.ts";
 import type { IgnoreRules } from "../ignore-rules.ts";
 import { assertUtf8, notUtf8 } from "../names.ts";
+import type { FilterOf } from "./attributes/attributes.ts";
 import { linkTargets } from "./commit-path.ts";
 import { findLargeFile, pointerOf } from "./contents-of.ts";
 import { MAX_POINTER } from "./lfs.ts";
@@ -62,7 +63,8 @@ export async function listCommit(snapshot: Snapshot, prefix: string, options: Li
       links.push({ entry, path });
     } else files.push({ entry, path });
   }
-  entries.push(...(await linkEntries(snapshot, links)), ...(await fileEntries(snapshot, files, work)));
+  if (links.length > 0) entries.push(...(await linkEntries(snapshot, links)));
+  entries.push(...(await fileEntries(snapshot, files, work)));
   for (const [full, change] of work?.changes ?? []) {
     if (!full.startsWith(prefix)) continue;
     const path = at + full.slice(prefix.length).replace(/\/$/, "");
@@ -79,7 +81,6 @@ export async function listCommit(snapshot: Snapshot, prefix: string, options: Li
 }
 
 async function linkEntries(snapshot: Snapshot, links: readonly Placed[]): Promise<SourceEntry[]> {
-  if (links.length === 0) return [];
   const targets = await linkTargets(
     snapshot,
     links.map(({ entry }) => entry),
@@ -95,13 +96,16 @@ async function fileEntries(
 ): Promise<SourceEntry[]> {
   const { objects, top } = snapshot.repository;
   const sizes = await objects.sizes(files.map(({ entry }) => entry.oid));
+  let filterOf: FilterOf | undefined;
   const entries: SourceEntry[] = [];
   for (const [index, { entry, path }] of files.entries()) {
     const size = sizes[index];
     const isOnDisk = work?.onDisk.has(entry.path) ?? false;
     if (size === undefined) throw objects.missing(entry.oid);
     const disk = isOnDisk ? onDisk(top, entry.path) : undefined;
-    const large = size < MAX_POINTER ? await largeEntry(snapshot, entry, path) : undefined;
+    if (size < MAX_POINTER) filterOf ??= await snapshot.filters();
+    const isFiltered = size < MAX_POINTER && filterOf?.(entry.path) === "lfs";
+    const large = isFiltered ? await largeEntry(snapshot, entry, path) : undefined;
     const origin = { from: "git", objects, oid: entry.oid, disk } as const;
     entries.push(large ?? { kind: "file", path, mode: permissions(entry.mode), size, origin });
   }
@@ -109,7 +113,6 @@ async function fileEntries(
 }
 
 async function largeEntry(snapshot: Snapshot, entry: TreeEntry, path: string): Promise<FileEntry | undefined> {
-  if ((await snapshot.filters())(entry.path) !== "lfs") return undefined;
   const pointer = await pointerOf(snapshot, entry, await snapshot.repository.objects.read(entry.oid));
   if (pointer === undefined) return undefined;
   const found = await findLargeFile(snapshot, entry, pointer);

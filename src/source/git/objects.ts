@@ -8,6 +8,8 @@ type Start = (args: readonly string[]) => ChildProcessByStdio<Writable, Readable
 
 /** Milliseconds after which an idle git process is ended. */
 const IDLE = 250;
+/** The same before its first request. */
+const PATIENCE = 10_000;
 const CHUNK = 256 * 1024;
 /** Maximum size in bytes of a blob kept in memory, and the number of those. */
 const REMEMBERED = 2048;
@@ -26,6 +28,8 @@ export class GitObjects {
   readonly #streams: Channel;
   /** Objects are immutable, so sizes can be cached. */
   readonly #sizes = new Map<string, number>();
+  /** Answers under way: two commits have mostly the same objects. */
+  readonly #sizing = new Map<string, Promise<void>>();
   /** Small blobs: the description of a service is mostly the same in two commits. */
   readonly #blobs = new Map<string, Uint8Array>();
   #streaming: Promise<unknown> = Promise.resolve();
@@ -38,19 +42,43 @@ export class GitObjects {
     this.#streams = new Channel(() => start(["cat-file", "--batch"]));
   }
 
+  /**
+   * Starts the process for sizes or for whole blobs before the first request: while this process has little memory, and
+   * git reads its files in the meantime.
+   */
+  expect(what: "sizes" | "blobs"): void {
+    (what === "sizes" ? this.#checks : this.#wholes).expect();
+  }
+
   /** Returns the sizes of objects in bytes, in the given order; undefined for a missing one. */
   async sizes(oids: readonly string[]): Promise<(number | undefined)[]> {
-    const unknown = oids.filter((oid) => !this.#sizes.has(oid));
-    if (unknown.length > 0) {
-      await this.#checks.ask(unknown, async (reader) => {
-        const lines = await reader.lines(unknown.length);
-        for (const [index, oid] of unknown.entries()) {
-          const size = this.#sizeIn(lines[index] ?? "", oid);
-          if (size !== undefined) this.#sizes.set(oid, size);
-        }
-      });
+    const unknown = new Set<string>();
+    const answers = new Set<Promise<void>>();
+    for (const oid of oids) {
+      if (this.#sizes.has(oid)) continue;
+      const answer = this.#sizing.get(oid);
+      if (answer === undefined) unknown.add(oid);
+      else answers.add(answer);
     }
+    if (unknown.size > 0) answers.add(this.#askSizes([...unknown]));
+    if (answers.size > 0) await Promise.all(answers);
     return oids.map((oid) => this.#sizes.get(oid));
+  }
+
+  async #askSizes(oids: readonly string[]): Promise<void> {
+    const answer = this.#checks.ask(oids, async (reader) => {
+      const lines = await reader.lines(oids.length);
+      for (const [index, oid] of oids.entries()) {
+        const size = this.#sizeIn(lines[index] ?? "", oid);
+        if (size !== undefined) this.#sizes.set(oid, size);
+      }
+    });
+    for (const oid of oids) this.#sizing.set(oid, answer);
+    try {
+      await answer;
+    } finally {
+      for (const oid of oids) this.#sizing.delete(oid);
+    }
   }
 
   /**
@@ -158,6 +186,13 @@ class Channel {
     this.#start = start;
   }
 
+  /** Starts the process, which ends if there is no request for a while. */
+  expect(): void {
+    if (this.#child !== undefined) return;
+    hold(this.#begin(), false);
+    this.#endAfter(PATIENCE);
+  }
+
   /** Sends requests immediately, and reads their answers after those of earlier requests. */
   async ask<T>(questions: readonly string[], take: (reader: ByteReader) => Promise<T>): Promise<T> {
     const reader = this.#write(questions.map((question) => `${question}\n`).join(""));
@@ -182,8 +217,7 @@ class Channel {
   close(): void {
     if (--this.#open > 0 || this.#child === undefined) return;
     hold(this.#child, false);
-    this.#idle = setTimeout(() => this.#stop(), IDLE);
-    this.#idle.unref?.();
+    this.#endAfter(IDLE);
   }
 
   /** Ends the process in the middle of an answer. */
@@ -195,18 +229,26 @@ class Channel {
 
   #write(lines: string): ByteReader {
     clearTimeout(this.#idle);
-    if (this.#child === undefined) {
-      const child = this.#start();
-      child.on("error", () => undefined); // reported as an early end of its output
-      child.stdin.on("error", () => undefined);
-      child.stderr.resume();
-      this.#child = child;
-      this.#reader = new ByteReader(child.stdout);
-    }
-    if (this.#open++ === 0) hold(this.#child, true);
+    const child = this.#child ?? this.#begin();
+    if (this.#open++ === 0) hold(child, true);
     if (this.#questions === "") setImmediate(() => this.#flush());
     this.#questions += lines;
     return this.#reader!;
+  }
+
+  #begin(): ReturnType<Start> {
+    const child = this.#start();
+    child.on("error", () => undefined); // reported as an early end of its output
+    child.stdin.on("error", () => undefined);
+    child.stderr.resume();
+    this.#child = child;
+    this.#reader = new ByteReader(child.stdout);
+    return child;
+  }
+
+  #endAfter(milliseconds: number): void {
+    this.#idle = setTimeout(() => this.#stop(), milliseconds);
+    this.#idle.unref?.();
   }
 
   #flush(): void {

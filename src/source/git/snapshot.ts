@@ -22,6 +22,7 @@ export class Snapshot {
   /** Sorted by path bytes. */
   readonly entries: readonly TreeEntry[];
   readonly #byPath: ReadonlyMap<string, TreeEntry>;
+  #folders: ReadonlyMap<string, Range> | undefined;
   #filters: Promise<FilterOf> | undefined;
 
   private constructor(repository: Repository, commit: string, entries: readonly TreeEntry[]) {
@@ -62,12 +63,13 @@ export class Snapshot {
   /** Returns the entries below a folder (`services/mail/`), or all for an empty text. */
   below(folder: string): readonly TreeEntry[] {
     if (folder === "") return this.entries;
-    return this.entries.slice(this.#first(folder), this.#first(`${folder.slice(0, -1)}0`)); // "0" follows "/"
+    const range = this.#rangeOf(folder);
+    return range === undefined ? [] : this.entries.slice(range.start, range.end);
   }
 
   /** Returns whether the folder has entries. */
   hasFolder(folder: string): boolean {
-    return folder === "" || (this.entries[this.#first(folder)]?.path.startsWith(folder) ?? false);
+    return folder === "" || this.#rangeOf(folder) !== undefined;
   }
 
   /** Returns the filters of files, from the attributes of the commit. */
@@ -76,16 +78,30 @@ export class Snapshot {
     return await this.#filters;
   }
 
-  #first(path: string): number {
-    let low = 0;
-    let high = this.entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compareUtf8(this.entries[middle]!.path, path) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #rangeOf(folder: string): Range | undefined {
+    this.#folders ??= rangesIn(this.entries);
+    return this.#folders.get(folder);
   }
+}
+
+/** The entries of a folder among those of a commit. */
+interface Range {
+  readonly start: number;
+  end: number;
+}
+
+/** Returns the range of each folder (`services/mail/`) in sorted entries. */
+function rangesIn(entries: readonly TreeEntry[]): ReadonlyMap<string, Range> {
+  const ranges = new Map<string, Range>();
+  for (const [index, { path }] of entries.entries()) {
+    for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
+      const folder = path.slice(0, slash + 1);
+      const range = ranges.get(folder);
+      if (range === undefined) ranges.set(folder, { start: index, end: index + 1 });
+      else range.end = index + 1;
+    }
+  }
+  return ranges;
 }
 
 /** Paths that git refuses to check out, since they lead out of the working tree. */

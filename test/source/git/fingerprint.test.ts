@@ -49,6 +49,24 @@ describe("fingerprint of a folder", () => {
     expect(await fingerprintOf(repository({ ...FILES, ...files }))).toBeUndefined();
   });
 
+  test("is compared in less time than it takes to compute it", async () => {
+    const top = repository({ ...FILES, "moved/mesg.yml": "name: x\n", "moved/a.txt": "a\n", "moved/dir/b.txt": "b\n" });
+    const snapshot = await Snapshot.read((await findRepository(top))!, git(top, ["rev-parse", "HEAD"]));
+    const folder = new GitFolder(snapshot, "svc/");
+    expect(await folder.isSameAs(new GitFolder(snapshot, "moved/"))).toBe(true);
+    expect(await folder.isSameAs(await openFolder(join(top, "svc")))).toBe(true);
+    expect(await folder.isSameAs(new GitFolder(snapshot, "svc/dir/"))).toBe(false);
+    write(top, { "svc/a.txt": "changed\n" });
+    expect(await folder.isSameAs(await openFolder(join(top, "svc")))).toBe(false);
+    expect(await (await openFolder(temporaryFolder())).isSameAs(folder)).toBe(false);
+    const changes: Files[] = [{ "moved/a.txt": "b\n" }, { "moved/a.txt": { run: "a\n" } }, { "moved/c.txt": "" }];
+    for (const files of changes) {
+      commit(top, files);
+      const after = await Snapshot.read((await findRepository(top))!, git(top, ["rev-parse", "HEAD"]));
+      expect(await folder.isSameAs(new GitFolder(after, "moved/"))).toBe(false);
+    }
+  });
+
   test("is undefined with a submodule, and without files", async () => {
     const top = repository(FILES);
     expect(await fingerprintOf(top, "nothing/")).toBeUndefined();

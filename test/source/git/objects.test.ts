@@ -1,0 +1,49 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { GitObjects } from "../../../src/source/git/objects.ts";
+import { git, repository } from "./repositories.ts";
+
+/** Opens the objects of a repository, and records the arguments and the input of each git process. */
+function recorded(folder: string): { objects: GitObjects; started: string[]; input(): string } {
+  const started: string[] = [];
+  const written: string[] = [];
+  const objects = new GitObjects(folder, (args) => {
+    started.push(args.join(" "));
+    const child = spawn("git", ["-C", folder, ...args], { stdio: ["pipe", "pipe", "pipe"] });
+    onTestFinished(() => void child.kill());
+    const write = child.stdin.write.bind(child.stdin) as (text: string) => boolean;
+    child.stdin.write = ((text: string) => {
+      written.push(text);
+      return write(text);
+    }) as typeof child.stdin.write;
+    return child as ChildProcessByStdio<Writable, Readable, Readable>;
+  });
+  return { objects, started, input: () => written.join("") };
+}
+
+const MISSING = "0123456789abcdef0123456789abcdef01234567";
+
+describe("objects of a repository", () => {
+  test("asks git once for a size that is requested several times, also while the answer is under way", async () => {
+    const folder = repository({ "a.txt": "a\n", "b.txt": "bb\n" });
+    const [a = "", b = ""] = ["a.txt", "b.txt"].map((name) => git(folder, ["rev-parse", `HEAD:${name}`]));
+    const { objects, input } = recorded(folder);
+    const all = await Promise.all([objects.sizes([a, a]), objects.sizes([a, b, MISSING]), objects.sizes([b])]);
+    expect(all).toEqual([[2, 2], [2, 3, undefined], [3]]);
+    expect(await objects.sizes([b, a])).toEqual([3, 2]);
+    expect(input()).toBe(`${a}\n${b}\n${MISSING}\n`);
+  });
+
+  test("uses the process that was started before the first request", async () => {
+    const folder = repository({ "a.txt": "a\n" });
+    const id = git(folder, ["rev-parse", "HEAD:a.txt"]);
+    const { objects, started } = recorded(folder);
+    objects.expect("sizes");
+    objects.expect("blobs");
+    expect(started).toEqual(["cat-file --batch-check", "cat-file --batch"]);
+    expect(await objects.sizes([id])).toEqual([2]);
+    expect(Buffer.from(await objects.read(id)).toString()).toBe("a\n");
+    expect(started).toHaveLength(2);
+  });
+});
