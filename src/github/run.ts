@@ -79,7 +79,7 @@ async function runWith(given: Run, { checkout, found, session, api }: Opened): P
   const isArtifact = inputs.artifact !== "";
   const files = await makeOutputFolder(context.temporary, { isArtifact, conceal: redact });
   const carOf = async ({ path, isDefinition }: ServicePath) =>
-    inputs.artifactSource && !isDefinition ? await files.pathOf(path, "source.car") : undefined;
+    inputs.artifactSource && !isDefinition ? files.pathOf(path, "source.car") : undefined;
 
   // Compile and compare
   const pull = context.pullRequest ?? (await findPullRequest(context, api));

@@ -6,3 +6,9 @@ export interface ServicePath {
   readonly inRepository: string;
   readonly isDefinition: boolean;
 }
+
+/** Returns the file that describes a service, from the root of the repository. */
+export function fileOf({ inRepository, isDefinition }: ServicePath, serviceFile: string): string {
+  if (isDefinition) return inRepository;
+  return inRepository === "" ? serviceFile : `${inRepository}/${serviceFile}`;
+}

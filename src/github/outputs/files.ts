@@ -19,7 +19,7 @@ export interface OutputFolder {
   readonly isArtifact: boolean;
   conceal(text: string): string;
   /** Returns the path of a service's file, and creates its folder. */
-  pathOf(place: string, file: string): Promise<string>;
+  pathOf(place: string, file: string): string;
   /** Returns a path relative to the folder, with `/`. */
   relative(path: string): string;
 }
@@ -40,7 +40,7 @@ export async function makeOutputFolder(
     folder,
     isArtifact,
     conceal,
-    async pathOf(place, file) {
+    pathOf(place, file) {
       const path = join(folder, names.of(place), file);
       const parent = dirname(path);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
@@ -58,23 +58,23 @@ export async function makeOutputFolder(
 async function writeService(output: OutputFolder, comparison: Comparison): Promise<string | undefined> {
   const { service, changes, summary, status } = comparison;
   const { definition, place } = service;
-  const write = async (file: string, content: string | Uint8Array) => {
-    const path = await output.pathOf(place.path, file);
+  const write = (file: string, content: string | Uint8Array) => {
+    const path = output.pathOf(place.path, file);
     writeNew(path, content);
     return path;
   };
   if (output.isArtifact) {
-    await write("diff.json", output.conceal(json({ status, summary, changes })));
-    if (service.migration !== undefined) await write("migrate.diff", output.conceal(service.migration.diff));
+    write("diff.json", output.conceal(json({ status, summary, changes })));
+    if (service.migration !== undefined) write("migrate.diff", output.conceal(service.migration.diff));
   }
   if (definition === undefined || status === "removed") return undefined;
   if (output.isArtifact) {
     const { encodeDefinition } = await import("../../definition/mod.ts");
     const bytes = encodeDefinition(definition);
-    await write("definition.pb", bytes);
-    await write("definition.hex", `${Buffer.from(bytes).toString("hex")}\n`);
+    write("definition.pb", bytes);
+    write("definition.hex", `${Buffer.from(bytes).toString("hex")}\n`);
   }
-  return await write("definition.json", json(definitionToJson(definition)));
+  return write("definition.json", json(definitionToJson(definition)));
 }
 
 /** Writes the definition of a process in every form, if it has one without values of variables. */
@@ -82,14 +82,14 @@ async function writeProcess(output: OutputFolder, { file, compiled, release }: C
   const { definition, written } = compiled;
   // The values of variables may be secrets, and an artifact may be public.
   if (definition === undefined || written !== definition) return;
-  const write = async (name: string, content: string | Uint8Array) => {
-    writeNew(await output.pathOf(file, name), content);
+  const write = (name: string, content: string | Uint8Array) => {
+    writeNew(output.pathOf(file, name), content);
   };
   const { encodeProcess } = await import("../../definition/mod.ts");
   const bytes = encodeProcess(definition, { release });
-  await write("process.pb", bytes);
-  await write("process.hex", `${Buffer.from(bytes).toString("hex")}\n`);
-  await write("process.json", json(processToJson(definition, release)));
+  write("process.pb", bytes);
+  write("process.hex", `${Buffer.from(bytes).toString("hex")}\n`);
+  write("process.json", json(processToJson(definition, release)));
 }
 
 /** Writes a file about the whole run. */

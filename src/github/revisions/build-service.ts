@@ -20,7 +20,8 @@ import {
 } from "../../source/mod.ts";
 import { MAX_WAIVER_BYTES, WAIVER_FILE, type WaiverText } from "../../waivers/mod.ts";
 import { folderOf } from "../discover/requested-paths.ts";
-import type { ServicePath } from "../discover/service-path.ts";
+import { fileOf, type ServicePath } from "../discover/service-path.ts";
+import { locateLater } from "./locate-later.ts";
 
 /** How services are built. */
 export interface BuildOptions {
@@ -79,14 +80,19 @@ export async function buildService(
   options: BuildOptions,
 ): Promise<BuiltService> {
   const file = fileOf(place, options.serviceFile);
-  const empty = { place, file, locate: () => undefined, waivers: undefined, notices: [] };
+  const refused = (finding: Diagnostic): BuiltService => {
+    return { place, file, locate: () => undefined, waivers: undefined, notices: [], diagnostics: [finding] };
+  };
   const opened = await orDiagnostic(file, async () => ({ folder: await open() }));
-  if ("finding" in opened) return { ...empty, diagnostics: [opened.finding] };
+  if ("finding" in opened) return refused(opened.finding);
   const { folder } = opened;
   const loaded = await orDiagnostic(file, () => load(folder, file, options));
-  if ("finding" in loaded) return { ...empty, diagnostics: [loaded.finding] };
-  const { definition, diagnostics, locate, text } = loaded;
-  const described = { ...empty, diagnostics, locate, text, waivers: await waiversIn(folder, folderOf(file)) };
+  if ("finding" in loaded) return refused(loaded.finding);
+  const { definition, diagnostics, text } = loaded;
+  const isLocatedLater = definition !== undefined && !place.isDefinition;
+  const locate = isLocatedLater ? locateLater(text, file, options.release) : loaded.locate;
+  const waivers = await waiversIn(folder, folderOf(file));
+  const described: BuiltService = { place, file, diagnostics, locate, text, waivers, notices: [] };
   if (definition === undefined) return await migrated(described, folder, options);
   const service = { ...described, definition };
   if (place.isDefinition) return hashed(service, options.release, undefined);
@@ -102,12 +108,6 @@ async function migrated(service: BuiltService, folder: SourceFolder, options: Bu
   const name = file.slice(file.lastIndexOf("/") + 1);
   const migration = await migrateFile(folder, diagnostics, { file, name, release, signal });
   return { ...service, migration, diagnostics: withMigration(diagnostics, migration) };
-}
-
-/** Returns the file that describes a service, from the root of the repository. */
-export function fileOf({ inRepository, isDefinition }: ServicePath, serviceFile: string): string {
-  if (isDefinition) return inRepository;
-  return inRepository === "" ? serviceFile : `${inRepository}/${serviceFile}`;
 }
 
 /**
@@ -156,14 +156,14 @@ function hashed(
 
 /** How a source is read, by the options of a build. */
 export function readingOf(options: BuildOptions): ReadOptions {
-  const { allowFiles = [], maxSourceSize, maxSourceEntries, allowDirty = false, signal } = options;
-  return {
-    ...(maxSourceSize === undefined ? {} : { maxBytes: maxSourceSize }),
-    ...(maxSourceEntries === undefined ? {} : { maxEntries: maxSourceEntries }),
-    allowFiles,
-    requireClean: !allowDirty,
+  const {
+    allowFiles = [],
+    maxSourceSize: maxBytes,
+    maxSourceEntries: maxEntries,
+    allowDirty = false,
     signal,
-  };
+  } = options;
+  return { maxBytes, maxEntries, allowFiles, requireClean: !allowDirty, signal };
 }
 
 async function load(folder: SourceFolder, file: string, { release, price }: BuildOptions): Promise<LoadedService> {

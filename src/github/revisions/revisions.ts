@@ -9,6 +9,7 @@ import type { Checkout } from "../discover/checkout.ts";
 import type { FileTree } from "../discover/file-tree.ts";
 import { readHead } from "../discover/head-commit.ts";
 import { folderOf } from "../discover/requested-paths.ts";
+import { fileOf } from "../discover/service-path.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { chooseBase } from "./base-commit.ts";
 import { type BaseServices, unreadableServices } from "./base-services.ts";
@@ -130,6 +131,7 @@ async function revisionSide(run: Run, checkout: Checkout, options: RevisionOptio
   const { openBase } = await import("./open-base.ts");
   const opened = await openBase(choice, { context, token: inputs.token, repository, signal, api });
   try {
+    if (differs(checkout, opened.tree, inputs.serviceFile)) repository?.objects.expect("blobs");
     const before = await findIn(opened, run, checkout, options);
     const { commit, notices, tree } = opened;
     const baseProcesses = await options.processesIn(tree);
@@ -138,6 +140,15 @@ async function revisionSide(run: Run, checkout: Checkout, options: RevisionOptio
   } finally {
     await opened.remove();
   }
+}
+
+/** Returns whether the base has another file at the path of a service, which will be read. */
+function differs({ places, tree }: Checkout, base: FileTree, serviceFile: string): boolean {
+  return places.some((place) => {
+    const file = fileOf(place, serviceFile);
+    const before = base.entries.get(file);
+    return before !== undefined && before.oid !== tree?.entries.get(file)?.oid;
+  });
 }
 
 async function findIn(

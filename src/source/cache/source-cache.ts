@@ -23,11 +23,13 @@ export interface TakenBefore extends RememberedSource {
   readonly links?: readonly Uint8Array[] | undefined;
 }
 
+/** Size of a source in bytes from which it takes longer to archive than to find in memory. */
+const WORTH = 65_536;
 /** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;
 
 /**
- * Caches sources, so that unchanged ones are not read again: those of this process in memory and, with a folder, those
+ * Caches sources, so that unchanged ones are not read again: large ones of this process in memory and, with a folder, all
  * of earlier runs in files. Processes may share a folder, since files appear complete. Damaged files and files of
  * another source are ignored.
  */
@@ -38,6 +40,11 @@ export class SourceCache {
 
   constructor(folder?: string) {
     this.folder = folder;
+  }
+
+  /** Returns whether a source of a size in bytes is cached. */
+  keeps(size: number): boolean {
+    return this.folder !== undefined || size >= WORTH;
   }
 
   /** Returns a cached source. @param key A {@linkcode treeKey}. */

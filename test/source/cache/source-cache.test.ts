@@ -113,17 +113,28 @@ describe("cache of sources", () => {
     expect(await new SourceCache(place).get("key")).toBeUndefined();
   });
 
-  test("remembers the sources of a run in memory, with a digest that can be extended by any bytes", async () => {
+  test("remembers the large sources of a run in memory, with a digest that can be extended by any bytes", async () => {
     const cache = new SourceCache();
-    const first = await takeSource(repository(FILES), { cache });
-    const { sourceId, digest } = await takeSource(repository(FILES), { cache });
+    const files = { ...FILES, "large.bin": new Uint8Array(65_536) };
+    const first = await takeSource(repository(files), { cache });
+    const { sourceId, digest } = await takeSource(repository(files), { cache });
     expect(sourceId).toBe(first.sourceId);
     expect(digest).toBe(first.digest);
-    expect((await takeSource(repository({ ...FILES, "a.txt": "b\n" }), { cache })).sourceId).not.toBe(sourceId);
+    expect((await takeSource(repository({ ...files, "a.txt": "b\n" }), { cache })).sourceId).not.toBe(sourceId);
+  });
+
+  test("archives small sources again, which takes no longer than finding them in memory", async () => {
+    const cache = new SourceCache();
+    const [first, second] = [
+      await takeSource(repository(FILES), { cache }),
+      await takeSource(repository(FILES), { cache }),
+    ];
+    expect(second.sourceId).toBe(first.sourceId);
+    expect(second.digest).not.toBe(first.digest);
   });
 
   test("writes a tar although it knows the source", async () => {
-    const folder = repository(FILES);
+    const folder = repository({ ...FILES, "large.bin": new Uint8Array(65_536) });
     const cache = new SourceCache();
     await takeSource(folder, { cache });
     const tar = join(temporaryFolder(), "source.tar");

@@ -1,10 +1,10 @@
-import { compileService } from "../../../compile/mod.ts";
 import { needsSource } from "../../../hash/mod.ts";
 import { DirectoryDigest, type SourceFolder } from "../../../source/mod.ts";
 import { WAIVER_FILE } from "../../../waivers/mod.ts";
 import { folderOf } from "../../discover/requested-paths.ts";
-import type { ServicePath } from "../../discover/service-path.ts";
-import { appendedTo, type BuildOptions, type BuiltService, buildService, fileOf, readingOf } from "../build-service.ts";
+import { fileOf, type ServicePath } from "../../discover/service-path.ts";
+import { appendedTo, type BuildOptions, type BuiltService, buildService, readingOf } from "../build-service.ts";
+import { locateLater } from "../locate-later.ts";
 import type { RememberedService } from "./cached-row.ts";
 import type { ServiceCache } from "./service-cache.ts";
 
@@ -48,7 +48,6 @@ function recalled(known: RememberedService, { place, file, folder, options }: Re
   const digest = needsSource(options.release) ? new DirectoryDigest(new Map(Object.entries(finished))) : undefined;
   const commit = folder.commit === undefined ? {} : { commit: folder.commit };
   const taken = { sourceId, size, entries, digest, notices, ...commit };
-  let located: BuiltService["locate"] | undefined;
   const at = folderOf(file);
   return {
     place,
@@ -61,11 +60,7 @@ function recalled(known: RememberedService, { place, file, folder, options }: Re
     notices,
     waivers: { file: at === "" ? WAIVER_FILE : `${at}/${WAIVER_FILE}`, text: known.waivers },
     source: { folder, taken, reading: readingOf(options) },
-    // Computed on demand: most services did not change, so no line of them is needed.
-    locate: (pointer) => {
-      located ??= compileService(text, { file, release: options.release, dockerfile: true }).locate;
-      return located(pointer);
-    },
+    locate: locateLater(text, file, options.release),
   };
 }
 
