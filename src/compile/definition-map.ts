@@ -16,7 +16,7 @@ export interface FileLocation {
 
 /** Maps parts of a definition, where entries are in lists, back to the file, where entries have keys. */
 export class DefinitionMap {
-  readonly #sources = new WeakMap<object, Source>();
+  readonly #sources = new Map<object, Source>();
 
   set(part: object, source: Source): void {
     this.#sources.set(part, { node: source.node, path: source.path, keyStart: source.keyStart });

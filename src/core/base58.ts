@@ -24,10 +24,11 @@ export function encodeBase58(bytes: Uint8Array): string {
   const zeros = bytes.findIndex((byte) => byte !== 0);
   if (zeros === -1) return "1".repeat(bytes.length);
   const large: number[] = [];
-  for (let index = zeros; index < bytes.length; index++) {
-    let carry = bytes[index]!;
+  // Two bytes at a time, after the first one if their number is odd.
+  for (let index = zeros - ((bytes.length - zeros) % 2); index < bytes.length; index += 2) {
+    let carry = (bytes[index] ?? 0) * 256 + bytes[index + 1]!;
     for (let place = 0; place < large.length || carry > 0; place++) {
-      carry += (large[place] ?? 0) * 256;
+      carry += (large[place] ?? 0) * 65_536;
       large[place] = carry % LARGE_BASE;
       carry = Math.floor(carry / LARGE_BASE);
     }

@@ -97,8 +97,9 @@ function withoutUnsetEnums({ trigger, ...workflow }: Workflow): unknown {
 function withoutDefaults(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutDefaults);
   if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(([, field]) => !isDefault(field));
-  return Object.fromEntries(kept.map(([key, field]) => [key, withoutDefaults(field)]));
+  const kept: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(value)) if (!isDefault(field)) kept[key] = withoutDefaults(field);
+  return kept;
 }
 
 function isDefault(value: unknown): boolean {

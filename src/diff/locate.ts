@@ -42,8 +42,9 @@ const MAX_POINTER_LENGTH = 10_000;
 
 /** Returns the line of a pointer in which entries have keys. */
 function finder({ definition, locate }: Located) {
-  const indexes = new WeakMap<object, Map<string, number>>();
+  let indexes: Map<object, Map<string, number>> | undefined;
   const indexOf = (list: readonly { readonly key: string }[], key: string): number | undefined => {
+    indexes ??= new Map();
     let known = indexes.get(list);
     if (known === undefined) {
       known = new Map(list.map((entry, index) => [entry.key, index]));

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { encodeBase58, MesgError } from "../core/mod.ts";
 import { isSince, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import type { DirectoryDigest } from "../source/mod.ts";
@@ -40,7 +40,7 @@ function dumpOf(release: Release): Dump<ServiceDefinition> | undefined {
 /** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
 export function definitionDigest(definition: ServiceDefinition, release: Release): Uint8Array {
   const algorithm = isSince(release, "0.11") ? "sha256" : "sha1";
-  return createHash(algorithm).update(dumpDefinition(definition, release), "utf8").digest();
+  return hash(algorithm, dumpDefinition(definition, release), "buffer");
 }
 
 /** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */

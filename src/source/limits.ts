@@ -5,9 +5,9 @@ import { MAX_NAME_BYTES, MAX_PATH_BYTES } from "./tar/archive-paths.ts";
 /** The limits of a source, as a folder or as an archive. */
 export interface SourceLimits {
   /** Maximum total size in bytes; 2 GiB by default. Users set it with `max-source-size`. */
-  readonly maxBytes?: number;
+  readonly maxBytes?: number | undefined;
   /** Maximum number of files, folders and links; 100,000 by default. Users set it with `max-source-entries`. */
-  readonly maxEntries?: number;
+  readonly maxEntries?: number | undefined;
 }
 
 export const DEFAULT_LIMITS = { maxBytes: 2 * 1024 ** 3, maxEntries: 100_000 } as const satisfies SourceLimits;
@@ -27,10 +27,8 @@ const TELLING = 0.1;
  *
  * @throws {MesgError} `refused`.
  */
-export function enforceLimits(
-  entries: readonly SourceEntry[],
-  { maxBytes, maxEntries }: Required<Pick<SourceLimits, "maxBytes" | "maxEntries">>,
-): void {
+export function enforceLimits(entries: readonly SourceEntry[], limits: SourceLimits): void {
+  const { maxBytes = DEFAULT_LIMITS.maxBytes, maxEntries = DEFAULT_LIMITS.maxEntries } = limits;
   const bytes = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
   if (entries.length > maxEntries) {
     const rows = largest(entries, () => 1).map(([folder, count]) => `${visibleText(folder)}: ${count}`);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { decodeBase58, encodeBase58, MesgError } from "../core/mod.ts";
 
 /** The prefix of a SHA-256 multihash: its code and its length. */
@@ -14,7 +14,7 @@ export function cidV0(digest: Uint8Array): Uint8Array {
 
 /** Computes the CIDv0 of a block, 34 bytes. */
 export function cidOf(block: Uint8Array): Uint8Array {
-  return cidV0(createHash("sha256").update(block).digest());
+  return cidV0(hash("sha256", block, "buffer"));
 }
 
 /** Returns a CIDv0 as text: base58, `Qm…`. */

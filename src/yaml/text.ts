@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Problem } from "./problem.ts";
 
 /** Maximum size of a mesg.yml or definition file in bytes: no Engine accepts a larger definition. */
@@ -15,8 +16,6 @@ export interface DecodedText {
  */
 const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
-const UTF_8 = new TextDecoder("utf-8", { fatal: true });
-
 /**
  * Decodes a file as YAML does: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is dropped.
  *
@@ -31,7 +30,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes);
   let text: string;
   try {
-    text = (encoding === "utf-8" ? UTF_8 : new TextDecoder(encoding, { fatal: true })).decode(bytes);
+    text = encoding === "utf-8" ? decodeUtf8(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     // An invalid byte becomes the replacement character.
     const lenient = new TextDecoder(encoding).decode(bytes);
@@ -50,6 +49,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     });
   }
   return { text };
+}
+
+/** Decodes UTF-8 like a `TextDecoder`, in less time. @throws for any other bytes. */
+function decodeUtf8(bytes: Uint8Array): string {
+  if (!isUtf8(bytes)) throw new TypeError("not UTF-8");
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {

@@ -66,9 +66,11 @@ export function wildmatch(pattern: string, path: string): boolean {
   return new Glob(bytesOf(pattern)).matches(bytesOf(path));
 }
 
+const NOT_ASCII = /[^\0-\x7f]/;
+
 /** Returns a text whose characters are the bytes of another's UTF-8 form. */
 export function bytesOf(text: string): string {
-  return Buffer.from(text).toString("latin1");
+  return NOT_ASCII.test(text) ? Buffer.from(text).toString("latin1") : text;
 }
 
 /** A part of a path: a text, or its characters with {@linkcode ANY} for `*`. */
