@@ -33,7 +33,7 @@ export async function deployServices(run: Run, input: DeployServicesInput): Prom
   const targets = input.comparisons.filter(({ status }) => status !== "removed");
   const recorder = new DeploymentRecorder(run, { ...input, isOnly: targets.length === 1 });
   const stored = engine === undefined ? undefined : await storedOn(run, engine);
-  const services: ServiceDeployment[] = [];
+  const services = new Map<BuiltService, ServiceDeployment>();
   for (const comparison of targets) {
     const { path } = comparison.service.place;
     const deployment = await core.group(`Deploy ${visibleText(path)}`, async () => {
@@ -48,7 +48,7 @@ export async function deployServices(run: Run, input: DeployServicesInput): Prom
       await recorder.end(record, done.error === undefined ? "success" : "failure", words);
       return { ...done, previous };
     });
-    services.push(deployment);
+    services.set(comparison.service, deployment);
     if (deployment.error !== undefined) core.info(`${visibleText(path)}: not deployed: ${deployment.error}`);
   }
   const host = engine === undefined ? undefined : hostOf(engine.address);

@@ -42,7 +42,7 @@ export interface ServicePreview {
 /** The effect of merging the pull request. */
 export interface DeployPreview {
   /** Empty when the Engine was not called. */
-  readonly services: readonly ServicePreview[];
+  readonly services: ReadonlyMap<BuiltService, ServicePreview>;
   /** The services that would be deployed. */
   readonly count: number;
   /** The Engine's host; undefined when it was not called. */
@@ -56,7 +56,7 @@ export interface DeployPreview {
 /** The outcome of the deploy of a run. */
 export interface DeployResult {
   /** In the order of the deploys; empty when the run does not deploy. */
-  readonly services: readonly ServiceDeployment[];
+  readonly services: ReadonlyMap<BuiltService, ServiceDeployment>;
   /** The Engine's host, without port and credentials; undefined when the run does not deploy. */
   readonly host: string | undefined;
   /** Whether this is a dry run, which changes nothing. */
@@ -75,7 +75,7 @@ export interface DeployResult {
  * @param withheld Why not; undefined when the inputs do not request it.
  */
 export function notDeployed(withheld: string | undefined, preview?: DeployPreview): DeployResult {
-  return { services: [], host: undefined, isDryRun: false, knowsBefore: false, withheld, preview };
+  return { services: new Map(), host: undefined, isDryRun: false, knowsBefore: false, withheld, preview };
 }
 
 /** Returns whether a service is on the Engine and was verified there. */
@@ -85,10 +85,10 @@ export function isVerified({ outcome }: Pick<ServiceDeployment, "outcome">): boo
 
 /** Returns a message that names the services that failed; undefined when none did. */
 export function deployFailure({ services }: DeployResult): string | undefined {
-  const failed = services.filter(({ outcome }) => outcome === "failed");
+  const failed = [...services.values()].filter(({ outcome }) => outcome === "failed");
   if (failed.length === 0) return undefined;
   const names = failed.map(({ service }) => service.place.path).join(", ");
-  const count = services.length === 1 ? "the service was" : `${failed.length} of ${services.length} services were`;
+  const count = services.size === 1 ? "the service was" : `${failed.length} of ${services.size} services were`;
   return `${count} not deployed: ${names}; fix the cause and re-run the job: services that already exist are kept`;
 }
 
@@ -102,7 +102,7 @@ export function onMergeOutput(
   processes: readonly Pick<ServicePreview, "outcome">[] = [],
 ): "created" | "exists" | "refused" | "no" | "unknown" | "" {
   if (preview === undefined) return "";
-  const all = [...preview.services, ...processes];
+  const all = [...preview.services.values(), ...processes];
   if (preview.withheld !== undefined || (preview.count === 0 && all.length === 0)) return "no";
   const found = new Set(all.map(({ outcome }) => outcome));
   for (const outcome of ["refused", "unknown", "created"] as const) if (found.has(outcome)) return outcome;

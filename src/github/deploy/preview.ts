@@ -24,7 +24,13 @@ export async function previewDeploy(run: Run, input: DeployServicesInput): Promi
   const targets = comparisons.filter(({ status }) => status !== "removed");
   const withheld = onMerge.deploys ? mergeFailure : onMerge.reason;
   const { engine } = session;
-  const nothing = { services: [], count: targets.length, host: undefined, notCalled: undefined, withheld };
+  const nothing = {
+    services: new Map<BuiltService, ServicePreview>(),
+    count: targets.length,
+    host: undefined,
+    notCalled: undefined,
+    withheld,
+  };
   if (withheld !== undefined || targets.length === 0) return nothing;
   if (engine === undefined) {
     const missing = "missing" in given ? given.missing : undefined;
@@ -33,7 +39,7 @@ export async function previewDeploy(run: Run, input: DeployServicesInput): Promi
   }
   run.core.info(`asking ${hostOf(engine.address)} what a merge would deploy`);
   const services = await askAll(run, targets, engine);
-  for (const { service, outcome, reason } of services) {
+  for (const { service, outcome, reason } of services.values()) {
     run.core.info(`${visibleText(service.place.path)}: ${PLANS[outcome]}${reason === undefined ? "" : `: ${reason}`}`);
   }
   return { ...nothing, services, host: hostOf(engine.address) };
@@ -46,18 +52,22 @@ function noSecrets({ context }: Run, missing: string): string {
 }
 
 /** Previews one service after the other, until the Engine no longer answers. */
-async function askAll(run: Run, targets: readonly Comparison[], engine: ConnectedEngine): Promise<ServicePreview[]> {
+async function askAll(
+  run: Run,
+  targets: readonly Comparison[],
+  engine: ConnectedEngine,
+): Promise<Map<BuiltService, ServicePreview>> {
   const limit = AbortSignal.timeout(MAX_MILLISECONDS);
   const signal = AbortSignal.any([run.signal, limit]);
-  const previews: ServicePreview[] = [];
+  const previews = new Map<BuiltService, ServicePreview>();
   let silence: string | undefined;
   for (const { service } of targets) {
     if (silence === undefined) {
       const preview = await ask({ ...run, signal }, service, engine);
-      previews.push(preview);
+      previews.set(service, preview);
       if (preview.outcome === "unknown") silence = preview.reason;
       run.signal.throwIfAborted();
-    } else previews.push({ service, outcome: "unknown", reason: silence });
+    } else previews.set(service, { service, outcome: "unknown", reason: silence });
   }
   return previews;
 }

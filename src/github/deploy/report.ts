@@ -23,9 +23,10 @@ export function deploymentMarkdown(result: DeployResult, release: string, listed
   const { services, host, withheld, isDryRun, preview } = result;
   if (preview !== undefined) return previewMarkdown(preview, listed);
   if (withheld !== undefined) return `**Not deployed:** ${prose(withheld, 300)}.`;
-  if (services.length === 0) return "";
+  if (services.size === 0) return "";
+  const all = [...services.values()];
   const counts = (Object.keys(OUTCOMES) as DeployOutcome[]).flatMap((outcome) => {
-    const count = services.filter((one) => one.outcome === outcome).length;
+    const count = all.filter((one) => one.outcome === outcome).length;
     return count === 0 ? [] : [`${count} ${COUNTED[outcome]}`];
   });
   const where = host === undefined ? "the Engine" : `Engine ${release} at ${codeSpan(host)}`;
@@ -44,7 +45,7 @@ const COUNTED: { readonly [outcome in DeployOutcome]: string } = {
 
 /** Returns the error that several failed services have in common, which the report shows once. */
 function commonError({ services }: DeployResult): string | undefined {
-  const errors = services.flatMap(({ error }) => error ?? []);
+  const errors = [...services.values()].flatMap(({ error }) => error ?? []);
   return errors.length > 1 && errors.every((error) => error === errors[0]) ? errors[0] : undefined;
 }
 
@@ -75,7 +76,7 @@ export function previousMarkdown({ service, outcome, previous }: ServiceDeployme
 const MAX_ROWS = 50;
 
 function previewMarkdown(
-  { services, count, host, notCalled, withheld }: DeployPreview,
+  { services: previews, count, host, notCalled, withheld }: DeployPreview,
   listed: ReadonlySet<BuiltService>,
 ): string {
   if (withheld !== undefined) return `**On merge:** nothing is deployed: ${prose(withheld, 500)}.`;
@@ -84,6 +85,7 @@ function previewMarkdown(
   if (notCalled !== undefined) {
     return `**On merge:** ${all} will be deployed. The Engine was not called: ${prose(notCalled, 500)}.`;
   }
+  const services = [...previews.values()];
   const counts = ORDER.flatMap((outcome) => {
     const found = services.filter((one) => one.outcome === outcome).length;
     return found === 0 ? [] : [`${found} ${found === 1 ? PLANS[outcome] : PLANS[outcome].replace(/^exists/, "exist")}`];

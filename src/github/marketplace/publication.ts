@@ -21,7 +21,7 @@ export interface ServicePublication {
 /** The outcome of publishing the services of a run. */
 export interface MarketplaceResult {
   /** In the order of publishing; empty when the run publishes nothing. */
-  readonly services: readonly ServicePublication[];
+  readonly services: ReadonlyMap<BuiltService, ServicePublication>;
   /** Why the run publishes nothing; undefined when it does, or when its inputs do not request it. */
   readonly withheld: string | undefined;
   /** How many services a merge would publish, or why none; undefined when there is no preview. */
@@ -35,7 +35,7 @@ export function isPublished({ outcome }: Pick<ServicePublication, "outcome">): b
 
 /** Returns a message that names the services that failed; undefined when none did. */
 export function publishFailure({ services }: MarketplaceResult): string | undefined {
-  const failed = services.filter(({ outcome }) => outcome === "failed");
+  const failed = [...services.values()].filter(({ outcome }) => outcome === "failed");
   if (failed.length === 0) return undefined;
   const names = failed.map(({ service }) => service.place.path).join(", ");
   return `not published on the Marketplace: ${names}; fix the cause and re-run: services that are published already are kept`;
@@ -48,8 +48,8 @@ export function publishFailure({ services }: MarketplaceResult): string | undefi
 export function marketplaceMarkdown({ services, withheld, preview }: MarketplaceResult): string {
   if (preview !== undefined) return previewMarkdown(preview);
   if (withheld !== undefined) return `**Not published** on the Marketplace: ${prose(withheld, 300)}.`;
-  if (services.length === 0) return "";
-  const rows = services.map(({ service, outcome, versionHash, manifest, transaction, error }) => {
+  if (services.size === 0) return "";
+  const rows = [...services.values()].map(({ service, outcome, versionHash, manifest, transaction, error }) => {
     const words = error === undefined ? outcome : `**failed**: ${prose(error, 500)}`;
     const ids = [
       ["Version hash", versionHash],

@@ -4,9 +4,9 @@ import { Marketplace, openSigner } from "../../marketplace/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { DeployResult } from "../deploy/deployment.ts";
-import { entryOf } from "../deploy/entry-of.ts";
 import { expectedHashOf } from "../inputs/expected-hashes.ts";
 import type { MarketplaceTarget } from "../inputs/marketplace-inputs.ts";
+import type { BuiltService } from "../revisions/build-service.ts";
 import type { MarketplaceResult, ServicePublication } from "./publication.ts";
 import { type PublishSession, publishOne } from "./publish-one.ts";
 
@@ -31,19 +31,19 @@ export async function publishServices(run: Run, input: PublishServicesInput): Pr
   const { core, inputs } = run;
   const { decision, target } = inputs.marketplace;
   const { failure } = input;
-  if (decision === undefined) return { services: [], withheld: undefined };
+  if (decision === undefined) return { services: new Map(), withheld: undefined };
   if (!decision.deploys || target === undefined || failure !== undefined) {
     const withheld = decision.deploys ? failure : decision.reason;
     core.info(`not publishing: ${visibleText(withheld ?? "")}`);
-    return { services: [], withheld, preview: previewOf(run, input) };
+    return { services: new Map(), withheld, preview: previewOf(run, input) };
   }
   core.info(`publishing: ${decision.reason}`);
   const open = once(() => connect(run, target, input.release));
-  const services: ServicePublication[] = [];
+  const services = new Map<BuiltService, ServicePublication>();
   for (const comparison of input.comparisons.filter(({ status }) => status !== "removed")) {
     const { path } = comparison.service.place;
     const name = `Publish ${visibleText(path)} on the Marketplace`;
-    services.push(await core.group(name, () => attempt(run, comparison, input.deployment, open)));
+    services.set(comparison.service, await core.group(name, () => attempt(run, comparison, input.deployment, open)));
   }
   return { services, withheld: undefined };
 }
@@ -74,7 +74,7 @@ async function attempt(
     run.signal.throwIfAborted();
     const { definition } = service;
     if (definition === undefined) throw new MesgError("refused", "the service is invalid");
-    const deployed = entryOf(deployment.services, service);
+    const deployed = deployment.services.get(service);
     if (deployed?.outcome === "failed") throw new MesgError("refused", "it was not deployed");
     const expectedHash = expectedHashOf(run.inputs.deploy.expectedHashes, service.place.path);
     const published = await publishOne(run, { ...service, definition }, { ...(await open()), expectedHash });

@@ -59,7 +59,7 @@ export function deployAnnotations(
   earlier: readonly Annotation[],
   what: "deployed" | "published" = "deployed",
 ): Annotation[] {
-  const errors = services.flatMap(({ service, error }): Annotation[] => {
+  const errors = [...services.values()].flatMap(({ service, error }): Annotation[] => {
     if (error === undefined) return [];
     const message = `${visibleText(service.place.path)}: not ${what}: ${error}`;
     return [{ severity: "error", title: `Not ${what}`, message }];

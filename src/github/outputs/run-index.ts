@@ -1,6 +1,5 @@
 import type { Comparison, Status } from "../compare/comparison.ts";
 import { type DeployResult, isVerified, type ServicePreview } from "../deploy/deployment.ts";
-import { entryOf } from "../deploy/entry-of.ts";
 import type { ProcessDeployResult } from "../deploy/processes/process-deployment.ts";
 import { isPublished, type MarketplaceResult } from "../marketplace/publication.ts";
 import type { CheckedProcess, ProcessStatus } from "../processes/checked-process.ts";
@@ -87,10 +86,10 @@ export function servicesJson(
   return comparisons.map((comparison): ServiceRow => {
     const { service, status, summary } = comparison;
     const isThere = status !== "removed";
-    const deployment = entryOf(deployed.services, service);
-    const published = entryOf(marketplace.services, service);
+    const deployment = deployed.services.get(service);
+    const published = marketplace.services.get(service);
     const outcome = deployment?.outcome;
-    const preview = entryOf(deployed.preview?.services ?? [], service);
+    const preview = deployed.preview?.services.get(service);
     return {
       path: service.place.path,
       name: service.definition?.name ?? "",

@@ -27,7 +27,7 @@ export function outputsOf(
   const { comparisons, deployment, release, baseProblem } = report;
   const services = servicesJson(comparisons, definitions, report);
   const only = services.length === 1 ? services[0] : undefined;
-  const deployed = [...deployment.services, ...report.processDeployment.processes];
+  const deployed = [...deployment.services.values(), ...report.processDeployment.processes];
   const isAllVerified = deployed.length > 0 && deployed.every(isVerified);
   return {
     hash: only?.hash ?? "",

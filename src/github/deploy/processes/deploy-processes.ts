@@ -87,7 +87,8 @@ async function attempt(run: Run, process: CheckedProcess, input: Attempt): Promi
  */
 function deployable({ compiled, status }: CheckedProcess, { services }: DeployResult): ProcessDefinition {
   if (status === "invalid" || status === "broken") throw new MesgError("refused", "the process is invalid");
-  const failed = new Set(services.filter(({ outcome }) => outcome === "failed").map(({ service }) => service.file));
+  const failures = [...services.values()].filter(({ outcome }) => outcome === "failed");
+  const failed = new Set(failures.map(({ service }) => service.file));
   const missing = [...compiled.nodes.values()].find(({ service }) => service !== undefined && failed.has(service.file));
   if (missing !== undefined) {
     throw new MesgError(

@@ -33,7 +33,7 @@ export function headlineOf(
   const unmerged = report.processDeployment.previews.filter(({ outcome }) => outcome === "refused").length;
   const [failed, deployed, refused] = deploysOf(report);
   const stopped = report.processDeployment.processes.filter(({ outcome }) => outcome === "failed").length;
-  const unpublished = report.marketplace.services.filter(({ outcome }) => outcome === "failed").length;
+  const unpublished = [...report.marketplace.services.values()].filter(({ outcome }) => outcome === "failed").length;
   const found: Headline[] = [
     ...(failed > 0 ? [{ mark: "❌", text: `${share(failed, failed + deployed)} not deployed` } as const] : []),
     ...(stopped > 0 ? [{ mark: "❌", text: `${plural(stopped, "process", "processes")} not deployed` } as const] : []),
@@ -61,13 +61,15 @@ export function headlineOf(
 
 /** Counts the services that failed, those that are on the Engine now, and those that it would refuse after a merge. */
 function deploysOf({ deployment }: Pick<RunReport, "deployment">): [failed: number, deployed: number, refused: number] {
-  const { services, preview } = deployment;
+  const { preview } = deployment;
+  const services = [...deployment.services.values()];
   const failed = services.filter(({ outcome }) => outcome === "failed").length;
-  const refused = preview?.services.filter(({ outcome }) => outcome === "refused").length ?? 0;
+  const refused = [...(preview?.services.values() ?? [])].filter(({ outcome }) => outcome === "refused").length;
   return [failed, services.length - failed, refused];
 }
 
-function deployedHeadline({ deployment: { services, isDryRun } }: Pick<RunReport, "deployment">): Headline {
+function deployedHeadline({ deployment: { services: all, isDryRun } }: Pick<RunReport, "deployment">): Headline {
+  const services = [...all.values()];
   const done = services.filter(({ outcome }) => outcome !== "failed");
   const added = done.filter(({ outcome }) => outcome === "created" || outcome === "would be created").length;
   const count = done.length < services.length ? String(done.length) : plural(done.length, "service");

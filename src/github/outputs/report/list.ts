@@ -2,7 +2,6 @@ import { codeSpan, countDiagnostics, countsOf } from "../../../report/mod.ts";
 import { type Comparison, unreadableBase } from "../../compare/comparison.ts";
 import { isInvalid } from "../../compare/verdict.ts";
 import type { DeployResult, ServiceDeployment } from "../../deploy/deployment.ts";
-import { entryOf } from "../../deploy/entry-of.ts";
 import { OUTCOMES } from "../../deploy/report.ts";
 
 /** The ranks of services in a report, the worst first. */
@@ -44,7 +43,7 @@ export interface Listed {
 
 /** Returns the deploy outcome of a service; undefined when the run does not deploy it. */
 export function deployedOf({ service }: Comparison, { deployment }: Listed): ServiceDeployment | undefined {
-  return entryOf(deployment.services, service);
+  return deployment.services.get(service);
 }
 
 /** Returns whether a service has its own entry in the report, and is not only counted. */
@@ -86,7 +85,7 @@ function classOf(comparison: Comparison, report: Listed): Rank {
 export function outcomeOf(comparison: Comparison, report: Listed): string {
   const deployed = deployedOf(comparison, report);
   if (deployed !== undefined) return OUTCOMES[deployed.outcome];
-  const preview = entryOf(report.deployment.preview?.services ?? [], comparison.service);
+  const preview = report.deployment.preview?.services.get(comparison.service);
   const plan = preview === undefined ? "" : `, ${MERGED[preview.outcome]}`;
   return `${comparedOf(comparison)}${plan}`;
 }

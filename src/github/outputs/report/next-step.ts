@@ -14,7 +14,7 @@ const MAX_WAIVERS = 20;
 export function nextStepMarkdown(report: RunReport): string {
   const { comparisons, baseProblem, acceptedByLabel } = report;
   const parts: string[] = [];
-  const deployed = [...report.deployment.services, ...report.processDeployment.processes];
+  const deployed = [...report.deployment.services.values(), ...report.processDeployment.processes];
   if (deployed.some(({ outcome }) => outcome === "failed")) {
     parts.push("**Next:** fix the cause and re-run the job. Services that are deployed already are kept.");
   }

@@ -38,7 +38,7 @@ export function runToMarkdown(report: RunReport, bytes: number): string {
   const deployed = done.filter((part) => part !== "").join("\n\n");
   const ofProcesses = (limit: number) => processSections(report, limit);
   // A report of a deploy has each service only once.
-  const isListed = shown.length > 1 && deployment.services.length === 0;
+  const isListed = shown.length > 1 && deployment.services.size === 0;
   const list = isListed ? `${deployed === "" ? "" : "**Services**\n\n"}${listMarkdown(shown, report)}` : "";
   const left = bytes - Buffer.byteLength(head + list + deployed) - 1024;
   const share = Math.floor(left / Math.max(shown.length, 1));
@@ -124,7 +124,7 @@ function moreMarkdown(count: number): string {
 /** Returns the services without an entry in one line, with their names if there is room. */
 function quietMarkdown(quiet: readonly Comparison[], report: RunReport, isWhole: boolean): string {
   if (quiet.length === 0) return "";
-  const isDeploy = report.deployment.services.length > 0;
+  const isDeploy = report.deployment.services.size > 0;
   const title = isDeploy
     ? `✅ ${plural(quiet.length, "service")} that existed already, verified ✓`
     : `✅ ${plural(quiet.length, "service")} without changes`;
