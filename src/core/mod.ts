@@ -35,6 +35,7 @@ export { isRecord } from "./is-record.ts";
 export { nearest } from "./nearest.ts";
 export { dottedText, pathToUri, visibleJson, visibleLines, visibleText, wellFormed } from "./safe-text.ts";
 export { formatBytes, parseCount, parseSize } from "./sizes.ts";
+export { type Unquoted, unquoteC } from "./text/c-quoted.ts";
 export { cutText } from "./text/cut.ts";
 export { plural } from "./text/plural.ts";
 export { shellWord } from "./text/shell-word.ts";

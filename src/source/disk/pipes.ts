@@ -1,7 +1,8 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { MesgError } from "../../core/mod.ts";
+import { alternatesOf } from "./alternates.ts";
 
 /** Files that git opens at its start, in the folder of a working tree and in the shared one. */
 const OPENED = [
@@ -18,9 +19,8 @@ const OPENED = [
   "info/sparse-checkout",
 ];
 const ALTERNATES = "info/alternates";
-/** Bytes of that file, and the number of folders to check. */
-const MAX_ALTERNATES_FILE = 65_536;
-const MAX_ALTERNATES = 100;
+/** Maximum number of folders of objects. */
+const MAX_OBJECT_FOLDERS = 100;
 /** Files in the folder of the objects. */
 const OBJECT_FILES = [ALTERNATES, "info/commit-graph"];
 /** Folders in that of the objects, with files of any name that git opens: besides these, those of loose objects. */
@@ -60,18 +60,13 @@ export function assertNoPipesInObjects(objects: string): void {
     for (const name of OBJECT_FILES) assertNoPipe(join(folder, name));
     for (const name of OBJECT_FOLDERS) assertNoPipesIn(join(folder, name));
     for (const { name } of entriesOf(folder)) if (LOOSE.test(name)) assertNoPipesIn(join(folder, name));
-    for (const other of known.size > MAX_ALTERNATES ? [] : alternatesOf(folder)) known.add(other);
+    for (const other of alternatesOf(folder)) known.add(other);
+    if (known.size > MAX_OBJECT_FOLDERS) {
+      throw new MesgError("refused", `${objects} borrows objects from more than ${MAX_OBJECT_FOLDERS - 1} folders`, {
+        hint: "copy them with git repack -ad, and remove info/alternates",
+      });
+    }
   }
-}
-
-/** Returns the further folders of objects that one names. Git reads a line from `"` on as a string of C. */
-function alternatesOf(folder: string): string[] {
-  const file = join(folder, ALTERNATES);
-  const found = statOf(file);
-  if (!found?.isFile() || found.size > MAX_ALTERNATES_FILE) return [];
-  const lines = readFileSync(file, "utf8").split("\n");
-  const paths = lines.map((line) => (line.startsWith('"') ? line.slice(1).replace(/"$/, "") : line));
-  return paths.filter((path) => path !== "" && !path.startsWith("#")).map((path) => resolve(folder, path));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { unquoteC } from "../../../core/mod.ts";
+
 /** What a line of a gitattributes file says of an attribute: its value, set, unset, or as if no line named it. */
 export type State = string | boolean | undefined;
 
@@ -49,8 +51,8 @@ function parseLine(line: string): AttributeLine | undefined {
 
 /** The pattern, which may be quoted as in C. Quotes with an unknown escape are part of the pattern. */
 function firstWord(text: string): { readonly pattern: string; readonly rest: string } {
-  const quoted = /^"((?:[^"\\]|\\(?:["\\abfnrtv]|[0-3][0-7]{2}))*)"/.exec(text);
-  if (quoted !== null) return { pattern: unquote(quoted[1]!), rest: text.slice(quoted[0].length) };
+  const quoted = unquoteC(text);
+  if (quoted !== undefined) return { pattern: quoted.text, rest: text.slice(quoted.end) };
   const [pattern = ""] = text.split(BLANKS, 1);
   return { pattern, rest: text.slice(pattern.length) };
 }
@@ -60,12 +62,4 @@ function parseAttribute(word: string): Attribute | undefined {
   if (!NAME.test(name)) return undefined;
   if (sign === "") return [name, value ?? true];
   return [name, sign === "-" ? false : undefined];
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
-
-function unquote(text: string): string {
-  return text.replace(/\\(\d{3}|.)/g, (_, escaped: string) =>
-    escaped.length === 3 ? String.fromCharCode(Number.parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped),
-  );
 }

@@ -1,0 +1,94 @@
+import { mkdirSync, realpathSync, renameSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { unquoteC } from "../../../src/core/mod.ts";
+import { alternatesOf } from "../../../src/source/disk/alternates.ts";
+import { readSourceTree } from "../../../src/source/mod.ts";
+import { git, initialize, repository, temporaryFolder, write } from "../git/repositories.ts";
+
+/** Names of folders of objects, which are all in one folder. */
+const NAMES = ["a", "b", "a b", '"a"', 'a"', "#a", "\\101", "é", "a\nb", "A", " a", "a\r", "a\\"];
+/** Pieces of a file of alternates. */
+const PIECES = [
+  ...NAMES,
+  '"',
+  '"a"',
+  '"\\141"',
+  '"a\\nb"',
+  '"\\303\\251"',
+  '"\\q"',
+  '"a\\000b"',
+  "#",
+  "\n",
+  "\r\n",
+  "x",
+  "\0",
+  "/",
+  "/../b",
+];
+
+/** The folders from which git borrows objects. */
+function borrowedBy(folder: string): string[] {
+  const lines = git(folder, ["-c", "core.quotePath=false", "count-objects", "-v"]).split("\n");
+  return lines.flatMap((line) => {
+    const [, path] = /^alternate: (.*)$/.exec(line) ?? [];
+    if (path === undefined) return [];
+    const quoted = unquoteC(Buffer.from(path).toString("latin1"));
+    return [quoted === undefined ? path : Buffer.from(quoted.text, "latin1").toString("utf8")];
+  });
+}
+
+test.skipIf(process.platform === "win32")("reads the same folders as git", () => {
+  const folder = temporaryFolder();
+  initialize(folder);
+  const objects = realpathSync(join(folder, ".git/objects"));
+  for (const name of NAMES) mkdirSync(join(objects, name), { recursive: true });
+  const known = new Set(NAMES.map((name) => join(objects, name)));
+  const file = fc.array(fc.constantFrom(...PIECES, "\n"), { maxLength: 12 }).map((pieces) => pieces.join(""));
+  fc.assert(
+    fc.property(file, (text) => {
+      // Git skips half of that letter, and the rest is not UTF-8.
+      fc.pre(!text.includes('"é'));
+      write(folder, { ".git/objects/info/alternates": text });
+      const found = alternatesOf(join(folder, ".git/objects")).filter((path) => known.has(path));
+      const expected = borrowedBy(folder).sort();
+      // Not all versions of git agree on `..`.
+      if (text.includes("..")) expect([text, found]).toEqual([text, expect.arrayContaining(expected)]);
+      else expect([text, found.sort()]).toEqual([text, expected]);
+    }),
+    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 30) },
+  );
+});
+
+test.skipIf(process.platform === "win32")("reads relative paths from the real folder of the objects", () => {
+  const folder = temporaryFolder();
+  initialize(folder);
+  mkdirSync(join(folder, "far/away"), { recursive: true });
+  mkdirSync(join(folder, "far/lent"));
+  renameSync(join(folder, ".git/objects"), join(folder, "far/away/objects"));
+  symlinkSync(join(folder, "far/away/objects"), join(folder, ".git/objects"));
+  write(folder, { ".git/objects/info/alternates": "../../lent\n" });
+  const lent = realpathSync(join(folder, "far/lent"));
+  expect(borrowedBy(folder)).toEqual([lent]);
+  expect(alternatesOf(join(folder, ".git/objects"))).toEqual([lent]);
+});
+
+test("refuses what it cannot check: a long file, a path that is not UTF-8, and a hundred folders", async () => {
+  const folder = repository({ "mesg.yml": "name: a\n" });
+  const long = `${"#".repeat(65_536)}\n`;
+  const many = Array.from({ length: 100 }, (_, index) => `lent-${index}\n`).join("");
+  for (const [text, problem] of [
+    [long, /alternates has more than 65536 bytes$/],
+    [Buffer.from([0xff, 0x0a]), /alternates names a folder that is not UTF-8$/],
+    [many, /borrows objects from more than 99 folders$/],
+  ] as const) {
+    write(folder, { ".git/objects/info/alternates": text });
+    const refused = {
+      kind: "refused",
+      message: expect.stringMatching(problem),
+      hint: expect.stringContaining("repack"),
+    };
+    await expect(readSourceTree(folder)).rejects.toMatchObject(refused);
+  }
+});
