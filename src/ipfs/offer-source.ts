@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { type ReadOptions, readSourceTree, sourceBlocks, tarStream, unverifiedBlocks } from "../source/mod.ts";
-import { fileBlocks } from "../unixfs/mod.ts";
+import { type ReadOptions, readSourceTree, sourceBlocks, tarStream, unverifiedLeaves } from "../source/mod.ts";
+import { fileBlocks, fileLeaves } from "../unixfs/mod.ts";
 import type { OfferedSource } from "./stores/source-store.ts";
 
 /**
@@ -16,14 +16,15 @@ export async function offerSource(
   options: ReadOptions = {},
 ): Promise<OfferedSource> {
   const { sourceId, size, links } = known;
-  if ((await stat(path)).isDirectory()) {
+  const found = await stat(path);
+  if (found.isDirectory()) {
     const tree = await readSourceTree(path, options);
     return {
       sourceId,
       size,
       links,
       blocks: (signal) => sourceBlocks(tree, signal),
-      unverifiedBlocks: (signal) => unverifiedBlocks(tree, signal),
+      unverifiedLeaves: (signal) => unverifiedLeaves(tree, signal),
       tar: (signal) => tarStream(tree, signal),
     };
   }
@@ -32,6 +33,7 @@ export async function offerSource(
     size,
     links,
     blocks: (signal) => fileBlocks(path, signal),
+    ...(found.isFile() ? { unverifiedLeaves: (signal) => fileLeaves(path, signal) } : {}),
     tar: () => createReadStream(path, { highWaterMark: 262_144 }),
   };
 }

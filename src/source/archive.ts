@@ -1,12 +1,12 @@
 import { type WholeFile, writeWhole, yieldIfLate } from "../core/mod.ts";
-import { type Block, buildDag, CarWriter, type Dag, dagOf, lastOf } from "../unixfs/mod.ts";
+import { type Block, buildDag, CarWriter, type Dag, dagOf, lastOf, leafBlocks } from "../unixfs/mod.ts";
 import type { DirectoryDigest } from "./digest/directory-digest.ts";
 import { LeafDigest } from "./digest/leaf-digest.ts";
 import { StaleFile } from "./disk/stale-file.ts";
 import type { SourceTree } from "./entry.ts";
 import { proveDisk, withoutDisk } from "./prove-disk.ts";
 import { oneLeafTar } from "./tar/one-leaf-tar.ts";
-import { crewOf, TarLeaves, type TarOptions } from "./tar/tar-stream.ts";
+import { crewOf, TarLeaves } from "./tar/tar-stream.ts";
 
 /** What to write and compute besides the source id. */
 export interface ArchiveOptions {
@@ -115,20 +115,19 @@ export async function writeBlocks(
  * ```
  */
 export async function* sourceBlocks(tree: SourceTree, signal?: AbortSignal): AsyncGenerator<Block, Dag> {
-  return yield* await treeBlocks(await proveDisk(tree), { signal });
+  const proved = await proveDisk(tree);
+  const tar = new TarLeaves(proved, await crewOf(proved), { signal });
+  return yield* buildDag(tar.leaves(), tar);
 }
 
 /**
- * Yields the same blocks without verifying first that files on disk have the bytes of the commit, for a reader that knows
- * the blocks and verifies each. It fails, or yields another block, when one has not; {@linkcode sourceBlocks} does not.
+ * Yields the blocks of the leaves alone, without verifying first that files on disk have the bytes of the commit, for a
+ * reader that knows the blocks and verifies each. It fails, or yields another block, when one has not;
+ * {@linkcode sourceBlocks} does not.
  */
-export async function* unverifiedBlocks(tree: SourceTree, signal?: AbortSignal): AsyncGenerator<Block, Dag> {
-  return yield* await treeBlocks(tree, { signal });
-}
-
-async function treeBlocks(tree: SourceTree, options: TarOptions): Promise<AsyncGenerator<Block, Dag>> {
-  const tar = new TarLeaves(tree, await crewOf(tree), options);
-  return buildDag(tar.leaves(), tar);
+export async function* unverifiedLeaves(tree: SourceTree, signal?: AbortSignal): AsyncGenerator<readonly Block[]> {
+  const tar = new TarLeaves(tree, await crewOf(tree), { signal });
+  yield* leafBlocks(tar.batches(), tar);
 }
 
 function withFile<T>(path: string | undefined, write: (file: WholeFile | undefined) => Promise<T>): Promise<T> {

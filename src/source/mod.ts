@@ -9,7 +9,7 @@ export {
   type ArchiveProgress,
   archive,
   sourceBlocks,
-  unverifiedBlocks,
+  unverifiedLeaves,
 } from "./archive.ts";
 export { ArchiveError } from "./archive-error.ts";
 export { parseRemembered, type RememberedSource, SourceCache } from "./cache/source-cache.ts";

@@ -114,6 +114,20 @@ export async function dagOf(
   return resultOf(dag, leafCount);
 }
 
+/**
+ * Yields the blocks of leaves without those above them, a few at a time, for a reader that knows these. They are valid until
+ * the next ones are requested.
+ */
+export async function* leafBlocks(leaves: Leaves, pool: { give(leaf: Leaf): void }): AsyncGenerator<readonly Block[]> {
+  for await (const ready of leaves) {
+    try {
+      yield ready.map((leaf) => ({ cid: cidV0(leaf.digest), bytes: leaf.block(), data: leaf.data, leaf }));
+    } finally {
+      for (const leaf of ready) pool.give(leaf);
+    }
+  }
+}
+
 function resultOf(dag: Levels, leafCount: number): Dag {
   const { cid, size } = dag.root;
   return { sourceId: formatCid(cid), root: cid, size, blocks: leafCount + dag.blocks, links: dag.links };

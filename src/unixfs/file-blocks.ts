@@ -1,7 +1,7 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, type Stats } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import { interruptible, MesgError } from "../core/mod.ts";
-import { type Block, blocksOf, buildDag, type Dag } from "./dag.ts";
+import { type Block, blocksOf, buildDag, type Dag, leafBlocks } from "./dag.ts";
 import { LeafWriter, type Leaves } from "./leaf-writer.ts";
 import { crewFor } from "./threads/crew.ts";
 import { LEAF_SIZE } from "./threads/place.ts";
@@ -18,10 +18,28 @@ import { LEAF_SIZE } from "./threads/place.ts";
  */
 export async function* fileBlocks(path: string, signal?: AbortSignal): AsyncGenerator<Block, Dag> {
   const found = await stat(path);
-  const { size, mtimeMs, ino: inode } = found;
   if (!found.isFile()) {
     return yield* blocksOf(createReadStream(path, { highWaterMark: LEAF_SIZE }), signal);
   }
+  const { leaves, writer } = await readFile(path, found);
+  return yield* buildDag(interruptible(writer.oneByOne(leaves), signal), writer);
+}
+
+/**
+ * Yields the blocks of the leaves alone of a regular file, a few at a time, like {@linkcode leafBlocks}.
+ *
+ * @throws {MesgError} `environment` when the file changes in the meantime.
+ * @example
+ * ```ts
+ * for await (const blocks of fileLeaves("source.tar")) for (const { cid, bytes } of blocks) await put(cid, bytes);
+ * ```
+ */
+export async function* fileLeaves(path: string, signal?: AbortSignal): AsyncGenerator<readonly Block[]> {
+  const { leaves, writer } = await readFile(path, await stat(path));
+  yield* leafBlocks(interruptible(leaves, signal), writer);
+}
+
+async function readFile(path: string, { size, mtimeMs, ino: inode }: Stats) {
   // A link to the file may be given; no other is followed.
   const file = { path: await realpath(path), size, listed: { mtimeMs, inode }, owner: path };
   const writer = new LeafWriter<string>(await crewFor(size, 1), ({ finding }) => {
@@ -36,5 +54,5 @@ export async function* fileBlocks(path: string, signal?: AbortSignal): AsyncGene
       await writer.close();
     }
   }
-  return yield* buildDag(interruptible(writer.oneByOne(leaves()), signal), writer);
+  return { leaves: leaves(), writer };
 }

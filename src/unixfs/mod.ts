@@ -6,8 +6,8 @@
 export { readBlockId } from "./block-id.ts";
 export { CarWriter, carHeader, carSection, carSectionLength } from "./car.ts";
 export { cidOf, cidV0, formatCid, parseCid } from "./cid.ts";
-export { type Block, blocksOf, buildDag, type Dag, dagOf, lastOf, sourceIdOf } from "./dag.ts";
-export { fileBlocks } from "./file-blocks.ts";
+export { type Block, blocksOf, buildDag, type Dag, dagOf, lastOf, leafBlocks, sourceIdOf } from "./dag.ts";
+export { fileBlocks, fileLeaves } from "./file-blocks.ts";
 export type { Leaf } from "./leaf.ts";
 export { type FoundIn, LeafWriter, type Leaves } from "./leaf-writer.ts";
 export { blocksAbove } from "./levels.ts";

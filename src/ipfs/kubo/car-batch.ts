@@ -100,7 +100,7 @@ function carOf(root: Uint8Array, sections: readonly Section[]): Pick<CarBatch, "
     length: sections.reduce((sum, { length }) => sum + length, header.length),
     async *chunks() {
       yield header;
-      for (const section of sections) yield* await section.pieces();
+      for (const section of sections) for (const piece of await section.pieces()) yield piece;
     },
   };
 }

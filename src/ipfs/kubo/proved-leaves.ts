@@ -2,7 +2,7 @@ import { MesgError, WRITES_AHEAD } from "../../core/mod.ts";
 import { type Block, type Dag, formatCid } from "../../unixfs/mod.ts";
 import type { OfferedSource } from "../stores/source-store.ts";
 
-type LeafSource = Pick<OfferedSource, "sourceId" | "blocks" | "unverifiedBlocks">;
+type LeafSource = Pick<OfferedSource, "sourceId" | "blocks" | "unverifiedLeaves">;
 
 /**
  * Reads the leaves of a source and verifies each against its id before returning it, so no byte of a file that changed
@@ -11,8 +11,11 @@ type LeafSource = Pick<OfferedSource, "sourceId" | "blocks" | "unverifiedBlocks"
 export class ProvedLeaves {
   readonly #source: LeafSource;
   readonly #signal: AbortSignal;
-  #blocks: AsyncGenerator<Block, Dag> | undefined;
-  /** Whether blocks come from the faster but unverified reader; false after it returned a wrong one. */
+  #reading: AsyncGenerator<readonly Block[]> | undefined;
+  /** Leaves that were read; those before `#at` were returned. */
+  #ready: readonly Block[] = [];
+  #at = 0;
+  /** Whether leaves come from the faster but unverified reader; false after it returned a wrong one. */
   #isQuick: boolean;
   /** The number of the leaf that is read next. */
   #next = 0;
@@ -21,7 +24,7 @@ export class ProvedLeaves {
 
   constructor(source: LeafSource, signal: AbortSignal) {
     this.#source = source;
-    this.#isQuick = source.unverifiedBlocks !== undefined;
+    this.#isQuick = source.unverifiedLeaves !== undefined;
     this.#signal = signal;
   }
 
@@ -47,15 +50,22 @@ export class ProvedLeaves {
 
   async #find(index: number, cid: Uint8Array): Promise<Block> {
     if (index < this.#next) await this.close();
-    const source = this.#source;
-    this.#blocks ??= this.#isQuick ? source.unverifiedBlocks!(this.#signal) : source.blocks(this.#signal);
     for (;;) {
-      const { value: block, done } = await this.#blocks.next();
-      if (done) throw this.#changed(`it ends before block ${index}`);
-      if (block.data === undefined || this.#next++ < index) continue;
+      while (this.#at === this.#ready.length) await this.#readMore(index);
+      const block = this.#ready[this.#at++]!;
+      if (this.#next++ < index) continue;
       if (Buffer.from(block.cid).equals(cid)) return block;
       throw this.#changed(`expected ${formatCid(cid)} as block ${index}, found ${formatCid(block.cid)}`);
     }
+  }
+
+  /** Reads the next leaves. @param index The leaf that is searched, for a message. */
+  async #readMore(index: number): Promise<void> {
+    const source = this.#source;
+    this.#reading ??= this.#isQuick ? source.unverifiedLeaves!(this.#signal) : leavesAmong(source.blocks(this.#signal));
+    const { value, done } = await this.#reading.next();
+    if (done) throw this.#changed(`it ends before block ${index}`);
+    [this.#ready, this.#at] = [value, 0];
   }
 
   /** Releases the memory of all leaves, which nothing reads any more. */
@@ -65,10 +75,12 @@ export class ProvedLeaves {
 
   /** Ends reading. */
   async close(): Promise<void> {
-    const blocks = this.#blocks;
-    this.#blocks = undefined;
+    const reading = this.#reading;
+    this.#reading = undefined;
+    this.#ready = [];
+    this.#at = 0;
     this.#next = 0;
-    await blocks?.return(undefined as never);
+    await reading?.return(undefined);
   }
 
   #changed(what: string): MesgError {
@@ -76,4 +88,8 @@ export class ProvedLeaves {
       hint: "try again when no process writes to it",
     });
   }
+}
+
+async function* leavesAmong(blocks: AsyncGenerator<Block, Dag>): AsyncGenerator<readonly Block[]> {
+  for await (const block of blocks) if (block.data !== undefined) yield [block];
 }

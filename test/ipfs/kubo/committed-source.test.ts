@@ -57,6 +57,6 @@ test("publishes nothing of a source whose blocks are wrong everywhere", async ()
   const folder = repository({ "a.txt": "a\n", "large.bin": LARGE });
   const other = repository({ "a.txt": "a\n", "large.bin": bytesOf(1_500_000, "other") });
   const wrong = await offerSource(other, await takeSource(other));
-  const publishing = publish(folder, () => ({ blocks: wrong.blocks, unverifiedBlocks: wrong.blocks }));
+  const publishing = publish(folder, () => ({ blocks: wrong.blocks, unverifiedLeaves: wrong.unverifiedLeaves }));
   await expect(publishing).rejects.toThrow(/changed during the upload: expected Qm\w+ as block 0, found Qm/);
 });
