@@ -30,7 +30,8 @@ export const SOURCE_OPTIONS = {
     type: "string",
     group,
     value: "DIR",
-    summary: "cache sources in this folder, so that unchanged ones are not read again",
+    summary:
+      "cache sources in this folder, so that unchanged ones are not read again; anyone who can write to it can choose the results",
   },
   "no-cache": { type: "boolean", group, summary: "ignore --cache and read every source" },
 } as const;
