@@ -4,7 +4,8 @@ const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 /** Digits that are computed together, as one digit of a larger base. */
 const TOGETHER = 5;
 const LARGE_BASE = 58 ** TOGETHER;
-const DIGITS = new Map([...ALPHABET].map((character, digit) => [character, digit]));
+/** The digit of each character code below 128; -1 outside the alphabet. */
+const DIGITS = Int8Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)));
 
 /** Base58 takes quadratic time. Hashes and ids have at most 36 bytes. */
 const MAX_BYTES = 256;
@@ -26,21 +27,27 @@ export function encodeBase58(bytes: Uint8Array): string {
   const large: number[] = [];
   // Two bytes at a time, after the first one if their number is odd.
   for (let index = zeros - ((bytes.length - zeros) % 2); index < bytes.length; index += 2) {
-    let carry = (bytes[index] ?? 0) * 256 + bytes[index + 1]!;
-    for (let place = 0; place < large.length || carry > 0; place++) {
-      carry += (large[place] ?? 0) * 65_536;
-      large[place] = carry % LARGE_BASE;
-      carry = Math.floor(carry / LARGE_BASE);
-    }
+    multiplyAdd(large, 65_536, (bytes[index] ?? 0) * 256 + bytes[index + 1]!, LARGE_BASE);
   }
-  const codes: number[] = [];
+  let text = "";
   for (let rest of large) {
     for (let digit = 0; digit < TOGETHER; digit++) {
-      codes.push(ALPHABET.charCodeAt(rest % 58));
+      text = ALPHABET[rest % 58] + text;
       rest = Math.floor(rest / 58);
     }
   }
-  return "1".repeat(zeros) + String.fromCharCode(...codes.reverse()).replace(/^1+/, "");
+  return "1".repeat(zeros) + text.replace(/^1+/, "");
+}
+
+/** Multiplies a number by a factor and adds another. @param places Its digits in a base, the lowest first. */
+function multiplyAdd(places: number[], factor: number, added: number, base: number): void {
+  let carry = added;
+  for (let place = 0; place < places.length; place++) {
+    const value = places[place]! * factor + carry;
+    carry = Math.floor(value / base);
+    places[place] = value - carry * base;
+  }
+  for (; carry > 0; carry = Math.floor(carry / base)) places.push(carry % base);
 }
 
 /**
@@ -56,21 +63,27 @@ export function decodeBase58(text: string): Uint8Array {
   if (text.length > MAX_CHARACTERS) throw tooLong(`${MAX_CHARACTERS} characters`, text.length);
   let zeros = 0;
   while (text[zeros] === "1") zeros++;
-  const bytes: number[] = [];
-  for (let index = zeros; index < text.length; index++) {
-    const digit = DIGITS.get(text[index]!);
-    if (digit === undefined) {
-      const found = JSON.stringify(text[index]);
-      throw new MesgError("refused", `invalid base58 text: ${found} at character ${index + 1}`);
+  const words: number[] = [];
+  for (let index = zeros; index < text.length; ) {
+    let [factor, value] = [1, 0];
+    for (const end = Math.min(index + TOGETHER, text.length); index < end; index++, factor *= 58) {
+      value = value * 58 + digitAt(text, index);
     }
-    let carry = digit;
-    for (let place = 0; place < bytes.length || carry > 0; place++) {
-      carry += (bytes[place] ?? 0) * 58;
-      bytes[place] = carry & 255;
-      carry >>= 8;
-    }
+    multiplyAdd(words, factor, value, 65_536);
   }
-  return Uint8Array.from([...new Array<number>(zeros).fill(0), ...bytes.reverse()]);
+  const bytes = new Uint8Array(zeros + 2 * words.length);
+  for (const [place, word] of words.entries()) {
+    bytes[bytes.length - 1 - 2 * place] = word & 255;
+    bytes[bytes.length - 2 - 2 * place] = word >>> 8;
+  }
+  // Of the highest word, the first byte may be unused.
+  return bytes.subarray(words.length > 0 && words.at(-1)! < 256 ? 1 : 0);
+}
+
+function digitAt(text: string, index: number): number {
+  const digit = DIGITS[text.charCodeAt(index)] ?? -1;
+  if (digit >= 0) return digit;
+  throw new MesgError("refused", `invalid base58 text: ${JSON.stringify(text[index])} at character ${index + 1}`);
 }
 
 function tooLong(limit: string, found: number): MesgError {
