@@ -8,7 +8,7 @@ const SLICE = 10;
  * Milliseconds, for servers: answers leave at the end of a turn, so in short turns clients read the first answers while the
  * server works on the next ones.
  */
-export const ANSWERING_SLICE = 0.5;
+export const ANSWERING_SLICE = 0.25;
 /** Maximum number of waiting functions that continue in one turn. */
 const PER_TURN = 16;
 

@@ -1,4 +1,4 @@
-import { encodeBase58, yieldIfLate } from "../../core/mod.ts";
+import { ANSWERING_SLICE, encodeBase58, yieldIfLate } from "../../core/mod.ts";
 import {
   checkDefinition,
   checkEmptyElements,
@@ -74,6 +74,8 @@ export class EmbeddedEngine {
     // A large definition takes tens of milliseconds in each of these steps; other calls run in between.
     await yieldIfLate();
     const source = this.dialect.fetchesSource ? await this.#sources.digest(sent.source, caller) : undefined;
+    // The rest takes most of the time of a small definition.
+    await yieldIfLate(ANSWERING_SLICE);
     const hash = this.#hashOf(sent, source);
     await yieldIfLate();
     // At 0.10 a missing configuration crashes the Engine; later releases fill it in, after hashing.

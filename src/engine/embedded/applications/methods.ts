@@ -3,7 +3,7 @@ import { type Applications, EngineRefusal, type ResourceMethods } from "../../di
 import { writeFields } from "../../wire/fields.ts";
 import { readId } from "../../wire/messages.ts";
 import type { EmbeddedEngine } from "../engine.ts";
-import type { UnaryMethod } from "../server/method.ts";
+import { type UnaryMethod, unary } from "../server/method.ts";
 import { parsed } from "../server/parsed.ts";
 import type { ApplicationDatabases } from "../storage/state.ts";
 import { Instances } from "./instances.ts";
@@ -99,8 +99,4 @@ function idOf(request: Uint8Array, name: string, { badHash }: Applications["answ
 
 function hashMessage(hash: string): Uint8Array {
   return writeFields([[1, decodeBase58(hash)]]);
-}
-
-function unary(answer: (request: Uint8Array) => Promise<Uint8Array>): UnaryMethod {
-  return { kind: "unary", answer };
 }

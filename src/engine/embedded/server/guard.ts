@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import type { ServerDuplexStream, ServerUnaryCall, sendUnaryData } from "@grpc/grpc-js";
-import { ANSWERING_SLICE, yieldIfLate } from "../../../core/mod.ts";
 import type { Caller, StreamMethod, UnaryMethod } from "./method.ts";
 import { isExpected, statusOf } from "./status.ts";
 
@@ -20,7 +19,6 @@ export function guardUnary(method: UnaryMethod, onDefect: OnDefect) {
       const caller = new CallSide(call);
       let message: Uint8Array;
       try {
-        await yieldIfLate(ANSWERING_SLICE);
         message = await method.answer(call.request, caller);
       } catch (error) {
         report(error, onDefect);

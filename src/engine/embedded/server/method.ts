@@ -1,3 +1,5 @@
+import { ANSWERING_SLICE, yieldIfLate } from "../../../core/mod.ts";
+
 /** The client's side of a call. */
 export interface Caller {
   /** Aborts when the client ends the call or its deadline passes. Created on first use: most calls never need it. */
@@ -25,3 +27,14 @@ export interface StreamMethod {
  * into a status. Expected errors are `EngineRefusal` and `MesgError`.
  */
 export type Method = UnaryMethod | StreamMethod;
+
+/** Returns a unary method of which many calls arrive at once: the first are answered while the rest is processed. */
+export function unary(answer: UnaryMethod["answer"]): UnaryMethod {
+  return {
+    kind: "unary",
+    async answer(request, caller) {
+      await yieldIfLate(ANSWERING_SLICE);
+      return await answer(request, caller);
+    },
+  };
+}

@@ -7,19 +7,22 @@ import { readId, writeHash, writeService, writeServices } from "../../wire/messa
 import { applicationMethods } from "../applications/methods.ts";
 import { deployService } from "../deploy-service.ts";
 import type { EmbeddedEngine } from "../engine.ts";
-import type { Method, UnaryMethod } from "./method.ts";
+import { type Method, unary } from "./method.ts";
 import { parsed } from "./parsed.ts";
 
 /** Returns the methods of an embedded Engine by their paths (`/api.Service/Create`), as its dialect names them. */
 export function methodsOf(engine: EmbeddedEngine): Map<string, Method> {
   const { dialect } = engine;
   const answers: { readonly [name in keyof Dialect["methods"]]: Method } = {
-    create: unary(async (request, caller) => {
-      const { definition } = parsed(() => decodeCreateRequest(request, engine.release));
-      // Decoding a large definition takes tens of milliseconds; other calls run before the next step.
-      await yieldIfLate();
-      return writeHash(await engine.create(definition, caller), dialect);
-    }),
+    create: {
+      kind: "unary",
+      async answer(request, caller) {
+        const { definition } = parsed(() => decodeCreateRequest(request, engine.release));
+        // Decoding a large definition takes tens of milliseconds; other calls run before the next step.
+        await yieldIfLate();
+        return writeHash(await engine.create(definition, caller), dialect);
+      },
+    },
     deploy: {
       kind: "stream",
       answer: (requests, caller) => deployService(engine, requests, caller),
@@ -65,8 +68,4 @@ export function reflectionOf(services: readonly string[], stopping: AbortSignal)
     },
   };
   return [`/${REFLECTION}/ServerReflectionInfo`, method];
-}
-
-function unary(answer: UnaryMethod["answer"]): Method {
-  return { kind: "unary", answer };
 }
