@@ -36,14 +36,21 @@ export function buildDefinition(root: MappingNode): Built {
 
 function task(read: Reader, key: string): Task {
   return {
-    ...described(read, key),
+    key,
+    name: read.text("name"),
+    description: read.text("description"),
     inputs: read.entries("inputs", parameter),
     outputs: read.entries("outputs", parameter),
   };
 }
 
 function event(read: Reader, key: string): Event {
-  return { ...described(read, key), data: read.entries("data", parameter) };
+  return {
+    key,
+    name: read.text("name"),
+    description: read.text("description"),
+    data: read.entries("data", parameter),
+  };
 }
 
 function dependency(read: Reader, key: string): Dependency {
@@ -52,16 +59,14 @@ function dependency(read: Reader, key: string): Dependency {
 
 function parameter(read: Reader, key: string): Parameter {
   return {
-    ...described(read, key),
+    key,
+    name: read.text("name"),
+    description: read.text("description"),
     type: read.text("type"),
     optional: read.flag("optional"),
     repeated: read.flag("repeated"),
     object: read.entries("object", parameter),
   };
-}
-
-function described(read: Reader, key: string): { key: string; name: string; description: string } {
-  return { key, name: read.text("name"), description: read.text("description") };
 }
 
 function configuration(read: Reader): Configuration {

@@ -98,7 +98,10 @@ function withoutDefaults(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutDefaults);
   if (typeof value !== "object" || value === null) return value;
   const kept: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(value)) if (!isDefault(field)) kept[key] = withoutDefaults(field);
+  for (const key of Object.keys(value)) {
+    const field = (value as Record<string, unknown>)[key];
+    if (!isDefault(field)) kept[key] = withoutDefaults(field);
+  }
   return kept;
 }
 

@@ -79,11 +79,14 @@ async function assertFolder(root: string, given: string): Promise<void> {
   throw new MesgError("usage", `expected a folder, found ${found instanceof Error ? "nothing" : "a file"} at ${given}`);
 }
 
+const NOTHING_ALLOWED = { allowFiles: new Set<string>(), unknown: [] } as const;
+
 function allowed(
   paths: readonly string[],
   entries: readonly SourceEntry[],
 ): { allowFiles: ReadonlySet<string>; unknown: readonly string[] } {
-  const files = new Set(paths.length === 0 ? [] : entries.map(({ path }) => path));
+  if (paths.length === 0) return NOTHING_ALLOWED;
+  const files = new Set(entries.map(({ path }) => path));
   const wanted = paths.map((path) => path.replaceAll("\\", "/").replace(/^(\.\/)+/, ""));
   return {
     allowFiles: new Set(wanted),

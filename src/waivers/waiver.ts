@@ -39,7 +39,8 @@ export interface WaivedChange extends Change {
 export function applyWaivers(
   changes: readonly Change[],
   options: { readonly waivers: readonly Waiver[]; readonly before: readonly Waiver[]; readonly today: string },
-): { changes: WaivedChange[]; diagnostics: Diagnostic[] } {
+): { changes: readonly WaivedChange[]; diagnostics: Diagnostic[] } {
+  if (options.waivers.length === 0) return { changes, diagnostics: [] };
   const byPlace = new Map<string, Waiver>();
   const expired: Waiver[] = [];
   for (const waiver of options.waivers) {

@@ -15,8 +15,10 @@ interface Frame {
   readonly anchor: string | undefined;
   readonly items: YamlNode[];
   readonly written: WrittenPair[];
-  key: Pick<WrittenPair, "key" | "keyStart" | "isUnusable"> | undefined;
+  key: WrittenKey | undefined;
 }
+
+type WrittenKey = Pick<WrittenPair, "key" | "keyStart" | "isUnusable">;
 
 /** Builds a tree from a parser's events. */
 export class Composer {
@@ -100,26 +102,29 @@ export class Composer {
     const frame = this.#frames.at(-1);
     if (frame === undefined) return;
     if (frame.kind !== "mapping") frame.items.push(node);
-    else if (frame.key === undefined) frame.key = { ...this.#keyOf(node, at), keyStart: at };
+    else if (frame.key === undefined) frame.key = this.#keyOf(node, at);
     else {
-      frame.written.push({ ...frame.key, value: node });
+      const { key, keyStart, isUnusable } = frame.key;
+      frame.written.push(isUnusable ? { key, isUnusable, keyStart, value: node } : { key, keyStart, value: node });
       frame.key = undefined;
     }
   }
 
   /** The text of a key; nothing when it is a merge key. */
-  #keyOf(node: YamlNode, at: number): Pick<WrittenPair, "key" | "isUnusable"> {
-    if (isMergeKey(node)) return { key: undefined };
-    if (node.kind === "scalar" && !(node.plain && node.text === "")) return { key: this.#nameOf?.(node) ?? node.text };
+  #keyOf(node: YamlNode, keyStart: number): WrittenKey {
+    if (isMergeKey(node)) return { key: undefined, keyStart };
+    if (node.kind === "scalar" && !(node.plain && node.text === "")) {
+      return { key: this.#nameOf?.(node) ?? node.text, keyStart };
+    }
     if (node.kind === "scalar") {
-      this.report("key", "expected a key before the colon, found none", at, {
+      this.report("key", "expected a key before the colon, found none", keyStart, {
         hint: 'write the key; an empty one is ""',
       });
     } else if (node.kind !== "broken") {
       const message = `expected a string as key, found ${describeNode(node)}`;
-      this.report("key", message, at, { hint: "quote a key that begins with [ or {" });
+      this.report("key", message, keyStart, { hint: "quote a key that begins with [ or {" });
     }
-    return { key: `offset ${at}`, isUnusable: true };
+    return { key: `offset ${keyStart}`, isUnusable: true, keyStart };
   }
 
   /** Whether the next value is merged into a mapping: it follows `<<`, or is in a list that does. */

@@ -18,16 +18,17 @@ export class MappingPairs {
   /** @throws {LimitReached} when all mappings together merge too many keys. */
   resolve(written: readonly WrittenPair[]): Map<string, Pair> {
     const pairs = new Map<string, Pair>();
-    const inherited = new Set<string>();
+    let inherited: Set<string> | undefined;
     for (const pair of written) {
       if (pair.isUnusable) continue;
       if (pair.key === undefined) {
+        inherited ??= new Set();
         this.#merge(pair, pairs, inherited);
         continue;
       }
-      const first = inherited.has(pair.key) ? undefined : pairs.get(pair.key);
+      const first = inherited?.has(pair.key) ? undefined : pairs.get(pair.key);
       if (first === undefined) {
-        inherited.delete(pair.key);
+        inherited?.delete(pair.key);
         pairs.set(pair.key, pair);
       } else {
         const { line } = this.#lines.at(first.keyStart);

@@ -5,7 +5,7 @@
  * @module
  */
 
-import { flagOf, resolveScalar } from "./resolve.ts";
+import { flagOf, isNullText } from "./resolve.ts";
 
 /** What every node has. */
 interface Placed {
@@ -68,7 +68,7 @@ export type YamlNode = ScalarNode | SequenceNode | MappingNode | BrokenNode;
 export function isNull(node: YamlNode): boolean {
   if (node.kind !== "scalar") return false;
   if (node.tag === "tag:yaml.org,2002:null") return true;
-  return node.plain && resolveScalar(node.text) === "null";
+  return node.plain && isNullText(node.text);
 }
 
 /** Returns the boolean that a scalar is in YAML 1.1, where `yes` and `on` are true. */

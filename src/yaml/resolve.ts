@@ -34,6 +34,11 @@ export function resolveScalar(text: string, tag = ""): ScalarType {
   return isFloat(text.replaceAll("_", ""), /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]\d+)?$/i) ? "float" : "str";
 }
 
+/** Whether a text without quotes means no value. */
+export function isNullText(text: string): boolean {
+  return NULLS.has(text);
+}
+
 /** The boolean that a text without quotes is. */
 export function flagOf(text: string): boolean | undefined {
   return FLAGS.get(text);

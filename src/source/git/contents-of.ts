@@ -25,7 +25,7 @@ export async function contentOf(
   { max, disk }: ContentOptions,
 ): Promise<Uint8Array> {
   const { objects } = snapshot.repository;
-  const [size] = await objects.sizes([entry.oid]);
+  const size = objects.knownSize(entry.oid) ?? (await objects.sizes([entry.oid]))[0];
   if (size === undefined) throw objects.missing(entry.oid);
   if (size <= max) {
     const bytes = objects.readNearby(entry.oid, size, disk)?.slice() ?? (await objects.read(entry.oid));

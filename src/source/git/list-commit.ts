@@ -95,11 +95,12 @@ async function fileEntries(
   work: WorkTree | undefined,
 ): Promise<SourceEntry[]> {
   const { objects, top } = snapshot.repository;
-  const sizes = await objects.sizes(files.map(({ entry }) => entry.oid));
+  const unknown = files.filter(({ entry }) => objects.knownSize(entry.oid) === undefined);
+  if (unknown.length > 0) await objects.sizes(unknown.map(({ entry }) => entry.oid));
   let filterOf: FilterOf | undefined;
   const entries: SourceEntry[] = [];
-  for (const [index, { entry, path }] of files.entries()) {
-    const size = sizes[index];
+  for (const { entry, path } of files) {
+    const size = objects.knownSize(entry.oid);
     const isOnDisk = work?.onDisk.has(entry.path) ?? false;
     if (size === undefined) throw objects.missing(entry.oid);
     const disk = isOnDisk ? onDisk(top, entry.path) : undefined;

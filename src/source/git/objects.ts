@@ -65,6 +65,11 @@ export class GitObjects {
     return oids.map((oid) => this.#sizes.get(oid));
   }
 
+  /** Returns the size of an object in bytes if {@linkcode sizes} returned it before. */
+  knownSize(oid: string): number | undefined {
+    return this.#sizes.get(oid);
+  }
+
   async #askSizes(oids: readonly string[]): Promise<void> {
     const answer = this.#checks.ask(oids, async (reader) => {
       const lines = await reader.lines(oids.length);

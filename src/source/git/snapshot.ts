@@ -93,7 +93,8 @@ interface Range {
 /** Returns the range of each folder (`services/mail/`) in sorted entries. */
 function rangesIn(entries: readonly TreeEntry[]): ReadonlyMap<string, Range> {
   const ranges = new Map<string, Range>();
-  for (const [index, { path }] of entries.entries()) {
+  for (let index = 0; index < entries.length; index++) {
+    const { path } = entries[index]!;
     for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
       const folder = path.slice(0, slash + 1);
       const range = ranges.get(folder);
