@@ -1,4 +1,4 @@
-import { Concealer, concealResult, visibleLines, withoutLogins } from "../core/mod.ts";
+import { Concealer, concealResult, isSecretName, visibleLines, withoutLogins } from "../core/mod.ts";
 import { peekOption } from "./arguments/peek.ts";
 import type { CommandEnvironment, Output } from "./command.ts";
 import { wantsColor } from "./terminal/color.ts";
@@ -63,7 +63,15 @@ function addFromEnv(secrets: Concealer, env: CommandEnvironment["env"]): void {
   }
 }
 
-/** Adds secrets from arguments: headers by the name of their option, addresses by their @, also for unknown options. */
+function addVariable(secrets: Concealer, pair: string): void {
+  const [name = "", ...value] = pair.split("=");
+  if (isSecretName(name)) secrets.add(value.join("="), "whole");
+}
+
+/**
+ * Adds secrets from arguments: headers by the name of their option, variables by their own, addresses by their @, also
+ * for unknown options.
+ */
 function addFromArguments(secrets: Concealer, args: readonly string[]): void {
   for (const [index, arg] of args.entries()) {
     const equals = arg.startsWith("--") ? arg.indexOf("=") : -1;
@@ -72,6 +80,7 @@ function addFromArguments(secrets: Concealer, args: readonly string[]): void {
     const value = equals === -1 ? arg : arg.slice(equals + 1);
     const isOption = name.startsWith("--");
     if (isOption && HEADER_NAME.test(name)) secrets.add(value, "headers");
+    else if (name === "--env") addVariable(secrets, value);
     else if (isOption && ADDRESS_NAME.test(name)) secrets.add(value, "addresses");
     else if (/@|%40/.test(value) && (isOption || value.includes("://"))) secrets.add(value, "addresses");
   }

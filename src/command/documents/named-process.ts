@@ -8,7 +8,6 @@ import {
   loadCatalog,
   openProcess,
   openProcessContents,
-  type ProcessEnv,
 } from "../../compile/mod.ts";
 import { isSecretName } from "../../core/mod.ts";
 import { type ProcessDefinition, processForm, type Release } from "../../definition/mod.ts";
@@ -43,11 +42,11 @@ export async function openNamedProcess(
   { path, bytes }: NamedDocument,
 ): Promise<(release: Release) => Promise<LoadedProcess>> {
   const { signal } = call;
-  const env = variablesOf(call);
+  const variables = variablesOf(call);
   const load =
     bytes === undefined
-      ? await openProcess(path, { env, signal })
-      : openProcessContents(bytes, { file: path, isYaml: isYaml(bytes), env });
+      ? await openProcess(path, { ...variables, signal })
+      : openProcessContents(bytes, { file: path, isYaml: isYaml(bytes), ...variables });
   return async (release) => await load({ release, instances: await instancesOf(call, path, release) });
 }
 
@@ -58,16 +57,17 @@ export async function processOptions(
   release: Release,
 ): Promise<LoadProcessOptions & Required<Pick<LoadProcessOptions, "instances">>> {
   const { signal } = call;
-  return { release, env: variablesOf(call), instances: await instancesOf(call, path, release), signal };
+  return { release, ...variablesOf(call), instances: await instancesOf(call, path, release), signal };
 }
 
-function variablesOf(call: ProcessCall): ProcessEnv {
-  const given = parseEnv(call.options.env ?? []);
-  // A name like TOKEN makes its value a secret, as in the environment.
-  for (const [name, value] of Object.entries(given)) {
-    if (isSecretName(name)) call.secrets.add(value, "whole");
-  }
-  return { ...call.env, ...given };
+/** Returns the variables of a call. The Engine may repeat the value of one that is filled in. */
+function variablesOf({ env, options, secrets }: ProcessCall): Pick<LoadProcessOptions, "env" | "onVariable"> {
+  return {
+    env: { ...env, ...parseEnv(options.env ?? []) },
+    onVariable: (name, value) => {
+      if (isSecretName(name)) secrets.add(value, "whole");
+    },
+  };
 }
 
 async function instancesOf(call: ProcessCall, path: string, release: Release): Promise<InstanceFinder> {

@@ -10,6 +10,8 @@ import { openDefinition } from "./process-definition-file.ts";
 export interface ReadProcessOptions {
   /** The values of `$(env:NAME)`. */
   readonly env?: ProcessEnv;
+  /** Called with each variable that is filled in. */
+  readonly onVariable?: (name: string, value: string) => void;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -69,9 +71,9 @@ export async function loadProcessFrom(
  */
 export function openProcessContents(
   bytes: Uint8Array,
-  { file, isYaml, env = {} }: { readonly file: string; readonly isYaml: boolean; readonly env?: ProcessEnv },
+  { file, isYaml, ...options }: ReadProcessOptions & { readonly file: string; readonly isYaml: boolean },
 ): OpenedProcess {
   if (!isYaml) return openDefinition(bytes, file);
-  const read = readProcessFile(bytes, { file, env });
+  const read = readProcessFile(bytes, { ...options, file });
   return async (options) => ({ file, form: "process.yml", ...(await compileProcessFile(read, options)) });
 }

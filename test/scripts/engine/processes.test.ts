@@ -154,6 +154,30 @@ test("lists the processes of an Engine with a chain, and deletes none over its L
   });
 });
 
+test.each([
+  ["the environment", { SIGNING_KEY: "value/of+a secret" }, []],
+  ["--env", {}, ["--env", "SIGNING_KEY=value/of+a secret"]],
+  ["--env=", {}, ["--env=SIGNING_KEY=value/of+a secret"]],
+])("keeps a secret variable from %s out of the answers of an Engine", async (_, env, args) => {
+  const engine = new ScriptedEngine();
+  await engine.start();
+  engine.answers["/api.Core/Info"] = () => ({ code: 12, details: "unknown service api.Core" });
+  const repeated = (request: Buffer) => ({ code: 2, details: `no: ${request.toString("latin1")}` });
+  engine.answers["/mesg.api.Process/Create"] = repeated;
+  engine.answers["/mesg.api.Process/Get"] = () => ({ code: 2, details: 'process "x" not found' });
+  const file = join(mkdtempSync(join(ROOT, "secret-")), "process.yml");
+  const trigger = 'instanceHash: 2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P, eventKey: "$(env:SIGNING_KEY)"';
+  writeFileSync(file, `name: p\nsteps: [{type: trigger, key: step, ${trigger}}]\n`);
+  try {
+    const at = ["--endpoint", engine.address, "--engine-version", "0.20", "--json"];
+    const { code, stdout, stderr } = await call(deploy, [file, ...at, ...args], { env });
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/refused: no: .*\*\*\*/s)]);
+    expect(stdout + stderr).not.toContain("of+a");
+  } finally {
+    engine.stop();
+  }
+});
+
 describe("Engine of one of several possible releases", () => {
   let engine: LocalEngine;
   let service: string;

@@ -10,6 +10,8 @@ export interface ReadProcessFileOptions {
   readonly env?: ProcessEnv;
   /** Whether variables may have no value yet: then the process has no definition, and no error either. */
   readonly hasOpenEnv?: boolean;
+  /** Called with each variable that is filled in. */
+  readonly onVariable?: (name: string, value: string) => void;
 }
 
 /** A process file that was read, which can be compiled for several releases. */
@@ -33,7 +35,7 @@ export interface ProcessFile {
 
 /** Reads a process file as the compilers of all releases do, with the values of variables. */
 export function readProcessFile(input: string | Uint8Array, options: ReadProcessFileOptions = {}): ProcessFile {
-  const { file: name = "process.yml", env = {}, hasOpenEnv = false } = options;
+  const { file: name = "process.yml", env = {}, hasOpenEnv: mayBeOpen = false } = options;
   const { text, problem } = decodeText(typeof input === "string" ? new TextEncoder().encode(input) : input);
   const lines = new Lines(text);
   const failed = (problems: readonly Problem[]): ProcessFile => {
@@ -48,12 +50,12 @@ export function readProcessFile(input: string | Uint8Array, options: ReadProcess
   // After such a mistake, the rest of the file is guesswork.
   if (problems.some(({ rule }) => rule === "yaml-syntax")) return failed(problems);
 
-  let isOpen = false;
-  const onMissing = () => {
-    isOpen = true;
-  };
+  const variables = new Map<string, string | undefined>();
+  const onVariable = (variable: string, value?: string) => void variables.set(variable, value);
   const ofVariables: Problem[] = [];
-  const root = readFileValue(tree, substituteWith(env, ofVariables, { isOpen: hasOpenEnv, onMissing }));
+  const root = readFileValue(tree, substituteWith(env, ofVariables, { isOpen: mayBeOpen, onVariable }));
+  for (const [variable, value] of variables) if (value !== undefined) options.onVariable?.(variable, value);
+  const isOpen = [...variables.values()].includes(undefined);
   const written = writtenTexts(root);
   return { name, text, lines, root, problems, ofVariables, isOpen, written };
 }

@@ -32,17 +32,17 @@ export function variablesIn(text: string): string[] {
  * contain the values of variables.
  *
  * @param options.isOpen Variables may have no value yet, which is only a warning.
- * @param options.onMissing Called for each variable without a value.
+ * @param options.onVariable Called for each variable, with undefined if it has no value.
  */
 export function substituteWith(
   env: ProcessEnv,
   problems: Problem[],
-  { isOpen = false, onMissing }: { readonly isOpen?: boolean; readonly onMissing?: () => void } = {},
+  { isOpen, onVariable }: { readonly isOpen: boolean; readonly onVariable: (name: string, value?: string) => void },
 ): Substitute {
   return (text, { path, start }) =>
     replaceVariables(text, (written, name) => {
       const value = Object.hasOwn(env, name) ? env[name] : undefined;
-      if (value === undefined) onMissing?.();
+      onVariable(name, value);
       const isTwo = name.includes(START);
       if (problems.length < ENOUGH_PROBLEMS && (value === undefined || isTwo)) {
         const where = { path, offset: start };
