@@ -103,7 +103,7 @@ export function ruleAddress(rule: string): string {
 /**
  * Returns the rule of a refusal that becomes a diagnostic.
  *
- * @param other The rule for any other reason than those that have their own.
+ * @param other The rule for a reason that has no rule of its own.
  */
 export function ruleOfRefusal(error: MesgError, other: "service" | "not-a-definition"): string {
   if (error instanceof UnreadableFile) return "unreadable";

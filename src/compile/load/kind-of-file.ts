@@ -1,7 +1,7 @@
 import { nearest } from "../../core/mod.ts";
 import { isProcessDefinition, MAX_BYTES } from "../../definition/mod.ts";
 import { readRegularFile, type SourceFolder } from "../../source/mod.ts";
-import { composeYaml, decodeText, Lines, MAX_FILE_BYTES } from "../../yaml/mod.ts";
+import { composeYaml, decodeText, Lines, MAX_FILE_BYTES, type MappingNode, type YamlNode } from "../../yaml/mod.ts";
 
 /** The default name of a process file. */
 export const PROCESS_FILE = "process.yml";
@@ -12,7 +12,7 @@ const MAX_DEFINITION_FILE_BYTES = 2 * MAX_BYTES + 4;
 export type DocumentKind = "service" | "process";
 
 /**
- * Finds what a file of a folder describes by its content: a process has steps, even if misspelled, and its
+ * Determines what a file of a folder describes, by its content: a process has `steps`, even misspelled, and its
  * definition has nodes. A process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
@@ -22,39 +22,32 @@ export async function kindOfFile(files: SourceFolder, name: string): Promise<Doc
   return bytes === undefined ? undefined : kindOfDocument(bytes, name);
 }
 
-/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+/** Determines what a document describes, as {@linkcode kindOfFile} does. @param name The name of its file. */
 export function kindOfDocument(bytes: Uint8Array, name: string): DocumentKind {
   const isProcess = hasYamlName(name)
-    ? isProcessFile(bytes) || misspelledSteps(bytes) !== undefined || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+    ? isProcessFile(bytes) || misspelledSteps(bytes) !== undefined || (name === PROCESS_FILE && !isServiceFile(bytes))
     : isProcessDefinition(bytes);
   return isProcess ? "process" : "service";
 }
 
-/**
- * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
- * service.
- */
-function hasServiceKeys(bytes: Uint8Array): boolean {
-  const { text } = decodeText(bytes);
-  const { root } = composeYaml(text, new Lines(text));
-  return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+function isServiceFile(bytes: Uint8Array): boolean {
+  const root = rootOf(decodeText(bytes).text);
+  return root?.kind === "mapping" && hasServiceKeys(root);
 }
 
-const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
-
-/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
+/** Returns whether a YAML file describes a process: it has `steps`, and no key that only a service has. */
 export function isProcessFile(bytes: Uint8Array): boolean {
   const { text } = decodeText(bytes);
-  // Most files are not a process, and end here.
+  // Parsing takes longer, and most files are not a process.
   if (!/\bsteps\b/.test(text)) return false;
-  const { root } = composeYaml(text, new Lines(text));
+  const root = rootOf(text);
   if (root?.kind !== "mapping") return /^steps[ \t]*:/m.test(text);
-  return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+  return root.pairs.has("steps") && !hasServiceKeys(root);
 }
 
 /**
- * Returns the key that is written instead of `steps` in a YAML file that looks like a process: it has a name, a list under
- * a key that resembles `steps`, and no key that only a service has.
+ * Returns the key that a YAML file has instead of `steps` if it looks like a process: it has a name, a list under a key
+ * that resembles `steps`, and no key that only a service has.
  *
  * @example
  * ```ts
@@ -64,23 +57,34 @@ export function isProcessFile(bytes: Uint8Array): boolean {
 export function misspelledSteps(bytes: Uint8Array): string | undefined {
   const { text } = decodeText(bytes);
   const keys = [...text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)].map(([, , key = ""]) => key);
-  // Most files end here.
-  if (keys.every((key) => key === "steps" || nearest(key, ["steps"]) === undefined)) return undefined;
-  const { root } = composeYaml(text, new Lines(text));
-  if (root?.kind !== "mapping" || root.pairs.has("steps")) return undefined;
-  if (!NAME_KEYS.some((key) => root.pairs.has(key)) || SERVICE_KEYS.some((key) => root.pairs.has(key)))
-    return undefined;
-  return keys.find((key) => nearest(key, ["steps"]) !== undefined && root.pairs.get(key)?.value.kind === "sequence");
+  const similar = keys.filter((key) => key !== "steps" && nearest(key, ["steps"]) !== undefined);
+  if (similar.length === 0) return undefined;
+  const root = rootOf(text);
+  if (root?.kind !== "mapping" || root.pairs.has("steps") || hasServiceKeys(root)) return undefined;
+  if (!root.pairs.has("name") && !root.pairs.has("key")) return undefined;
+  return similar.find((key) => root.pairs.get(key)?.value.kind === "sequence");
 }
 
-const NAME_KEYS = ["name", "key"];
+function rootOf(text: string): YamlNode | undefined {
+  return composeYaml(text, new Lines(text)).root;
+}
 
-/** Whether a file is YAML by its name. */
+/** Keys that a mesg.yml has and a process file does not. */
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+
+function hasServiceKeys({ pairs }: MappingNode): boolean {
+  return SERVICE_KEYS.some((key) => pairs.has(key));
+}
+
+/** Returns whether a file is YAML by its name. */
 export function hasYamlName(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }
 
-/** An earlier step often builds the definition, and git ignores it. */
+/**
+ * Reads a process file or a definition of a folder; undefined when there is none. A definition need not be in git, since an
+ * earlier step of the job may have built it.
+ */
 export async function readDocument(files: SourceFolder, name: string): Promise<Uint8Array | undefined> {
   const max = hasYamlName(name) ? MAX_FILE_BYTES + 1 : MAX_DEFINITION_FILE_BYTES;
   const committed = await files.readFile(name, max);

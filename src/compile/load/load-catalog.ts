@@ -117,7 +117,7 @@ async function openInside(
   }
 }
 
-/** The repository of a folder, or the folder itself without git. */
+/** Returns the top of a folder's repository, or the folder itself without git. */
 async function topOf(folder: string): Promise<string> {
   return await realpath((await findRepository(folder))?.top ?? folder);
 }

@@ -15,7 +15,7 @@ export interface ReadProcessOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** How a process is loaded. The compiler is not used for definitions. */
+/** How a process is loaded. A definition is not compiled, so `compiler` does not apply to it. */
 export interface LoadProcessOptions extends ReadProcessOptions, ReleaseOptions {}
 
 /**

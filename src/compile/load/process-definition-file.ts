@@ -36,14 +36,14 @@ type Path = readonly (string | number)[];
  * @throws {MesgError} `refused` when it is not a definition. The function throws `usage` before 0.14.
  */
 export function openDefinition(bytes: Uint8Array, file: string): OpenedProcess {
-  const read = readForms(bytes, file);
+  const read = readAnyForm(bytes, file);
   const { definition } = read;
   return async ({ release = DEFAULT_PROCESS_RELEASE, instances }) => {
     const nodes = instances === undefined ? new Map() : await instancesOf(definition, instances);
     // Instances are stored by the keys of their nodes.
     const isKnown = instances !== undefined && repeatedKeys(definition).size === 0;
     const found = isKnown ? checkServices(definition, nodes, quote, isSince(release, "0.18")) : [];
-    return read.finish(release, found, nodes);
+    return read.check(release, found, nodes);
   };
 }
 
@@ -61,14 +61,13 @@ async function instancesOf({ nodes }: ProcessDefinition, finder: InstanceFinder)
   return found;
 }
 
-/** A definition that was read, and the function that checks it. */
 interface ReadDefinition {
   readonly definition: ProcessDefinition;
-  /** @param found Further problems. */
-  finish(release: Release, found: readonly ServiceFinding[], nodes: ReadonlyMap<string, StepInstance>): LoadedProcess;
+  /** Checks the definition against the rules of a release. @param found Problems that were found before. */
+  check(release: Release, found: readonly ServiceFinding[], nodes: ReadonlyMap<string, StepInstance>): LoadedProcess;
 }
 
-function readForms(bytes: Uint8Array, file: string): ReadDefinition {
+function readAnyForm(bytes: Uint8Array, file: string): ReadDefinition {
   const parts = new WeakMap<object, Path>();
   const onPart: OnPart = (part, path) => void parts.set(part, path);
   const { definition, unknownFields, form } = readProcess(bytes, onPart);
@@ -83,7 +82,7 @@ function readForms(bytes: Uint8Array, file: string): ReadDefinition {
     }
     return root?.start ?? 0;
   };
-  /** The JSON has other names than the process, so the nearest location is shown. */
+  /** Returns the nearest known location: the JSON has other names than the process. */
   const place = (pointer: string): { path: Path; offset: number } => {
     let part: unknown = definition;
     let path: Path = [];
@@ -94,7 +93,7 @@ function readForms(bytes: Uint8Array, file: string): ReadDefinition {
     }
     return { path, offset: offsetOf(path) };
   };
-  const ofReading: Problem[] = [...reading.filter(({ rule }) => rule === "duplicate-key")];
+  const ofReading = reading.filter(({ rule }) => rule === "duplicate-key");
   for (const { pointer, text: what } of unknownFields) {
     const path = segmentsOf(pointer);
     const message = `unknown field of a process definition: ${what}`;
@@ -107,7 +106,7 @@ function readForms(bytes: Uint8Array, file: string): ReadDefinition {
   };
   return {
     definition,
-    finish: (release, found, nodes) => {
+    check: (release, found, nodes) => {
       const findings = [...findingsOf(definition, release), ...found];
       const problems = findings.map(({ pointer, severity = "error", ...finding }): Problem => {
         return { severity, ...finding, ...place(pointer) };

@@ -55,14 +55,14 @@ export function checkDefinition(it: Draft, report: ProcessReport): void {
   for (const { pointer, ...finding } of [...checkCreateRequest(draft, release, show), ...running, ...services]) {
     const place = places.find(draft, pointer);
     const isKnown = mistakes.errorAt(place) !== undefined || mistakes.has(finding.rule, place);
-    if (isKnown || mistakes.cover(place.path) || report.isBlamed(place.path)) continue;
+    if (isKnown || mistakes.cover(place.path) || report.hasMisspelling(place.path)) continue;
     if (isWithoutInputs(finding, pointer, it, { mistakes, report })) continue;
     report.place(place, finding);
   }
   checkVariables(it.found, report);
 }
 
-/** Whether a violation only repeats an error, or follows from it. */
+/** Reports whether a violation only repeats an error, or follows from it. */
 function isCaused(
   { rule, pointer, found }: ProcessViolation,
   { definition, places, unread }: Draft,
@@ -85,13 +85,13 @@ const EITHER = [
 /** Reports whether a key is missing only because it is misspelled in its mapping, which was reported. */
 function isMisspelled({ rule, pointer }: ProcessViolation, { path }: ProcessPlace, report: ProcessReport): boolean {
   const field = segmentsOf(pointer).at(-1) ?? "";
-  // Another path than that of the process, a step or a condition is that of a value, which is empty.
+  // Only the process, a step or a condition lacks a key; any other path leads to a value, which is empty.
   const isMapping = path.length === 0 || path.length === 2 || (path.length === 4 && path[2] === "conditions");
   if (rule !== "process-required" || !isMapping) return false;
-  return report.blameMisspelling(path, EITHER.find((keys) => keys.includes(field)) ?? [field]);
+  return report.escalateMisspelling(path, EITHER.find((keys) => keys.includes(field)) ?? [field]);
 }
 
-/** Returns whether a key may be that of a step whose key or type is wrong. */
+/** Returns a function that reports whether a key may be that of a step whose key or type is wrong. */
 function unknownKeys({ definition, places, unread }: Draft, mistakes: Mistakes) {
   const keys = new Set(unread.map(({ key }) => key));
   const isWrong = definition.nodes.some(
@@ -105,13 +105,13 @@ function unknownKeys({ definition, places, unread }: Draft, mistakes: Mistakes) 
   return (key: string) => isWrong || keys.has(key) || (unread.length > 0 && /^node-\d+$/.test(key));
 }
 
-/** The key of the name for the compiler of a release. */
+/** Returns the hint for a missing name: its key depends on the compiler of the release. */
 function nameHint(release: Release): string {
   if (!isSince(release, "0.18")) return "write `key: …`: the compilers for Engines before 0.18 read only that";
   return "write `name: …`; `key` is what it was called before Engine 0.18";
 }
 
-/** An inline instance without a hash was reported as such. */
+/** Reports whether a violation is an inline instance without a hash, which was reported as such. */
 function isUnresolved({ pointer }: ProcessViolation, { definition, places, found }: Draft): boolean {
   const [, index, field] = segmentsOf(pointer);
   const node = definition.nodes[Number(index)];
@@ -131,7 +131,7 @@ function isWithoutInputs(
   const step = places.sourceOf(definition.nodes[Number(index)]!);
   const inputs = at(step, "inputs");
   if (inputs !== undefined) return mistakes.cover(inputs.path);
-  return step !== undefined && report.blameMisspelling(step.path, ["inputs"]);
+  return step !== undefined && report.escalateMisspelling(step.path, ["inputs"]);
 }
 
 /** The instances by node key, for a process with the draft's nodes. */

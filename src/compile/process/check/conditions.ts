@@ -33,7 +33,7 @@ export function checkConditions(step: FileValue, compiler: ProcessCompiler, repo
     });
     return;
   }
-  if (conditions === undefined && report.blameMisspelling(step.path, ["conditions"])) return;
+  if (conditions === undefined && report.escalateMisspelling(step.path, ["conditions"])) return;
   if (conditions?.kind !== "map") {
     const message = `expected a mapping of conditions, found ${describeValue(conditions)}`;
     const hint = isTyped ? "write `key: value` per condition, or a list of them" : "write `key: value` per condition";
@@ -60,7 +60,8 @@ function checkListed(item: FileValue, report: ProcessReport): void {
     const message = `unknown key ${quote(field)} in a condition`;
     report.key(extra, { rule: "unknown-key", message, hint: suggestion(field, FIELDS) });
   }
-  const isMisspelled = (field: string) => at(item, field) === undefined && report.blameMisspelling(item.path, [field]);
+  const isMisspelled = (field: string) =>
+    at(item, field) === undefined && report.escalateMisspelling(item.path, [field]);
   if ((item.kind !== "map" || key?.kind !== "text") && !isMisspelled("key")) {
     const message = `expected a condition with a key, found ${describeValue(item.kind === "map" ? key : item)}`;
     report.at(key ?? item, { rule, message, hint: "write - { key: …, predicate: EQ, value: … }" });

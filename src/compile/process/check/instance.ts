@@ -24,7 +24,7 @@ export function checkInstance(step: FileValue, { hasSchema }: ProcessCompiler, r
     const message = `unknown key ${quote(key)} in an instance: it is ignored`;
     report.key(value, { severity: "warning", rule: "unknown-key", message, hint: suggestion(key, KEYS) });
   }
-  if ((src ?? service) === undefined && report.blameMisspelling(instance.path, ["src", "service"])) return;
+  if ((src ?? service) === undefined && report.escalateMisspelling(instance.path, ["src", "service"])) return;
   checkService(instance, hasSchema, report);
   checkEnv(at(instance, "env"), hasSchema, report);
 }

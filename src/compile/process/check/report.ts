@@ -15,7 +15,8 @@ export interface Finding {
 /** Collects the problems of a process file. */
 export class ProcessReport {
   readonly problems: Problem[];
-  readonly #blamed = new Set<string>();
+  /** Pointers to the mappings with a misspelled key. */
+  readonly #misspelled = new Set<string>();
 
   /** @param found Problems that were found before. */
   constructor(found: readonly Problem[] = []) {
@@ -33,13 +34,13 @@ export class ProcessReport {
   }
 
   /**
-   * Makes the warning about an unknown key an error where a missing key is required that it resembles, so that one
-   * mistake is reported once. Returns whether there is such a key.
+   * Turns the warning about an unknown key of a mapping into an error if the key resembles a missing one, so that a
+   * misspelled key is one problem instead of two.
    *
-   * @param path Of the mapping.
    * @param missing The keys of which one is required.
+   * @returns Whether there is such a key.
    */
-  blameMisspelling(path: readonly (string | number)[], missing: readonly string[]): boolean {
+  escalateMisspelling(path: readonly (string | number)[], missing: readonly string[]): boolean {
     const index = this.problems.findIndex(({ rule, path: at }) => {
       const isOfMapping = at.length === path.length + 1 && path.every((part, place) => at[place] === part);
       return rule === "unknown-key" && isOfMapping && nearest(String(at.at(-1)), missing) !== undefined;
@@ -48,13 +49,13 @@ export class ProcessReport {
     if (problem === undefined) return false;
     const message = problem.message.replace(/: it is ignored$/, "");
     this.problems[index] = { ...problem, severity: "error", message };
-    this.#blamed.add(pointerOf(path));
+    this.#misspelled.add(pointerOf(path));
     return true;
   }
 
-  /** Reports whether a required key of a mapping is misspelled. */
-  isBlamed(path: readonly (string | number)[]): boolean {
-    return this.#blamed.has(pointerOf(path));
+  /** Returns whether a required key of a mapping is misspelled. */
+  hasMisspelling(path: readonly (string | number)[]): boolean {
+    return this.#misspelled.has(pointerOf(path));
   }
 
   place({ path, offset }: ProcessPlace, { severity = "error", ...finding }: Finding): void {

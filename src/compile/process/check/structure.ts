@@ -34,7 +34,7 @@ export function checkProcessStructure(root: FileValue, compiler: ProcessCompiler
   }
   for (const key of ["name", "key"]) checkText(at(root, key), key, compiler, report);
   const steps = at(root, "steps");
-  if (steps === undefined && report.blameMisspelling([], ["steps"])) return;
+  if (steps === undefined && report.escalateMisspelling([], ["steps"])) return;
   if (steps?.kind !== "list") {
     const message = `expected a list of steps, found ${describeValue(steps)}`;
     report.at(steps ?? root, { rule: "process-steps", message, hint: "write `steps:` and one item per step" });

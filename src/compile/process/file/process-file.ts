@@ -21,7 +21,7 @@ export interface ProcessFile {
   /** The text that was read, to show its lines; empty when it could not be decoded. */
   readonly text: string;
   readonly lines: Lines;
-  /** Its values; undefined when the rest of the file is guesswork after a mistake. */
+  /** Its values; undefined when the file is empty, or a syntax error makes the rest guesswork. */
   readonly root?: FileValue;
   /** The problems of the YAML. */
   readonly problems: readonly Problem[];
@@ -33,7 +33,16 @@ export interface ProcessFile {
   readonly written: ReadonlyMap<string, string>;
 }
 
-/** Reads a process file as the compilers of all releases do, with the values of variables. */
+/**
+ * Reads a process file as the compilers of all releases do, with the values of variables.
+ *
+ * @param input The contents of the file.
+ * @example
+ * ```ts
+ * const file = readProcessFile(text, { env: { TOKEN: "…" } });
+ * const [old, current] = [await compileProcessFile(file, { release: "0.18" }), await compileProcessFile(file)];
+ * ```
+ */
 export function readProcessFile(input: string | Uint8Array, options: ReadProcessFileOptions = {}): ProcessFile {
   const { file: name = "process.yml", env = {}, hasOpenEnv: mayBeOpen = false } = options;
   const { text, problem } = decodeText(typeof input === "string" ? new TextEncoder().encode(input) : input);

@@ -95,7 +95,7 @@ class NodeCheck {
       const message = `the task ${this.#show(task.key)} of ${file} needs the input ${this.#show(input.key)} (${typeName(input)})`;
       const hint =
         before.kind === "map" ? `add \`${input.key}: …\` to inputs` : `write inputs with \`${input.key}: …\``;
-      this.#say({ rule: "input-missing", message, field: "/taskKey", hint: hint });
+      this.#say({ rule: "input-missing", message, field: "/taskKey", hint });
     }
     if (before.kind === "map") this.#values(before, task, file, new Set(misspelled.values()));
     else {
@@ -192,7 +192,7 @@ class NodeCheck {
     if (predicate !== 1 || compared === undefined || (compared === shape.type && !shape.repeated)) return;
     const message = `the value is ${typeName(shape)}, and a ${compared} never equals it`;
     const hint = this.#isTyped ? "compare with a value of that type" : "Engines before 0.21 compare only strings";
-    this.#say({ rule: "never-runs", message, field: pointer.slice(this.#at.length), hint: hint, severity: "warning" });
+    this.#say({ rule: "never-runs", message, field: pointer.slice(this.#at.length), hint, severity: "warning" });
   }
 
   /** Returns the file that declares the data of a node. */
@@ -206,7 +206,7 @@ class NodeCheck {
   }
 }
 
-/** Returns the required inputs of a task that are missing only because they are misspelled, with what is written. */
+/** Returns the required inputs of a task that are missing only because they are misspelled, and their misspelled names. */
 function misspelledInputs({ outputs }: MapNode, { inputs }: Task): Map<string, string> {
   const given = new Set(outputs.map(({ key }) => key));
   const known = new Set(inputs.map(({ key }) => key));
