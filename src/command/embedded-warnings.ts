@@ -1,6 +1,6 @@
 import type { Call, Options } from "./command.ts";
 
-/** Returns the callbacks by which an embedded Engine reports defects and damaged files, as warnings on stderr. */
+/** Returns callbacks for an embedded Engine that print its defects and damaged files as warnings on stderr. */
 export function embeddedWarnings({ warn }: Pick<Call<Options>, "warn">): {
   readonly onDefect: (error: unknown) => void;
   readonly onDamaged: (path: string) => void;

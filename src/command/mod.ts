@@ -3,7 +3,6 @@
  *
  * @module
  */
-
 export { suggest } from "./arguments/suggestion.ts";
 export { writeUnsigned } from "./chain/external.ts";
 export { CHAIN_OPTIONS, type ChainCall, readChainOptions, unusedChainOptions } from "./chain/options.ts";

@@ -25,7 +25,7 @@ export function encodeBase58(bytes: Uint8Array): string {
   const zeros = bytes.findIndex((byte) => byte !== 0);
   if (zeros === -1) return "1".repeat(bytes.length);
   const large: number[] = [];
-  // Two bytes at a time, after the first one if their number is odd.
+  // Two bytes at a time; an odd number of them begins with a zero before the first.
   for (let index = zeros - ((bytes.length - zeros) % 2); index < bytes.length; index += 2) {
     multiplyAdd(large, 65_536, (bytes[index] ?? 0) * 256 + bytes[index + 1]!, LARGE_BASE);
   }

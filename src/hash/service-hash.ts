@@ -73,9 +73,13 @@ export function serviceHash(definition: ServiceDefinition, release: Release, inp
 }
 
 /**
- * Computes the service hashes of several releases, in their order. Releases that hash the same text share its digest.
+ * Computes the service hashes of several releases, in the order of `releases`. Those with the same dump share its digest.
  *
  * @throws {MesgError} As {@linkcode serviceHash}.
+ * @example
+ * ```ts
+ * const [old, current] = serviceHashes(definition, ["0.16", "0.26"]);
+ * ```
  */
 export function serviceHashes(
   definition: ServiceDefinition,

@@ -17,7 +17,7 @@ export interface TextOptions extends Style {
 
 /**
  * Returns diagnostics as text: location and message on one line, then the line of the file with a caret, then the hint.
- * Diagnostics of a rule that follow each other share a hint. Empty when there are none.
+ * Consecutive diagnostics of a rule with the same hint show it once, at the last. Empty when there are none.
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ export function diagnosticsToText(diagnostics: readonly Diagnostic[], options: T
   return blocks.join("");
 }
 
-/** Whether the hint follows the next diagnostic, which has the same problem. */
+/** Returns whether the next diagnostic has the same hint, which is then shown once, after it. */
 function isRepeated({ file, rule, hint }: Diagnostic, next: Diagnostic | undefined): boolean {
   return next !== undefined && file === next.file && rule === next.rule && hint === next.hint;
 }

@@ -65,9 +65,9 @@ function findIn(layer: Layer, { plain, folded }: Needles, ranges: Ranges): void 
   ranges.markAll(layer, plain);
   const text = layer.bytes.toString("latin1");
   for (const { folding, needles } of folded) {
-    // Few texts contain a secret. Folding the whole text is much faster than mapping each byte to its origin.
+    // Folding the whole text is much faster than mapping each byte to its origin, and rules out nearly all texts.
     const seen = Buffer.from(folding.text(text), "latin1");
-    if ([CUT, ...needles].some((needle) => seen.includes(needle)))
-      ranges.markAll(mapLayer(layer, folding.byte), needles);
+    const mayContain = [CUT, ...needles].some((needle) => seen.includes(needle));
+    if (mayContain) ranges.markAll(mapLayer(layer, folding.byte), needles);
   }
 }

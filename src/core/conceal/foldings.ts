@@ -1,7 +1,8 @@
 /**
- * The spellings of a secret that differ only in some bytes: which of them are equal, and which are ignored.
+ * Foldings: which bytes of a spelling of a secret count as equal, and which are ignored.
  *
- * Each is given for a byte, to know where a secret is, and for a text, to find quickly that there is none.
+ * Each has two forms. Few texts contain a secret, so the fast one for whole texts runs first; the one for single bytes
+ * then locates a secret.
  *
  * @module
  */
@@ -10,7 +11,7 @@
 export interface Folding {
   /** Returns what a byte is compared as, or -1 if it is ignored. */
   byte(byte: number): number;
-  /** Does the same with every character of a text in Latin-1. Only those above 127 may become others. */
+  /** Folds a text with one character per byte (Latin-1). Bytes above 127, which no needle has, may differ from `byte`. */
   text(text: string): string;
 }
 

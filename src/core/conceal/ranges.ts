@@ -4,9 +4,7 @@ import type { Layer } from "./layers.ts";
 export const CUT = Buffer.from("…");
 /** Minimum bytes of a prefix to conceal; a shorter one reveals too little. */
 const MIN_PREFIX_BYTES = 4;
-/**
- * Only prefixes of secrets up to this length are searched before a cut; a longer one is also known by its lines. Bytes.
- */
+/** Maximum bytes of a prefix to search before a cut; a longer secret is also searched line by line. */
 const MAX_CUT_BYTES = 256;
 
 /** The secret ranges of a text. */

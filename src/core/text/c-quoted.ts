@@ -1,7 +1,7 @@
 const QUOTED = /"((?:[^"\\]|\\(?:["\\abfnrtv]|[0-3][0-7]{2}))*)"/y;
 const ESCAPES: Readonly<Record<string, string>> = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
 
-/** A text that was in quotes, and the index after them. */
+/** The unquoted text, and the index after the closing quote. */
 export interface Unquoted {
   readonly text: string;
   readonly end: number;
@@ -12,7 +12,7 @@ export interface Unquoted {
  *
  * @param text Text with a byte per character.
  * @param start Index of the opening quote.
- * @returns undefined when there is no such text; an unknown escape makes it none.
+ * @returns undefined when no quoted text begins at `start`, or when it has an unknown escape.
  * @example
  * ```ts
  * unquoteC('"a\\tb" c'); // { text: "a\tb", end: 6 }

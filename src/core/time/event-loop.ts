@@ -21,7 +21,7 @@ interface Waiting {
 /** When work began in the current turn; undefined before any. */
 let began: number | undefined;
 const waiting: Waiting[] = [];
-/** How many immediates will continue one of them. */
+/** Number of immediates that are set, each to continue one of them. */
 let scheduled = 0;
 
 /**
@@ -46,8 +46,8 @@ export function yieldIfLate(slice: number = SLICE): Promise<void> | undefined {
 }
 
 /**
- * Waits in line for a turn of the event loop, as {@linkcode yieldIfLate} does, even if this turn is not late yet. Functions
- * that continue at the same time call this: before any of them works, no time has passed for any of them.
+ * Waits for a turn of the event loop, even if the current one is not late yet. Functions that continue at the same moment
+ * call this instead of {@linkcode yieldIfLate}: none of them has worked yet, so none of them is late.
  *
  * @param slice Milliseconds.
  */
@@ -75,7 +75,7 @@ function nextTurn(): void {
   if (waiting.length > 0) beginTurn(performance.now());
 }
 
-/** Immediates run in order. Those that are set meanwhile run after the loop has looked for input again. */
+/** Sets an immediate. They run in order; one set by another runs in the next turn, after the loop has looked for input. */
 function schedule(): void {
   if (scheduled >= Math.min(waiting.length, PER_TURN)) return;
   scheduled++;
