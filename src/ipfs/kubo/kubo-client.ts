@@ -1,6 +1,6 @@
-import { answerFailure, CallFailure, connectionFailure, permissionFailure } from "../../core/mod.ts";
+import { answerFailure, CallFailure, permissionFailure } from "../../core/mod.ts";
 import { CREDENTIALS_HINT, type IpfsEndpoint } from "../endpoint.ts";
-import { useProxiedFetch } from "./proxied-fetch.ts";
+import { sendForClient } from "./send-for-client.ts";
 
 /** The short calls of a node's RPC API: its pins. */
 export interface KuboClient {
@@ -12,13 +12,13 @@ export interface KuboClient {
 
 /**
  * Opens ipfs-http-client for a node. Only this file uses the package, so that its successor can replace it. Sources are not
- * sent through it: it buffers whole bodies and sends no CAR under Deno. Its fetch is `strict-fetch`, which follows no
- * redirects and bounds answers.
+ * sent through it: it buffers whole bodies and sends no CAR under Deno. Its fetch is `strict-fetch`, which bounds
+ * answers and sends with this project's HTTP client.
  *
  * Its own `timeout` never fires, so each call takes a signal.
  */
 export async function openKuboClient({ url, headers }: IpfsEndpoint): Promise<KuboClient> {
-  useProxiedFetch();
+  sendForClient();
   const { create, CID } = await import("ipfs-http-client");
   const client = create({ url, headers: { ...headers } });
   const call = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
@@ -55,7 +55,7 @@ export async function openKuboClient({ url, headers }: IpfsEndpoint): Promise<Ku
   };
 }
 
-/** Converts errors of the client: an HTTPError with its response, fetch's TypeError, or one caused by an invalid answer. */
+/** Converts errors of the client: an HTTPError with its response, or one caused by an invalid answer. */
 function failureOf(place: string, error: unknown): unknown {
   if ((error as Error).name === "AbortError" || error instanceof CallFailure) return error;
   const forbidden = permissionFailure(place, error);
@@ -69,8 +69,6 @@ function failureOf(place: string, error: unknown): unknown {
       text: message,
       credentialsHint: CREDENTIALS_HINT,
     });
-  if (error instanceof TypeError && /fetch|terminated|network|send/i.test(message))
-    return connectionFailure(place, error);
   return new CallFailure(`invalid answer from ${place}: expected JSON`, {
     isTransient: true,
     cause: error,
