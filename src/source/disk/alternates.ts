@@ -1,25 +1,38 @@
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { MesgError, unquoteC } from "../../core/mod.ts";
+import { followedStat } from "./disk-entry.ts";
 
-const ALTERNATES = "info/alternates";
-/** Bytes of that file. */
+/** The file that names them, in a folder of objects. */
+export const ALTERNATES = "info/alternates";
+/** Maximum bytes of that file. */
 const MAX_FILE = 65_536;
 
 /**
- * Returns the further folders of objects that a folder of objects names, as git reads them (`parse_alt_odb_entry` of
- * its object-file.c). They need not exist.
+ * Returns the folders from which a folder of objects borrows more of them, as git reads them (`parse_alt_odb_entry` of its
+ * object-file.c). They need not exist.
  *
  * @param objects The folder of objects.
  * @throws {MesgError} `refused` for a file that is too large, or a path that is not UTF-8.
  */
 export function alternatesOf(objects: string): string[] {
   const file = join(objects, ALTERNATES);
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile()) return [];
-  if (found.size > MAX_FILE) throw refused(`${file} has more than ${MAX_FILE} bytes`);
+  const paths = pathsIn(contentsOf(file)).map((path) => utf8(path, file));
+  if (paths.length === 0) return [];
   const from = realpathSync(objects);
-  return [...new Set(pathsIn(readFileSync(file)).flatMap((path) => foldersAt(from, utf8(path, file))))];
+  return [...new Set(paths.flatMap((path) => foldersAt(from, path)))];
+}
+
+/** Returns the contents of the file. Git also takes a file that it cannot read for an empty one. */
+function contentsOf(file: string): Buffer {
+  const found = followedStat(file);
+  if (!found?.isFile()) return Buffer.alloc(0);
+  if (found.size > MAX_FILE) throw refused(`${file} has more than ${MAX_FILE} bytes`);
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
 }
 
 /** Returns the folders that a path may mean: git follows symlinks before `..` since 2.39, and after it before that. */

@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, type Stats } from "node:fs";
+import { lstatSync, readlinkSync, type Stats, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { MesgError, UnreadableFile } from "../../core/mod.ts";
 import type { FileEntry, SymlinkEntry } from "../entry.ts";
@@ -17,6 +17,15 @@ export function statOf(path: string): Stats | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOTDIR") return undefined;
     throw unreadable(path, error);
+  }
+}
+
+/** Returns the stat of a path, following symlinks; undefined when it leads to nothing that can be opened. */
+export function followedStat(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }
 

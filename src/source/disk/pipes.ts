@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { MesgError } from "../../core/mod.ts";
-import { alternatesOf } from "./alternates.ts";
+import { ALTERNATES, alternatesOf } from "./alternates.ts";
+import { followedStat } from "./disk-entry.ts";
 
 /** Files that git opens at its start, in the folder of a working tree and in the shared one. */
 const OPENED = [
@@ -18,16 +19,15 @@ const OPENED = [
   "info/grafts",
   "info/sparse-checkout",
 ];
-const ALTERNATES = "info/alternates";
 /** Maximum number of folders of objects. */
 const MAX_OBJECT_FOLDERS = 100;
-/** Files in the folder of the objects. */
+/** Files that git opens in the folder of the objects. */
 const OBJECT_FILES = [ALTERNATES, "info/commit-graph"];
-/** Folders in that of the objects, with files of any name that git opens: besides these, those of loose objects. */
+/** Folders in that of the objects, whose files git opens under any name. The folders of loose objects are such, too. */
 const OBJECT_FOLDERS = ["pack", "info/commit-graphs"];
 const LOOSE = /^[0-9a-f]{2}$/;
 const IGNORE_FILE = ".gitignore";
-/** Bytes of a HEAD. */
+/** Maximum bytes of a HEAD. */
 const MAX_HEAD = 4096;
 
 /**
@@ -39,17 +39,25 @@ const MAX_HEAD = 4096;
 export function assertNoPipesInGit(folders: readonly string[]): void {
   for (const folder of new Set(folders)) {
     for (const name of OPENED) assertNoPipe(join(folder, name));
-    const head = join(folder, "HEAD");
-    const found = statOf(head);
-    const ref = found?.isFile() && found.size <= MAX_HEAD ? readFileSync(head, "utf8") : "";
-    const [, name] = /^ref: (refs\/[^\n\r]+)/.exec(ref) ?? [];
+    const [, name] = /^ref: (refs\/[^\n\r]+)/.exec(readHead(join(folder, "HEAD"))) ?? [];
     for (const shared of name === undefined ? [] : folders) assertNoPipe(join(shared, name!));
   }
 }
 
+/** Returns the text of a HEAD; empty when it cannot be read, which git reports. */
+function readHead(path: string): string {
+  const found = followedStat(path);
+  if (!found?.isFile() || found.size > MAX_HEAD) return "";
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
 /**
- * Checks that no file with objects is a pipe, also in the folders that `info/alternates` names. For each it lists at
- * most 258 folders: 15 ms for 6,000 loose objects.
+ * Checks that no file with objects is a pipe, also in the folders that `info/alternates` names. In each of them it lists at
+ * most 258 folders, which takes 15 ms for 6,000 loose objects.
  *
  * @param objects The folder of the objects.
  * @throws {MesgError} `refused`.
@@ -83,7 +91,7 @@ export function assertNoPipesInRefs(folders: readonly string[]): void {
       const path = join(at, entry.name);
       if (entry.isDirectory()) known.add(path);
       // The real path, since symlinks can form a loop.
-      else if (!entry.isFile() && statOf(path)?.isDirectory()) known.add(realpathSync(path));
+      else if (!entry.isFile() && followedStat(path)?.isDirectory()) known.add(realpathSync(path));
     }
   }
 }
@@ -139,17 +147,9 @@ function entriesOf(folder: string): Dirent[] {
  * @throws {MesgError} `refused`.
  */
 export function assertNoPipe(path: string): void {
-  const found = statOf(path);
+  const found = followedStat(path);
   if (found === undefined || found.isFile() || found.isDirectory()) return;
   throw new MesgError("refused", `${path} is ${found.isFIFO() ? "a pipe" : "no regular file"}: git cannot read it`, {
     hint: "replace it with a regular file, or remove it",
   });
-}
-
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
 }

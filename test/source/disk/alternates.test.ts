@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, renameSync, symlinkSync } from "node:fs";
+import { mkdirSync, realpathSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -72,6 +72,21 @@ test.skipIf(process.platform === "win32")("reads relative paths from the real fo
   const lent = realpathSync(join(folder, "far/lent"));
   expect(borrowedBy(folder)).toEqual([lent]);
   expect(alternatesOf(join(folder, ".git/objects"))).toEqual([lent]);
+});
+
+test.skipIf(process.platform === "win32").each<[string, (file: string) => void]>([
+  ["a symlink to itself", (file) => symlinkSync("alternates", file)],
+  ["a folder", (file) => mkdirSync(file)],
+  ["a path through a file", (file) => writeFileSync(file, "../config/objects\n")],
+  [
+    "a path through a symlink to itself",
+    (file) => [symlinkSync("alternates-loop", `${file}-loop`), writeFileSync(file, "info/alternates-loop/objects\n")],
+  ],
+  ["a path that is too long", (file) => writeFileSync(file, `${"a".repeat(300)}\n`)],
+])("ignores what git cannot open either: %s", async (_, make) => {
+  const folder = repository({ "mesg.yml": "name: a\n" });
+  make(join(folder, ".git/objects/info/alternates"));
+  expect((await readSourceTree(folder)).entries.map(({ path }) => path)).toEqual(["mesg.yml"]);
 });
 
 test("refuses what it cannot check: a long file, a path that is not UTF-8, and a hundred folders", async () => {
