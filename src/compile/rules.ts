@@ -27,11 +27,12 @@ export function checkRules(
   if (reading.some(({ rule }) => rule === "alias" || rule === "merge-key")) return [];
   const isIncomplete = reading.some(({ rule }) => rule === "yaml-syntax");
   if (structural.length >= MAX_DIAGNOSTICS) return [];
-  const explained = new Set(structural.map(({ explains }) => explains.join("\0")));
   // 0.9 and 0.10 apply these rules to files, not to definitions.
-  const violations = checkDefinition(definition, isSince(release, "0.11") ? release : "0.11").slice(0, ENOUGH_PROBLEMS);
+  const violations = checkDefinition(definition, isSince(release, "0.11") ? release : "0.11")
+    .slice(0, ENOUGH_PROBLEMS)
+    .filter(({ pointer, rule }) => pointer !== "/source" && !(isIncomplete && ABOUT_MISSING.has(rule)));
+  const explained = new Set(structural.map(({ explains }) => explains.join("\0")));
   const problems = violations.flatMap(atValues).flatMap((violation): Problem[] => {
-    if (violation.pointer === "/source" || (isIncomplete && ABOUT_MISSING.has(violation.rule))) return [];
     const { path, offset } = origins.find(definition, violation.pointer);
     if (path.some((_, index) => explained.has(path.slice(0, index + 1).join("\0")))) return [];
     return [{ severity: "error", rule: violation.rule, path, offset, ...adviseOn(violation, definition) }];

@@ -78,7 +78,7 @@ async function runWith(given: Run, { checkout, found, session, api }: Opened): P
   const { core, inputs, context, signal, redact } = given;
   const isArtifact = inputs.artifact !== "";
   const files = await makeOutputFolder(context.temporary, { isArtifact, conceal: redact });
-  const carOf = async ({ path, isDefinition }: ServicePath) =>
+  const carOf = ({ path, isDefinition }: ServicePath) =>
     inputs.artifactSource && !isDefinition ? files.pathOf(path, "source.car") : undefined;
 
   // Compile and compare

@@ -54,7 +54,7 @@ export interface SourceTree {
   /** Total size of all files in bytes. */
   readonly size: number;
   /** The commit that the contents belong to; undefined when they belong to none. */
-  readonly commit?: string;
+  readonly commit?: string | undefined;
   /** Notices for the user, one sentence each. */
   readonly notices: readonly string[];
   /** Files that the secrets guard allows. */

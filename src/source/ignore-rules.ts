@@ -30,7 +30,7 @@ export class IgnoreRules {
    */
   constructor(text: string | undefined, work: number = MAX_WORK) {
     this.#work = { left: work };
-    const lines = (text ?? "").replace(/^\uFEFF/, "").split("\n");
+    const lines = text?.replace(/^\uFEFF/, "").split("\n") ?? [];
     this.#rules = lines.flatMap((line) => ruleOf(line.replace(/\r$/, ""))).reverse();
   }
 
@@ -41,9 +41,10 @@ export class IgnoreRules {
    * @throws {MesgError} `refused` when there are too many patterns for so many files.
    */
   excludes(path: string, isFolder: boolean): boolean {
+    if (NEVER.has(path.slice(path.lastIndexOf("/") + 1))) return true;
+    if (this.#rules.length === 0) return false;
     const names = path.split("/");
     const name = names.slice(-1);
-    if (NEVER.has(name[0]!)) return true;
     const rule = this.#rules.find(
       ({ glob, isForFolders, isAnchored }) =>
         (isFolder || !isForFolders) && glob.matches(isAnchored ? names : name, this.#work),

@@ -51,8 +51,8 @@ export async function readSourceTree(from: string | SourceFolder, options: ReadO
     folder: folder.path,
     entries: ordered,
     size: ordered.reduce((sum, entry) => sum + (entry.kind === "file" ? entry.size : 0), 0),
-    ...(folder.commit === undefined || problem !== undefined ? {} : { commit: folder.commit }),
-    notices: [...(problem === undefined ? [] : [`the source does not match a commit: ${problem}`]), ...unknown],
+    commit: problem === undefined ? folder.commit : undefined,
+    notices: problem === undefined ? unknown : [`the source does not match a commit: ${problem}`, ...unknown],
     allowFiles,
   };
 }

@@ -36,7 +36,7 @@ export interface TakeOptions extends ArchiveOptions, ReadOptions {
    * The bytes that will be appended to the directory digest of a source with this id. Without it, digests are not
    * cached.
    */
-  readonly appended?: (sourceId: string) => Uint8Array;
+  readonly appended?: ((sourceId: string) => Uint8Array) | undefined;
 }
 
 /**

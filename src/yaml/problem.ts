@@ -32,6 +32,7 @@ export const ENOUGH_PROBLEMS = 10 * MAX_DIAGNOSTICS;
  * needs one fix.
  */
 export function toDiagnostics(problems: readonly Problem[], file: string, lines: Lines): Diagnostic[] {
+  if (problems.length === 0) return [];
   const once = new Map<string, Problem>();
   for (const problem of problems) {
     const id = `${problem.offset} ${problem.rule} ${problem.message}`;

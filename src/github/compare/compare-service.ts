@@ -1,5 +1,5 @@
 import { EMPTY_DEFINITION } from "../../definition/mod.ts";
-import { diffDefinitions, locateChanges } from "../../diff/mod.ts";
+import { diffDefinitions } from "../../diff/mod.ts";
 import { compareSides, summarize } from "../../waivers/mod.ts";
 import type { BaseServices } from "../revisions/base-services.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
@@ -10,13 +10,17 @@ export function compareService(service: BuiltService, base: BaseServices | undef
   const { file, locate, waivers } = service;
   const definition = service.definition ?? service.described;
   const found = base?.of.get(service);
-  const nothing = { service, changes: [], summary: summarize([]), sources: "none", lineOf: () => undefined } as const;
+  const nothing = () => {
+    return { service, changes: [], summary: summarize([]), sources: "none", lineOf: () => undefined } as const;
+  };
   const before = found?.built === undefined ? {} : { before: found.built };
-  if (definition === undefined) return { ...nothing, ...before, status: "invalid" };
+  if (definition === undefined) return { ...nothing(), ...before, status: "invalid" };
   const invalid = service.definition === undefined ? ({ status: "invalid" } as const) : {};
-  if (found === undefined) return { ...nothing, status: "unknown", ...invalid };
+  if (found === undefined) return { ...nothing(), status: "unknown", ...invalid };
   const after = { file, definition, locate, waivers };
   const compared = compareSides(found.side, after, { today, sources: found.sources ?? "unknown" });
+  const outcome = { ...compared, ...before, ...invalid, files: found.files };
+  if (compared.diagnostics.length === 0) return { ...outcome, service };
   const baseFile = "waivers" in found.side ? found.side.waivers?.file : undefined;
   const ofBase = compared.diagnostics.filter(({ file: at }) => at === baseFile && at !== waivers?.file);
   const diagnostics = [...service.diagnostics, ...compared.diagnostics.filter((one) => !ofBase.includes(one))];
@@ -24,15 +28,7 @@ export function compareService(service: BuiltService, base: BaseServices | undef
     ...service.notices,
     ...ofBase.map(({ file: at, line, message }) => `${at}, line ${line}: ${message}`),
   ];
-  const lineOf = locateChanges("locate" in found.side ? found.side : undefined, after);
-  return {
-    ...compared,
-    ...before,
-    ...invalid,
-    files: found.files,
-    lineOf,
-    service: { ...service, diagnostics, notices },
-  };
+  return { ...outcome, service: { ...service, diagnostics, notices } };
 }
 
 /** Returns the comparison of a service that is no longer in the checkout. */

@@ -95,7 +95,7 @@ export async function buildService(
   const described: BuiltService = { place, file, diagnostics, locate, text, waivers, notices: [] };
   if (definition === undefined) return await migrated(described, folder, options);
   const service = { ...described, definition };
-  if (place.isDefinition) return hashed(service, options.release, undefined);
+  if (place.isDefinition) return { ...service, ...idsOf(definition, options.release) };
   const sourced = await orDiagnostic(file, () => withSource(service, folder, options));
   if (!("finding" in sourced)) return sourced;
   return { ...described, described: definition, diagnostics: [...diagnostics, sourced.finding] };
@@ -123,35 +123,36 @@ export async function withSource(
   const { release, car, cache } = options;
   const reading = readingOf(options);
   const appended = appendedTo(service, release);
-  const taken = await takeSource(folder, { ...reading, car, cache, withoutDigest: !needsSource(release), ...appended });
-  const definition = service.definition && { ...service.definition, source: taken.sourceId };
+  const taken = await takeSource(folder, { ...reading, car, cache, withoutDigest: !needsSource(release), appended });
   const source = { folder, taken, reading };
   const sourced = { ...service, notices: [...service.notices, ...taken.notices], source };
-  return definition === undefined ? sourced : hashed({ ...sourced, definition }, release, taken);
+  if (service.definition === undefined) return sourced;
+  const definition = { ...service.definition, source: taken.sourceId };
+  return { ...sourced, definition, ...idsOf(definition, release, taken) };
 }
 
 /** Returns what the release's hash appends to the source digest, for the cache. */
 export function appendedTo(
   { definition }: Pick<BuiltService, "definition">,
   release: Release,
-): Pick<TakeOptions, "appended"> {
-  if (definition === undefined || release === "0.9" || !needsSource(release)) return {};
-  return { appended: (source) => definitionDigest({ ...definition, source }, release) };
+): TakeOptions["appended"] {
+  if (definition === undefined || release === "0.9" || !needsSource(release)) return undefined;
+  return (source) => definitionDigest({ ...definition, source }, release);
 }
 
-function hashed(
-  service: BuiltService & { readonly definition: ServiceDefinition },
+/** Returns the hash and the sid of a service; none when the release's hash covers files that are not available. */
+function idsOf(
+  definition: ServiceDefinition,
   release: Release,
-  taken: TakenSource | undefined,
-): BuiltService {
-  const { definition } = service;
-  if (needsSource(release) && taken?.digest === undefined) return service;
+  taken?: TakenSource,
+): Pick<BuiltService, "hash" | "sid"> {
+  if (needsSource(release) && taken?.digest === undefined) return {};
   const hash = serviceHash(
     withPrices(definition, release),
     release,
     taken?.digest === undefined ? {} : { source: taken.digest },
   );
-  return { ...service, hash, sid: definition.sid || defaultSid(hash) };
+  return { hash, sid: definition.sid || defaultSid(hash) };
 }
 
 /** How a source is read, by the options of a build. */

@@ -20,7 +20,7 @@ export interface HeadOptions {
   readonly cache: SourceCache;
   readonly folders: Folders;
   /** Returns the path to write a service's source to, as a CAR; undefined to write none. */
-  carOf(place: ServicePath): Promise<string | undefined>;
+  carOf(place: ServicePath): string | undefined;
 }
 
 /** Builds the services of a checkout. */
@@ -38,7 +38,7 @@ export async function buildHead(
   const services = cache.folder === undefined ? undefined : await ServiceCache.open(cache.folder, scope);
   const built = await each(checkout.places, async (place) => {
     const price = priceOf(prices, place.path);
-    return await buildOrRecall(place, () => open(place), { ...shared, price, services, car: await carOf(place) });
+    return await buildOrRecall(place, () => open(place), { ...shared, price, services, car: carOf(place) });
   });
   await services?.save();
   return built;

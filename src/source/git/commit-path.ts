@@ -20,6 +20,7 @@ export async function findInCommit(snapshot: Snapshot, folder: string, name: str
   const path = folder + name;
   const direct = snapshot.entry(path);
   if (direct?.mode.startsWith("100")) return direct;
+  if (direct === undefined && isName(name) && !snapshot.hasFolder(`${path}/`)) return undefined;
   const at: string[] = [];
   const left = name.split("/").reverse();
   for (let links = 0; left.length > 0; ) {
@@ -65,6 +66,11 @@ export async function linkTargets({ repository }: Snapshot, links: readonly Tree
       return decodeTarget(path, await objects.read(oid));
     }),
   );
+}
+
+/** Returns whether a path has one part, which leads nowhere else. */
+function isName(path: string): boolean {
+  return !path.includes("/") && path !== "" && path !== "." && path !== "..";
 }
 
 function noFile(path: string, found: string): UnreadableFile {

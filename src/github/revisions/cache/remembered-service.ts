@@ -70,7 +70,7 @@ function rememberedOf(built: BuiltService, { release }: BuildOptions): Remembere
   if (definition === undefined || hash === undefined || sid === undefined || text === undefined) return undefined;
   if (source === undefined || waivers === undefined || waivers.problem !== undefined) return undefined;
   const { sourceId, size, entries = 0, digest } = source.taken;
-  const appended = appendedTo({ definition }, release).appended?.(sourceId);
+  const appended = appendedTo({ definition }, release)?.(sourceId);
   if (needsSource(release) && (digest === undefined || appended === undefined)) return undefined;
   const finished = digest && appended ? { [hex(appended)]: hex(digest.finish(appended)) } : {};
   const shared = { definition, diagnostics, hash, sid, text, notices, waivers: waivers.text };
