@@ -69,8 +69,8 @@ function addVariable(secrets: Concealer, pair: string): void {
 }
 
 /**
- * Adds secrets from arguments: headers by the name of their option, variables by their own, addresses by their @, also
- * for unknown options.
+ * Adds secrets from arguments: headers by the name of their option, variables by their own name, addresses by their @.
+ * Unknown options count, too.
  */
 function addFromArguments(secrets: Concealer, args: readonly string[]): void {
   for (const [index, arg] of args.entries()) {

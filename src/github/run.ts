@@ -37,16 +37,16 @@ import { prepareRevisions } from "./revisions/revisions.ts";
  * Runs the action on a checkout: compiles its services, compares them with the base, deploys them if requested, and
  * reports.
  *
- * @param finding The checkout, which git may still be listing.
+ * @param pending The checkout, which git may still be listing.
  * @throws {MesgError} when the run cannot do its work. Findings fail the step without an error.
  */
-export async function run(given: Run, finding: Promise<Checkout>): Promise<void> {
+export async function run(given: Run, pending: Promise<Checkout>): Promise<void> {
   const { core, inputs, context, signal, redact } = given;
   const onWait = (words: string) => core.info(`waiting: ${words}`);
   const api = once(() => connectApi(inputs.token, { apiUrl: context.apiUrl, signal, conceal: redact, onWait }));
 
   // Discover
-  const checkout = await finding;
+  const checkout = await pending;
   const found = await findProcesses(checkout.tree, inputs.processPaths);
   assertExpectedHashes(
     inputs.deploy.expectedHashes,

@@ -114,14 +114,8 @@ async function load(
     return { kind, ...(await KINDS[kind](call, document, release)) };
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
-    return {
-      kind,
-      diagnostics: [
-        diagnosticOf(ruleOfRefusal(error, (await isCompiled(path)) ? "service" : "not-a-definition"), path, error),
-      ],
-      file: path,
-      text: "",
-    };
+    const rule = ruleOfRefusal(error, (await isCompiled(path)) ? "service" : "not-a-definition");
+    return { kind, diagnostics: [diagnosticOf(rule, path, error)], file: path, text: "" };
   }
 }
 

@@ -142,7 +142,7 @@ async function readWhole(call: VerifyCall, { path, bytes }: NamedDocument): Prom
   });
 }
 
-/** @throws {MesgError} `usage` for a folder or a mesg.yml that exists. */
+/** Refuses a folder or a mesg.yml, which must be compiled first. @throws {MesgError} `usage` if it exists. */
 async function refuseSource(path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return;

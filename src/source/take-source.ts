@@ -56,7 +56,7 @@ export async function takeSource(path: string | SourceFolder, options: TakeOptio
   const found = await stat(path).catch((error) => {
     throw new MesgError("usage", `no source (TAR or FOLDER) at ${path}`, {
       cause: error,
-      hint: "name the folder of the service, or the archive of mesg-compile compile FOLDER --tar FILE",
+      hint: "name the folder of the service, or an archive that mesg-compile compile FOLDER --tar FILE wrote",
     });
   });
   if (found.isDirectory()) return await takeFolder(path, options);

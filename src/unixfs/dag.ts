@@ -87,8 +87,8 @@ export async function* buildDag<T extends Leaf>(
 }
 
 /**
- * Computes the same DAG without its blocks, from leaves with known hashes. It takes a few leaves at a time, since the
- * runtime would spend as long on a step of a generator for each as on this work itself.
+ * Computes the result of {@linkcode buildDag} without yielding the blocks, from leaves with known hashes. They come a few at
+ * a time: a step of a generator for each would take as long as this work itself.
  *
  * @param onBytes Called after each leaf with the bytes so far.
  */
@@ -115,8 +115,8 @@ export async function dagOf(
 }
 
 /**
- * Yields the blocks of leaves without those above them, a few at a time, for a reader that knows these. They are valid until
- * the next ones are requested.
+ * Yields the blocks of leaves, a few at a time, without the blocks that link them, for a reader that knows those. They are
+ * valid until the next ones are requested.
  */
 export async function* leafBlocks(leaves: Leaves, pool: { give(leaf: Leaf): void }): AsyncGenerator<readonly Block[]> {
   for await (const ready of leaves) {

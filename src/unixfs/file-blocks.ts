@@ -21,7 +21,7 @@ export async function* fileBlocks(path: string, signal?: AbortSignal): AsyncGene
   if (!found.isFile()) {
     return yield* blocksOf(createReadStream(path, { highWaterMark: LEAF_SIZE }), signal);
   }
-  const { leaves, writer } = await readFile(path, found);
+  const { leaves, writer } = await readLeaves(path, found);
   return yield* buildDag(interruptible(writer.oneByOne(leaves), signal), writer);
 }
 
@@ -35,11 +35,11 @@ export async function* fileBlocks(path: string, signal?: AbortSignal): AsyncGene
  * ```
  */
 export async function* fileLeaves(path: string, signal?: AbortSignal): AsyncGenerator<readonly Block[]> {
-  const { leaves, writer } = await readFile(path, await stat(path));
+  const { leaves, writer } = await readLeaves(path, await stat(path));
   yield* leafBlocks(interruptible(leaves, signal), writer);
 }
 
-async function readFile(path: string, { size, mtimeMs, ino: inode }: Stats) {
+async function readLeaves(path: string, { size, mtimeMs, ino: inode }: Stats) {
   // A link to the file may be given; no other is followed.
   const file = { path: await realpath(path), size, listed: { mtimeMs, inode }, owner: path };
   const writer = new LeafWriter<string>(await crewFor(size, 1), ({ finding }) => {

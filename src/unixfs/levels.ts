@@ -36,7 +36,7 @@ export class Levels {
     this.#width = width;
   }
 
-  /** Adds a link; returns the blocks that are complete now. */
+  /** Adds a link; returns the blocks that are complete now. A full block is closed only when another link follows. */
   add(link: Link, level = 0): LinkBlock[] {
     this.#open[level] ??= [];
     const open = this.#open[level];
@@ -66,7 +66,7 @@ export class Levels {
   }
 }
 
-/** Maximum bytes of a link, and of the length of a file. */
+/** More bytes than a link has, or the beginning of the UnixFS message. */
 const LINK_ROOM = 80;
 /** Maximum bytes of a size in the list of sizes. */
 const SIZE_ROOM = 10;

@@ -5,7 +5,7 @@ import { LEAF_SIZE } from "./threads/place.ts";
 
 const MEMORY = new Uint8Array(FRAME.before + LEAF_SIZE + FRAME.after);
 
-/** Memory for the bytes of a file that fits into one leaf, for reuse. */
+/** Memory for the bytes of a file that fits into one leaf. It is shared: fill and use it without awaiting in between. */
 export const ONE_LEAF: Uint8Array = MEMORY.subarray(FRAME.before, FRAME.before + LEAF_SIZE);
 
 /**

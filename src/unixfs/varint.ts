@@ -7,7 +7,7 @@ export function varint(value: number): number[] {
   return bytes;
 }
 
-/** Writes the same into bytes. @returns Where it ends. */
+/** Writes such a varint into `bytes` at an index. @returns Where it ends. */
 export function writeVarint(bytes: Uint8Array, at: number, value: number): number {
   let end = at;
   let rest = value;

@@ -67,7 +67,7 @@ describe.concurrent("process of a repository", { timeout: 300_000 }, () => {
     expect(lines).toEqual(['"flows/mial.yml"', '"flows"']);
   });
 
-  test("with misspelled steps is a notice, and files of other tools are nothing", async () => {
+  test("is named in a notice if its steps are misspelled, unlike files of other tools", async () => {
     const list = "- { type: trigger, instanceHash: a, eventKey: e }";
     const scenario = await begin(REPOSITORY, {
       "processes/mail/process.yml": PROCESS.replace(/^steps:/m, "stesp:"),

@@ -40,7 +40,7 @@ function loadedFiles(): ReadonlyMap<string, string> {
   return new Map(own.map((file) => [basename(file), readFileSync(file, "utf8")]));
 }
 
-test("a run with nothing to do loads little code, in a form that V8 parses once", () => {
+test("loads little code when there is nothing to do, in a form that V8 parses once", () => {
   const loaded = loadedFiles();
   expect([...loaded.keys()]).toContain("index.js");
   const sizes = Object.fromEntries([...loaded].map(([name, text]) => [name, text.length]));

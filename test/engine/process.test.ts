@@ -98,7 +98,7 @@ describe("creates a process, and verifies what the Engine stored", () => {
     await expect(deploy("0.14", definition)).rejects.toThrow(refused);
   });
 
-  test("says which instance the Engine lacks before the Engine's own words", async () => {
+  test("names the instance that the Engine lacks, and quotes the Engine's error in the hint", async () => {
     const { definition } = recorded("v0.18.0");
     keep("mesg.api", "");
     engine.answers["/mesg.api.Process/Create"] = () => ({ code: 2, details: 'instance "abc" not found' });

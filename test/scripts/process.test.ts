@@ -73,7 +73,7 @@ test("takes a variable from --env or the environment, and fails without either",
 test.each([
   ["SMTP_HOST", "write --env SMTP_HOST=VALUE; without --env, a process takes the variable from the environment"],
   ["=a", "write the name of the variable, = and its value"],
-])("says how to write --env instead of %j", async (given, hint) => {
+])("refuses --env %s with a hint how to write it", async (given, hint) => {
   const { code, stderr } = await run(compile, [EXAMPLE, "--env", given]);
   expect([code, stderr]).toEqual([
     2,

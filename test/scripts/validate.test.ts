@@ -61,7 +61,7 @@ test("names each file in JSON as it was given, with line and column", async () =
   ]);
 });
 
-test.skipIf(process.platform === "win32")("calls a pipe or a device of a folder unreadable", async () => {
+test.skipIf(process.platform === "win32")("reports a pipe or a device in a folder as unreadable", async () => {
   for (const [folder, name] of [
     ["piped", "mesg.yml"],
     ["piped-process", "process.yml"],

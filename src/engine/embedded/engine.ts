@@ -74,7 +74,7 @@ export class EmbeddedEngine {
     // A large definition takes tens of milliseconds in each of these steps; other calls run in between.
     await yieldIfLate();
     const source = this.dialect.fetchesSource ? await this.#sources.digest(sent.source, caller) : undefined;
-    // The rest takes most of the time of a small definition.
+    // Hashing and storing take most of the time of a small definition; earlier calls are answered first.
     await yieldIfLate(ANSWERING_SLICE);
     const hash = this.#hashOf(sent, source);
     await yieldIfLate();

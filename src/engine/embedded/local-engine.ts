@@ -39,7 +39,7 @@ export interface LocalEngineOptions {
   readonly limits?: SourceLimits | undefined;
   /** Called with unexpected errors, which are defects. */
   readonly onDefect?: (error: unknown) => void;
-  /** Called once for each damaged file of the data folder that is read, and counts as missing. */
+  /** Called once for each damaged file of the data folder that is read; the file counts as missing. */
   readonly onDamaged?: (path: string) => void;
   /** Called after each call. */
   readonly onCall?: OnCall | undefined;

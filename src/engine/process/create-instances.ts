@@ -66,7 +66,7 @@ function distinct(needed: Iterable<NeededInstance>): Iterable<KnownInstance> {
   return byHash.values();
 }
 
-/** The number of services that a message names. */
+/** Maximum number of services that a message names. */
 const MAX_NAMES = 3;
 
 function missingServices(instances: readonly KnownInstance[], release: Release, target: string): MesgError {

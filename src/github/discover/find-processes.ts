@@ -38,8 +38,8 @@ function linesWithoutFiles(tree: FileTree, lines: readonly string[]): string[] {
 }
 
 /**
- * Finds the process files that git tracks: those that match a line of the input `process-path` and have steps. One whose
- * `steps` seems misspelled is a notice, since other tools use the same file names.
+ * Finds the process files that git tracks: those that match a line of the input `process-path` and have steps. A file with
+ * misspelled `steps` is only a notice, since other tools use the same file names.
  *
  * @param lines Globs from the root of the repository; a line that begins with `!` excludes files.
  * @param isWanted Also excludes files, before they are read.

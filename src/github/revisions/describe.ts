@@ -78,13 +78,8 @@ async function load(
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind !== "refused") throw error;
     const { message } = error;
-    const finding: Diagnostic = {
-      severity: "error",
-      rule: ruleOfRefusal(error, "service"),
-      message,
-      pointer: "",
-      file,
-    };
+    const rule = ruleOfRefusal(error, "service");
+    const finding: Diagnostic = { severity: "error", rule, message, pointer: "", file };
     return { diagnostics: [finding], locate: () => undefined };
   }
 }

@@ -36,6 +36,7 @@ export async function findBaseServices(
 ): Promise<BaseServices> {
   const unchanged = new Map<BuiltService, BuiltService>();
   const direct = new Map<BuiltService, Described>();
+  // One after the other: this compares listings in memory.
   for (const service of after) {
     const same = await unchangedSince(tree, service);
     if (same === undefined) continue;
@@ -54,8 +55,8 @@ export async function findBaseServices(
     bases.set(service, await baseOf(service, direct.get(service)!, found.get(service), { tree, options }));
   });
   for (const { built } of bases.values()) if (built !== undefined) used.add(built.file);
-  const of = new Map(after.map((service) => [service, bases.get(service)!]));
-  return { of, removed: await removedServices(tree, used, options) };
+  const inOrder = new Map(after.map((service) => [service, bases.get(service)!]));
+  return { of: inOrder, removed: await removedServices(tree, used, options) };
 }
 
 /** Lists the files of the base that belong to a service of the checkout. */

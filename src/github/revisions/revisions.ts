@@ -75,7 +75,7 @@ export async function prepareRevisions(run: Run, checkout: Checkout, options: Re
   }
 }
 
-/** Builds the services of the checkout. What reads and compiles them is loaded only when there are some. */
+/** Builds the services of the checkout. The modules that read and compile them are loaded only if there are any. */
 async function buildServices(
   run: Run,
   checkout: Checkout,
@@ -131,7 +131,7 @@ async function revisionSide(run: Run, checkout: Checkout, options: RevisionOptio
   const { openBase } = await import("./open-base.ts");
   const opened = await openBase(choice, { context, token: inputs.token, repository, signal, api });
   try {
-    if (differs(checkout, opened.tree, inputs.serviceFile)) repository?.objects.expect("blobs");
+    if (willReadBase(checkout, opened.tree, inputs.serviceFile)) repository?.objects.expect("blobs");
     const before = await findIn(opened, run, checkout, options);
     const { commit, notices, tree } = opened;
     const baseProcesses = await options.processesIn(tree);
@@ -142,8 +142,8 @@ async function revisionSide(run: Run, checkout: Checkout, options: RevisionOptio
   }
 }
 
-/** Returns whether the base has another file at the path of a service, which will be read. */
-function differs({ places, tree }: Checkout, base: FileTree, serviceFile: string): boolean {
+/** Returns whether the base has another version of a service's file, which will be read. */
+function willReadBase({ places, tree }: Checkout, base: FileTree, serviceFile: string): boolean {
   return places.some((place) => {
     const file = fileOf(place, serviceFile);
     const before = base.entries.get(file);

@@ -12,7 +12,7 @@ export class ProvedLeaves {
   readonly #source: LeafSource;
   readonly #signal: AbortSignal;
   #reading: AsyncGenerator<readonly Block[]> | undefined;
-  /** Leaves that were read; those before `#at` were returned. */
+  /** The last leaves that were read; those before `#at` were returned. */
   #ready: readonly Block[] = [];
   #at = 0;
   /** Whether leaves come from the faster but unverified reader; false after it returned a wrong one. */
@@ -62,7 +62,7 @@ export class ProvedLeaves {
   /** Reads the next leaves. @param index The leaf that is searched, for a message. */
   async #readMore(index: number): Promise<void> {
     const source = this.#source;
-    this.#reading ??= this.#isQuick ? source.unverifiedLeaves!(this.#signal) : leavesAmong(source.blocks(this.#signal));
+    this.#reading ??= this.#isQuick ? source.unverifiedLeaves!(this.#signal) : onlyLeaves(source.blocks(this.#signal));
     const { value, done } = await this.#reading.next();
     if (done) throw this.#changed(`it ends before block ${index}`);
     [this.#ready, this.#at] = [value, 0];
@@ -90,6 +90,6 @@ export class ProvedLeaves {
   }
 }
 
-async function* leavesAmong(blocks: AsyncGenerator<Block, Dag>): AsyncGenerator<readonly Block[]> {
+async function* onlyLeaves(blocks: AsyncGenerator<Block, Dag>): AsyncGenerator<readonly Block[]> {
   for await (const block of blocks) if (block.data !== undefined) yield [block];
 }

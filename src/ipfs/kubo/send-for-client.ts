@@ -4,8 +4,8 @@ import { type HttpAnswer, type HttpRequest, send } from "../../core/mod.ts";
 const SEND = Symbol.for("mesg-compile.send");
 
 /**
- * Sends the calls of ipfs-http-client as all others: without following redirects, and through the proxy of the environment,
- * which the runtime's fetch ignores. They are POSTs without a body.
+ * Makes ipfs-http-client send its calls with this project's HTTP client, which follows no redirects and uses the proxy of
+ * the environment. They are POSTs without a body.
  */
 export function sendForClient(): void {
   const post = (url: string, given: Pick<HttpRequest, "headers" | "signal">): Promise<HttpAnswer> =>

@@ -30,7 +30,7 @@ export interface OfferedSource {
   /** The blocks that link its leaves, as returned by taking the source; without them, it is read once more. */
   readonly links?: readonly Uint8Array[] | undefined;
   blocks(signal?: AbortSignal): AsyncGenerator<Block, Dag>;
-  /** The blocks of its leaves, faster, for a reader that verifies each: they may be wrong, or reading them may fail. */
+  /** Yields the blocks of its leaves in less time. They may be wrong, so callers verify each, and reading them may fail. */
   unverifiedLeaves?(signal?: AbortSignal): AsyncGenerator<readonly Block[]>;
   tar(signal?: AbortSignal): AsyncIterable<Uint8Array>;
 }

@@ -45,14 +45,14 @@ export async function hashNamedProcess(
 async function everyHash(call: HashCall, document: NamedDocument): Promise<{ [release: string]: unknown }> {
   const load = await openNamedProcess(call, document);
   const rows: [string, unknown][] = [];
-  let known: { readonly era: Release; readonly hash: string | undefined } | undefined;
+  const byEra = new Map<Release, string | undefined>();
   for (const release of RELEASES.filter((it) => isSince(it, "0.14"))) {
     const era = processEra(release);
-    let hash = known?.hash;
-    if (known?.era !== era) {
+    let hash = byEra.get(era);
+    if (!byEra.has(era)) {
       const loaded = await load(release);
       hash = loaded.definition && hashIfHeld(loaded.definition, release);
-      known = dependsOnServices(call, loaded) ? undefined : { era, hash };
+      if (!dependsOnServices(call, loaded)) byEra.set(era, hash);
     }
     if (hash === undefined) continue;
     const address = isSince(release, "0.20") ? { address: processAddress(decodeHash(hash)) } : {};
@@ -63,7 +63,7 @@ async function everyHash(call: HashCall, document: NamedDocument): Promise<{ [re
   throw new MesgError("refused", `no Engine release supports ${document.path}`);
 }
 
-/** Whether the result depends on services, whose definitions and hashes differ between releases. */
+/** Returns whether the hash depends on services, whose definitions and hashes differ between releases of an era. */
 function dependsOnServices({ options }: HashCall, { nodes }: LoadedProcess): boolean {
   if (options.services !== undefined) return true;
   return [...nodes.values()].some(({ named }) => named.instanceHash === undefined);

@@ -23,14 +23,14 @@ export interface TakenBefore extends RememberedSource {
   readonly links?: readonly Uint8Array[] | undefined;
 }
 
-/** Size of a source in bytes from which it takes longer to archive than to find in memory. */
-const WORTH = 65_536;
+/** Minimum bytes of a source to keep in memory: archiving a smaller one again takes no longer. */
+const MIN_KEPT = 65_536;
 /** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;
 
 /**
- * Caches sources, so that unchanged ones are not read again: large ones of this process in memory and, with a folder, all
- * of earlier runs in files. Processes may share a folder, since files appear complete. Damaged files and files of
+ * Caches sources, so that unchanged ones are not read again: in memory the large ones and, with a folder, all of them in
+ * files for later runs. Processes may share a folder, since files appear complete. Damaged files and files of
  * another source are ignored.
  */
 export class SourceCache {
@@ -42,9 +42,9 @@ export class SourceCache {
     this.folder = folder;
   }
 
-  /** Returns whether a source of a size in bytes is cached. */
+  /** Returns whether the cache keeps a source of a size in bytes. */
   keeps(size: number): boolean {
-    return this.folder !== undefined || size >= WORTH;
+    return this.folder !== undefined || size >= MIN_KEPT;
   }
 
   /** Returns a cached source. @param key A {@linkcode treeKey}. */

@@ -18,6 +18,7 @@ const MAX_TARGET = 4096;
  */
 export async function findInCommit(snapshot: Snapshot, folder: string, name: string): Promise<TreeEntry | undefined> {
   const path = folder + name;
+  // Nearly all files are regular ones at their own path.
   const direct = snapshot.entry(path);
   if (direct?.mode.startsWith("100")) return direct;
   if (direct === undefined && isName(name) && !snapshot.hasFolder(`${path}/`)) return undefined;

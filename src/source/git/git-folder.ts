@@ -101,6 +101,7 @@ export class GitFolder implements SourceFolder {
     return problem === undefined ? { entries } : { entries, problem };
   }
 
+  /** Whether the working tree has any changes. Without them, `#isChanged` would only cost a promise per file. */
   get #hasChanges(): boolean {
     return this.#work !== undefined && this.#work.changes.size > 0;
   }

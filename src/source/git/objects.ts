@@ -8,7 +8,7 @@ type Start = (args: readonly string[]) => ChildProcessByStdio<Writable, Readable
 
 /** Milliseconds after which an idle git process is ended. */
 const IDLE = 250;
-/** The same before its first request. */
+/** Milliseconds after which a git process without any request is ended. */
 const PATIENCE = 10_000;
 const CHUNK = 256 * 1024;
 /** Maximum size in bytes of a blob kept in memory, and the number of those. */
@@ -43,8 +43,8 @@ export class GitObjects {
   }
 
   /**
-   * Starts the process for sizes or for whole blobs before the first request: while this process has little memory, and
-   * git reads its files in the meantime.
+   * Starts the process for sizes or for whole blobs before the first request. Starting it early takes less time, while this
+   * process has little memory, and git opens its packs in the meantime.
    */
   expect(what: "sizes" | "blobs"): void {
     (what === "sizes" ? this.#checks : this.#wholes).expect();

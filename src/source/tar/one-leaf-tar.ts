@@ -6,7 +6,7 @@ import { BLOCK, paddingOf } from "./tar-header.ts";
 import { END_MARK, tarHeader } from "./tar-writer.ts";
 
 /**
- * Archives a small tree at once: most services fit into one leaf, and for thousands of them the general way takes longer
+ * Archives a small tree in one step. Most services fit into one leaf; for thousands of them, streams of leaves take longer
  * than reading and hashing.
  *
  * @returns undefined when the archive has more than one leaf, or a file is not in memory or on disk as it was committed.

@@ -15,14 +15,14 @@ const NOTHING = new Uint8Array(0);
 /** Bytes up to which copying a file takes less time than a job that reads it into its place. */
 const TINY = 16_384;
 
-/** Options of {@linkcode tarLeaves}. */
+/** Options of {@linkcode TarLeaves}. */
 export interface TarOptions {
   /** Receives every entry and every leaf. */
   readonly digest?: LeafDigest | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Returns what fills the leaves of a tree's archive. */
+/** Returns the crew that fills the leaves of a tree's archive. */
 export async function crewOf({ size, entries }: SourceTree): Promise<Crew> {
   return await crewFor(size, entries.length, SECRETS);
 }

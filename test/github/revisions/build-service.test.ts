@@ -18,7 +18,7 @@ async function rulesOf(name: string, isDefinition: boolean): Promise<string[]> {
   return diagnostics.map(({ rule }) => rule);
 }
 
-test("calls a file that is not regular unreadable, and other refusals by their own rules", async () => {
+test("reports a file that is not regular as unreadable, and other refusals by their own rules", async () => {
   await symlink("/dev/zero", join(folder, "link.yml"));
   await writeFile(join(folder, "text.json"), "no definition");
   const deep = Array.from({ length: 200 }).reduce((object) => ({ key: "a", object: [object] }), { key: "a" } as object);

@@ -98,7 +98,7 @@ describe("processes of an embedded Engine", () => {
     expect(missing.stderr).toContain('no service or process "twni" in .mesg (Engine 0.20)');
   });
 
-  test("are listed without a damaged one, which is a warning", async () => {
+  test("are listed without a damaged one, which a warning names", async () => {
     const processes = await stored();
     const name = Buffer.from(decodeHash(processes[0].hash)).toString("hex");
     const path = join(".mesg/engine-0.20/processes", name.slice(0, 2), name);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -43,15 +43,23 @@ test("removes what no service uses, and keeps the rest", async () => {
   expect(sourcesOf(data)[0]).not.toContain(UNUSED);
 });
 
-test("removes the source of a deleted service that shared a file with others", async () => {
+test("counts a file that services share once, and removes the source of one that was deleted", async () => {
   const data = await makeData("shared");
-  const database = ServiceDatabase.open(join(data, "engine-0.11", "services"));
+  const services = join(data, "engine-0.11", "services");
+  const database = ServiceDatabase.open(services);
+  const recordBytes = async () => {
+    const { parts } = JSON.parse((await call(clean, ["--data", data, "--dry-run", "--json"])).stdout);
+    return parts.find(({ kind }: { kind: string }) => kind === "records").size as number;
+  };
+  const before = await recordBytes();
   const kept = UNUSED.replace(/.$/, "W");
   const hashes = [UNUSED, kept].map((source, index) => {
     const hash = encodeBase58(new Uint8Array(32).fill(index + 1));
     return { hash, message: encodeDefinition({ ...EMPTY_DEFINITION, name: "a".repeat(100), hash, source }) };
   });
   await Promise.all(hashes.map(({ hash, message }) => database.saveTogether(hash, message)));
+  const shared = statSync(join(services, "01", "01".repeat(32)));
+  expect([shared.nlink, await recordBytes()]).toEqual([2, before + 2 * Math.ceil(shared.size / 2)]);
   writeFileSync(join(data, "sources", `${kept}.tar`), "z");
   database.delete(hashes[0]!.hash);
   const { stdout } = await call(clean, ["--data", data, "--json"]);

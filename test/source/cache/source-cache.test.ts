@@ -123,7 +123,7 @@ describe("cache of sources", () => {
     expect((await takeSource(repository({ ...files, "a.txt": "b\n" }), { cache })).sourceId).not.toBe(sourceId);
   });
 
-  test("archives small sources again, which takes no longer than finding them in memory", async () => {
+  test("archives small sources again instead of keeping them in memory", async () => {
     const cache = new SourceCache();
     const [first, second] = [
       await takeSource(repository(FILES), { cache }),

@@ -17,7 +17,7 @@ async function generally(folder: string): Promise<object> {
 
 const LEAF = 262_144;
 const FILES: Files = { "mesg.yml": "name: x\n", "lib/é.sh": { run: "#!/bin/sh\n" }, link: { link: "lib/é.sh" } };
-describe("an archive of one leaf", () => {
+describe("oneLeafTar", () => {
   test.each<[string, Files]>([
     ["files, folders and links", FILES],
     ["an empty file", { "a.txt": "" }],
@@ -25,27 +25,30 @@ describe("an archive of one leaf", () => {
       "binary files up to the size of a block",
       { a: new Uint8Array(511), b: new Uint8Array(512), c: new Uint8Array(513) },
     ],
-  ])("has the same id and digest as in the general way: %s", async (_, files) => {
+  ])("computes the same id and digest as the general way: %s", async (_, files) => {
     const folder = repository(files);
     expect(facts(oneLeafTar(await readSourceTree(folder), false)!)).toEqual(await generally(folder));
     expect(facts(await archive(await readSourceTree(folder)))).toEqual(await generally(folder));
   });
 
-  test.each([-1024, -512, 0, 512])("ends at the size of a leaf %i bytes", async (more) => {
-    const part = 49_152;
-    const others = await archive(await readSourceTree(repository(FILES)));
-    const left = LEAF - others.size - 4 * (512 + part) - 512 + more;
-    const parts = Object.fromEntries([1, 2, 3, 4].map((name) => [`part${name}`, new Uint8Array(part).fill(name)]));
-    const folder = repository({ ...FILES, ...parts, rest: "r".repeat(left) });
-    const tree = await readSourceTree(folder);
-    const small = oneLeafTar(tree, false);
-    const { size } = await archive(tree);
-    expect(size).toBe(LEAF + more);
-    expect(small === undefined).toBe(size > LEAF);
-    expect(facts(small ?? (await archive(tree)))).toEqual(await generally(folder));
-  });
+  test.each([-1024, -512, 0, 512])(
+    "applies up to exactly one leaf: an archive of a leaf and %i bytes",
+    async (more) => {
+      const part = 49_152;
+      const others = await archive(await readSourceTree(repository(FILES)));
+      const left = LEAF - others.size - 4 * (512 + part) - 512 + more;
+      const parts = Object.fromEntries([1, 2, 3, 4].map((name) => [`part${name}`, new Uint8Array(part).fill(name)]));
+      const folder = repository({ ...FILES, ...parts, rest: "r".repeat(left) });
+      const tree = await readSourceTree(folder);
+      const small = oneLeafTar(tree, false);
+      const { size } = await archive(tree);
+      expect(size).toBe(LEAF + more);
+      expect(small === undefined).toBe(size > LEAF);
+      expect(facts(small ?? (await archive(tree)))).toEqual(await generally(folder));
+    },
+  );
 
-  test("is left to the general way for a file that differs from the commit", async () => {
+  test("leaves a file that differs from the commit to the general way", async () => {
     const folder = repository(FILES);
     const tree = await readSourceTree(folder);
     writeFileSync(join(folder, "mesg.yml"), "name: y\n");
@@ -53,7 +56,7 @@ describe("an archive of one leaf", () => {
     expect(facts(await archive(tree))).toEqual(await generally(repository(FILES)));
   });
 
-  test("is refused for a secret by its name or its content", async () => {
+  test("refuses a secret by its name or its content", async () => {
     const key = ["-----BEGIN RSA PRIVATE KEY-----", "x".repeat(64), ""].join("\n");
     for (const files of [{ ".env": "A=1\n" }, { "a.txt": key }] as readonly Files[]) {
       const tree = await readSourceTree(repository({ ...FILES, ...files }));

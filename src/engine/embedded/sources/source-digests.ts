@@ -26,7 +26,9 @@ export class SourceDigests {
   }
 
   /**
-   * @param caller The caller, whose signal cancels the download. Read only when needed.
+   * Returns the digest of a source.
+   *
+   * @param caller Its signal cancels the download; it is created on first use, so it is read only for a download.
    * @throws {EngineRefusal} when the source is not reachable, or is not a tar.
    */
   async digest(source: string, caller: { readonly signal: AbortSignal }): Promise<DirectoryDigest> {
@@ -48,6 +50,7 @@ export class SourceDigests {
     const deadline = { milliseconds: sourceTimeout, what: "the download of the source" };
     try {
       const digest = await this.#downloads.join(source, signal, (shared) => withDeadline(deadline, shared, download));
+      // All Creates that share the download continue at the same moment.
       await waitForTurn(ANSWERING_SLICE);
       return digest;
     } catch (error) {

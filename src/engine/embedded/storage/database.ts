@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
-  constants,
   linkSync,
   openSync,
   readdirSync,
@@ -16,6 +15,7 @@ import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { setImmediate } from "node:timers";
 import { decodeBase58 } from "../../../core/mod.ts";
+import { READ_FLAGS } from "../../../unixfs/mod.ts";
 import { attempt, attemptSync, isMissing, isNoFile } from "./database-error.ts";
 import { makeFolder } from "./make-folder.ts";
 import { contentsOf, messageIn, type StoredRecord } from "./sealed.ts";
@@ -29,8 +29,8 @@ import { contentsOf, messageIn, type StoredRecord } from "./sealed.ts";
  *
  * Files are not flushed one by one, which would take most of the time of a Create (the real Engine does not flush
  * either): the system writes them within seconds. A power cut may undo or damage the saves of these seconds. The
- * checksum detects that: a damaged file counts as missing, and is replaced by the next save. So does anything else of that
- * name, such as a symlink in a data folder that a repository contains.
+ * checksum detects that: a damaged file counts as missing, and is replaced by the next save. Anything else of that name
+ * counts as damaged, such as a symlink in a data folder that a repository contains.
  *
  * Names are hex because some file systems ignore case, which base58 does not. Calls that take microseconds are synchronous:
  * the thread pool would take ten times as long.
@@ -260,8 +260,6 @@ const ABANDONED_AFTER = 60 * 60 * 1000;
 const CLAIM_ENDS_AFTER = 10_000;
 /** Maximum bytes of messages in a shared file: to read one message, the whole file is read. */
 const MAX_TOGETHER = 16 * 1024;
-/** A pipe would wait for its writer, and a device may have no end. Windows has neither flag. */
-const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 /** Number of files to read before yielding to the event loop. */
 const AT_ONCE = 64;
 

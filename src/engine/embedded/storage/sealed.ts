@@ -8,8 +8,8 @@ export interface StoredRecord {
 }
 
 /**
- * Returns the contents of a file of records. The file of one is its sealed message; that of several has before each of
- * them its hash and its size.
+ * Returns the contents of a file of records: the sealed message of a single one, or each of several after its hash and
+ * size.
  *
  * @example
  * ```ts

@@ -26,7 +26,7 @@ export interface EngineState {
  * processes and instances of one release, in a separate folder, since releases hash and store differently. Any number
  * of processes may open it.
  *
- * @param onDamaged Called once for each damaged file that is read, and counts as missing.
+ * @param onDamaged Called once for each damaged file that is read; the file counts as missing.
  * @throws {MesgError} `environment` when the folder cannot be created or written to.
  */
 export async function openState(
