@@ -20,7 +20,7 @@ export { addressOfHash, readAddress, writeAddress } from "./address.ts";
 export { canonicalJson } from "./canonical-json.ts";
 export { amountOf, coinsToText, FEE_DENOM, parseFee } from "./coins.ts";
 export { type Json, type Message, type Owner, processMessage, sentService, serviceMessage } from "./message.ts";
-export { parsePrice, withPlainPrices } from "./price.ts";
+export { parsePrice } from "./price.ts";
 export type { Coin, Fee, Signature } from "./std-types.ts";
 export {
   type SignDocument,

@@ -17,7 +17,7 @@ export {
   type Options,
   type Output,
 } from "./command.ts";
-export { contentsOf, findDocument, type NamedDocument, STDIN } from "./documents/document.ts";
+export { contentsOf, findDocument, type NamedDocument } from "./documents/document.ts";
 export { loadNamedProcess, openNamedProcess, processOptions, readNamedProcess } from "./documents/named-process.ts";
 export { findServices } from "./documents/nearby.ts";
 export { PROCESS_ENV_OPTION, PROCESS_OPTIONS, type ProcessCall } from "./documents/process-options.ts";
@@ -34,13 +34,12 @@ export {
   readHash,
   refuseEngineOptions,
 } from "./engine-options.ts";
-export { COMMON_OPTIONS, EXIT_CODES, groupsOf, helpOf, nameOf, programHelp } from "./help.ts";
+export { COMMON_OPTIONS, groupsOf, helpOf, nameOf, programHelp } from "./help.ts";
 export {
   checkPublishOptions,
   IPFS_OPTIONS,
   PUBLISH_OPTIONS,
   publishIfRequested,
-  publishOffered,
   readIpfsOptions,
 } from "./ipfs-options.ts";
 export { publishGiven } from "./marketplace/given.ts";
@@ -48,7 +47,6 @@ export { KEY_OPTIONS, readSigner } from "./marketplace/key.ts";
 export { listService } from "./marketplace/listing.ts";
 export {
   fetchIfManifest,
-  fetchManifest,
   ManifestFound,
   type ManifestPlaces,
   type VerifiedManifest,

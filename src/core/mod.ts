@@ -7,7 +7,7 @@
 export { decodeBase58, decodeHash, encodeBase58 } from "./base58.ts";
 export { shownAddress, withoutLogins } from "./conceal/address.ts";
 export { concealResult, mapTexts } from "./conceal/conceal-result.ts";
-export { CONCEALED, Concealer } from "./conceal/concealer.ts";
+export { Concealer } from "./conceal/concealer.ts";
 export type { SecretKind } from "./conceal/parts.ts";
 export { isSecretName } from "./conceal/secret-name.ts";
 export { formatDecimal } from "./decimal.ts";

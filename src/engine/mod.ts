@@ -13,11 +13,11 @@ export { type Endpoint, parseEndpoint } from "./client/endpoint.ts";
 export { EngineClient, isNotFound } from "./client/engine-client.ts";
 export { type MetadataEntry, parseMetadata } from "./client/metadata.ts";
 export { type Accepted, accept, compareHash } from "./deploy/accept.ts";
-export { compareDefinitions, type Difference } from "./deploy/compare.ts";
+export type { Difference } from "./deploy/compare.ts";
 export { CALL_TIMEOUT, type Deployment, type DeployOptions, type DeployStep, deploy } from "./deploy/deploy.ts";
 export { notReviewed } from "./deploy/deploy-error.ts";
 export { type RehearseOptions, rehearseDeploy } from "./deploy/rehearse.ts";
-export { type DeployContext, readDeployContext } from "./deploy-context.ts";
+export type { DeployContext } from "./deploy-context.ts";
 export { type DeploySource, takeDeploySource } from "./deploy-source.ts";
 export {
   CHAIN_DIALECTS,
@@ -27,7 +27,7 @@ export {
   gasPriceOf,
   isOnChain,
 } from "./dialects/chain.ts";
-export { asksForAccount, DIALECTS, type Dialect, dialectOf, SPOKEN_RELEASES, takesSource } from "./dialects/mod.ts";
+export { asksForAccount, DIALECTS, type Dialect, dialectOf, takesSource } from "./dialects/mod.ts";
 export type { CallOptions, ConnectedEngine, CreateOptions, EngineApi } from "./engine-api.ts";
 export { findStored } from "./find-stored.ts";
 export { keepSource } from "./keep-source.ts";

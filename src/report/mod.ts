@@ -20,7 +20,7 @@ export { diagnosticsToText, type TextOptions } from "./diagnostics-text.ts";
 export { engineCallToJson, engineCallToText } from "./engine-call.ts";
 export { COMMENT_BYTES, firstThatFits } from "./markdown/budget.ts";
 export { consequenceOf } from "./markdown/consequence.ts";
-export { type FileChange, sourceFilesMarkdown } from "./markdown/source-files.ts";
+export type { FileChange } from "./markdown/source-files.ts";
 export { codeBlock, codeLink, codeSpan, details, prose } from "./markdown/text.ts";
 export {
   type EffectSubject,

@@ -5,7 +5,7 @@
  */
 export { readBlockId } from "./block-id.ts";
 export { CarWriter, carHeader, carSection, carSectionLength } from "./car.ts";
-export { cidOf, cidV0, formatCid, parseCid } from "./cid.ts";
+export { cidOf, formatCid, parseCid } from "./cid.ts";
 export { type Block, blocksOf, buildDag, type Dag, dagOf, lastOf, leafBlocks, sourceIdOf } from "./dag.ts";
 export { fileBlocks, fileLeaves } from "./file-blocks.ts";
 export type { Leaf } from "./leaf.ts";

@@ -32,9 +32,6 @@ export const DIALECTS: readonly Dialect[] = [
   ...[v0_15, v0_16, v0_17, v0_18, v0_19, v0_20],
 ];
 
-/** The releases that can be called over gRPC. */
-export const SPOKEN_RELEASES: readonly Release[] = DIALECTS.map(({ release }) => release);
-
 /**
  * Returns the dialect of a release.
  *

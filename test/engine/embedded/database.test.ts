@@ -170,6 +170,21 @@ test("treats a damaged file as missing, and replaces it on the next save", async
   expect(await readdir(join(path, ".."))).toEqual([bytes.toString("hex")]);
 });
 
+test("reports each damaged file once", async () => {
+  const damaged: string[] = [];
+  const database = ServiceDatabase.open(folder, (path) => damaged.push(path));
+  const hashes = [anyHash(), anyHash()];
+  for (const hash of hashes) database.save(hash, Buffer.from("service"));
+  const paths = hashes.map((hash) => {
+    const name = Buffer.from(decodeBase58(hash)).toString("hex");
+    return join(folder, name.slice(0, 2), name);
+  });
+  for (const path of paths) await writeFile(path, "damaged");
+  for (const hash of [...hashes, ...hashes]) expect(database.get(hash)).toBeUndefined();
+  expect(await all(database)).toEqual([]);
+  expect(damaged).toEqual(paths);
+});
+
 test("treats damaged services of a shared file as missing, and replaces them one by one", async () => {
   const database = ServiceDatabase.open(folder);
   const entries = [0, 1, 2].map((n) => ({ hash: anyHash(), service: Buffer.from(`service ${n}`) }));
