@@ -1,7 +1,7 @@
 import { type HashedLeaf, Holds, type Leaf } from "./leaf.ts";
 import { frameLeaf } from "./leaf-frame.ts";
 import type { Crew } from "./threads/crew.ts";
-import { EMPTY_JOB, FIELDS, type FillAnswer, type FillJob, type Finding } from "./threads/fill-job.ts";
+import { FIELDS, type FillAnswer, type FillJob, type Finding, jobOf } from "./threads/fill-job.ts";
 import { LEAF_SIZE, PLACE } from "./threads/place.ts";
 
 /** A file, or a part of one, to read into leaves. */
@@ -149,7 +149,7 @@ export class LeafWriter<T> {
   /** Fills a part that could not be read, from its position in the stream on. */
   fill(at: number, bytes: Uint8Array): void {
     for (const number of this.#write(at, bytes)) {
-      this.#crew.runHere({ ...EMPTY_JOB, hash: [0] }, [this.#leaf(number).place]);
+      this.#crew.runHere(jobOf({ hash: [0] }), [this.#leaf(number).place]);
     }
   }
 
@@ -210,7 +210,7 @@ export class LeafWriter<T> {
     const leaves: Uint8Array[] = [];
     for (let number = start; number <= end; number++) leaves.push(this.#leaf(number).place);
     const hash = unhashed.map((number) => number - start);
-    const job = { ...jobOf(parts, places, start), hash, ...more };
+    const job = jobOf({ ...filesOf(parts, places, start), hash, ...more });
     const run = (chain ?? this.#crew).run(job, leaves);
     // Other threads hash the leaves of a chain, since the chain keeps its own thread busy.
     const answer = chain === undefined ? run : run.then((first) => this.#hashed(first, leaves));
@@ -219,7 +219,7 @@ export class LeafWriter<T> {
   }
 
   async #hashed(answer: FillAnswer, places: readonly Uint8Array[]): Promise<FillAnswer> {
-    if (answer.unhashed.length > 0) await this.#crew.run({ ...EMPTY_JOB, hash: answer.unhashed }, places);
+    if (answer.unhashed.length > 0) await this.#crew.run(jobOf({ hash: answer.unhashed }), places);
     return answer;
   }
 
@@ -274,7 +274,11 @@ function leafAt(position: number): number {
 }
 
 /** @param places The positions of the parts in the stream. @param first The number of the job's first leaf. */
-function jobOf<T>(parts: readonly FilePart<T>[], places: readonly number[], first: number): FillJob {
+function filesOf<T>(
+  parts: readonly FilePart<T>[],
+  places: readonly number[],
+  first: number,
+): Pick<FillJob, "paths" | "numbers" | "oids"> {
   const numbers = new Float64Array(parts.length * FIELDS);
   const paths: string[] = [];
   const oids: string[] = [];
@@ -290,7 +294,7 @@ function jobOf<T>(parts: readonly FilePart<T>[], places: readonly number[], firs
     paths.push(part.path);
     oids.push(part.oid ?? "");
   }
-  return { paths: paths.join("\0"), numbers, oids: oids.join("\0"), hash: [] };
+  return { paths: paths.join("\0"), numbers, oids: oids.join("\0") };
 }
 
 /** A leaf in memory that threads may share. */

@@ -36,12 +36,9 @@ export class FileStats {
   async entries(): Promise<SourceEntry[]> {
     await this.#send();
     const entries: SourceEntry[] = [];
-    for (const { paths, found, crew, answer } of this.#batches) {
-      const { stats } = await crew.wait(answer);
-      for (let index = 0; index < paths.length; index++) {
-        const entry = entryOf(found[index]!, paths[index]!, stats!, STAT_FIELDS * index);
-        if (entry !== undefined) entries.push(entry);
-      }
+    for (const batch of this.#batches) {
+      const { stats } = await batch.crew.wait(batch.answer);
+      addEntries(entries, batch, stats!);
     }
     return entries;
   }
@@ -56,6 +53,13 @@ export class FileStats {
     const answer = crew.run(statJob(found), []);
     answer.catch(() => undefined); // thrown when it is awaited
     this.#batches.push({ paths, found, crew, answer });
+  }
+}
+
+function addEntries(entries: SourceEntry[], { paths, found }: Batch, stats: Float64Array): void {
+  for (let index = 0; index < paths.length; index++) {
+    const entry = entryOf(found[index]!, paths[index]!, stats, STAT_FIELDS * index);
+    if (entry !== undefined) entries.push(entry);
   }
 }
 

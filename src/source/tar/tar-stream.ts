@@ -4,7 +4,7 @@ import { BlobQueue, blobOf, SMALL_FILE, streamBlob } from "../contents.ts";
 import type { LeafDigest } from "../digest/leaf-digest.ts";
 import { changed, unreadable } from "../disk/disk-entry.ts";
 import { StaleFile } from "../disk/stale-file.ts";
-import type { FileEntry, GitOrigin, SourceTree } from "../entry.ts";
+import type { FileEntry, GitOrigin, SourceEntry, SourceTree } from "../entry.ts";
 import { proveDisk } from "../prove-disk.ts";
 import { SECRETS } from "../secrets/secret-contents.ts";
 import { SecretsGuard } from "../secrets/secrets-guard.ts";
@@ -14,6 +14,13 @@ import { END_MARK, tarHeader } from "./tar-writer.ts";
 const NOTHING = new Uint8Array(0);
 /** Bytes up to which copying a file takes less time than a job that reads it into its place. */
 const TINY = 16_384;
+/** Entries to add before looking at the event loop. */
+const TOGETHER = 64;
+
+/** Whether a file is read in parts, or only git has it. */
+function isSlow({ size, origin }: FileEntry): boolean {
+  return size > SMALL_FILE || (origin.from === "git" && origin.disk === undefined);
+}
 
 /** Options of {@linkcode TarLeaves}. */
 export interface TarOptions {
@@ -80,22 +87,54 @@ export class TarLeaves {
 
   async *#all(): Leaves {
     const writer = this.#writer;
-    for (const entry of this.#tree.entries) {
+    const { entries } = this.#tree;
+    for (let next = 0; next < entries.length; ) {
       this.#options.signal?.throwIfAborted();
       const later = yieldIfLate();
       if (later !== undefined) await later;
-      writer.put(tarHeader(entry));
-      this.#options.digest?.add(entry, writer.position);
-      if (entry.kind !== "file") continue;
-      const { origin } = entry;
-      if (entry.size > SMALL_FILE) yield* this.#large(entry);
-      else if (origin.from === "git" && origin.disk === undefined) await this.#blob(entry);
-      else if (!this.#tiny(entry)) this.#small(entry);
-      writer.zeros(paddingOf(entry.size));
+      next = this.#addQuick(next);
+      const entry = entries[next];
       if (writer.isDue) yield* writer.leaves();
+      else if (entry?.kind === "file" && isSlow(entry)) {
+        yield* this.#addSlow(entry);
+        next++;
+      }
     }
     writer.put(END_MARK);
     yield* writer.end();
+  }
+
+  /**
+   * Adds the next few entries, up to one that must be waited for. A step of a generator for each would take longer.
+   *
+   * @returns The index of the entry after them.
+   */
+  #addQuick(first: number): number {
+    const { entries } = this.#tree;
+    const end = Math.min(entries.length, first + TOGETHER);
+    let next = first;
+    for (; next < end && !this.#writer.isDue; next++) {
+      const entry = entries[next]!;
+      const isFile = entry.kind === "file";
+      if (isFile && isSlow(entry)) break;
+      this.#header(entry);
+      if (!isFile) continue;
+      if (!this.#tiny(entry)) this.#small(entry);
+      this.#writer.zeros(paddingOf(entry.size));
+    }
+    return next;
+  }
+
+  async *#addSlow(entry: FileEntry): Leaves {
+    this.#header(entry);
+    if (entry.size > SMALL_FILE) yield* this.#large(entry);
+    else await this.#blob(entry);
+    this.#writer.zeros(paddingOf(entry.size));
+  }
+
+  #header(entry: SourceEntry): void {
+    this.#writer.put(tarHeader(entry));
+    this.#options.digest?.add(entry, this.#writer.position);
   }
 
   /** Adds a tiny file of a commit at once, which takes less time than a job. @returns False when the crew must read it. */

@@ -18,12 +18,17 @@ export interface FillJob {
   readonly isStat?: boolean;
 }
 
-/** A job that fills nothing. */
-export const EMPTY_JOB: FillJob = { paths: "", numbers: new Float64Array(0), oids: "", hash: [] };
+const NO_NUMBERS = new Float64Array(0);
+
+/** Returns a job. All jobs have the same fields in the same order, so that the code that reads them is optimized once. */
+export function jobOf(own: Partial<FillJob>): FillJob {
+  const { paths = "", numbers = NO_NUMBERS, oids = "", hash = [], isPart = false, chain, isStat = false } = own;
+  return { paths, numbers, oids, hash, isPart, chain, isStat };
+}
 
 /** Returns a job that stats files and reads nothing. */
 export function statJob(paths: readonly string[]): FillJob {
-  return { ...EMPTY_JOB, paths: paths.join("\0"), isStat: true };
+  return jobOf({ paths: paths.join("\0"), isStat: true });
 }
 
 /** Numbers of a stat: mode, bytes, milliseconds of the last change, inode. The mode is -1 for a file without a stat. */

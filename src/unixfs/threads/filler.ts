@@ -55,6 +55,7 @@ export class Filler {
   readonly #head = 32;
   readonly #scratch: Uint8Array;
   readonly #extra = new Uint8Array(1);
+  readonly #none: readonly number[] = [];
   readonly #chains = new Map<number, Hash>();
 
   constructor(tools: FillTools) {
@@ -64,23 +65,22 @@ export class Filler {
 
   /** @param places The leaves of the job. */
   fill(job: FillJob, places: readonly Uint8Array[]): FillAnswer {
-    const findings: Finding[] = [];
-    const unhashed: number[] = [];
+    const answer = { findings: [] as Finding[], unhashed: [] as number[] };
     for (const index of job.hash) this.#hash(places[index]!);
-    const complete = (index: number) => {
-      if (job.chain === undefined) this.#hash(places[index]!);
-      else unhashed.push(index);
-    };
     const paths = job.numbers.length === 0 ? [] : job.paths.split("\0");
     const oids = job.oids.split("\0");
     const counters = places.map(({ buffer, byteOffset }) => new Int32Array(buffer, byteOffset, 1));
     for (let file = 0; file < paths.length; file++) {
       const part = this.#part(job.numbers, (file * job.numbers.length) / paths.length, paths[file]!, oids[file]!);
       const found = this.#read(part, places, job);
-      if (found === undefined || found.isNotable === true) this.#count(counters, part.at, part.length, complete);
-      if (found !== undefined) findings.push({ file, ...found });
+      if (found !== undefined) answer.findings.push({ file, ...found });
+      if (found !== undefined && found.isNotable !== true) continue;
+      for (const index of this.#completed(counters, part)) {
+        if (job.chain === undefined) this.#hash(places[index]!);
+        else answer.unhashed.push(index);
+      }
     }
-    return { findings, unhashed };
+    return answer;
   }
 
   /** Stats files, without following symlinks, and reads nothing. */
@@ -144,15 +144,17 @@ export class Filler {
     return spaces;
   }
 
-  /** Counts bytes that were filled. */
-  #count(counters: readonly Int32Array[], at: number, length: number, complete: (index: number) => void): void {
+  /** Counts the bytes of a file that were filled. @returns The leaves that are full now. */
+  #completed(counters: readonly Int32Array[], { at, length }: Part): readonly number[] {
     const { leafSize } = this.#tools;
+    let completed = this.#none;
     for (let done = 0; done < length; ) {
       const index = Math.floor((at + done) / leafSize);
       const size = Math.min(length - done, leafSize - ((at + done) % leafSize));
-      if (Atomics.sub(counters[index]!, 0, size) === size) complete(index);
+      if (Atomics.sub(counters[index]!, 0, size) === size) completed = [...completed, index];
       done += size;
     }
+    return completed;
   }
 
   #read(part: Part, places: readonly Uint8Array[], { isPart, chain }: FillJob): Problem | undefined {
