@@ -94,8 +94,26 @@ function codePointRank(unit: number): number {
 /**
  * Sorts entries in the order of the archive and adds the folders that their paths imply.
  */
-export function inArchiveOrder(entries: readonly SourceEntry[]): SourceEntry[] {
-  const folders = new Set(entries.filter(({ kind }) => kind === "folder").map(({ path }) => path));
+export function inArchiveOrder(entries: readonly SourceEntry[]): readonly SourceEntry[] {
+  const implied = impliedFolders(entries);
+  // A folder on disk is listed in this order.
+  if (implied.length === 0 && isOrdered(entries)) return entries;
+  return [...entries, ...implied].sort((left, right) => comparePaths(left.path, right.path));
+}
+
+function isOrdered(entries: readonly SourceEntry[]): boolean {
+  let last = "";
+  for (const { path } of entries) {
+    if (comparePaths(last, path) > 0) return false;
+    last = path;
+  }
+  return true;
+}
+
+/** Returns the folders that are in the paths of entries but not among them. */
+function impliedFolders(entries: readonly SourceEntry[]): SourceEntry[] {
+  const folders = new Set<string>();
+  for (const { kind, path } of entries) if (kind === "folder") folders.add(path);
   const implied: SourceEntry[] = [];
   let last = "";
   for (const { path } of entries) {
@@ -110,5 +128,5 @@ export function inArchiveOrder(entries: readonly SourceEntry[]): SourceEntry[] {
       implied.push({ kind: "folder", path: parent, mode: 0o755 });
     }
   }
-  return [...entries, ...implied].sort((left, right) => comparePaths(left.path, right.path));
+  return implied;
 }

@@ -25,11 +25,13 @@ const TELLING = 0.1;
  * Refuses a tree that exceeds its limits, and names its largest parts. Also refuses paths that are too long for Linux,
  * which no Engine can extract.
  *
+ * @returns The total size in bytes.
  * @throws {MesgError} `refused`.
  */
-export function enforceLimits(entries: readonly SourceEntry[], limits: SourceLimits): void {
+export function enforceLimits(entries: readonly SourceEntry[], limits: SourceLimits): number {
   const { maxBytes = DEFAULT_LIMITS.maxBytes, maxEntries = DEFAULT_LIMITS.maxEntries } = limits;
-  const bytes = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
+  let bytes = 0;
+  for (const entry of entries) bytes += sizeOf(entry);
   if (entries.length > maxEntries) {
     const rows = largest(entries, () => 1).map(([folder, count]) => `${visibleText(folder)}: ${count}`);
     const limit = `at most ${maxEntries} entries (max-source-entries)`;
@@ -41,6 +43,7 @@ export function enforceLimits(entries: readonly SourceEntry[], limits: SourceLim
     throw over(`expected ${limit}, found ${formatBytes(bytes)}; most are in`, rows);
   }
   for (const { path } of entries) checkPath(path);
+  return bytes;
 }
 
 /** A UTF-16 unit takes at most three bytes of UTF-8. */

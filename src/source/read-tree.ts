@@ -43,14 +43,14 @@ export async function readSourceTree(from: string | SourceFolder, options: ReadO
       hint: "commit or remove these changes",
     });
   }
-  enforceLimits(entries, options);
+  const size = enforceLimits(entries, options);
   checkSymlinks(entries);
   const ordered = inArchiveOrder(entries);
   const { allowFiles, unknown } = allowed(options.allowFiles ?? [], ordered);
   return {
     folder: folder.path,
     entries: ordered,
-    size: ordered.reduce((sum, entry) => sum + (entry.kind === "file" ? entry.size : 0), 0),
+    size,
     commit: problem === undefined ? folder.commit : undefined,
     notices: problem === undefined ? unknown : [`the source does not match a commit: ${problem}`, ...unknown],
     allowFiles,

@@ -170,6 +170,19 @@ describe("folder without git", () => {
     expect(found).toEqual(sizes.map((size) => [name(size), size, size === 511 ? 0o755 : 0o644]));
   });
 
+  test("lists folders and files depth-first, siblings by the bytes of their names", async () => {
+    const names = ["a", "a-b", "a.b", "B", "b", "\u{1d4b3}", "\uff21", "é", "0"];
+    const inside = names.flatMap((name) => [`${name}/x`, `${name}/a/y`, `${name}/a-/z`]);
+    const path = folder(Object.fromEntries([...inside, ...names.map((name) => `${name}!`)].map((name) => [name, ""])));
+    mkdirSync(join(path, "a", "empty"));
+    const found = await paths(path);
+    const parts = (name: string) => name.split("/").map((part) => Buffer.from(part).toString("latin1"));
+    // A NUL sorts before all characters of a name.
+    const key = (name: string) => parts(name).join("\0");
+    expect(found).toEqual(found.toSorted((left, right) => (key(left) < key(right) ? -1 : 1)));
+    expect(found).toHaveLength(names.length * 7 + 1);
+  });
+
   test("rejects links that leave it and keeps the others", async () => {
     const path = folder({ "a.txt": "a" });
     symlinkSync("loop", join(path, "loop"));

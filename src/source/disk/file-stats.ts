@@ -18,48 +18,75 @@ interface Batch {
 /** Stats the files of a folder: in threads where there are many, while the folder is still being listed. */
 export class FileStats {
   readonly #folder: string;
-  readonly #batches: Batch[] = [];
+  readonly #batches: Promise<Batch>[] = [];
+  readonly #folders: { readonly path: string; readonly filesBefore: number }[] = [];
   #paths: string[] = [];
   #count = 0;
+  /** Files and folders that {@linkcode entries} is past. */
+  #filesPast = 0;
+  #foldersPast = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
   }
 
-  /** Adds the path of a file in the folder. @returns A promise when the caller must wait. */
-  add(path: string): Promise<void> | undefined {
-    this.#paths.push(path);
-    return this.#paths.length === BATCH ? this.#send() : undefined;
+  /** Adds the path of a file in the folder. */
+  add(path: string): void {
+    this.#count++;
+    if (this.#paths.push(path) === BATCH) this.#send();
   }
 
-  /** Returns the entries of all files that are still there. */
+  /** Adds the path of a folder in the folder. */
+  addFolder(path: string): void {
+    this.#folders.push({ path, filesBefore: this.#count });
+  }
+
+  /** Returns the entries of the folders, and of all files that are still there, in the order in which they were added. */
   async entries(): Promise<SourceEntry[]> {
-    await this.#send();
+    this.#send();
     const entries: SourceEntry[] = [];
-    for (const batch of this.#batches) {
+    for (const sent of this.#batches) {
+      const batch = await sent;
       const { stats } = await batch.crew.wait(batch.answer);
-      addEntries(entries, batch, stats!);
+      this.#collect(entries, batch, stats!);
     }
+    this.#collectFolders(entries);
     return entries;
   }
 
-  async #send(): Promise<void> {
+  #collect(entries: SourceEntry[], { paths, found }: Batch, stats: Float64Array): void {
+    for (let index = 0; index < paths.length; index++) {
+      this.#collectFolders(entries);
+      const entry = entryOf(found[index]!, paths[index]!, stats, STAT_FIELDS * index);
+      if (entry !== undefined) entries.push(entry);
+      this.#filesPast++;
+    }
+  }
+
+  /** Collects the folders that were added before the next file. */
+  #collectFolders(entries: SourceEntry[]): void {
+    for (let next = this.#folders[this.#foldersPast]; next !== undefined; next = this.#folders[++this.#foldersPast]) {
+      if (next.filesBefore > this.#filesPast) return;
+      entries.push({ kind: "folder", path: next.path, mode: 0o755 });
+    }
+  }
+
+  #send(): void {
     const paths = this.#paths;
     if (paths.length === 0) return;
     this.#paths = [];
-    this.#count += paths.length;
-    const crew = await crewFor(0, this.#count, SECRETS);
+    const sent = this.#stat(paths, this.#count);
+    sent.catch(() => undefined); // thrown when it is awaited
+    this.#batches.push(sent);
+  }
+
+  /** @param count Number of files so far. */
+  async #stat(paths: readonly string[], count: number): Promise<Batch> {
+    const crew = await crewFor(0, count, SECRETS);
     const found = paths.map((path) => onDisk(this.#folder, path));
     const answer = crew.run(statJob(found), []);
     answer.catch(() => undefined); // thrown when it is awaited
-    this.#batches.push({ paths, found, crew, answer });
-  }
-}
-
-function addEntries(entries: SourceEntry[], { paths, found }: Batch, stats: Float64Array): void {
-  for (let index = 0; index < paths.length; index++) {
-    const entry = entryOf(found[index]!, paths[index]!, stats, STAT_FIELDS * index);
-    if (entry !== undefined) entries.push(entry);
+    return { paths, found, crew, answer };
   }
 }
 

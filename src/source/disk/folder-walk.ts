@@ -13,6 +13,7 @@ const YIELD_EVERY = 512;
  * Lists a folder on disk, except what the rules exclude. Symlinks are listed, never followed; empty folders are kept.
  *
  * @param prefix The path of the folder in the tree to list; the whole tree by default.
+ * @returns The entries, on most systems in the order of the archive.
  */
 export async function walkFolder(
   folder: string,
@@ -20,27 +21,59 @@ export async function walkFolder(
   prefix = "",
   signal?: AbortSignal,
 ): Promise<SourceEntry[]> {
-  const entries: SourceEntry[] = [];
-  const files = new FileStats(folder);
-  const left = [prefix];
-  let next = 0;
-  while (left.length > 0) {
-    const parent = left.pop()!;
-    for (const dirent of read(onDisk(folder, parent))) {
-      // Synchronous calls are several times as fast here.
-      if (next++ % YIELD_EVERY === 0) await setImmediate(undefined, { signal });
-      const path = parent === "" ? dirent.name : `${parent}/${dirent.name}`;
-      if (rules.excludes(path, dirent.isDirectory())) continue;
-      if (dirent.isDirectory()) {
-        entries.push({ kind: "folder", path, mode: 0o755 });
-        left.push(path);
-      } else {
-        const sent = files.add(path);
-        if (sent !== undefined) await sent;
-      }
+  const walk = new Walk(folder, rules, prefix);
+  // Synchronous calls are several times as fast here.
+  while (walk.step()) await setImmediate(undefined, { signal });
+  return await walk.files.entries();
+}
+
+/** A folder that is being walked. */
+interface Level {
+  readonly path: string;
+  readonly dirents: readonly Dirent[];
+  next: number;
+}
+
+/** Walks a folder depth-first, siblings as the system lists them: sorted by their bytes. */
+class Walk {
+  readonly files: FileStats;
+  readonly #folder: string;
+  readonly #rules: Pick<IgnoreRules, "excludes">;
+  /** From the root to the current folder. */
+  readonly #levels: Level[] = [];
+
+  constructor(folder: string, rules: Pick<IgnoreRules, "excludes">, prefix: string) {
+    this.files = new FileStats(folder);
+    this.#folder = folder;
+    this.#rules = rules;
+    this.#enter(prefix);
+  }
+
+  /** Lists the next entries. @returns False at the end. */
+  step(): boolean {
+    for (let left = YIELD_EVERY; left > 0; left--) {
+      const level = this.#levels.at(-1);
+      if (level === undefined) return false;
+      const dirent = level.dirents[level.next++];
+      if (dirent === undefined) this.#levels.pop();
+      else this.#add(level.path === "" ? dirent.name : `${level.path}/${dirent.name}`, dirent.isDirectory());
+    }
+    return true;
+  }
+
+  #add(path: string, isFolder: boolean): void {
+    if (this.#rules.excludes(path, isFolder)) return;
+    if (isFolder) {
+      this.files.addFolder(path);
+      this.#enter(path);
+    } else {
+      this.files.add(path);
     }
   }
-  return entries.concat(await files.entries());
+
+  #enter(path: string): void {
+    this.#levels.push({ path, dirents: read(onDisk(this.#folder, path)), next: 0 });
+  }
 }
 
 function read(folder: string): Dirent[] {

@@ -172,7 +172,7 @@ function deferred(): { readonly promise: Promise<void>; resolve(): void } {
 }
 
 /** The crews with threads of this process, and those without. */
-const crews = new Map<Inspection | undefined, Crew>();
+const crews = new Map<Inspection | undefined, Promise<Crew>>();
 const alone = new Map<Inspection | undefined, Crew>();
 
 /**
@@ -184,10 +184,15 @@ const alone = new Map<Inspection | undefined, Crew>();
  */
 export async function crewFor(size: number, files: number, inspection?: Inspection): Promise<Crew> {
   const known = crews.get(inspection);
-  if (known !== undefined) return known;
+  if (known !== undefined) return await known;
   const isWorth = size + files * BYTES_PER_FILE >= MIN_BYTES && !("Deno" in globalThis);
-  const crew = isWorth ? await startCrew(inspection) : (alone.get(inspection) ?? new Crew(inspection?.inspector));
-  (isWorth ? crews : alone).set(inspection, crew);
+  if (isWorth) {
+    const starting = startCrew(inspection);
+    crews.set(inspection, starting);
+    return await starting;
+  }
+  const crew = alone.get(inspection) ?? new Crew(inspection?.inspector);
+  alone.set(inspection, crew);
   return crew;
 }
 

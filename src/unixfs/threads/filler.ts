@@ -69,7 +69,9 @@ export class Filler {
     for (const index of job.hash) this.#hash(places[index]!);
     const paths = job.numbers.length === 0 ? [] : job.paths.split("\0");
     const oids = job.oids.split("\0");
-    const counters = places.map(({ buffer, byteOffset }) => new Int32Array(buffer, byteOffset, 1));
+    // With `map`, optimized code would get an array of another kind, and be compiled twice.
+    const counters: Int32Array[] = [];
+    for (const { buffer, byteOffset } of places) counters.push(new Int32Array(buffer, byteOffset, 1));
     for (let file = 0; file < paths.length; file++) {
       const part = this.#part(job.numbers, (file * job.numbers.length) / paths.length, paths[file]!, oids[file]!);
       const found = this.#read(part, places, job);

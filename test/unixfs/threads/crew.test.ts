@@ -129,6 +129,12 @@ test("hashes the last leaf of a file once the whole file was read", async () => 
   }
 });
 
+test("starts threads once for sources that are read at the same time", async () => {
+  const inspection = { ...SECRETS };
+  const crews = await Promise.all([crewFor(ENOUGH, 1, inspection), crewFor(ENOUGH, 1, inspection)]);
+  expect(crews[0]).toBe(crews[1]);
+});
+
 /** Counts the places in use. */
 class CountingCrew extends Crew {
   used = 0;
