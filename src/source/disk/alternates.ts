@@ -39,7 +39,8 @@ function contentsOf(file: string): Buffer {
 function foldersAt(from: string, path: string): string[] {
   const lexical = resolve(from, path);
   try {
-    return [lexical, realpathSync(isAbsolute(path) ? path : `${from}/${path}`)];
+    // Without `native`, Node resolves `..` before it follows symlinks.
+    return [lexical, realpathSync.native(isAbsolute(path) ? path : `${from}/${path}`)];
   } catch {
     return [lexical];
   }

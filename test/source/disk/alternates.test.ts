@@ -57,7 +57,7 @@ test.skipIf(process.platform === "win32")("reads the same folders as git", () =>
       if (text.includes("..")) expect([text, found]).toEqual([text, expect.arrayContaining(expected)]);
       else expect([text, found.sort()]).toEqual([text, expected]);
     }),
-    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 30) },
+    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 30), examples: [['"#a"\n#b\n#a'], ['"a"x\nb']] },
   );
 });
 
@@ -72,6 +72,19 @@ test.skipIf(process.platform === "win32")("reads relative paths from the real fo
   const lent = realpathSync(join(folder, "far/lent"));
   expect(borrowedBy(folder)).toEqual([lent]);
   expect(alternatesOf(join(folder, ".git/objects"))).toEqual([lent]);
+});
+
+test.skipIf(process.platform === "win32")("reads `..` after a symlink as old and new versions of git do", () => {
+  const folder = temporaryFolder();
+  initialize(folder);
+  const objects = realpathSync(join(folder, ".git/objects"));
+  for (const path of ["far/away", "far/lent", ".git/objects/lent"]) mkdirSync(join(folder, path), { recursive: true });
+  symlinkSync(join(folder, "far/away"), join(objects, "link"));
+  write(folder, { ".git/objects/info/alternates": "link/../lent\n" });
+  const both = [join(objects, "lent"), realpathSync(join(folder, "far/lent"))];
+  expect(alternatesOf(objects)).toEqual(both);
+  expect(both).toEqual(expect.arrayContaining(borrowedBy(folder)));
+  expect(borrowedBy(folder)).toHaveLength(1);
 });
 
 test.skipIf(process.platform === "win32").each<[string, (file: string) => void]>([
