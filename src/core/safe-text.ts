@@ -11,6 +11,8 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const OPENERS = /<(?=!--)|#(?=#\w{0,32}\[)/g;
 /** A line of a job's log that begins with `::` is a workflow command; the runner ignores white space before it. */
 const COMMAND = /^(\s*):(?=:)/;
+/** Lines without any of these, as nearly all are. */
+const PLAIN = /^[\w./-][\w./:, -]*$/;
 /** Colors and clearing a line. Only our own text contains them: untrusted text is escaped before it is colored. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what it is about
 const PAINT = /(\r?\u001b\[[\d;]{0,16}[mK])/;
@@ -82,6 +84,7 @@ function escapePainted(line: string): string {
 }
 
 function escapeLine(line: string, known: typeof SHORT): string {
+  if (PLAIN.test(line)) return line;
   return withoutCommand(escapeUnseen(line, known));
 }
 

@@ -43,12 +43,21 @@ export async function makeOutputFolder(
     pathOf(place, file) {
       const path = join(folder, names.of(place), file);
       const parent = dirname(path);
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      if (!made.has(parent)) makeFolder(parent);
       made.add(parent);
       return path;
     },
     relative: (path) => relative(folder, path).replaceAll("\\", "/"),
   };
+}
+
+/** Creates a folder. Most have a parent, and then `recursive` would take twice as many system calls. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch {
+    mkdirSync(path, { recursive: true });
+  }
 }
 
 /**

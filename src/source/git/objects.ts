@@ -2,7 +2,7 @@ import type { ChildProcessByStdio } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import { MesgError } from "../../core/mod.ts";
 import { ByteReader } from "../byte-reader.ts";
-import { readProved } from "../disk/proved-file.ts";
+import { BLOB_ROOM, readProved } from "../disk/proved-file.ts";
 
 type Start = (args: readonly string[]) => ChildProcessByStdio<Writable, Readable, Readable>;
 
@@ -15,7 +15,7 @@ const CHUNK = 256 * 1024;
 const REMEMBERED = 2048;
 const MAX_REMEMBERED = 8192;
 /** The buffer for small files of the working tree. */
-const SCRATCH = new Uint8Array(65_536);
+const SCRATCH = Buffer.alloc(65_536 + BLOB_ROOM);
 
 /**
  * Reads objects of a repository through at most three git processes: one for sizes, one for whole blobs, one for
@@ -113,7 +113,8 @@ export class GitObjects {
   readNearby(oid: string, size: number, path: string | undefined): Uint8Array | undefined {
     const known = this.#blobs.get(oid);
     if (known !== undefined) return known.length === size ? known : undefined;
-    const proved = path === undefined || size >= SCRATCH.length ? undefined : readProved(path, oid, size, SCRATCH);
+    const proved =
+      path === undefined || size > SCRATCH.length - BLOB_ROOM ? undefined : readProved(path, oid, size, SCRATCH);
     return proved && this.#remember(oid, proved);
   }
 
