@@ -327,8 +327,8 @@ class WrittenLeaf implements HashedLeaf {
     return this.place.subarray(this.#counters[1], this.#counters[2]);
   }
 
-  hold(promise: Promise<unknown>): void {
-    this.holds.add(promise);
+  hold(): () => void {
+    return this.holds.add();
   }
 
   put(at: number, bytes: Uint8Array): void {

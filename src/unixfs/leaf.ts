@@ -7,8 +7,8 @@ export interface Leaf {
   /** The SHA-256 of the block, if known already. */
   readonly digest?: Uint8Array;
   block(): Uint8Array;
-  /** Prevents reuse of its memory before a promise settles. */
-  hold(promise: Promise<unknown>): void;
+  /** Prevents reuse of its memory until the returned function is called. */
+  hold(): () => void;
 }
 
 /** A leaf whose hash is known. */
@@ -18,17 +18,28 @@ export interface HashedLeaf extends Leaf {
 
 /** The holders of a leaf. */
 export class Holds {
-  readonly #held: Promise<unknown>[] = [];
+  #count = 0;
+  #free: (() => void) | undefined;
 
-  add(promise: Promise<unknown>): void {
-    promise.catch(() => undefined); // handled by its owner
-    this.#held.push(promise);
+  add(): () => void {
+    this.#count++;
+    return () => {
+      this.#count--;
+      this.#freeIfUnused();
+    };
   }
 
   /** Calls `free` once nothing holds the leaf, which may be at once. */
   end(free: () => void): void {
-    if (this.#held.length === 0) free();
-    else void Promise.allSettled(this.#held.splice(0)).then(free);
+    this.#free = free;
+    this.#freeIfUnused();
+  }
+
+  #freeIfUnused(): void {
+    if (this.#count > 0) return;
+    const free = this.#free;
+    this.#free = undefined;
+    free?.();
   }
 }
 
@@ -60,8 +71,8 @@ export class StreamLeaf implements Leaf {
     return bytes.subarray(fits.length);
   }
 
-  hold(promise: Promise<unknown>): void {
-    this.holds.add(promise);
+  hold(): () => void {
+    return this.holds.add();
   }
 
   /** Empties the leaf for reuse. */

@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { appendFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Block, lastOf } from "../../src/unixfs/dag.ts";
-import { blocksOf, fileBlocks } from "../../src/unixfs/mod.ts";
+import { blocksOf, fileBlocks, fileLeaves } from "../../src/unixfs/mod.ts";
 import { chunked } from "../source/chunked.ts";
 
 let folder: string;
@@ -13,10 +14,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+function textOf({ cid, bytes, data }: Block): string {
+  return [cid, bytes, data ?? new Uint8Array()].map((piece) => Buffer.from(piece).toString("hex")).join();
+}
+
 async function allOf(blocks: ReturnType<typeof blocksOf>) {
   const list: string[] = [];
-  const keep = ({ cid, bytes, data }: Block) =>
-    void list.push([cid, bytes, data ?? new Uint8Array()].map((piece) => Buffer.from(piece).toString("hex")).join());
+  const keep = (block: Block) => void list.push(textOf(block));
   return { dag: await lastOf(blocks, keep), list };
 }
 
@@ -27,6 +31,25 @@ test.each([0, 1, 262_143, 262_144, 262_145, 1_000_000])(
     const path = join(folder, `${size}.tar`);
     await writeFile(path, bytes);
     expect(await allOf(fileBlocks(path))).toEqual(await allOf(blocksOf(chunked(bytes))));
+  },
+);
+
+test.each([0, 1, 262_145, 10_000_000])(
+  "yields the leaves alone of a file of %i bytes, valid while held",
+  async (size) => {
+    const path = join(folder, `${size}.leaves`);
+    await writeFile(path, randomBytes(size));
+    const { list } = await allOf(fileBlocks(path));
+    const held: Block[] = [];
+    const releases: (() => void)[] = [];
+    for await (const blocks of fileLeaves(path)) {
+      for (const block of blocks) {
+        held.push(block);
+        releases.push(block.leaf!.hold());
+      }
+    }
+    expect(held.map(textOf)).toEqual(list.filter((text) => size === 0 || !text.endsWith(",")));
+    for (const release of releases) release();
   },
 );
 

@@ -131,14 +131,21 @@ async function write(
   });
   // The socket may have accepted a short body before this is awaited; the sender awaits the answer itself.
   stop.catch(() => undefined);
-  const writing: Promise<void>[] = [];
+  let written: Promise<void> | undefined;
+  let count = 0;
   for await (const chunk of chunks) {
     // A peer that answers early stops reading the body; its answer explains why.
     if (isAnswered || watch.reason !== undefined) return false;
     watch.progress();
-    writing.push(new Promise((resolve) => outgoing.write(chunk, () => resolve())));
-    if (writing.length < WRITES_AHEAD) continue;
-    await Promise.race([writing.shift(), stop]);
+    if (++count % WRITES_TOGETHER !== 0) {
+      outgoing.write(chunk);
+      continue;
+    }
+    // Chunks are written in order, so this is the end of all of them.
+    const before = written;
+    written = new Promise((resolve) => outgoing.write(chunk, () => resolve()));
+    if (before === undefined) continue;
+    await Promise.race([before, stop]);
     watch.progress();
   }
   return true;
@@ -279,8 +286,11 @@ class Watch {
   }
 }
 
-/** Number of chunks of a body that are written while the next one is prepared. */
-export const WRITES_AHEAD = 4;
+/** Number of chunks of a body that are written together. */
+const WRITES_TOGETHER = 4;
+
+/** Number of chunks of a body that are written, or wait for it, while the next one is prepared. */
+export const WRITES_AHEAD: number = 2 * WRITES_TOGETHER;
 
 /** Bytes that must move within the idle timeout, unless fewer are left. */
 const PROGRESS = 4096;

@@ -59,14 +59,16 @@ export class KuboNode implements SourceStore {
         hint: "use another node: without a pin, a node deletes the source",
       });
     }
-    for (const batch of upload?.pinned ?? []) {
-      if (batch === sourceId) continue;
-      // A leftover pin does no harm: its blocks are pinned by the whole source anyway.
-      await this.#control(options, "unpinning", (client, signal) => client.unpin(batch, signal)).catch(() => {
-        options.signal.throwIfAborted();
-      });
-    }
+    const leftover = (upload?.pinned ?? []).filter((batch) => batch !== sourceId);
+    await Promise.all(leftover.map((batch) => this.#unpin(batch, options)));
     return { by: done.by, sent: done.sent, there: done.there };
+  }
+
+  /** Removes the pin of a batch. One that is left does no harm: its blocks are pinned by the whole source anyway. */
+  async #unpin(batch: string, options: UploadOptions): Promise<void> {
+    await this.#control(options, "unpinning", (client, signal) => client.unpin(batch, signal)).catch(() => {
+      options.signal.throwIfAborted();
+    });
   }
 
   async *read(sourceId: string, options: ReadSourceOptions): AsyncGenerator<Uint8Array> {

@@ -37,7 +37,7 @@ export class ProvedLeaves {
   async read(index: number, cid: Uint8Array): Promise<Block> {
     try {
       const block = await this.#find(index, cid);
-      block.leaf?.hold(new Promise<void>((resolve) => this.#held.push(resolve)));
+      if (block.leaf !== undefined) this.#held.push(block.leaf.hold());
       if (this.#held.length > WRITES_AHEAD) this.#held.shift()!();
       return block;
     } catch (error) {

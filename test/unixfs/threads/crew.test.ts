@@ -160,7 +160,7 @@ test.each([1, 3, 1000])("gives all memory back when its reader stops after %i le
   let left = taken;
   let release: () => void = () => undefined;
   for await (const leaf of writer.oneByOne(build())) {
-    if (--left === 0) leaf.hold(new Promise<void>((resolve) => (release = resolve)));
+    if (--left === 0) release = leaf.hold();
     writer.give(leaf);
     if (left === 0) break;
   }
