@@ -11,13 +11,12 @@ import { fileURLToPath } from "node:url";
 import { crc32 } from "node:zlib";
 import { Client, credentials, Server, ServerCredentials } from "@grpc/grpc-js";
 import { pack } from "tar-stream";
-import { bundledCli, isWanted } from "./measure.mjs";
+import { bundledCli, bundleOf, isWanted } from "./measure.mjs";
 
 const SELF = fileURLToPath(import.meta.url);
-/** The minimal server that does the work of a Create. */
-const FLOOR = fileURLToPath(new URL("floor/engine.mjs", import.meta.url));
-const CLI = process.env.MESG_CLI ?? (await bundledCli());
 const CREATES = 1000;
+/** Creates before the measurement: until then, V8 compiles functions on the client's core. */
+const WARM_UP = 10_000;
 const IN_FLIGHT = 32;
 const LARGE = Number(process.env.MESG_BENCH_SERVICES ?? 100_000);
 const SOURCE = "QmPG1Ze96pH1EgVMWsGKM33jXoG63rigMncSEqZXP7oncq";
@@ -29,12 +28,15 @@ const same = (bytes) => bytes;
 const REPORTED = [
   ["echo server", "echo"],
   ["Create, sources in a folder", "local", "echo"],
-  ["the minimal server, source in a file", "minimal local", "echo"],
+  ["the minimal server, source in a file", "bare local", "echo"],
+  ["the minimal server that validates and hashes", "checked local", "echo"],
   ["Create, sources from a gateway", "remote", "echo"],
-  ["the minimal server, source from a gateway", "minimal remote", "echo"],
+  ["the minimal server, source from a gateway", "bare remote", "echo"],
+  ["the minimal server that validates and hashes", "checked remote", "echo"],
   ["echo server over TLS", "echo over TLS"],
   ["Create over TLS, sources from a gateway", "TLS", "echo over TLS"],
-  ["the minimal server over TLS, source from a gateway", "minimal TLS", "echo over TLS"],
+  ["the minimal server over TLS, source from a gateway", "bare TLS", "echo over TLS"],
+  ["the minimal server that validates and hashes", "checked TLS", "echo over TLS"],
 ];
 
 if (process.argv[2] === "echo") await echoServer(process.argv.slice(3));
@@ -42,6 +44,7 @@ else if (process.argv[2] === "gateway") await gateway(process.argv[3]);
 else if (isWanted("embedded Engine")) await main();
 
 async function main() {
+  const cli = process.env.MESG_CLI ?? (await bundledCli());
   // Next to the repository, as `.mesg` is: in a temporary folder from which tests just removed thousands of files, ext4
   // takes ten times as long to create one.
   await mkdir(".build", { recursive: true });
@@ -58,25 +61,30 @@ async function main() {
   try {
     const echo = await start(SELF, "echo");
     const gate = await start(SELF, "gateway", archive);
-    const local = await start(CLI, "serve", "--listen", "127.0.0.1:0", "--data", join(folder, "data"));
+    const local = await start(cli, "serve", "--listen", "127.0.0.1:0", "--data", join(folder, "data"));
     const remote = await start(
-      ...[CLI, "serve", "--listen", "127.0.0.1:0", "--data", join(folder, "remote")],
+      ...[cli, "serve", "--listen", "127.0.0.1:0", "--data", join(folder, "remote")],
       ...["--gateway", `http://${gate.address}`],
     );
     const tls = certificate(folder);
     const secureEcho = await start(SELF, "echo", tls.cert, tls.key);
     const secure = await start(
-      ...[CLI, "serve", "--listen", "127.0.0.1:0", "--data", join(folder, "data-tls")],
+      ...[cli, "serve", "--listen", "127.0.0.1:0", "--data", join(folder, "data-tls")],
       ...["--gateway", `http://${gate.address}`, "--tls-cert", tls.cert, "--tls-key", tls.key],
     );
     const url = `http://${gate.address}`;
-    const floor = async (name, from, ...tls) => await start(FLOOR, join(folder, name), from, ...tls);
     const servers = { echo, local, remote, "echo over TLS": secureEcho, TLS: secure };
-    servers["minimal local"] = await floor("minimal-local", archive);
-    servers["minimal remote"] = await floor("minimal-remote", url);
-    servers["minimal TLS"] = await floor("minimal-tls", url, tls.cert, tls.key);
+    const floor = bundleOf("bench/floor/engine.mjs", join(folder, "floor"));
+    for (const kind of ["bare", "checked"]) {
+      const minimal = async (name, ...args) => {
+        servers[`${kind} ${name}`] = await start(floor, kind, join(folder, `${kind}-${name}`), ...args);
+      };
+      await minimal("local", archive);
+      await minimal("remote", url);
+      await minimal("TLS", url, tls.cert, tls.key);
+    }
     // Warms every server, then measures each several times, interleaved, so that noise affects all alike.
-    for (const server of Object.values(servers)) await creates(server, 2000);
+    for (const server of Object.values(servers)) await creates(server, WARM_UP);
     const rates = Object.fromEntries(Object.keys(servers).map((name) => [name, []]));
     for (let round = 0; round < 5; round++) {
       for (const [name, server] of Object.entries(servers)) rates[name].push(await creates(server, CREATES));
@@ -92,7 +100,7 @@ async function main() {
     };
     for (const row of REPORTED) await reported(...row);
     await longestWait(servers.remote);
-    await databaseSizes(folder, start);
+    await databaseSizes(folder, async (...args) => await start(cli, ...args));
   } finally {
     for (const { child } of started) child.kill("SIGKILL");
     await rm(folder, { recursive: true, force: true });
@@ -145,12 +153,12 @@ function varint(value) {
   }
 }
 
-async function databaseSizes(folder, start) {
+async function databaseSizes(folder, serve) {
   const results = [];
   for (const count of [100, LARGE]) {
     const data = join(folder, `with-${count}`);
     const hashes = await fill(data, count);
-    const server = await start(CLI, "serve", "--listen", "127.0.0.1:0", "--data", data);
+    const server = await serve("serve", "--listen", "127.0.0.1:0", "--data", data);
     const get = (hash) =>
       unary(server, "/api.Service/Get", Buffer.concat([Buffer.from([10, hash.length]), Buffer.from(hash)]));
     const picks = Array.from({ length: 2000 }, () => hashes[Math.floor(Math.random() * hashes.length)]);

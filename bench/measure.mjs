@@ -2,7 +2,7 @@
 // BENCH_DIST names a folder of bundles to measure instead of the current sources, BENCH_BEFORE an older one to measure next
 // to them, BENCH_ROWS a pattern of rows to run, BENCH_RUNS the number of runs of each command, and BENCH_CLOCK=cpu measures
 // CPU time (Linux) instead of wall time, for a machine that is shared.
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { provideBundles } from "../.ci/provide.mjs";
@@ -18,6 +18,13 @@ export async function builds() {
   const files = (cli) => ({ cli, action: join(dirname(cli), "../action/index.js") });
   const now = files(await bundledCli());
   return process.env.BENCH_BEFORE ? [now, files(`${process.env.BENCH_BEFORE}/cli/index.js`)] : [now];
+}
+
+/** Bundles a program as the action is bundled. @returns Its file. */
+export function bundleOf(program, out) {
+  const ncc = ["node_modules/@vercel/ncc/dist/ncc/cli.js", "build", program, "--no-cache", "-o", out];
+  execFileSync(process.execPath, ncc, { stdio: "ignore" });
+  return join(out, "index.mjs");
 }
 
 const CPU = process.env.BENCH_CLOCK === "cpu";

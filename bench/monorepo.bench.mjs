@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import { compare, isWanted, peak, race } from "./measure.mjs";
+import { bundleOf, compare, isWanted, peak, race } from "./measure.mjs";
 
 const SERVICES = 2000;
 const CHANGED = 20;
@@ -104,13 +104,6 @@ async function measure() {
   ];
   const options = { env, runs: RUNS, notes: ["git processes", "peak (goal ≤ 400 MB)"] };
   console.log(await compare("A repository of many services", rows, options));
-}
-
-/** Bundles a program as the action is bundled. */
-function bundleOf(program, out) {
-  const ncc = ["node_modules/@vercel/ncc/dist/ncc/cli.js", "build", program, "--no-cache", "-o", out];
-  execFileSync(process.execPath, ncc, { stdio: "ignore" });
-  return join(out, "index.mjs");
 }
 
 /** Counts the git processes that a command starts. */

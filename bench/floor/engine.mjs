@@ -1,16 +1,18 @@
 // The minimal server that does the work of a Create: it decodes the request, gets the source, computes the digest of its
-// files and a hash, and stores the service in one file. It validates nothing, and its results are not hashes of an Engine.
+// files and a hash, and stores the service under its hash. It validates nothing, and its results are not hashes of an Engine.
+// With "checked", it decodes, hashes and validates with the functions of this project, after bundling: see ./create.mjs.
 // The floor for bench/engine.bench.mjs, with the same gRPC library and client.
-//   engine.mjs DATA ARCHIVE|URL [CERT KEY]
+//   engine.mjs bare|checked DATA ARCHIVE|URL [CERT KEY]
 // An archive on disk is read once, and then only stat'ed; one from a URL is downloaded for each Create, or once for all that
-// wait for it.
+// wait for it. In each short turn of the event loop, services are stored in one file, which is linked to the name of each.
 import { createHash, hash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { join } from "node:path";
 import { Server, ServerCredentials } from "@grpc/grpc-js";
 
-const [data, source, cert, key] = process.argv.slice(2);
+const [kind, data, source, cert, key] = process.argv.slice(2);
+const create = kind === "checked" ? (await import("./create.mjs")).create : bareCreate;
 const same = (bytes) => bytes;
 const agent = new Agent({ keepAlive: true });
 
@@ -35,7 +37,7 @@ function fieldsOf(message) {
   return fields;
 }
 
-/** Returns the digest of the files in a tar without extended headers. */
+/** Returns the running hash of the files in a tar without extended headers. */
 function digestOf(tar) {
   const digest = createHash("sha256");
   for (let at = 0; tar[at] !== 0 && at < tar.length; ) {
@@ -44,7 +46,7 @@ function digestOf(tar) {
     digest.update(tar.subarray(at + 512, at + 512 + size));
     at += 512 + Math.ceil(size / 512) * 512;
   }
-  return digest.digest();
+  return digest;
 }
 
 let known;
@@ -67,22 +69,46 @@ function sourceDigest() {
   return download;
 }
 
-let saves = 0;
-
-async function create(message) {
+/** Returns the name of a service in hex, the bytes to store, and the answer. */
+function bareCreate(message, digest) {
   const fields = fieldsOf(message);
   const inner = fields.filter(([number]) => number === 5).map(([, task]) => fieldsOf(task));
   const text = JSON.stringify([fields.map(([number, bytes]) => [number, bytes.toString("latin1")]), inner.length]);
-  const name = hash("sha256", Buffer.concat([Buffer.from(text), await sourceDigest()]), "hex");
-  const temporary = join(data, name.slice(0, 2), `.${saves++}`);
-  writeFileSync(temporary, message, { flag: "wx" });
-  renameSync(temporary, join(data, name.slice(0, 2), name));
-  return Buffer.concat([Buffer.from([10, 64]), Buffer.from(name)]);
+  const name = digest
+    .copy()
+    .update(hash("sha256", text, "buffer"))
+    .digest("hex");
+  return { name, stored: message, answer: Buffer.concat([Buffer.from([10, name.length]), Buffer.from(name)]) };
+}
+
+/** Milliseconds, as of the embedded Engine: answers leave at the end of a turn. */
+const TURN = 0.25;
+const waiting = [];
+let saves = 0;
+
+async function handle({ request }, answer) {
+  waiting.push({ request, answer, digest: await sourceDigest() });
+  if (waiting.length === 1) setImmediate(turn);
+}
+
+function turn() {
+  const began = performance.now();
+  const created = [];
+  do {
+    const { request, answer, digest } = waiting.shift();
+    created.push({ ...create(request, digest), send: answer });
+  } while (waiting.length > 0 && performance.now() - began < TURN);
+  const pathOf = (name) => `${data}/${name.slice(0, 2)}/${name}`;
+  const temporary = `${pathOf(created[0].name)}.${saves++}`;
+  writeFileSync(temporary, Buffer.concat(created.map(({ stored }) => stored)), { flag: "wx" });
+  for (const { name } of created) linkSync(temporary, pathOf(name));
+  unlinkSync(temporary);
+  for (const { answer, send } of created) send(null, answer);
+  if (waiting.length > 0) setImmediate(turn);
 }
 
 for (let byte = 0; byte < 256; byte++) mkdirSync(join(data, byte.toString(16).padStart(2, "0")), { recursive: true });
 const server = new Server();
-const handle = (call, answer) => create(call.request).then((created) => answer(null, created), answer);
 server.register("/api.Service/Create", handle, same, same, "unary");
 const secured =
   cert === undefined
