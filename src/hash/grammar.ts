@@ -46,21 +46,18 @@ export const text: Dump<string> = (value) => `"${value}"`;
 
 /** Returns the dump of a list of texts. */
 export function texts(grammar: Grammar): Dump<readonly string[]> {
-  return (values) => grammar.list(values.map(text));
+  const none = grammar.list([]);
+  return (values) => (values.length === 0 ? none : grammar.list(values.map(text)));
 }
 
 /** Returns the dump of a list of structs. */
 export function structs<T>(grammar: Grammar, each: Dump<T>): Dump<readonly T[]> {
-  return (values) => grammar.list(values.map(each));
+  const none = grammar.list([]);
+  return (values) => (values.length === 0 ? none : grammar.list(values.map(each)));
 }
 
 /** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
 export function struct<T>(grammar: Grammar, fields: { readonly [name: string]: Dump<T> }): Dump<T> {
   const sorted = Object.entries(fields).sort(([a], [b]) => grammar.order(a, b));
-  const parts = sorted.map(([name, dump], index) => ({ label: `${index === 0 ? "" : ","}${name}:`, dump }));
-  return (value) => {
-    let text = "{";
-    for (const { label, dump } of parts) text += label + dump(value);
-    return `${text}}`;
-  };
+  return (value) => `{${sorted.map(([name, dump]) => `${name}:${dump(value)}`).join(",")}}`;
 }

@@ -11,6 +11,8 @@ const SLICE = 10;
 export const ANSWERING_SLICE = 0.25;
 /** Maximum number of waiting functions that continue in one turn. */
 const PER_TURN = 16;
+/** Turns that a loop leaves to others after 10 ms of work: a server's answer needs several to leave. */
+const PAUSE = 4;
 
 /** A function that waits for its turn. */
 interface Waiting {
@@ -21,8 +23,6 @@ interface Waiting {
 /** When work began in the current turn; undefined before any. */
 let began: number | undefined;
 const waiting: Waiting[] = [];
-/** Number of immediates that are set, each to continue one of them. */
-let scheduled = 0;
 
 /**
  * Lets the rest of the process run when the current turn of the event loop has worked for a time slice. Long loops over
@@ -42,7 +42,7 @@ let scheduled = 0;
 export function yieldIfLate(slice: number = SLICE): Promise<void> | undefined {
   const now = performance.now();
   beginTurn(now);
-  return now - began! < slice ? undefined : wait(slice);
+  return now - began! < slice ? undefined : wait(slice, slice < SLICE ? 0 : PAUSE);
 }
 
 /**
@@ -52,8 +52,7 @@ export function yieldIfLate(slice: number = SLICE): Promise<void> | undefined {
  * @param slice Milliseconds.
  */
 export function waitForTurn(slice: number): Promise<void> {
-  beginTurn(performance.now());
-  return wait(slice);
+  return wait(slice, 0);
 }
 
 function beginTurn(now: number): void {
@@ -62,33 +61,29 @@ function beginTurn(now: number): void {
   setImmediate(nextTurn);
 }
 
-function wait(slice: number): Promise<void> {
+function wait(slice: number, turns: number): Promise<void> {
   return new Promise((resume) => {
-    waiting.push({ slice, resume });
-    schedule();
+    const after = (left: number) => {
+      if (left > 0) return void setImmediate(after, left - 1);
+      beginTurn(performance.now());
+      waiting.push({ slice, resume });
+    };
+    after(turns);
   });
 }
 
-/** Runs before the functions that continue, after the loop has looked for input. */
+/** Runs after the loop has looked for input. Immediates that are set here run in order, after it has looked again. */
 function nextTurn(): void {
   began = undefined;
-  if (waiting.length > 0) beginTurn(performance.now());
-}
-
-/** Sets an immediate. They run in order; one set by another runs in the next turn, after the loop has looked for input. */
-function schedule(): void {
-  if (scheduled >= Math.min(waiting.length, PER_TURN)) return;
-  scheduled++;
-  setImmediate(resumeNext);
+  if (waiting.length === 0) return;
+  beginTurn(performance.now());
+  for (let count = Math.min(waiting.length, PER_TURN); count > 0; count--) setImmediate(resumeNext);
 }
 
 /** Continues one function, which runs up to its next pause before the next immediate does. */
 function resumeNext(): void {
-  scheduled--;
   const [next] = waiting;
-  if (next !== undefined && began !== undefined && performance.now() - began < next.slice) {
-    waiting.shift();
-    next.resume();
-  }
-  schedule();
+  if (next === undefined || began === undefined || performance.now() - began >= next.slice) return;
+  waiting.shift();
+  next.resume();
 }

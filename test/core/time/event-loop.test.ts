@@ -75,3 +75,22 @@ test("continues one function per turn if each takes longer than its slice", asyn
   expect(events.filter((event) => event !== "other")).toEqual(["0", "1", "2", "3", "4"]);
   for (const turn of turns) expect(turn.trim().split(" ").filter(Boolean).length).toBeLessThanOrEqual(1);
 });
+
+test("leaves several turns to others after a long step, since an answer needs more than one to leave", async () => {
+  const events: string[] = [];
+  let done = false;
+  const watch = async () => {
+    for (; !done; await new Promise(setImmediate)) events.push("other");
+  };
+  const loop = async () => {
+    await yieldIfLate();
+    work(15);
+    events.push("before");
+    await yieldIfLate();
+    events.push("after");
+    done = true;
+  };
+  await Promise.all([loop(), watch()]);
+  const between = events.slice(events.indexOf("before") + 1, events.indexOf("after"));
+  expect(between.length).toBeGreaterThan(2);
+});

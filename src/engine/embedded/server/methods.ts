@@ -17,6 +17,7 @@ export function methodsOf(engine: EmbeddedEngine): Map<string, Method> {
     create: {
       kind: "unary",
       async answer(request, caller) {
+        await yieldIfLate();
         const { definition } = parsed(() => decodeCreateRequest(request, engine.release));
         // Decoding a large definition takes tens of milliseconds; other calls run before the next step.
         await yieldIfLate();
