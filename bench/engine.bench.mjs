@@ -49,61 +49,65 @@ async function main() {
   // takes ten times as long to create one.
   await mkdir(".build", { recursive: true });
   const folder = await mkdtemp(resolve(".build", "engine-bench-"));
-  const archive = join(folder, "data", "sources", `${SOURCE}.tar`);
-  await mkdir(join(folder, "data", "sources"), { recursive: true });
-  await writeFile(archive, await smallTar());
   const started = [];
   const start = async (...args) => {
     const it = await startProcess(...args);
     started.push(it);
     return it;
   };
+  const serve = async (data, ...args) => await start(cli, "serve", "--listen", "127.0.0.1:0", "--data", data, ...args);
   try {
-    const echo = await start(SELF, "echo");
-    const gate = await start(SELF, "gateway", archive);
-    const local = await start(cli, "serve", "--listen", "127.0.0.1:0", "--data", join(folder, "data"));
-    const remote = await start(
-      ...[cli, "serve", "--listen", "127.0.0.1:0", "--data", join(folder, "remote")],
-      ...["--gateway", `http://${gate.address}`],
-    );
-    const tls = certificate(folder);
-    const secureEcho = await start(SELF, "echo", tls.cert, tls.key);
-    const secure = await start(
-      ...[cli, "serve", "--listen", "127.0.0.1:0", "--data", join(folder, "data-tls")],
-      ...["--gateway", `http://${gate.address}`, "--tls-cert", tls.cert, "--tls-key", tls.key],
-    );
-    const url = `http://${gate.address}`;
-    const servers = { echo, local, remote, "echo over TLS": secureEcho, TLS: secure };
-    const floor = bundleOf("bench/floor/engine.mjs", join(folder, "floor"));
-    for (const kind of ["bare", "checked"]) {
-      const minimal = async (name, ...args) => {
-        servers[`${kind} ${name}`] = await start(floor, kind, join(folder, `${kind}-${name}`), ...args);
-      };
-      await minimal("local", archive);
-      await minimal("remote", url);
-      await minimal("TLS", url, tls.cert, tls.key);
-    }
-    // Warms every server, then measures each several times, interleaved, so that noise affects all alike.
-    for (const server of Object.values(servers)) await creates(server, WARM_UP);
-    const rates = Object.fromEntries(Object.keys(servers).map((name) => [name, []]));
-    for (let round = 0; round < 5; round++) {
-      for (const [name, server] of Object.entries(servers)) rates[name].push(await creates(server, CREATES));
-    }
-    console.log(
-      "### Embedded Engine\n\nCreate with 32 in flight, against a gRPC echo server of the same library and the same client. Goal: ≥ 0.6.\n",
-    );
-    const rateOf = (name) => median(rates[name].map(({ rate }) => rate));
-    const reported = async (title, name, base) => {
-      const p99 = median(rates[name].map((round) => round.p99));
-      const against = base === undefined ? {} : { ratio: rateOf(name) / rateOf(base) };
-      report(title, { ...against, rate: rateOf(name), p99, memory: await memoryOf(servers[name]) });
-    };
-    for (const row of REPORTED) await reported(...row);
+    const servers = await startServers(folder, start, serve);
+    await compareCreates(servers);
     await longestWait(servers.remote);
-    await databaseSizes(folder, async (...args) => await start(cli, ...args));
+    await databaseSizes(folder, serve);
   } finally {
     for (const { child } of started) child.kill("SIGKILL");
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Starts every server whose Creates are compared. @returns The servers by the names in `REPORTED`. */
+async function startServers(folder, start, serve) {
+  const archive = join(folder, "data", "sources", `${SOURCE}.tar`);
+  await mkdir(join(folder, "data", "sources"), { recursive: true });
+  await writeFile(archive, await smallTar());
+  const url = `http://${(await start(SELF, "gateway", archive)).address}`;
+  const tls = certificate(folder);
+  const servers = {
+    echo: await start(SELF, "echo"),
+    local: await serve(join(folder, "data")),
+    remote: await serve(join(folder, "remote"), "--gateway", url),
+    "echo over TLS": await start(SELF, "echo", tls.cert, tls.key),
+    TLS: await serve(join(folder, "data-tls"), "--gateway", url, "--tls-cert", tls.cert, "--tls-key", tls.key),
+  };
+  const floor = bundleOf("bench/floor/engine.mjs", join(folder, "floor"));
+  for (const kind of ["bare", "checked"]) {
+    const minimal = async (name, ...args) => {
+      servers[`${kind} ${name}`] = await start(floor, kind, join(folder, `${kind}-${name}`), ...args);
+    };
+    await minimal("local", archive);
+    await minimal("remote", url);
+    await minimal("TLS", url, tls.cert, tls.key);
+  }
+  return servers;
+}
+
+async function compareCreates(servers) {
+  // Warms every server, then measures each several times, interleaved, so that noise affects all alike.
+  for (const server of Object.values(servers)) await creates(server, WARM_UP);
+  const rates = Object.fromEntries(Object.keys(servers).map((name) => [name, []]));
+  for (let round = 0; round < 5; round++) {
+    for (const [name, server] of Object.entries(servers)) rates[name].push(await creates(server, CREATES));
+  }
+  console.log(
+    "### Embedded Engine\n\nCreate with 32 in flight, against a gRPC echo server of the same library and the same client. Goal: ≥ 0.6.\n",
+  );
+  const rateOf = (name) => median(rates[name].map(({ rate }) => rate));
+  for (const [title, name, base] of REPORTED) {
+    const p99 = median(rates[name].map((round) => round.p99));
+    const against = base === undefined ? {} : { ratio: rateOf(name) / rateOf(base) };
+    report(title, { ...against, rate: rateOf(name), p99, memory: await memoryOf(servers[name]) });
   }
 }
 
@@ -158,7 +162,7 @@ async function databaseSizes(folder, serve) {
   for (const count of [100, LARGE]) {
     const data = join(folder, `with-${count}`);
     const hashes = await fill(data, count);
-    const server = await serve("serve", "--listen", "127.0.0.1:0", "--data", data);
+    const server = await serve(data);
     const get = (hash) =>
       unary(server, "/api.Service/Get", Buffer.concat([Buffer.from([10, hash.length]), Buffer.from(hash)]));
     const picks = Array.from({ length: 2000 }, () => hashes[Math.floor(Math.random() * hashes.length)]);
