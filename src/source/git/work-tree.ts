@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readlinkSync, type Stats } from "node:fs";
+import { readlinkSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { onDisk } from "../disk/disk-entry.ts";
+import { DiskPaths, type DiskStat, isFile, isFolder, isSymlink } from "../disk/disk-paths.ts";
 import { assertNoIgnorePipeAbove, assertNoIgnorePipeBelow } from "../disk/pipes.ts";
 import { type IndexEntry, readIndex } from "./index-file.ts";
 import { looksLikePointer, MAX_POINTER, parsePointer } from "./lfs.ts";
@@ -38,19 +39,23 @@ export async function readWorkTree(
   below: string,
   signal?: AbortSignal,
 ): Promise<WorkTree> {
-  const [{ snapshot, entries, sizes }, { entries: index, time: indexTime }, others] = await Promise.all([
-    committed(listing, below),
+  const disk = new DiskPaths(repository.top);
+  const files = filesOf(listing, below);
+  const [{ snapshot, entries }, sizes, { entries: index, time: indexTime }, others, statOf] = await Promise.all([
+    files,
+    files.then(sizesOf),
     readIndex(repository, below, signal),
     untracked(repository, below, signal),
+    // Meanwhile, git reads the index and the sizes.
+    files.then((found) => disk.statAll(pathsOf(found), signal)),
   ]);
   const keepsModes = once(() => modesCount(repository, signal));
-  const disk = new DiskPaths(repository.top);
   const changes = new Map<string, Change>();
   const clean = new Set<string>();
   for (const [count, entry] of entries.entries()) {
     if (count % YIELD_EVERY === 0) await setImmediate(undefined, { signal });
     const indexed = index.get(entry.path);
-    const stat = disk.stat(entry.path);
+    const stat = statOf(count);
     // Most files are as git left them, which is known at once.
     const found = changeOf({
       entry,
@@ -80,7 +85,7 @@ interface Compared {
   readonly entry: TreeEntry;
   readonly indexed: IndexEntry | undefined;
   /** Undefined when nothing is on disk. */
-  readonly stat: Stats | undefined;
+  readonly stat: DiskStat | undefined;
   /** Size of the blob in bytes; undefined when the repository lacks it. */
   readonly size: number | undefined;
   readonly snapshot: Snapshot;
@@ -94,20 +99,20 @@ interface Compared {
 function changeOf(compared: Compared): State | Promise<State> {
   const { entry, indexed, stat, keepsModes } = compared;
   if (indexed?.isWatched === false) return "as committed";
-  if (entry.mode === "160000") return stat === undefined || stat.isDirectory() ? "as committed" : "changed";
+  if (entry.mode === "160000") return stat === undefined || isFolder(stat) ? "as committed" : "changed";
   if (stat === undefined) return "deleted";
   if (entry.mode === "120000") return linkChange(compared, stat);
-  if (!stat.isFile()) return "changed";
+  if (!isFile(stat)) return "changed";
   const isSameMode = (entry.mode === "100755") === ((stat.mode & 0o100) !== 0);
   if (isSameMode) return contentChange(compared, stat);
   return keepsModes().then((isKept) => (isKept ? "changed" : contentChange(compared, stat)));
 }
 
-async function linkChange(compared: Compared, stat: Stats): Promise<State> {
+async function linkChange(compared: Compared, stat: DiskStat): Promise<State> {
   return (await isSameLink(compared, stat)) ? "as committed" : "changed";
 }
 
-function contentChange(compared: Compared, stat: Stats): State | Promise<State> {
+function contentChange(compared: Compared, stat: DiskStat): State | Promise<State> {
   const { entry, indexed, size, indexTime } = compared;
   const isAsGitLeftIt = indexed?.oid === entry.oid && isUntouched(indexed, stat);
   if (isAsGitLeftIt && stat.mtimeMs < indexTime) return size === stat.size ? "clean" : "as committed";
@@ -116,7 +121,7 @@ function contentChange(compared: Compared, stat: Stats): State | Promise<State> 
 
 async function comparedContent(
   { entry, size, snapshot }: Compared,
-  stat: Stats,
+  stat: DiskStat,
   isAsGitLeftIt: boolean,
 ): Promise<State> {
   const { repository } = snapshot;
@@ -139,7 +144,7 @@ async function isLargeContent(entry: TreeEntry, snapshot: Snapshot, path: string
   return pointer !== undefined && pointer.size === size && (await hasSha256(path, pointer.sha256, size));
 }
 
-function isUntouched({ size, mtime: [seconds, nanoseconds] }: IndexEntry, stat: Stats): boolean {
+function isUntouched({ size, mtime: [seconds, nanoseconds] }: IndexEntry, stat: DiskStat): boolean {
   // A git without nanoseconds writes zeros.
   const isSameTime =
     Math.floor(stat.mtimeMs / 1000) === seconds &&
@@ -148,62 +153,35 @@ function isUntouched({ size, mtime: [seconds, nanoseconds] }: IndexEntry, stat: 
 }
 
 /** Compares a symlink. On systems without symlinks, git writes the target into a file. */
-async function isSameLink({ entry, snapshot }: Compared, stat: Stats): Promise<boolean> {
+async function isSameLink({ entry, snapshot }: Compared, stat: DiskStat): Promise<boolean> {
   const path = onDisk(snapshot.repository.top, entry.path);
-  if (stat.isFile()) return await isBlob(path, entry.oid, stat.size);
-  if (!stat.isSymbolicLink()) return false;
+  if (isFile(stat)) return await isBlob(path, entry.oid, stat.size);
+  if (!isSymlink(stat)) return false;
   const target = readlinkSync(path, { encoding: "buffer" });
   const algorithm = entry.oid.length === 64 ? "sha256" : "sha1";
   return createHash(algorithm).update(`blob ${target.length}\0`).update(target).digest("hex") === entry.oid;
 }
 
-/** Stats paths of a working tree. Paths behind a symlink are not in it. */
-class DiskPaths {
-  readonly #top: string;
-  readonly #folders = new Map<string, boolean>([["", true]]);
-
-  constructor(top: string) {
-    this.#top = top;
-  }
-
-  stat(path: string): Stats | undefined {
-    return this.#isFolder(path.slice(0, Math.max(path.lastIndexOf("/"), 0))) ? this.#lstat(path) : undefined;
-  }
-
-  #isFolder(path: string): boolean {
-    let known = this.#folders.get(path);
-    if (known === undefined) {
-      known = this.stat(path)?.isDirectory() ?? false;
-      this.#folders.set(path, known);
-    }
-    return known;
-  }
-
-  #lstat(path: string): Stats | undefined {
-    try {
-      return lstatSync(onDisk(this.#top, path), { throwIfNoEntry: false });
-    } catch {
-      return undefined;
-    }
-  }
-}
-
-/** Returns the files of a commit below a folder, and the sizes of their blobs by object id. */
-async function committed(listing: Snapshot | Promise<Snapshot>, below: string): Promise<Committed> {
+/** Returns the files of a commit below a folder. */
+async function filesOf(listing: Snapshot | Promise<Snapshot>, below: string): Promise<CommittedFiles> {
   const snapshot = await listing;
-  const { objects } = snapshot.repository;
-  const entries = snapshot.below(below).filter(({ invalidName }) => invalidName === undefined);
-  const oids = [...new Set(entries.flatMap(({ mode, oid }) => (mode === "160000" ? [] : [oid])))];
-  const sizes = await objects.sizes(oids);
-  const known = new Map(oids.flatMap((oid, index) => (sizes[index] === undefined ? [] : [[oid, sizes[index]]])));
-  return { snapshot, entries, sizes: known };
+  return { snapshot, entries: snapshot.below(below).filter(({ invalidName }) => invalidName === undefined) };
 }
 
-interface Committed {
+/** Returns the bytes of their blobs by object id, without those that the repository lacks. */
+async function sizesOf({ snapshot, entries }: CommittedFiles): Promise<ReadonlyMap<string, number>> {
+  const oids = [...new Set(entries.flatMap(({ mode, oid }) => (mode === "160000" ? [] : [oid])))];
+  const sizes = await snapshot.repository.objects.sizes(oids);
+  return new Map(oids.flatMap((oid, index) => (sizes[index] === undefined ? [] : [[oid, sizes[index]]])));
+}
+
+function pathsOf({ entries }: CommittedFiles): readonly string[] {
+  return entries.map(({ path }) => path);
+}
+
+interface CommittedFiles {
   readonly snapshot: Snapshot;
   readonly entries: readonly TreeEntry[];
-  /** Bytes; blobs that the repository lacks are left out. */
-  readonly sizes: ReadonlyMap<string, number>;
 }
 
 /** Lists untracked files, without those that the repository's or the user's rules ignore. */
