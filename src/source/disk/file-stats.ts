@@ -22,9 +22,9 @@ export class FileStats {
   readonly #folders: { readonly path: string; readonly filesBefore: number }[] = [];
   #paths: string[] = [];
   #count = 0;
-  /** Files and folders that {@linkcode entries} is past. */
-  #filesPast = 0;
-  #foldersPast = 0;
+  /** How many files and folders {@linkcode entries} has collected. */
+  #filesDone = 0;
+  #foldersDone = 0;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -59,15 +59,16 @@ export class FileStats {
       this.#collectFolders(entries);
       const entry = entryOf(found[index]!, paths[index]!, stats, STAT_FIELDS * index);
       if (entry !== undefined) entries.push(entry);
-      this.#filesPast++;
+      this.#filesDone++;
     }
   }
 
   /** Collects the folders that were added before the next file. */
   #collectFolders(entries: SourceEntry[]): void {
-    for (let next = this.#folders[this.#foldersPast]; next !== undefined; next = this.#folders[++this.#foldersPast]) {
-      if (next.filesBefore > this.#filesPast) return;
-      entries.push({ kind: "folder", path: next.path, mode: 0o755 });
+    for (; this.#foldersDone < this.#folders.length; this.#foldersDone++) {
+      const { path, filesBefore } = this.#folders[this.#foldersDone]!;
+      if (filesBefore > this.#filesDone) return;
+      entries.push({ kind: "folder", path, mode: 0o755 });
     }
   }
 

@@ -205,7 +205,7 @@ class Channel {
     const answer = this.#answering.then(() => take(reader));
     this.#answering = answer.catch((error: unknown) => {
       // The rest of a broken answer would be read as the next one.
-      if (this.#reader === reader && !isMissing(error)) this.end();
+      if (this.#reader === reader && !isMissing(error)) this.#kill();
     });
     try {
       return await answer;
@@ -226,10 +226,14 @@ class Channel {
     this.#endAfter(IDLE);
   }
 
-  /** Ends the process in the middle of an answer. */
+  /** Ends the process in the middle of an answer that {@linkcode open} requested. */
   end(): void {
+    this.#open--;
+    this.#kill();
+  }
+
+  #kill(): void {
     this.#child?.kill();
-    this.#open = Math.max(0, this.#open - 1);
     this.#stop();
   }
 

@@ -14,13 +14,8 @@ import { END_MARK, tarHeader } from "./tar-writer.ts";
 const NOTHING = new Uint8Array(0);
 /** Bytes up to which copying a file takes less time than a job that reads it into its place. */
 const TINY = 16_384;
-/** Entries to add before looking at the event loop. */
+/** Maximum number of entries to add between two looks at the event loop. */
 const TOGETHER = 64;
-
-/** Whether a file is read in parts, or only git has it. */
-function isSlow({ size, origin }: FileEntry): boolean {
-  return size > SMALL_FILE || (origin.from === "git" && origin.disk === undefined);
-}
 
 /** Options of {@linkcode TarLeaves}. */
 export interface TarOptions {
@@ -105,7 +100,7 @@ export class TarLeaves {
   }
 
   /**
-   * Adds the next few entries, up to one that must be waited for. A step of a generator for each would take longer.
+   * Adds the next few entries, up to one that takes a promise. A step of a generator for each would take longer.
    *
    * @returns The index of the entry after them.
    */
@@ -191,6 +186,11 @@ export class TarLeaves {
     this.#guard.inspect(owner, bytes);
     this.#writer.fill(at, bytes);
   }
+}
+
+/** Returns whether a file is read in parts, or only git has it. */
+function isSlow({ size, origin }: FileEntry): boolean {
+  return size > SMALL_FILE || (origin.from === "git" && origin.disk === undefined);
 }
 
 /**

@@ -55,6 +55,7 @@ export class Filler {
   readonly #head = 32;
   readonly #scratch: Uint8Array;
   readonly #extra = new Uint8Array(1);
+  /** Shared, since most files complete no leaf. */
   readonly #none: readonly number[] = [];
   readonly #chains = new Map<number, Hash>();
 

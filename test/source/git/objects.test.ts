@@ -4,14 +4,25 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { GitObjects } from "../../../src/source/git/objects.ts";
 import { git, repository } from "./repositories.ts";
 
-/** Opens the objects of a repository, and records the arguments and the input of each git process. */
-function recorded(folder: string): { objects: GitObjects; started: string[]; input(): string } {
+/**
+ * Opens the objects of a repository, and records the arguments, the input and the release of each git process.
+ *
+ * @param isBroken Whether the first process ends without an answer.
+ */
+function recorded(folder: string, isBroken = false) {
   const started: string[] = [];
   const written: string[] = [];
+  const released: number[] = [];
   const objects = new GitObjects(folder, (args) => {
-    started.push(args.join(" "));
-    const child = spawn("git", ["-C", folder, ...args], { stdio: ["pipe", "pipe", "pipe"] });
+    const number = started.push(args.join(" "));
+    const command = isBroken && number === 1 ? ["-C", folder, "version"] : ["-C", folder, ...args];
+    const child = spawn("git", command, { stdio: ["pipe", "pipe", "pipe"] });
     onTestFinished(() => void child.kill());
+    const unref = child.unref.bind(child);
+    child.unref = () => {
+      released.push(number);
+      unref();
+    };
     const write = child.stdin.write.bind(child.stdin) as (text: string) => boolean;
     child.stdin.write = ((text: string) => {
       written.push(text);
@@ -19,7 +30,7 @@ function recorded(folder: string): { objects: GitObjects; started: string[]; inp
     }) as typeof child.stdin.write;
     return child as ChildProcessByStdio<Writable, Readable, Readable>;
   });
-  return { objects, started, input: () => written.join("") };
+  return { objects, started, released, input: () => written.join("") };
 }
 
 const MISSING = "0123456789abcdef0123456789abcdef01234567";
@@ -45,5 +56,20 @@ describe("objects of a repository", () => {
     expect(await objects.sizes([id])).toEqual([2]);
     expect(Buffer.from(await objects.read(id)).toString()).toBe("a\n");
     expect(started).toHaveLength(2);
+  });
+
+  test("keeps the next process alive up to its last answer when one ended without an answer", async () => {
+    const folder = repository({ "a.txt": "a\n", "b.txt": "bb\n" });
+    const [a = "", b = ""] = ["a.txt", "b.txt"].map((name) => git(folder, ["rev-parse", `HEAD:${name}`]));
+    const { objects, started, released } = recorded(folder, true);
+    const failed = await Promise.allSettled([objects.read(a), objects.read(b)]);
+    expect(failed.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(started).toHaveLength(1);
+    const [first, second] = [objects.read(a), objects.read(b)];
+    await first;
+    expect(released).not.toContain(2);
+    await second;
+    await undefined;
+    expect(released.filter((number) => number === 2)).toHaveLength(1);
   });
 });
