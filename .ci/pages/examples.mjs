@@ -42,7 +42,8 @@ function exampleOf({ label: [line, verdict, release, noDockerfile], group, servi
  * @param library The modules of the sources that compile.
  */
 export async function diagnose({ kind, release, dockerfile, service, text }, library) {
-  const { compileService, compileProcess, readDefinitionFile, findInstances, readWaivers, applyWaivers } = library;
+  const { compileService, compileProcess, readDefinitionFile, findInstances, ServiceIndex, readWaivers, applyWaivers } =
+    library;
   if (kind === "service") {
     const options = { release: release ?? "0.11", dockerfile, file: "mesg.yml" };
     return { file: "mesg.yml", diagnostics: compileService(text, options).diagnostics };
@@ -63,7 +64,7 @@ export async function diagnose({ kind, release, dockerfile, service, text }, lib
     file: "mailer/mesg.yml",
     hash: async () => "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P",
   };
-  const instances = findInstances({ release: release ?? "0.20", services: [known] });
+  const instances = findInstances({ services: new ServiceIndex([known], release ?? "0.20") });
   const env = { MAIL_TOKEN: "example" };
   const options = { release: release ?? "0.20", instances, env, file: "process.yml" };
   return { file: "process.yml", diagnostics: (await compileProcess(text, options)).diagnostics };

@@ -5,7 +5,8 @@ import type { Release, ServiceDefinition } from "../../definition/mod.ts";
 import { needsSource, serviceHash } from "../../hash/mod.ts";
 import { findRepository, type ReadOptions, takeSource } from "../../source/mod.ts";
 import type { Finding } from "../process/check/report.ts";
-import { type Catalog, type CatalogService, unresolved } from "../process/services/find-instances.ts";
+import { type Catalog, unresolved } from "../process/services/find-instances.ts";
+import { type CatalogService, ServiceIndex } from "../process/services/service-index.ts";
 import { loadService } from "./load.ts";
 import type { LoadedService } from "./loaded-service.ts";
 import { withPrices } from "./with-prices.ts";
@@ -27,16 +28,22 @@ export interface CatalogOptions extends ReadOptions {
  */
 export async function loadCatalog({ services = [], folder, ...options }: CatalogOptions): Promise<Catalog> {
   const loaded = await Promise.all(services.map((path) => loadListed(path, options)));
+  const byFolder = new Map(loaded.map((service) => [service.folder, service]));
   return {
-    release: options.release,
-    services: loaded,
-    openSource: async (src) => await openInside(src, folder, loaded, options),
+    services: new ServiceIndex(loaded, options.release),
+    openSource: async (src) => await openInside(src, folder, byFolder, options),
   };
 }
 
 type LoadOptions = Omit<CatalogOptions, "services" | "folder">;
 
-async function loadListed(path: string, options: LoadOptions): Promise<CatalogService> {
+/** A service that was loaded from disk. */
+interface LoadedCatalogService extends CatalogService {
+  /** Its folder with symlinks resolved; undefined for a definition alone. */
+  readonly folder?: string;
+}
+
+async function loadListed(path: string, options: LoadOptions): Promise<LoadedCatalogService> {
   const service = await load(path, options);
   if (!("problem" in service)) return service;
   throw new MesgError("refused", service.problem, {
@@ -44,7 +51,7 @@ async function loadListed(path: string, options: LoadOptions): Promise<CatalogSe
   });
 }
 
-async function load(path: string, options: LoadOptions): Promise<CatalogService | { readonly problem: string }> {
+async function load(path: string, options: LoadOptions): Promise<LoadedCatalogService | { readonly problem: string }> {
   const { release, signal } = options;
   const service = await loadService(path, { release, withoutSource: true, withoutPrices: true, signal });
   const { file, folder } = service;
@@ -80,7 +87,7 @@ async function hashOf(
 async function openInside(
   src: string,
   folder: string,
-  known: readonly CatalogService[],
+  known: ReadonlyMap<string | undefined, CatalogService>,
   options: LoadOptions,
 ): Promise<CatalogService | Finding> {
   const from = await realpath(folder);
@@ -89,7 +96,7 @@ async function openInside(
     const message = `there is no folder ${JSON.stringify(src)}`;
     return { rule: "instance-source", message, hint: await similarFolder(src, from) };
   }
-  const listed = known.find((service) => service.folder === path);
+  const listed = known.get(path);
   if (listed !== undefined) return listed;
   const shown = join(relative(resolve("."), path) || ".");
   const repository = await findRepository(from);

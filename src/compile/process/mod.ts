@@ -14,5 +14,6 @@ export { compilerOf, PROCESS_COMPILERS, type ProcessCompiler } from "./compilers
 export { type ProcessFile, readProcessFile } from "./file/process-file.ts";
 export type { ProcessEnv } from "./file/substitute.ts";
 export type { FoundInstance, InstanceFinder, KnownService, NamedInstance, StepInstance } from "./instances.ts";
-export { type Catalog, type CatalogService, findInstances, unresolved } from "./services/find-instances.ts";
+export { type Catalog, findInstances, unresolved } from "./services/find-instances.ts";
+export { type CatalogService, ServiceIndex } from "./services/service-index.ts";
 export { type ProcessTemplate, processTemplate, type TemplateService } from "./template.ts";

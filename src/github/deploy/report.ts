@@ -45,8 +45,15 @@ const COUNTED: { readonly [outcome in DeployOutcome]: string } = {
 
 /** Returns the error that several failed services have in common, which the report shows once. */
 function commonError({ services }: DeployResult): string | undefined {
-  const errors = [...services.values()].flatMap(({ error }) => error ?? []);
-  return errors.length > 1 && errors.every((error) => error === errors[0]) ? errors[0] : undefined;
+  let common: string | undefined;
+  let count = 0;
+  for (const { error } of services.values()) {
+    if (error === undefined) continue;
+    common ??= error;
+    if (error !== common) return undefined;
+    count++;
+  }
+  return count > 1 ? common : undefined;
 }
 
 /** Returns why a service failed, and the Engine's previous version, as lines of Markdown. */

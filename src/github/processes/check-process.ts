@@ -1,13 +1,11 @@
 import { type CompiledProcess, compileProcess } from "../../compile/mod.ts";
 import type { Diagnostic } from "../../core/mod.ts";
-import { DEFAULT_PROCESS_RELEASE, isSince, type Release } from "../../definition/mod.ts";
 import { diffProcesses } from "../../diff/mod.ts";
 import { processHash } from "../../hash/mod.ts";
 import type { FileAt } from "../discover/file-tree.ts";
 import type { ProcessFile } from "../discover/find-processes.ts";
-import type { BuiltService } from "../revisions/build-service.ts";
 import type { CheckedProcess, ProcessChecks, ProcessStatus } from "./checked-process.ts";
-import { instanceFinderOf } from "./instance-finder.ts";
+import { instanceFinderOf, type RevisionServices, servicesOf } from "./instance-finder.ts";
 import type { GoneProcess, RemovedProcesses } from "./removed-processes.ts";
 
 /** Compiles a process against the services of the checkout, and against those of the base. */
@@ -31,7 +29,7 @@ export async function checkProcess(
   const then = moved?.compiled ?? (old?.state === "present" ? await compileOld(path, old.bytes, checks) : undefined);
   const changes =
     then?.written === undefined || compiled.written === undefined ? [] : diffProcesses(then.written, compiled.written);
-  const release = releaseOf(checks);
+  const { release } = checks;
   return {
     file: path,
     ...(moved === undefined ? {} : { movedFrom: moved.path }),
@@ -56,33 +54,23 @@ export async function compileGone(gone: readonly ProcessFile[], checks: ProcessC
 /** A process that only the base has. Its problems no longer matter, and it is not deployed. */
 export function removedProcess({ path, compiled }: GoneProcess, checks: ProcessChecks): CheckedProcess {
   const { definition, ...rest } = compiled;
-  const release = releaseOf(checks);
+  const { release } = checks;
   const hash = definition && processHash(definition, release);
   const nothing = { changes: [], brought: [] };
   return { file: path, status: "removed", compiled: { ...rest, diagnostics: [] }, hash, release, ...nothing };
 }
 
 function compileOld(path: string, bytes: Uint8Array, checks: ProcessChecks): Promise<CompiledProcess> {
-  return compile({ path, bytes }, checks, checks.before ?? []);
+  return compile({ path, bytes }, checks, checks.before ?? servicesOf([], checks.release, checks.release));
 }
 
 function compile(
   { path, bytes }: ProcessFile,
-  checks: ProcessChecks,
-  services: readonly BuiltService[],
+  { release, env, isService }: ProcessChecks,
+  services: RevisionServices,
 ): Promise<CompiledProcess> {
-  const release = releaseOf(checks);
-  return compileProcess(bytes, {
-    file: path,
-    release,
-    env: checks.env,
-    hasOpenEnv: true,
-    instances: instanceFinderOf(services, path, { release, built: checks.release, isService: checks.isService }),
-  });
-}
-
-function releaseOf({ release }: Pick<ProcessChecks, "release">): Release {
-  return isSince(release, "0.14") ? release : DEFAULT_PROCESS_RELEASE;
+  const instances = instanceFinderOf(services, path, isService);
+  return compileProcess(bytes, { file: path, release, env, hasOpenEnv: true, instances });
 }
 
 function statusOf(

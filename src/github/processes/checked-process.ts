@@ -1,13 +1,13 @@
 import type { CompiledProcess } from "../../compile/mod.ts";
 import type { Diagnostic } from "../../core/mod.ts";
-import type { Release } from "../../definition/mod.ts";
+import { DEFAULT_PROCESS_RELEASE, isSince, type Release } from "../../definition/mod.ts";
 import type { ProcessChange } from "../../diff/mod.ts";
 import type { FaultyProcesses } from "../compare/verdict.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { BaseProcesses } from "../discover/base-processes.ts";
 import type { Checkout } from "../discover/checkout.ts";
-import type { BuiltService } from "../revisions/build-service.ts";
 import type { Revisions } from "../revisions/revisions.ts";
+import { type RevisionServices, servicesOf } from "./instance-finder.ts";
 
 /**
  * The status of a process:
@@ -38,13 +38,13 @@ export interface CheckedProcess {
 /** The input of the check of processes. */
 export interface ProcessChecks {
   /** The services of the checkout, and those of the base; undefined when nothing is compared. */
-  readonly after: readonly BuiltService[];
-  readonly before: readonly BuiltService[] | undefined;
+  readonly after: RevisionServices;
+  readonly before: RevisionServices | undefined;
   /** Whether the checkout has a service in a folder. */
   isService(folder: string): boolean;
   /** The process files in the base; undefined when nothing is compared. */
   readonly base: BaseProcesses | undefined;
-  /** The Engine release that the services were built for. */
+  /** The Engine release that the processes are compiled for. */
   readonly release: Release;
   /** The values of `$(env:NAME)`. */
   readonly env: Readonly<Record<string, string>>;
@@ -61,7 +61,11 @@ export function faultsOf(processes: readonly CheckedProcess[]): FaultyProcesses 
   return { broken: files("broken"), invalid: files("invalid") };
 }
 
-/** Returns the input of the check of a run's processes. */
+/**
+ * Returns the input of the check of a run's processes.
+ *
+ * @param release The Engine release that the services were built for.
+ */
 export function processChecks(
   { inputs }: Pick<Run, "inputs">,
   { tree }: Checkout,
@@ -70,11 +74,12 @@ export function processChecks(
 ): ProcessChecks {
   const { serviceFile, processEnv } = inputs;
   const old = before && [...before.removed, ...[...before.of.values()].flatMap(({ built }) => built ?? [])];
+  const ofProcesses = isSince(release, "0.14") ? release : DEFAULT_PROCESS_RELEASE;
   return {
-    after,
-    before: baseProblem === undefined ? old : undefined,
+    after: servicesOf(after, ofProcesses, release),
+    before: old === undefined || baseProblem !== undefined ? undefined : servicesOf(old, ofProcesses, release),
     base: baseProcesses,
-    release,
+    release: ofProcesses,
     env: processEnv,
     isService: (folder) => tree?.entries.has(folder === "" ? serviceFile : `${folder}/${serviceFile}`) === true,
   };

@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import {
-  type Catalog,
   type CatalogService,
   findInstances,
   type InstanceFinder,
+  ServiceIndex,
   unresolved,
   withPrices,
 } from "../../compile/mod.ts";
@@ -12,38 +12,51 @@ import { needsSource, serviceHash } from "../../hash/mod.ts";
 import { folderOf } from "../discover/requested-paths.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 
-/** Facts about the services of a revision. */
-export interface ServiceFacts {
-  /** The Engine release of the processes, and that of the services. */
-  readonly release: Release;
-  readonly built: Release;
-  /** Whether the revision has a service in a folder. */
-  isService(folder: string): boolean;
+/** The services of a revision, for the instances of its processes. */
+export interface RevisionServices {
+  readonly index: ServiceIndex;
+  /** By their folders from the root of the repository. */
+  readonly byFolder: ReadonlyMap<string, CatalogService>;
 }
 
 /**
- * Returns a finder for the instances of a process among the built services of one revision.
+ * Returns the services of a revision.
+ *
+ * @param release The Engine release of the processes.
+ * @param built That of the services.
+ */
+export function servicesOf(services: readonly BuiltService[], release: Release, built: Release): RevisionServices {
+  const known: CatalogService[] = [];
+  const byFolder = new Map<string, CatalogService>();
+  for (const service of services) {
+    const { file } = service;
+    const definition = service.definition ?? service.described;
+    if (definition === undefined) continue;
+    const one = { definition, file, hash: async () => hashOf(service, release, built) };
+    known.push(one);
+    // A folder may have several definitions.
+    if (!byFolder.has(folderOf(file))) byFolder.set(folderOf(file), one);
+  }
+  return { index: new ServiceIndex(known, release), byFolder };
+}
+
+/**
+ * Returns a finder for the instances of a process among the services of one revision.
  *
  * @param path The process file, from the root of the repository.
+ * @param isService Whether the revision has a service in a folder.
  */
 export function instanceFinderOf(
-  services: readonly BuiltService[],
+  { index, byFolder }: RevisionServices,
   path: string,
-  { release, built, isService }: ServiceFacts,
+  isService: (folder: string) => boolean,
 ): InstanceFinder {
-  const known = services.flatMap((service): (CatalogService & { readonly at: string })[] => {
-    const definition = service.definition ?? service.described;
-    if (definition === undefined) return [];
-    const hash = async () => hashOf(service, release, built);
-    return [{ definition, file: service.file, at: folderOf(service.file), hash }];
-  });
-  const catalog: Catalog = {
-    release,
-    services: known,
+  return findInstances({
+    services: index,
     async openSource(src) {
       const folder = posix.normalize(posix.join(folderOf(path), src)).replace(/\/$/, "");
       const at = folder === "." ? "" : folder;
-      const found = known.find((service) => service.at === at);
+      const found = byFolder.get(at);
       if (found !== undefined) return found;
       const where = `in the folder ${JSON.stringify(folder)}`;
       if (!isService(at)) {
@@ -54,8 +67,7 @@ export function instanceFinderOf(
         "add its folder to the input path",
       );
     },
-  };
-  return findInstances(catalog);
+  });
 }
 
 /** Returns the hash of a service for the release of the processes, which may differ from that of the services. */

@@ -33,7 +33,7 @@ test("hashes a service of a process for Engine 0.26 although a mesg.yml has no p
   const priced = { ...definition, source: sourceId, tasks: definition.tasks.map((task) => ({ ...task, price })) };
   expect(await opened.hash()).toBe(serviceHash(priced, "0.26"));
 
-  const [listed] = (await loadCatalog({ release: "0.26", folder, services: [path] })).services;
+  const [listed] = (await loadCatalog({ release: "0.26", folder, services: [path] })).services.services;
   expect(await listed?.hash()).toBe(serviceHash(priced, "0.26"));
 });
 

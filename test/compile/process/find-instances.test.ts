@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { type CatalogService, findInstances } from "../../../src/compile/mod.ts";
+import { type CatalogService, findInstances, ServiceIndex } from "../../../src/compile/mod.ts";
+import { encodeBase58 } from "../../../src/core/mod.ts";
 import { definitionFromJson } from "../../../src/definition/mod.ts";
 import { instanceHash } from "../../../src/hash/mod.ts";
 
 const [A, B] = ["2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P", "9yFMgj7Lr4KX7D8YqVqzW3ZKk9Vn5wFbSx2AsfTt5XQi"];
+const hashes = Array.from({ length: 50 }, (_, index) => encodeBase58(Buffer.alloc(32, index + 1)));
 const URL = "https://github.com/acme/services";
 
 function service(file: string, sid: string, hash: string | undefined, repository = ""): CatalogService {
@@ -12,7 +14,7 @@ function service(file: string, sid: string, hash: string | undefined, repository
 }
 
 const find = (services: readonly CatalogService[], named: { readonly service?: string; readonly src?: string }) =>
-  findInstances({ release: "0.20", services })({ ...named, env: [] });
+  findInstances({ services: new ServiceIndex(services, "0.20") })({ ...named, env: [] });
 const hashOf = (hash: string) => instanceHash({ service: hash, configured: [] }, "0.20");
 
 test("finds a service by its hash, its sid and its repository", async () => {
@@ -40,4 +42,28 @@ test.each([
   });
   const same = [services[0]!, service("copy/mesg.yml", "mailer", A, URL)];
   expect(await find(same, named)).toMatchObject({ serviceHash: A, service: { file: "a/mesg.yml" } });
+});
+
+test("computes the hash of each service once for any number of instances", async () => {
+  let computed = 0;
+  const services = Array.from({ length: 50 }, (_, index) => {
+    const { hash, ...rest } = service(`s${index}/mesg.yml`, `sid-${index}`, hashes[index]);
+    const counted = () => {
+      computed++;
+      return hash();
+    };
+    return { ...rest, hash: counted };
+  });
+  const finder = findInstances({ services: new ServiceIndex(services, "0.20") });
+  for (const [index, hash] of hashes.entries()) {
+    const file = `s${index}/mesg.yml`;
+    expect(await finder({ service: hash, env: [] })).toMatchObject({ serviceHash: hash, service: { file } });
+    expect(await finder({ service: `sid-${index}`, env: [] })).toMatchObject({ serviceHash: hash, service: { file } });
+    expect(await finder({ instanceHash: hashOf(hash), env: [] })).toMatchObject({
+      serviceHash: hash,
+      service: { file },
+    });
+  }
+  expect(computed).toBe(50);
+  expect(await finder({ instanceHash: A, env: [] })).toEqual({});
 });

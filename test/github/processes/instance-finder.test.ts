@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_DEFINITION, type Release } from "../../../src/definition/mod.ts";
-import { instanceFinderOf } from "../../../src/github/processes/instance-finder.ts";
+import { instanceFinderOf, servicesOf } from "../../../src/github/processes/instance-finder.ts";
 import { instanceHash, serviceHash } from "../../../src/hash/mod.ts";
 
 const price = { perCall: "1", perSec: "2", perKB: "3" };
@@ -12,8 +12,9 @@ function find(definition: typeof bare, release: Release, src: string) {
   const place = { path: "services/a", inRepository: "services/a", isDefinition: false };
   const rest = { diagnostics: [], locate: () => undefined, waivers: undefined, notices: [] };
   const services = [{ place, file: "services/a/mesg.yml", definition, ...rest }];
-  const facts = { release, built: release, isService: (folder: string) => folder === "services/b" };
-  return instanceFinderOf(services, "processes/mail/process.yml", facts)({ src, env: ["A=1"] });
+  const isService = (folder: string) => folder === "services/b";
+  const finder = instanceFinderOf(servicesOf(services, release, release), "processes/mail/process.yml", isService);
+  return finder({ src, env: ["A=1"] });
 }
 
 test("computes an instance's hash at Engine 0.26 from the deployed service, which has prices", async () => {

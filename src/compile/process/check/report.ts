@@ -17,6 +17,8 @@ export class ProcessReport {
   readonly problems: Problem[];
   /** Pointers to the mappings with a misspelled key. */
   readonly #misspelled = new Set<string>();
+  /** The indexes of the problems with unknown keys, by the mapping. */
+  readonly #unknownKeys = new Map<string, number[]>();
 
   /** @param found Problems that were found before. */
   constructor(found: readonly Problem[] = []) {
@@ -41,12 +43,10 @@ export class ProcessReport {
    * @returns Whether there is such a key.
    */
   escalateMisspelling(path: readonly (string | number)[], missing: readonly string[]): boolean {
-    const index = this.problems.findIndex(({ rule, path: at }) => {
-      const isOfMapping = at.length === path.length + 1 && path.every((part, place) => at[place] === part);
-      return rule === "unknown-key" && isOfMapping && nearest(String(at.at(-1)), missing) !== undefined;
-    });
-    const problem = this.problems[index];
-    if (problem === undefined) return false;
+    const unknown = this.#unknownKeys.get(pointerOf(path)) ?? [];
+    const index = unknown.find((at) => nearest(String(this.problems[at]!.path.at(-1)), missing) !== undefined);
+    const problem = index === undefined ? undefined : this.problems[index];
+    if (index === undefined || problem === undefined) return false;
     const message = problem.message.replace(/: it is ignored$/, "");
     this.problems[index] = { ...problem, severity: "error", message };
     this.#misspelled.add(pointerOf(path));
@@ -59,7 +59,13 @@ export class ProcessReport {
   }
 
   place({ path, offset }: ProcessPlace, { severity = "error", ...finding }: Finding): void {
-    if (this.problems.length < ENOUGH_PROBLEMS) this.problems.push({ severity, path, offset, ...finding });
+    if (this.problems.length >= ENOUGH_PROBLEMS) return;
+    this.problems.push({ severity, path, offset, ...finding });
+    if (finding.rule !== "unknown-key") return;
+    const mapping = pointerOf(path.slice(0, -1));
+    const indexes = this.#unknownKeys.get(mapping) ?? [];
+    indexes.push(this.problems.length - 1);
+    this.#unknownKeys.set(mapping, indexes);
   }
 }
 

@@ -1,21 +1,12 @@
 import { MesgError } from "../../../core/mod.ts";
-import type { Release } from "../../../definition/mod.ts";
 import { instanceHash } from "../../../hash/mod.ts";
 import type { Finding } from "../check/report.ts";
-import type { FoundInstance, InstanceFinder, KnownService, NamedInstance } from "../instances.ts";
-
-/** A service that processes may use. */
-export interface CatalogService extends KnownService {
-  /** Its folder on disk with symlinks resolved; undefined for a definition alone. */
-  readonly folder?: string;
-  /** Returns its hash at the release of the catalog; undefined when its source is not available. */
-  hash(): Promise<string | undefined>;
-}
+import type { FoundInstance, InstanceFinder, NamedInstance } from "../instances.ts";
+import type { CatalogService, ServiceIndex } from "./service-index.ts";
 
 /** The services in which to find instances. */
 export interface Catalog {
-  readonly release: Release;
-  readonly services: readonly CatalogService[];
+  readonly services: ServiceIndex;
   /** Opens the service in a folder that a process names, or returns the reason why it cannot. */
   openSource?(src: string): Promise<CatalogService | Finding>;
 }
@@ -43,8 +34,8 @@ async function find(named: NamedInstance, catalog: Catalog): Promise<FoundInstan
     if (opened === undefined) return { problem: unresolved(`the folder ${JSON.stringify(src)} is not available`) };
     return "rule" in opened ? { problem: opened } : await instanceOf(opened, named, catalog);
   }
-  const matching = src === undefined ? await ofName(name ?? "", catalog) : ofRepository(src, catalog);
-  const [service, ...others] = await withOwnHashes(matching);
+  const matching = src === undefined ? await ofName(name ?? "", catalog) : catalog.services.ofRepository(src);
+  const [service, ...others] = await withOwnHashes(matching, catalog);
   if (others.length > 0) return { problem: ambiguous([service!, ...others]) };
   if (service !== undefined) return await instanceOf(service, named, catalog);
   if (src === undefined && isHash(name ?? "")) return await instanceOf(undefined, named, catalog);
@@ -54,20 +45,21 @@ async function find(named: NamedInstance, catalog: Catalog): Promise<FoundInstan
 
 /** The services of a hash; else those of a sid, since a sid may look like the hash of another service. */
 async function ofName(name: string, { services }: Catalog): Promise<readonly CatalogService[]> {
-  const hashes = isHash(name) ? await Promise.all(services.map((service) => service.hash())) : [];
-  const ofHash = services.filter((_, index) => hashes[index] === name);
-  return ofHash.length > 0 ? ofHash : services.filter(({ definition }) => definition.sid === name);
-}
-
-function ofRepository(url: string, { services }: Catalog): readonly CatalogService[] {
-  return services.filter(({ definition: { repository } }) => repository !== "" && sameRepository(repository, url));
+  const ofHash = isHash(name) ? await services.ofHash(name) : [];
+  return ofHash.length > 0 ? ofHash : services.ofSid(name);
 }
 
 /** Leaves out services of the same hash; those without one are all kept. */
-async function withOwnHashes(services: readonly CatalogService[]): Promise<readonly CatalogService[]> {
-  if (services.length < 2) return services;
-  const hashes = await Promise.all(services.map((service) => service.hash()));
-  return services.filter((_, index) => hashes[index] === undefined || hashes.indexOf(hashes[index]) === index);
+async function withOwnHashes(matching: readonly CatalogService[], { services }: Catalog): Promise<CatalogService[]> {
+  const known = new Set<string>();
+  const own: CatalogService[] = [];
+  for (const service of matching) {
+    const hash = matching.length < 2 ? undefined : await services.hashOf(service);
+    if (hash !== undefined && known.has(hash)) continue;
+    if (hash !== undefined) known.add(hash);
+    own.push(service);
+  }
+  return own;
 }
 
 function ambiguous(services: readonly CatalogService[]): Finding {
@@ -78,29 +70,29 @@ function ambiguous(services: readonly CatalogService[]): Finding {
   );
 }
 
-async function byInstance(given: string, { services, release }: Catalog): Promise<FoundInstance> {
-  for (const service of services) {
-    const hash = await service.hash();
-    if (hash === undefined) continue;
-    const configured = service.definition.configuration?.env ?? [];
-    if (instanceHash({ service: hash, configured }, release) === given) return { service, serviceHash: hash };
-  }
-  return {};
+async function byInstance(given: string, { services }: Catalog): Promise<FoundInstance> {
+  const service = await services.ofInstance(given);
+  const serviceHash = service && (await services.hashOf(service));
+  return service === undefined || serviceHash === undefined ? {} : { service, serviceHash };
 }
 
 async function instanceOf(
   service: CatalogService | undefined,
   { env, service: name }: NamedInstance,
-  { release }: Catalog,
+  { services }: Catalog,
 ): Promise<FoundInstance> {
   const found = service === undefined ? {} : { service };
-  const hash = service === undefined ? name : await service.hash();
+  const hash = service === undefined ? name : await services.hashOf(service);
   if (hash === undefined) {
     return { ...found, problem: unresolved("the source of the service is not available, and its hash covers it") };
   }
   // Until 0.20 the variables of the service are hashed too.
   const configured = service?.definition.configuration?.env ?? [];
-  return { ...found, serviceHash: hash, instanceHash: instanceHash({ service: hash, configured, env }, release) };
+  return {
+    ...found,
+    serviceHash: hash,
+    instanceHash: instanceHash({ service: hash, configured, env }, services.release),
+  };
 }
 
 const HINT = "pass its service with --services, or write the instanceHash";
@@ -122,15 +114,4 @@ function isUrl(src: string): boolean {
 
 function isHash(text: string): boolean {
   return /^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(text);
-}
-
-function sameRepository(a: string, b: string): boolean {
-  const plain = (url: string) =>
-    url
-      .replace(/#.*/s, "")
-      .replace(/^[a-z+]+:\/\/(?:[^@/]*@)?/i, "")
-      .replace(/^[^@/]*@([^:/]+):/, "$1/")
-      .replace(/(?:\.git)?\/?$/, "")
-      .toLowerCase();
-  return plain(a) === plain(b);
 }
