@@ -11,12 +11,11 @@ import {
   unlinkSync,
   writeSync,
 } from "node:fs";
-import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { setImmediate } from "node:timers";
 import { decodeBase58 } from "../../../core/mod.ts";
 import { READ_FLAGS } from "../../../unixfs/mod.ts";
-import { attempt, attemptSync, isMissing, isNoFile } from "./database-error.ts";
+import { attemptSync, isMissing, isNoFile } from "./database-error.ts";
 import { makeFolder } from "./make-folder.ts";
 import { contentsOf, messageIn, type StoredRecord } from "./sealed.ts";
 
@@ -127,16 +126,14 @@ export class ServiceDatabase {
    * included.
    */
   async *all(): AsyncGenerator<Uint8Array> {
-    const shards = await attempt(this.#folder, () => readdir(this.#folder));
-    for (const shard of shards.filter((name) => /^[0-9a-f]{2}$/.test(name)).sort()) {
-      const names = await attempt(this.#folder, () => readdir(join(this.#folder, shard)));
-      const services = names.filter((name) => /^[0-9a-f]{64}$/.test(name)).sort();
-      for (let start = 0; start < services.length; start += AT_ONCE) {
-        for (const name of services.slice(start, start + AT_ONCE)) {
-          const service = this.#read(name);
-          if (service !== undefined) yield service;
-        }
-        await turn();
+    const names = (folder: string) => attemptSync(this.#folder, () => readdirSync(folder)).sort();
+    let steps = 0;
+    for (const shard of names(this.#folder).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+      if (++steps % AT_ONCE === 0) await turn();
+      for (const name of names(join(this.#folder, shard)).filter((each) => /^[0-9a-f]{64}$/.test(each))) {
+        if (++steps % AT_ONCE === 0) await turn();
+        const service = this.#read(name);
+        if (service !== undefined) yield service;
       }
     }
   }
@@ -260,7 +257,7 @@ const ABANDONED_AFTER = 60 * 60 * 1000;
 const CLAIM_ENDS_AFTER = 10_000;
 /** Maximum bytes of messages in a shared file: to read one message, the whole file is read. */
 const MAX_TOGETHER = 16 * 1024;
-/** Number of files to read before yielding to the event loop. */
+/** Number of files and folders to read before yielding to the event loop. */
 const AT_ONCE = 64;
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));

@@ -18,7 +18,8 @@ export interface StoredRecord {
  * ```
  */
 export function contentsOf(records: readonly StoredRecord[]): Buffer {
-  if (records.length === 1) return seal(records[0]!.message);
+  const [first] = records;
+  if (records.length === 1 && first!.message[0] !== SHARED[0]) return seal(first!.message);
   const parts = records.flatMap(({ name, message }) => {
     const head = Buffer.allocUnsafe(HEAD_SIZE);
     head.write(name, "hex");
