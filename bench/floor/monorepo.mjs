@@ -1,11 +1,13 @@
 // The minimal program for a push to a repository of many services: it starts with @actions/core, starts the git processes,
-// checks every file, reads the files of each service and hashes them twice (git's blob id and the source), writes a
-// definition for each, the log, the outputs and the summary. It compiles, compares and checks nothing.
-//   monorepo.mjs first      reads all services
-//   monorepo.mjs again      reads only the changed services, and one cache file in place of the others
-//   monorepo.mjs compiled   reads all services, and compiles and hashes each with the functions of this project
+// checks every file by git's index and that no folder is a symlink, reads the files of each service, proves each by its
+// blob id, hashes an archive and a directory of them, writes a definition for each, the log, the outputs and the summary.
+// It compares nothing.
+//   monorepo.mjs first      reads all services; compiles and scans nothing
+//   monorepo.mjs compiled   the same, and with the functions of this project writes the headers of the archive, scans for
+//                           secrets, compiles and hashes each service, and compiles the base of changed ones
+//   monorepo.mjs again      the same for changed services; reads one cache file with a checksum in place of the others
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import {
   appendFileSync,
   closeSync,
@@ -23,7 +25,9 @@ import * as core from "@actions/core";
 const { GITHUB_WORKSPACE: top, RUNNER_TEMP: temporary, GITHUB_EVENT_PATH, GITHUB_STEP_SUMMARY } = process.env;
 const { before } = JSON.parse(readFileSync(GITHUB_EVENT_PATH, "utf8"));
 const isFirst = process.argv[2] !== "again";
-const compile = process.argv[2] === "compiled" ? (await import("./compile.mjs")).compile : () => "x".repeat(300);
+const BLOCK = Buffer.alloc(512);
+const NOTHING = { compile: () => "x".repeat(300), headerOf: () => BLOCK, scan: () => undefined };
+const { compile, headerOf, scan } = process.argv[2] === "first" ? NOTHING : await import("./compile.mjs");
 const remembered = join(temporary, "floor-remembered.json");
 
 function git(args, input) {
@@ -46,7 +50,7 @@ const entriesOf = (listing) =>
       return { oid, path: line.slice(tab + 1) };
     });
 
-const [tree, base] = await Promise.all([
+const [tree, base, index] = await Promise.all([
   git(["ls-tree", "-r", "-z", "HEAD"]),
   git(["ls-tree", "-r", "-z", before]),
   git(["ls-files", "-z", "-s", "-v", "--debug"]),
@@ -57,8 +61,21 @@ const old = new Map(entriesOf(base).map(({ path, oid }) => [path, oid]));
 const changed = files.filter(({ path, oid }) => old.get(path) !== oid);
 const sizes = git(["cat-file", "--batch-check"], `${files.map(({ oid }) => oid).join("\n")}\n`);
 const blobs = git(["cat-file", "--batch"], `${changed.map(({ path }) => old.get(path)).join("\n")}\n`);
-for (const file of files) file.size = lstatSync(join(top, file.path)).size;
-await Promise.all([sizes, blobs]);
+const stats = new Map();
+for (const [, path, seconds, size] of index.matchAll(
+  /[0-9a-f]{40} \d\t([^\0]*)\0[^\0]*?mtime: (\d+):[^\0]*?size: (\d+)/g,
+)) {
+  const folder = path.slice(0, path.lastIndexOf("/"));
+  if (!stats.has(folder)) stats.set(folder, lstatSync(`${top}/${folder}`).isDirectory());
+  const stat = lstatSync(`${top}/${path}`);
+  const isSame = stat.isFile() && stat.size === Number(size) && Math.floor(stat.mtimeMs / 1000) === Number(seconds);
+  if (!isSame || !stats.get(folder)) throw new Error(`${path} is not what git left`);
+  stats.set(path, stat);
+}
+for (const file of files) file.size = stats.get(file.path).size;
+await sizes;
+const bases = await blobs;
+for (const text of bases.split(/^[0-9a-f]{40,64} blob \d+\n/m).slice(1)) compile(text, "00".repeat(32));
 
 const services = new Map();
 for (const file of files) {
@@ -68,34 +85,59 @@ for (const file of files) {
   own.push(file);
 }
 const isChanged = new Set(changed.map(({ path }) => path.slice(0, path.lastIndexOf("/"))));
-const known = isFirst ? {} : JSON.parse(readFileSync(remembered, "utf8"));
-const scratch = Buffer.alloc(1 << 20);
+const rows = isFirst ? "{}" : readFileSync(remembered, "utf8");
+if (!isFirst && hash("sha256", rows.slice(64), "hex") !== rows.slice(0, 64)) throw new Error("the cache is damaged");
+const known = JSON.parse(isFirst ? rows : rows.slice(64));
+const archive = Buffer.alloc(1 << 20);
 const out = mkdtempSync(join(temporary, "floor-"));
-const log = [];
+const [log, summary, outputs] = [[], [], []];
 for (const [folder, own] of services) {
   if (isFirst || isChanged.has(folder)) known[folder] = serviceOf(own);
+  const { id, definition } = known[folder];
   mkdirSync(join(out, folder), { recursive: true });
-  writeFileSync(join(out, folder, "definition.json"), known[folder].definition, { flag: "wx" });
-  log.push(`service ${folder}: same, hash ${"x".repeat(44)}, source ${known[folder].id}`);
+  const path = join(out, folder, "definition.json");
+  writeFileSync(path, definition, { flag: "wx" });
+  log.push(`service ${folder}: same, hash ${id.slice(0, 44)}, source ${id.slice(0, 46)}`);
+  summary.push(`- \`${folder}\`\n  - Service hash: \`${id.slice(0, 44)}\`\n  - Source id: \`${id.slice(0, 46)}\``);
+  outputs.push({
+    path: folder,
+    hash: id.slice(0, 44),
+    source: id.slice(0, 46),
+    definition: path,
+    more: "x".repeat(150),
+  });
 }
-if (isFirst) writeFileSync(remembered, JSON.stringify(known));
+if (isFirst) {
+  const text = JSON.stringify(known);
+  writeFileSync(remembered, hash("sha256", text, "hex") + text);
+}
 core.info(log.join("\n"));
-core.setOutput("services", "x".repeat(services.size * 380));
-appendFileSync(GITHUB_STEP_SUMMARY, "x".repeat(services.size * 160));
+core.setOutput("services", JSON.stringify(outputs));
+appendFileSync(GITHUB_STEP_SUMMARY, summary.join("\n"));
 
+/** Reads, proves, archives and hashes a service. The contents are read into their place in the archive. */
 function serviceOf(own) {
-  const source = createHash("sha256");
+  const directory = createHash("sha256");
   let mesgYml = "";
+  let at = 0;
   for (const { path, size, oid } of own) {
+    const start = at + BLOCK.length;
     const file = openSync(join(top, path));
-    const length = readSync(file, scratch, 0, size + 1, 0);
+    const length = readSync(file, archive, start, size + 1);
     closeSync(file);
-    const bytes = scratch.subarray(0, length);
-    const blob = createHash("sha1").update(`blob ${length}\0`).update(bytes).digest("hex");
-    if (blob !== oid) throw new Error(`${path} is not what git has`);
-    source.update(bytes);
+    const bytes = archive.subarray(start, start + length);
+    // The header of the blob is in the place of the header of the archive until it is hashed.
+    const blob = `blob ${length}\0`;
+    archive.write(blob, start - blob.length);
+    if (hash("sha1", archive.subarray(start - blob.length, start + length), "hex") !== oid) throw new Error(path);
+    scan(path, bytes);
+    archive.set(headerOf(path, size), at);
+    directory.update(path).update(bytes);
     if (path.endsWith("/mesg.yml")) mesgYml = bytes.toString();
+    at = start + Math.ceil(length / BLOCK.length) * BLOCK.length;
+    archive.fill(0, start + length, at);
   }
-  const id = source.copy().digest("hex");
-  return { id, definition: compile(mesgYml, id, source) };
+  archive.fill(0, at, at + 2 * BLOCK.length);
+  const id = hash("sha256", archive.subarray(0, at + 2 * BLOCK.length), "hex");
+  return { id, definition: compile(mesgYml, id, directory) };
 }
