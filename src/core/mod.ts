@@ -14,7 +14,7 @@ export { formatDecimal } from "./decimal.ts";
 export { type Diagnostic, pointerOf } from "./diagnostic.ts";
 export { type FailureKind, LimitError, MesgError, UnreadableFile } from "./error.ts";
 export { type FileForm, FORM_BYTES, fileForm } from "./files/forms.ts";
-export { makeFolder } from "./files/make-folder.ts";
+export { makeFolder, makeFolderSync } from "./files/make-folder.ts";
 export { type BoundedRead, inspect, NothingThere, readBounded } from "./files/read-bounded.ts";
 export { type WholeFile, type WholeFileOptions, writeNew, writeWhole } from "./files/whole-file.ts";
 export { assertWritesInside } from "./files/write-inside.ts";

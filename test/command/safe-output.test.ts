@@ -47,7 +47,11 @@ describe("output of a command", () => {
       synopsis: "",
       summary: "",
       positionals: [0, 9],
-      options: { "engine-metadata": { type: "string", summary: "" }, endpoint: { type: "string", summary: "" } },
+      options: {
+        "engine-metadata": { type: "string", summary: "" },
+        endpoint: { type: "string", summary: "" },
+        env: { type: "string", summary: "" },
+      },
       run: async (call) => {
         await call.stdout.write(`${text}\n`);
         await call.note(text);
@@ -63,6 +67,8 @@ describe("output of a command", () => {
     ["a proxy of the environment", ["x"], { HTTPS_PROXY: "http://me:canary-1@proxy:3128" }],
     ["metadata of the command line", ["--engine-metadata", "x-token: canary-1"], {}],
     ["metadata of the command line in one word", ["--engine-metadata=x-token: canary-1"], {}],
+    ["a variable of the command line", ["--env", "API_TOKEN=canary-1"], {}],
+    ["a variable of the command line in one word", ["--env=API_TOKEN=canary-1"], {}],
     ["a login of the command line", ["--endpoint", "me:canary-1@host:1"], {}],
     ["an unexpected argument", ["http://me:canary-1@host:1"], {}],
   ])("conceals %s, however it comes back", async (_, args, env) => {

@@ -116,6 +116,10 @@ test("warns of merges that replace earlier keys only in Engine 0.10", () => {
   expect(rules("a: &a {x: 1}\nb: &b {x: 2}\nc: {<<: [*a, *b]}")).toEqual([]);
 });
 
+test("rejects a key that is written twice after it replaced a merged one", () => {
+  expect(rules("a: &a {x: 1}\nb: {<<: *a, x: 2, x: 3}")).toEqual(["error duplicate-key"]);
+});
+
 test("rejects a merge whose anchor is redefined as something else, like yaml.v2 2.2.1", () => {
   expect(rules("a: &x {b: 1}\nc: {<<: *x}\nd: &x e")).toEqual(["error merge-key"]);
   expect(rules("a: &x {b: 1}\nc: {<<: [*x]}\nd: &x [e]")).toEqual(["error merge-key"]);

@@ -1,3 +1,4 @@
+import { mkdirSync, statSync } from "node:fs";
 import { mkdir, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
@@ -31,6 +32,30 @@ async function tryMaking(path: string, mode: number | undefined): Promise<NodeJS
   } catch (error) {
     const existing = await stat(path).catch(() => undefined);
     if (!existing?.isDirectory()) return error as NodeJS.ErrnoException;
+  }
+  return undefined;
+}
+
+/**
+ * Creates a folder as {@linkcode makeFolder} does, where a promise would take longer than the system call.
+ *
+ * @throws the error of the file system when a folder cannot be created.
+ */
+export function makeFolderSync(path: string): void {
+  const error = tryMakingSync(path);
+  if (error === undefined) return;
+  const parent = dirname(resolve(path));
+  if (error.code !== "ENOENT" || parent === resolve(path)) throw error;
+  makeFolderSync(parent);
+  const again = tryMakingSync(path);
+  if (again !== undefined) throw again;
+}
+
+function tryMakingSync(path: string): NodeJS.ErrnoException | undefined {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return error as NodeJS.ErrnoException;
   }
   return undefined;
 }

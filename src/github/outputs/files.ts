@@ -1,8 +1,7 @@
-import { mkdirSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { writeNew } from "../../core/mod.ts";
+import { makeFolderSync, writeNew } from "../../core/mod.ts";
 import { definitionToJson, processToJson } from "../../definition/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { CheckedProcess } from "../processes/checked-process.ts";
@@ -43,21 +42,12 @@ export async function makeOutputFolder(
     pathOf(place, file) {
       const path = join(folder, names.of(place), file);
       const parent = dirname(path);
-      if (!made.has(parent)) makeFolder(parent);
+      if (!made.has(parent)) makeFolderSync(parent);
       made.add(parent);
       return path;
     },
     relative: (path) => relative(folder, path).replaceAll("\\", "/"),
   };
-}
-
-/** Creates a folder. Most have a parent, and then `recursive` would take twice as many system calls. */
-function makeFolder(path: string): void {
-  try {
-    mkdirSync(path);
-  } catch {
-    mkdirSync(path, { recursive: true });
-  }
 }
 
 /**

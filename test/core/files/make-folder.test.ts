@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { makeFolder } from "../../../src/core/mod.ts";
+import { makeFolder, makeFolderSync } from "../../../src/core/mod.ts";
 
 let top: string;
 beforeEach(() => {
@@ -21,11 +21,21 @@ describe("makeFolder", () => {
     await Promise.all(Array.from({ length: 20 }, () => makeFolder(join(top, "a/b/c/d"))));
     expect(statSync(join(top, "a/b/c/d")).isDirectory()).toBe(true);
   });
+});
+
+describe.each<[string, (path: string) => void | Promise<void>]>([
+  ["makeFolder", makeFolder],
+  ["makeFolderSync", makeFolderSync],
+])("%s", (_, make) => {
+  test("creates a folder and those above it, any number of times", async () => {
+    for (const path of ["a/b/c", "a/b/c", "a/b/d/", "a/b/../e", ""]) await make(join(top, path));
+    for (const path of ["a/b/c", "a/b/d", "a/e"]) expect(statSync(join(top, path)).isDirectory()).toBe(true);
+  });
 
   test("leaves a symlink to a folder as it is", async () => {
-    await makeFolder(join(top, "a"));
+    await make(join(top, "a"));
     symlinkSync("a", join(top, "link"));
-    await makeFolder(join(top, "link/b"));
+    await make(join(top, "link/b"));
     expect(statSync(join(top, "a/b")).isDirectory()).toBe(true);
   });
 
@@ -38,13 +48,13 @@ describe("makeFolder", () => {
       ["broken", "EEXIST"],
       ["broken/a", "EEXIST"],
     ]) {
-      await expect(makeFolder(join(top, path!)), path).rejects.toThrow(code);
+      await expect((async () => await make(join(top, path!)))(), path).rejects.toThrow(code);
     }
   });
 
   test.runIf(existsSync("/proc/self"))("refuses a path in a file system that has no new folders", async () => {
     for (const path of ["/proc/x", "/proc/x/y", "/proc/self/x"]) {
-      await expect(makeFolder(path), path).rejects.toThrow("ENOENT");
+      await expect((async () => await make(path))(), path).rejects.toThrow("ENOENT");
     }
   });
 });

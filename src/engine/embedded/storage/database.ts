@@ -13,10 +13,9 @@ import {
 } from "node:fs";
 import { join, sep } from "node:path";
 import { setImmediate } from "node:timers";
-import { decodeBase58 } from "../../../core/mod.ts";
+import { decodeBase58, makeFolderSync } from "../../../core/mod.ts";
 import { READ_FLAGS } from "../../../unixfs/mod.ts";
 import { attemptSync, isMissing, isNoFile } from "./database-error.ts";
-import { makeFolder } from "./make-folder.ts";
 import { contentsOf, messageIn, type StoredRecord } from "./sealed.ts";
 
 /**
@@ -58,7 +57,7 @@ export class ServiceDatabase {
   static open(folder: string, onDamaged: (path: string) => void = () => undefined): ServiceDatabase {
     const database = new ServiceDatabase(folder, onDamaged);
     attemptSync(folder, () => {
-      makeFolder(folder);
+      makeFolderSync(folder);
       sweep(folder);
       const probe = join(folder, `${TEMPORARY}${database.#session}`);
       writeNew(probe, new Uint8Array());
@@ -221,7 +220,7 @@ export class ServiceDatabase {
     const shard = shardOf(name);
     if (this.#shards.has(shard)) return;
     const folder = join(this.#folder, shard);
-    makeFolder(folder);
+    makeFolderSync(folder);
     sweep(folder);
     this.#shards.add(shard);
   }
