@@ -170,6 +170,10 @@ describe("folder without git", () => {
     expect(found).toEqual(sizes.map((size) => [name(size), size, size === 511 ? 0o755 : 0o644]));
   });
 
+  test("lists nothing once its signal has aborted", async () => {
+    await expect(readSourceTree(folder({ "a.txt": "a" }), { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+  });
+
   test("lists folders and files depth-first, siblings by the bytes of their names", async () => {
     const names = ["a", "a-b", "a.b", "B", "b", "\u{1d4b3}", "\uff21", "é", "0"];
     const inside = names.flatMap((name) => [`${name}/x`, `${name}/a/y`, `${name}/a-/z`]);

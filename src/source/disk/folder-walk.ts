@@ -21,6 +21,7 @@ export async function walkFolder(
   prefix = "",
   signal?: AbortSignal,
 ): Promise<SourceEntry[]> {
+  await setImmediate(undefined, { signal });
   const walk = new Walk(folder, rules, prefix);
   // Synchronous calls are several times as fast here.
   while (walk.step()) await setImmediate(undefined, { signal });

@@ -80,10 +80,11 @@ function octal(block: Buffer, at: number, digits: number, value: number): number
   let rest = value;
   let total = 0;
   for (let index = at + digits - 1; index >= at; index--) {
-    const byte = 48 + (rest % 8);
-    block[index] = byte;
-    total += byte;
-    rest = Math.floor(rest / 8);
+    const digit = rest % 8;
+    block[index] = 48 + digit;
+    total += 48 + digit;
+    // Stays an integer, which `Math.floor` would turn into a slower floating-point number.
+    rest = (rest - digit) / 8;
   }
   return total;
 }

@@ -16,7 +16,7 @@ const BYTES_PER_FILE = 8192;
 const MAX_THREADS = 3;
 /** Maximum number of jobs of a thread: the current and the next one. */
 const JOBS_AHEAD = 2;
-/** Maximum number of jobs in progress, which bounds memory. */
+/** Maximum number of jobs in progress, which bounds memory. With one thread, four jobs stay in the processor's cache. */
 const JOBS_TOGETHER = 6;
 /** Places without threads, for reuse: a run may build thousands of small archives. */
 const SPARE: Uint8Array[] = [];
@@ -59,7 +59,8 @@ export class Crew {
 
   /** Number of jobs to start ahead of the one whose leaves are needed next. */
   get jobsAhead(): number {
-    return this.#threads.length === 0 ? 0 : JOBS_TOGETHER;
+    const threads = this.#threads.length;
+    return threads === 0 ? 0 : Math.min(JOBS_TOGETHER, JOBS_AHEAD * threads + JOBS_AHEAD);
   }
 
   /** Returns memory for a leaf. */
