@@ -18,7 +18,11 @@ try {
   });
   const workspace = join(folder, "workspace");
   mkdirSync(workspace);
-  execFileSync("git", ["init", "--quiet"], { cwd: workspace });
+  const git = (...args) =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b", ...args], { cwd: workspace });
+  git("init", "--quiet");
+  // A job always checks out a commit; without one, git has to be asked why.
+  git("commit", "--quiet", "--allow-empty", "--message", "nothing");
   const file = (name, text) => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
