@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createRequire } from "node:module";
 import { type AddressInfo, createServer as createSocketServer, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { sendForClient } from "../../src/ipfs/kubo/send-for-client.ts";
 import { gatewayStore, KuboNode, parseApi, parseGateway, publishSource } from "../../src/ipfs/mod.ts";
 import { FakeNode } from "./fake-node.ts";
 import { formatCid } from "./source-parts.ts";
@@ -85,6 +87,18 @@ test.each(["pin/ls", "dag/import", "block/get"])("cuts off an endless response t
   };
   await expect(publishTo(node.url)).rejects.toMatchObject({ name: "MesgError" });
   expect(sent).toBeLessThan(16_000_000);
+});
+
+test("cuts off a response of more than 1 MiB to ipfs-http-client", async () => {
+  await using server = await customServer((request, response) => {
+    request.resume();
+    pour(response, Buffer.alloc(65_536, " "), () => undefined);
+  });
+  sendForClient();
+  const strictFetch = createRequire(import.meta.url)("../../src/ipfs/strict-fetch/electron/index.cjs");
+  const { signal } = new AbortController();
+  const answer: Response = await strictFetch(server.url, { headers: new strictFetch.Headers(), signal });
+  await expect(answer.text()).rejects.toThrow(`expected at most 1048576 bytes from ${server.url}, found more`);
 });
 
 test("does not decompress the response to a call of the client", async () => {
