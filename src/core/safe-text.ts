@@ -11,7 +11,7 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const OPENERS = /<(?=!--)|#(?=#\w{0,32}\[)/g;
 /** A line of a job's log that begins with `::` is a workflow command; the runner ignores white space before it. */
 const COMMAND = /^(\s*):(?=:)/;
-/** Lines without any of these, as nearly all are. */
+/** Nearly all lines: they contain none of these. */
 const PLAIN = /^[\w./-][\w./:, -]*$/;
 /** Colors and clearing a line. Only our own text contains them: untrusted text is escaped before it is colored. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what it is about

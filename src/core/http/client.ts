@@ -141,7 +141,7 @@ async function write(
       outgoing.write(chunk);
       continue;
     }
-    // Chunks are written in order, so this is the end of all of them.
+    // Chunks are written in order: when this one is, so are those before it.
     const before = written;
     written = new Promise((resolve) => outgoing.write(chunk, () => resolve()));
     if (before === undefined) continue;
@@ -289,7 +289,7 @@ class Watch {
 /** Number of chunks of a body that are written together. */
 const WRITES_TOGETHER = 4;
 
-/** Number of chunks of a body that are written, or wait for it, while the next one is prepared. */
+/** Maximum number of chunks of a body that are still being written while the next one is prepared. */
 export const WRITES_AHEAD: number = 2 * WRITES_TOGETHER;
 
 /** Bytes that must move within the idle timeout, unless fewer are left. */

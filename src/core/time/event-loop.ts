@@ -11,7 +11,7 @@ const SLICE = 10;
 export const ANSWERING_SLICE = 0.25;
 /** Maximum number of waiting functions that continue in one turn. */
 const PER_TURN = 16;
-/** Turns that a loop leaves to others after 10 ms of work: a server's answer needs several to leave. */
+/** Turns that a loop with the default slice leaves to others after it: an answer of a server needs several to leave. */
 const PAUSE = 4;
 
 /** A function that waits for its turn. */

@@ -19,7 +19,7 @@ export class DiskPaths {
     this.#top = top;
   }
 
-  /** @returns undefined when nothing is at the path. */
+  /** Returns the stat of a path; undefined when nothing is there. */
   stat(path: string): DiskStat | undefined {
     return this.#isInside(path) ? this.#lstat(path) : undefined;
   }
@@ -31,6 +31,7 @@ export class DiskPaths {
     for (let start = 0; start < paths.length; start += BATCH) {
       await setImmediate(undefined, { signal });
       const batch = paths.slice(start, start + BATCH);
+      // An empty path has no stat.
       const answer = crew.run(statJob(batch.map((path) => (this.#isInside(path) ? onDisk(this.#top, path) : ""))), []);
       answer.catch(() => undefined); // thrown when it is awaited
       answers.push(answer);

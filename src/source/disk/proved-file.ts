@@ -2,7 +2,7 @@ import { createHash, type Hash, hash } from "node:crypto";
 import { closeSync, openSync, readSync } from "node:fs";
 import { READ_FLAGS } from "../../unixfs/mod.ts";
 
-/** Bytes for what precedes the contents of a blob in its hash, and for one byte more than the file has. */
+/** Bytes that a buffer needs besides a file: for the header of a blob, and for one byte after the end of the file. */
 export const BLOB_ROOM = 32;
 
 /** Starts the hash of a blob's object id, with the algorithm that the length of the id implies. */

@@ -1,8 +1,10 @@
-// Stands in for native-fetch and electron-fetch below ipfs-http-client (see "dependencies" in package.json). The client
-// gives no way to say how redirects are treated: electron-fetch, which bundlers pick, carries every header to wherever
-// it is sent, and the runtime's fetch all but a few. Nor does the client put a limit to an answer, which may be endless.
-// So this project sends its calls. Only what the client uses is here: the classes of the runtime take 20 ms to load.
-const MOST = 1_048_576;
+// Replaces native-fetch and electron-fetch below ipfs-http-client (see "dependencies" in package.json). The client has no
+// option for redirects: electron-fetch, which bundlers choose, sends every header to their targets, and the runtime's
+// fetch nearly every one. Nor does the client limit answers, which may be endless. So this project sends its calls. Only
+// what the client uses is here, since the runtime's own classes take 20 ms to load.
+
+/** Maximum bytes of an answer. */
+const MAX_BYTES = 1_048_576;
 
 // Set by src/ipfs/kubo/send-for-client.ts.
 const SEND = Symbol.for("mesg-compile.send");
@@ -13,7 +15,7 @@ class Headers extends Map {
   }
 }
 
-/** The client derives a class from it, which it uses only in browsers. */
+/** The client extends it, and uses that class only in browsers. */
 class Response {}
 
 const fetch = async (url, { headers, signal }) => {
@@ -39,7 +41,7 @@ async function* limited(chunks, url) {
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > MOST) throw new RangeError(`expected at most ${MOST} bytes from ${url}, found more`);
+    if (length > MAX_BYTES) throw new RangeError(`expected at most ${MAX_BYTES} bytes from ${url}, found more`);
     yield chunk;
   }
 }
