@@ -1,4 +1,4 @@
-import type { Hash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { MesgError } from "../../core/mod.ts";
 import { GatheredHash } from "./gathered-hash.ts";
 
@@ -20,10 +20,10 @@ const OWNER = 0o700;
  * ```
  */
 export class DirectoryDigest {
-  readonly #hash: Hash | ReadonlyMap<string, string>;
+  readonly #hash: Hash | Uint8Array | ReadonlyMap<string, string>;
 
-  /** @param hash The running hash, or known results by the bytes appended, both in hex. */
-  constructor(hash: Hash | ReadonlyMap<string, string>) {
+  /** @param hash The running hash, the bytes to hash, or known results by the bytes appended, both in hex. */
+  constructor(hash: Hash | Uint8Array | ReadonlyMap<string, string>) {
     this.#hash = hash;
   }
 
@@ -34,9 +34,10 @@ export class DirectoryDigest {
    */
   finish(extra?: Uint8Array): Uint8Array {
     if (this.#hash instanceof Map) return known(this.#hash, extra);
-    const hash = (this.#hash as Hash).copy();
-    if (extra !== undefined) hash.update(extra);
-    return new Uint8Array(hash.digest());
+    const all =
+      this.#hash instanceof Uint8Array ? createHash("sha256").update(this.#hash) : (this.#hash as Hash).copy();
+    if (extra !== undefined) all.update(extra);
+    return new Uint8Array(all.digest());
   }
 }
 

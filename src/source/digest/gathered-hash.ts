@@ -3,6 +3,8 @@ import { createHash, type Hash } from "node:crypto";
 const CAPACITY = 65_536;
 /** Larger pieces are hashed directly: copying them would cost more than the saved call. */
 const LARGE = 16_384;
+/** Bytes up to which they are kept: hashing them again takes less time than copying a running hash. */
+const SMALL = 2048;
 const NOTHING = Buffer.alloc(0);
 /** Buffers for reuse: a run may hash thousands of small sources. */
 const SPARE: Buffer[] = [];
@@ -13,14 +15,14 @@ const MAX_SPARE = 32;
  * kilobyte.
  */
 export class GatheredHash {
-  readonly #hash = createHash("sha256");
+  #hash: Hash | undefined;
   #gathered = SPARE.pop() ?? Buffer.allocUnsafe(CAPACITY);
   #length = 0;
 
   bytes(bytes: Uint8Array): void {
     if (this.#length + bytes.length > CAPACITY || bytes.length >= LARGE) this.#flush();
     if (bytes.length >= LARGE) {
-      this.#hash.update(bytes);
+      this.#begun().update(bytes);
     } else {
       this.#gathered.set(bytes, this.#length);
       this.#length += bytes.length;
@@ -30,7 +32,7 @@ export class GatheredHash {
   text(text: string, encoding: "utf8" | "latin1"): void {
     // A UTF-16 unit is at most three bytes of UTF-8.
     if (this.#length + 3 * text.length > CAPACITY) this.#flush();
-    if (3 * text.length > CAPACITY) this.#hash.update(text, encoding);
+    if (3 * text.length > CAPACITY) this.#begun().update(text, encoding);
     else this.#length += this.#gathered.write(text, this.#length, encoding);
   }
 
@@ -39,16 +41,23 @@ export class GatheredHash {
     this.#length = this.#gathered.writeUInt32LE(value, this.#length);
   }
 
-  /** Returns the hash, to which nothing can be added here any more. */
-  end(): Hash {
-    this.#flush();
+  /** Returns the hash, or the bytes themselves if they are few. Nothing can be added any more. */
+  end(): Hash | Uint8Array {
+    const isSmall = this.#hash === undefined && this.#length <= SMALL;
+    const bytes = isSmall ? Uint8Array.from(this.#gathered.subarray(0, this.#length)) : undefined;
+    if (bytes === undefined) this.#flush();
     if (SPARE.length < MAX_SPARE) SPARE.push(this.#gathered);
     this.#gathered = NOTHING;
+    return bytes ?? this.#begun();
+  }
+
+  #begun(): Hash {
+    this.#hash ??= createHash("sha256");
     return this.#hash;
   }
 
   #flush(): void {
-    if (this.#length > 0) this.#hash.update(this.#gathered.subarray(0, this.#length));
+    if (this.#length > 0) this.#begun().update(this.#gathered.subarray(0, this.#length));
     this.#length = 0;
   }
 }
