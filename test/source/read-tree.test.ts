@@ -144,6 +144,13 @@ describe("git working tree", () => {
   });
 });
 
+test.each([true, false])("notices each allowed file that the source does not have, in git: %s", async (withGit) => {
+  const path = withGit ? repository({ "a.txt": "a\n" }) : folder({ "a.txt": "a\n" });
+  const { notices } = await readSourceTree(path, { allowFiles: ["./a.txt", "b.key", "dir\\c.key"] });
+  const expected = ["b.key", "dir/c.key"].map((file) => `the source has no file "${file}" to allow`);
+  expect(notices.slice(withGit ? 0 : 1)).toEqual(expected);
+});
+
 describe("folder without git", () => {
   test("keeps empty folders and leaves out what the rules exclude", async () => {
     const path = folder({

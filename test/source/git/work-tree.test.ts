@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from "node:fs";
+import { chmodSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { Checkout } from "../../../src/source/git/checkout.ts";
@@ -56,3 +56,21 @@ test("compares permissions when the repository tracks them", async () => {
   git(folder, ["config", "core.fileMode", "false"]);
   expect((await readSourceTree(folder)).notices).toEqual([]);
 });
+
+test.skipIf(process.platform === "win32")(
+  "takes files behind a symlink for deleted, also if their contents are the same",
+  async () => {
+    const folder = repository({ "lib/a.js": "1\n", "lib/deep/b.js": "2\n", "c.js": "3\n" });
+    renameSync(join(folder, "lib"), join(folder, "moved"));
+    symlinkSync("moved", join(folder, "lib"));
+    const { work } = await Checkout.read((await findRepository(folder))!);
+    expect(Object.fromEntries(work.changes)).toEqual({
+      lib: "added",
+      "lib/a.js": "deleted",
+      "lib/deep/b.js": "deleted",
+      "moved/a.js": "added",
+      "moved/deep/b.js": "added",
+    });
+    expect([...work.onDisk]).toEqual(["c.js"]);
+  },
+);
