@@ -1,4 +1,4 @@
-import { nearest } from "../core/mod.ts";
+import { nearest, nearestOfMany } from "../core/mod.ts";
 import type { RuleId, ServiceDefinition, Violation } from "../definition/mod.ts";
 import { PARAMETER_TYPES } from "../definition/mod.ts";
 import { quote } from "../yaml/mod.ts";
@@ -135,7 +135,7 @@ function adviceOnVolumes(found: string, pointer: string, { dependencies }: Servi
     return "remove it: the service's own volumes are mounted anyway, and only a dependency can name `service`";
   }
   if (keys.length === 0) return "add it to `dependencies`: this service has none";
-  const meant = nearest(found, keys);
+  const meant = nearestOfMany(found, keys);
   return meant === undefined ? `use one of ${keys.slice(0, 20).join(", ")}` : `did you mean ${meant}?`;
 }
 

@@ -32,7 +32,7 @@ export { type HttpProxy, proxyFor, useProxies } from "./http/proxy.ts";
 export { getFollowing, TooManyRedirects } from "./http/redirects.ts";
 export { makeHttpsAgent, openTunnel } from "./http/tunnel.ts";
 export { isRecord } from "./is-record.ts";
-export { nearest } from "./nearest.ts";
+export { nearest, nearestOfMany } from "./nearest.ts";
 export { dottedText, pathToUri, visibleJson, visibleLines, visibleText, wellFormed } from "./safe-text.ts";
 export { formatBytes, parseCount, parseSize } from "./sizes.ts";
 export { type Unquoted, unquoteC } from "./text/c-quoted.ts";

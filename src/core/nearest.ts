@@ -12,10 +12,19 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   // Any other character is as close to a single one.
   let fewest = name.length < 2 ? 1 : Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
+    if (Math.abs(candidate.length - name.length) >= fewest) continue;
     const changes = distance(name.toLowerCase(), candidate.toLowerCase());
     if (changes < fewest) [best, fewest] = [candidate, changes];
   }
   return best;
+}
+
+/** The number of names that {@linkcode nearestOfMany} compares. */
+const MAX_KNOWN = 500;
+
+/** As {@linkcode nearest}, for a check that may find thousands of names: compares with the first 500 known ones. */
+export function nearestOfMany(name: string, known: readonly string[]): string | undefined {
+  return nearest(name, known.slice(0, MAX_KNOWN));
 }
 
 /** Computes the edit distance: the number of characters to insert, remove, replace, or swap with a neighbor. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "../../src/core/mod.ts";
+import { nearest, nearestOfMany } from "../../src/core/mod.ts";
 
 const KEYS = ["name", "description", "tasks", "events", "volumesFrom"];
 
@@ -27,4 +27,11 @@ test("does not compare names above 64 characters", () => {
 test("finds nothing for another single character", () => {
   expect(nearest("-", ["f"])).toBeUndefined();
   expect(nearest("F", ["f"])).toBe("f");
+});
+
+test("compares with the first 500 of many names only", () => {
+  const many = Array.from({ length: 600 }, (_, index) => `name-${index}`);
+  expect(nearestOfMany("name-499x", many)).toBe("name-499");
+  expect(nearestOfMany("nam-599", many)).not.toBe("name-599");
+  expect(nearest("nam-599", many)).toBe("name-599");
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compileProcess, type InstanceFinder } from "../../../src/compile/mod.ts";
 import { definitionFromJson, type Release } from "../../../src/definition/mod.ts";
+import { MAX_DIAGNOSTICS } from "../../../src/yaml/mod.ts";
 
 const HASH = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
 
@@ -231,4 +232,24 @@ describe("checks the variables of instances", () => {
     const both = `instanceHash: ${HASH}, instance: { service: shop, env: [X=1] }`;
     expect(await hintsFor(both, declaring("A="))).toEqual([]);
   });
+});
+
+test("ends after enough problems with thousands of steps that lack a hundred inputs", async () => {
+  const inputs = Array.from({ length: 100 }, (_, index) => ({ key: `i${index}`, type: "String" }));
+  const { definition: wide } = definitionFromJson({
+    sid: "w",
+    name: "w",
+    tasks: [{ key: "t", inputs }],
+    events: shop.events,
+  });
+  const instances: InstanceFinder = async () => ({
+    instanceHash: HASH,
+    service: { definition: wide, file: "w/mesg.yml" },
+  });
+  const task = "- { type: task, instance: { service: w }, taskKey: t, inputs: {} }\n";
+  const trigger = "- { type: trigger, instance: { service: w }, eventKey: paid }\n";
+  const { diagnostics } = await compileProcess(`name: p\nsteps:\n${trigger}${task.repeat(2000)}`, { instances });
+  expect(diagnostics.length).toBe(MAX_DIAGNOSTICS + 1);
+  expect(diagnostics.slice(0, 100).map(({ rule }) => rule)).toEqual(Array(100).fill("input-missing"));
+  expect(diagnostics.at(-1)?.rule).toBe("too-many");
 });

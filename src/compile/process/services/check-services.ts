@@ -1,4 +1,4 @@
-import { nearest } from "../../../core/mod.ts";
+import { nearestOfMany } from "../../../core/mod.ts";
 import type {
   Condition,
   MapNode,
@@ -7,7 +7,7 @@ import type {
   ProcessReference,
   Task,
 } from "../../../definition/mod.ts";
-import { quote } from "../../../yaml/mod.ts";
+import { ENOUGH_PROBLEMS, quote } from "../../../yaml/mod.ts";
 import type { Show } from "../check/advice.ts";
 import type { Finding } from "../check/report.ts";
 import { inside } from "../check/run-time.ts";
@@ -23,7 +23,7 @@ export interface ServiceFinding extends Finding {
 
 /**
  * Checks a process against the services of its instances: tasks and events must exist, inputs must be complete and of
- * the right type, and references must lead to data. Unknown services are not checked.
+ * the right type, and references must lead to data. Unknown services are not checked. It stops at enough problems.
  *
  * @param isTyped Whether paths look into data (from 0.18).
  */
@@ -38,7 +38,8 @@ export function checkServices(
   for (const [index, node] of process.nodes.entries()) {
     const check = new NodeCheck(flow, `/nodes/${index}`, show, isTyped);
     check.node(node);
-    findings.push(...check.findings);
+    for (const finding of check.findings) findings.push(finding);
+    if (findings.length >= ENOUGH_PROBLEMS) break;
   }
   return findings;
 }
@@ -76,7 +77,7 @@ class NodeCheck {
     const key = isEvent ? node.eventKey : node.taskKey;
     const known: readonly { readonly key: string }[] = isEvent ? definition.events : definition.tasks;
     const what = isEvent ? "event" : "task";
-    const found = known.find((it) => it.key === key);
+    const found = this.#flow.declared.find(known, key);
     if (found === undefined) {
       if (key === "") return;
       const message = `${file} has no ${what} ${this.#show(key)}`;
@@ -100,7 +101,7 @@ class NodeCheck {
     if (before.kind === "map") this.#values(before, task, file, new Set(misspelled.values()));
     else {
       for (const [name, shape] of data) {
-        const input = task.inputs.find((it) => it.key === name);
+        const input = this.#flow.declared.find(task.inputs, name);
         const problem = input && checkValue(shape, input);
         if (problem === undefined) continue;
         const message = `the input ${this.#show(name)} of the task ${this.#show(task.key)} of ${file}: ${problem.message}`;
@@ -119,7 +120,7 @@ class NodeCheck {
   #values({ key, outputs }: MapNode, task: Task, file: string, misspelled: ReadonlySet<string>): void {
     const at = `/nodes/${this.#flow.indexOf(key)}/outputs`;
     for (const [place, { key: name, value }] of outputs.entries()) {
-      const input = task.inputs.find((it) => it.key === name);
+      const input = this.#flow.declared.find(task.inputs, name);
       if (input === undefined) {
         const isError = misspelled.has(name);
         const message = `the task ${this.#show(task.key)} of ${file} has no input ${this.#show(name)}${isError ? "" : ": it is ignored"}`;
@@ -213,7 +214,7 @@ function misspelledInputs({ outputs }: MapNode, { inputs }: Task): Map<string, s
   const missing = inputs.filter(({ key, optional }) => !optional && !given.has(key)).map(({ key }) => key);
   const misspelled = new Map<string, string>();
   for (const name of given) {
-    const meant = known.has(name) ? undefined : nearest(name, missing);
+    const meant = known.has(name) ? undefined : nearestOfMany(name, missing);
     if (meant !== undefined && !misspelled.has(meant)) misspelled.set(meant, name);
   }
   return misspelled;
@@ -225,7 +226,7 @@ function shownFile({ file, shown }: KnownService): string {
 
 function listOf(what: string, key: string, known: readonly { readonly key: string }[]): string {
   const keys = known.map((it) => it.key);
-  const meant = nearest(key, keys);
+  const meant = nearestOfMany(key, keys);
   if (meant !== undefined) return `did you mean ${quote(meant)}?`;
   if (keys.length === 0) return `it has no ${what}`;
   if (keys.length === 1) return `its only ${what.slice(0, -1)} is ${quote(keys[0]!)}`;

@@ -1,4 +1,4 @@
-import { nearest } from "../../../core/mod.ts";
+import { nearestOfMany } from "../../../core/mod.ts";
 import { quote } from "../../../yaml/mod.ts";
 import type { ProcessReport } from "../check/report.ts";
 import { at, type FileValue } from "../file/file-value.ts";
@@ -9,18 +9,20 @@ import type { StepInstance } from "../instances.ts";
  * leaves the declared variable at its default. The values of variables are not shown.
  */
 export function checkVariables(found: ReadonlyMap<FileValue, StepInstance>, report: ProcessReport): void {
+  const declared = new Map<object, ReadonlySet<string>>();
   for (const [step, { service, named }] of found) {
     // An instance hash takes precedence over an instance.
     if (service === undefined || named.instanceHash !== undefined) continue;
     const { definition, file, shown = file } = service;
-    const known = (definition.configuration?.env ?? []).map(nameOf);
+    const known = declared.get(definition) ?? new Set((definition.configuration?.env ?? []).map(nameOf));
+    declared.set(definition, known);
     const env = at(at(step, "instance"), "env");
     for (const item of env?.kind === "list" ? env.items : []) {
       // An item without a name was reported as such.
-      if (item.kind !== "text" || !/^[^=]/.test(item.text) || known.includes(nameOf(item.text))) continue;
+      if (item.kind !== "text" || !/^[^=]/.test(item.text) || known.has(nameOf(item.text))) continue;
       const name = nameOf(item.written ?? item.text);
       const message = `${shown} declares no variable ${quote(name)}`;
-      report.at(item, { severity: "warning", rule: "variable-unknown", message, hint: hintFor(name, known) });
+      report.at(item, { severity: "warning", rule: "variable-unknown", message, hint: hintFor(name, [...known]) });
     }
   }
 }
@@ -30,7 +32,7 @@ function nameOf(variable: string): string {
 }
 
 function hintFor(name: string, known: readonly string[]): string {
-  const meant = nearest(name, known);
+  const meant = nearestOfMany(name, known);
   if (meant !== undefined) return `did you mean ${quote(meant)}?`;
   if (known.length === 0) return "it declares none; add the variable to `env` of its configuration, or remove it here";
   if (known.length === 1) return `its only variable is ${quote(known[0]!)}`;

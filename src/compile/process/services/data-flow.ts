@@ -1,6 +1,7 @@
 import type { ProcessDefinition, ProcessNode, ProcessReference, ProcessValue } from "../../../definition/mod.ts";
 import type { KnownService, StepInstance } from "../instances.ts";
-import { constantShape, type Data, dataOf, followPath, type Shape } from "./shape.ts";
+import { Declared } from "./declared.ts";
+import { constantShape, type Data, followPath, type Shape } from "./shape.ts";
 
 /** How many references from inputs to inputs are followed. */
 const MAX_DEPTH = 100;
@@ -14,6 +15,8 @@ export class DataFlow {
   /** Results by key; undefined while one is being computed, so that a step that refers to itself ends. */
   readonly #known = new Map<string, Data>();
   readonly #maps = new Set<string>();
+  /** What the services declare. */
+  readonly declared = new Declared();
   #depth = 0;
 
   constructor({ nodes, edges }: ProcessDefinition, instances: ReadonlyMap<string, StepInstance>) {
@@ -75,11 +78,11 @@ export class DataFlow {
     }
     const definition = this.serviceOf(node.key)?.definition;
     if (node.kind === "event") {
-      const event = definition?.events.find((it) => it.key === node.eventKey);
-      return event && dataOf(event.data);
+      const event = definition && this.declared.find(definition.events, node.eventKey);
+      return event && this.declared.dataOf(event.data);
     }
-    const task = definition?.tasks.find((it) => it.key === node.taskKey);
-    return task && dataOf(task.outputs);
+    const task = definition && this.declared.find(definition.tasks, node.taskKey);
+    return task && this.declared.dataOf(task.outputs);
   }
 
   /** The shape of a value; undefined for null. */
