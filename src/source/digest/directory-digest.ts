@@ -34,10 +34,10 @@ export class DirectoryDigest {
    */
   finish(extra?: Uint8Array): Uint8Array {
     if (this.#hash instanceof Map) return known(this.#hash, extra);
-    const all =
+    const hash =
       this.#hash instanceof Uint8Array ? createHash("sha256").update(this.#hash) : (this.#hash as Hash).copy();
-    if (extra !== undefined) all.update(extra);
-    return new Uint8Array(all.digest());
+    if (extra !== undefined) hash.update(extra);
+    return new Uint8Array(hash.digest());
   }
 }
 

@@ -3,7 +3,7 @@ import { createHash, type Hash } from "node:crypto";
 const CAPACITY = 65_536;
 /** Larger pieces are hashed directly: copying them would cost more than the saved call. */
 const LARGE = 16_384;
-/** Bytes up to which they are kept: hashing them again takes less time than copying a running hash. */
+/** Maximum bytes to keep instead of a running hash: hashing them again takes less time than copying it. */
 const SMALL = 2048;
 const NOTHING = Buffer.alloc(0);
 /** Buffers for reuse: a run may hash thousands of small sources. */
@@ -22,7 +22,7 @@ export class GatheredHash {
   bytes(bytes: Uint8Array): void {
     if (this.#length + bytes.length > CAPACITY || bytes.length >= LARGE) this.#flush();
     if (bytes.length >= LARGE) {
-      this.#begun().update(bytes);
+      this.#running().update(bytes);
     } else {
       this.#gathered.set(bytes, this.#length);
       this.#length += bytes.length;
@@ -32,7 +32,7 @@ export class GatheredHash {
   text(text: string, encoding: "utf8" | "latin1"): void {
     // A UTF-16 unit is at most three bytes of UTF-8.
     if (this.#length + 3 * text.length > CAPACITY) this.#flush();
-    if (3 * text.length > CAPACITY) this.#begun().update(text, encoding);
+    if (3 * text.length > CAPACITY) this.#running().update(text, encoding);
     else this.#length += this.#gathered.write(text, this.#length, encoding);
   }
 
@@ -48,16 +48,16 @@ export class GatheredHash {
     if (bytes === undefined) this.#flush();
     if (SPARE.length < MAX_SPARE) SPARE.push(this.#gathered);
     this.#gathered = NOTHING;
-    return bytes ?? this.#begun();
+    return bytes ?? this.#running();
   }
 
-  #begun(): Hash {
+  #running(): Hash {
     this.#hash ??= createHash("sha256");
     return this.#hash;
   }
 
   #flush(): void {
-    if (this.#length > 0) this.#begun().update(this.#gathered.subarray(0, this.#length));
+    if (this.#length > 0) this.#running().update(this.#gathered.subarray(0, this.#length));
     this.#length = 0;
   }
 }

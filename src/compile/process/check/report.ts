@@ -17,7 +17,7 @@ export class ProcessReport {
   readonly problems: Problem[];
   /** Pointers to the mappings with a misspelled key. */
   readonly #misspelled = new Set<string>();
-  /** The indexes of the problems with unknown keys, by the mapping. */
+  /** The indexes of problems with unknown keys, by the pointer to the mapping: a file may have thousands. */
   readonly #unknownKeys = new Map<string, number[]>();
 
   /** @param found Problems that were found before. */
@@ -45,8 +45,8 @@ export class ProcessReport {
   escalateMisspelling(path: readonly (string | number)[], missing: readonly string[]): boolean {
     const unknown = this.#unknownKeys.get(pointerOf(path)) ?? [];
     const index = unknown.find((at) => nearest(String(this.problems[at]!.path.at(-1)), missing) !== undefined);
-    const problem = index === undefined ? undefined : this.problems[index];
-    if (index === undefined || problem === undefined) return false;
+    if (index === undefined) return false;
+    const problem = this.problems[index]!;
     const message = problem.message.replace(/: it is ignored$/, "");
     this.problems[index] = { ...problem, severity: "error", message };
     this.#misspelled.add(pointerOf(path));

@@ -10,7 +10,7 @@ export interface CatalogService extends KnownService {
 
 type Services = ReadonlyMap<string, readonly CatalogService[]>;
 
-/** Services by what a process names them by. Each index is built when it is first used, and hashes are computed once. */
+/** Finds services by what a process may name. Each index is built when it is first used, and each hash is computed once. */
 export class ServiceIndex {
   readonly release: Release;
   readonly services: readonly CatalogService[];
@@ -41,12 +41,13 @@ export class ServiceIndex {
     return (await this.#byHash).get(hash) ?? [];
   }
 
-  /** Returns the service of an instance that sets no variables, and its hash. */
+  /** Returns the service of an instance that sets no variables. @param hash The hash of the instance. */
   async ofInstance(hash: string): Promise<CatalogService | undefined> {
     this.#byInstance ??= this.#mapInstances();
     return (await this.#byInstance).get(hash);
   }
 
+  /** Returns the hash of a service; undefined when its source is not available. */
   hashOf(service: CatalogService): Promise<string | undefined> {
     const known = this.#hashes.get(service) ?? service.hash();
     this.#hashes.set(service, known);
