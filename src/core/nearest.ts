@@ -19,10 +19,10 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best;
 }
 
-/** The number of names that {@linkcode nearestOfMany} compares. */
+/** Maximum number of names that {@linkcode nearestOfMany} compares. */
 const MAX_KNOWN = 500;
 
-/** As {@linkcode nearest}, for a check that may find thousands of names: compares with the first 500 known ones. */
+/** Returns what {@linkcode nearest} does, among the first 500 known names: for checks that may find thousands of names. */
 export function nearestOfMany(name: string, known: readonly string[]): string | undefined {
   return nearest(name, known.slice(0, MAX_KNOWN));
 }

@@ -1,6 +1,6 @@
 import { readdir, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
-import { inspect, MesgError, nearest, shellWord } from "../../core/mod.ts";
+import { inspect, MesgError, nearestOfMany, shellWord } from "../../core/mod.ts";
 import type { Release, ServiceDefinition } from "../../definition/mod.ts";
 import { needsSource, serviceHash } from "../../hash/mod.ts";
 import { findRepository, type ReadOptions, takeSource } from "../../source/mod.ts";
@@ -145,12 +145,9 @@ async function similarFolder(src: string, from: string): Promise<string> {
     return `name the folder of the file: ${JSON.stringify(folder)}`;
   }
   const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const meant = nearest(basename(src), names.slice(0, MAX_NAMES));
+  const meant = nearestOfMany(basename(src), names);
   return meant === undefined ? correct : `did you mean ${JSON.stringify(posix.join(folder, meant))}?`;
 }
-
-/** The number of names to compare a misspelled one with. */
-const MAX_NAMES = 500;
 
 async function firstFolder(paths: readonly string[]): Promise<string | undefined> {
   for (const path of paths) {

@@ -23,7 +23,8 @@ export interface ServiceFinding extends Finding {
 
 /**
  * Checks a process against the services of its instances: tasks and events must exist, inputs must be complete and of
- * the right type, and references must lead to data. Unknown services are not checked. It stops at enough problems.
+ * the right type, and references must lead to data. Unknown services are not checked. Stops when enough
+ * problems were found.
  *
  * @param isTyped Whether paths look into data (from 0.18).
  */

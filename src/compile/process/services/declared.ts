@@ -10,8 +10,9 @@ export class Declared {
   readonly #byKey = new Map<readonly Keyed[], ReadonlyMap<string, Keyed>>();
   readonly #data = new Map<readonly Parameter[], Data>();
 
-  /** Returns the first entry of a key. */
+  /** Returns the first entry with a key; undefined when there is none. */
   find<T extends Keyed>(list: readonly T[], key: string): T | undefined {
+    // In reverse, so that the first of several entries stays.
     const known = this.#byKey.get(list) ?? new Map([...list].reverse().map((it) => [it.key, it]));
     this.#byKey.set(list, known);
     return known.get(key) as T | undefined;
