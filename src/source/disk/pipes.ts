@@ -39,8 +39,8 @@ const MAX_HEAD = 4096;
 export function assertNoPipesInGit(folders: readonly string[]): void {
   for (const folder of new Set(folders)) {
     for (const name of OPENED) assertNoPipe(join(folder, name));
-    const [, name] = /^ref: (refs\/[^\n\r]+)/.exec(readHead(join(folder, "HEAD"))) ?? [];
-    for (const shared of name === undefined ? [] : folders) assertNoPipe(join(shared, name!));
+    const [, name] = /^ref:\s*(refs\/[^\n\r]+)/.exec(readHead(join(folder, "HEAD"))) ?? [];
+    if (name !== undefined) for (const at of folders) assertNoPipe(join(at, name));
   }
 }
 

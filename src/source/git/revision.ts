@@ -24,8 +24,10 @@ export async function resolveRevision(repository: Repository, revision: string, 
   if (name === "" || name.startsWith("-") || /[\0\n]/.test(name)) throw unknown("");
   const found = await repository.run(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], { signal });
   if (found.code === undefined) throw new GitMissing();
-  if (found.code !== 0) await assertUndamaged(repository, name, signal);
-  if (found.code !== 0) throw unknown(": it is not a commit of this repository");
+  if (found.code !== 0) {
+    await assertUndamaged(repository, name, signal);
+    throw unknown(": it is not a commit of this repository");
+  }
   const commit = found.stdout.toString("latin1").trim();
   if (base === undefined) return commit;
   const shared = await repository.run(["merge-base", "HEAD", commit], { signal });

@@ -131,3 +131,20 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(`expected a data folder, found ${found}`);
 });
+
+test.skipIf(process.platform === "win32")("follows no symlink that leads out of the folder", async () => {
+  const other = await makeData("lent");
+  const records = () => readdirSync(join(other, "engine-0.11/services"), { recursive: true }).sort();
+  const before = records();
+  const data = await makeData("symlinked");
+  symlinkSync(join(other, "engine-0.11"), join(data, "engine-0.12"));
+  mkdirSync(join(data, "engine-0.13"));
+  symlinkSync(join(other, "engine-0.11/services"), join(data, "engine-0.13/services"));
+  mkdirSync(join(data, "in-use"), { recursive: true });
+  symlinkSync("/dev/zero", join(data, "in-use", `${2 ** 31}-0011223344556677.json`));
+  const { parts } = JSON.parse((await call(clean, ["--data", data, "--dry-run", "--json"])).stdout);
+  const releases = parts.filter(({ kind }: { kind: string }) => kind === "records");
+  expect(releases.map(({ name }: { name: string }) => name)).toEqual(["0.11"]);
+  await call(clean, ["--data", data, "--all", "--yes"]);
+  expect(records()).toEqual(before);
+});

@@ -53,7 +53,8 @@ export async function surveyState(folder: string): Promise<StateSurvey> {
     throw new MesgError("usage", `expected a data folder, found other files in ${JSON.stringify(folder)}`);
   }
   const engines = names.filter((name) => /^engine-/.test(name) && KNOWN.test(name));
-  const records = await Promise.all(engines.map((name) => recordsOf(folder, name)));
+  const records: Awaited<ReturnType<typeof recordsOf>>[] = [];
+  for (const name of engines) if (await isFolder(join(folder, name))) records.push(await recordsOf(folder, name));
   const sources = await filesIn(folder, "sources");
   const archives = sources.filter(({ path }) => /^sources\/[A-Za-z0-9]{1,100}\.tar$/.test(path));
   const unfinished = [
@@ -104,6 +105,7 @@ export function inUse(folder: string, users: readonly string[]): MesgError {
 async function recordsOf(folder: string, engine: string) {
   const all: Found[] = [];
   for (const kind of RECORDS) {
+    if (!(await isFolder(join(folder, engine, kind)))) continue;
     const shards = await readdir(join(folder, engine, kind)).catch(() => [] as string[]);
     all.push(...(await filesIn(folder, `${engine}/${kind}`)));
     for (const shard of shards.filter((name) => /^[0-9a-f]{2}$/.test(name))) {
@@ -146,7 +148,7 @@ async function namedSources(
 /** Lists the regular files of a folder below the data folder. */
 async function filesIn(folder: string, below: string): Promise<Found[]> {
   const found: Found[] = [];
-  if (!(await lstat(join(folder, below)).catch(() => undefined))?.isDirectory()) return found;
+  if (!(await isFolder(join(folder, below)))) return found;
   for (const name of (await readdir(join(folder, below))).sort()) {
     const file = await lstat(join(folder, below, name)).catch(() => undefined);
     // Services share files: each counts its part.
@@ -155,10 +157,16 @@ async function filesIn(folder: string, below: string): Promise<Found[]> {
   return found;
 }
 
+/** Returns whether a folder is at a path, not a symlink to one. */
+async function isFolder(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined))?.isDirectory() === true;
+}
+
 async function removeEmpty(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!KNOWN.test(name)) continue;
     const path = join(folder, name);
+    if (!(await isFolder(path))) continue;
     const levels = await readdir(path, { recursive: true }).catch(() => [] as string[]);
     for (const below of levels.sort().reverse()) await rmdir(join(path, below)).catch(() => undefined);
     await rmdir(path).catch(() => undefined);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { lstat, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { makeFolder } from "../../../core/mod.ts";
@@ -58,9 +58,13 @@ export async function usersOf(folder: string): Promise<string[]> {
 }
 
 const NAME = /^(\d{1,10})-[0-9a-f]{16}\.json$/;
+/** Maximum bytes of a mark. */
+const MAX_MARK = 4096;
 
 async function readMark(path: string): Promise<Mark | undefined> {
   try {
+    const found = await lstat(path);
+    if (!found.isFile() || found.size > MAX_MARK) return undefined;
     const mark = JSON.parse(await readFile(path, "utf8")) as Mark;
     return typeof mark.host === "string" ? mark : undefined;
   } catch {

@@ -1,6 +1,6 @@
 import { unquoteC } from "../../../core/mod.ts";
 
-/** What a line of a gitattributes file says of an attribute: its value, set, unset, or as if no line named it. */
+/** The state of an attribute in the terms of git: its value, true for set, false for unset, undefined for unspecified. */
 export type State = string | boolean | undefined;
 
 /** An attribute and its state. */
@@ -13,7 +13,7 @@ export interface AttributeLine {
   readonly attributes: readonly Attribute[];
 }
 
-/** Longer lines are ignored. In bytes. */
+/** Maximum bytes of a line; git ignores longer ones. */
 const MAX_LINE = 2047;
 const MACRO = "[attr]";
 const BLANKS = /[ \t\r\n]+/;
@@ -22,7 +22,7 @@ const BOM = "\xef\xbb\xbf";
 
 /**
  * Reads the lines of a gitattributes file as git 2.25 to 2.51 do (`parse_attr_line` of attr.c): a line with an invalid
- * attribute counts as none.
+ * attribute is ignored.
  */
 export function parseAttributeLines(bytes: Buffer): AttributeLine[] {
   const text = bytes.toString("latin1");
