@@ -44,6 +44,19 @@ test.each([
   expect(await find(same, named)).toMatchObject({ serviceHash: A, service: { file: "a/mesg.yml" } });
 });
 
+test("takes the first of several services with the hash of an instance", async () => {
+  const services = [service("a/mesg.yml", "a", A), service("copy/mesg.yml", "a", A)];
+  const finder = findInstances({ services: new ServiceIndex(services, "0.20") });
+  expect(await finder({ instanceHash: hashOf(A), env: [] })).toMatchObject({ service: { file: "a/mesg.yml" } });
+});
+
+test("finds no service without a repository by an empty URL", async () => {
+  const services = [service("a/mesg.yml", "a", A)];
+  for (const src of ["https://", "git@:", "#main"]) {
+    expect(await find(services, { src })).toMatchObject({ problem: { rule: "instance-unresolved" } });
+  }
+});
+
 test("computes the hash of each service once for any number of instances", async () => {
   let computed = 0;
   const services = Array.from({ length: 50 }, (_, index) => {

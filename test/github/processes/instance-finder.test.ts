@@ -8,10 +8,10 @@ const task = { key: "t", name: "", description: "", inputs: [], outputs: [] };
 const bare = { ...EMPTY_DEFINITION, sid: "a", name: "a", source: "QmSource", tasks: [task] };
 const priced = { ...bare, tasks: [{ ...task, price }] };
 
-function find(definition: typeof bare, release: Release, src: string) {
+function find(definition: typeof bare, release: Release, src: string, files = ["services/a/mesg.yml"]) {
   const place = { path: "services/a", inRepository: "services/a", isDefinition: false };
   const rest = { diagnostics: [], locate: () => undefined, waivers: undefined, notices: [] };
-  const services = [{ place, file: "services/a/mesg.yml", definition, ...rest }];
+  const services = files.map((file) => ({ place, file, definition, ...rest }));
   const isService = (folder: string) => folder === "services/b";
   const finder = instanceFinderOf(servicesOf(services, release, release), "processes/mail/process.yml", isService);
   return finder({ src, env: ["A=1"] });
@@ -25,6 +25,12 @@ test("computes an instance's hash at Engine 0.26 from the deployed service, whic
     expect(found.instanceHash).toBe(instanceHash({ service, env: ["A=1"] }, "0.26"));
   }
   expect((await find(bare, "0.25", "../../services/a")).serviceHash).toBe(serviceHash(bare, "0.25"));
+});
+
+test("takes the first of several definitions in a folder", async () => {
+  const files = ["services/a/one.json", "services/a/two.json"];
+  const found = await find(bare, "0.20", "../../services/a", files);
+  expect(found.service?.file).toBe("services/a/one.json");
 });
 
 test("distinguishes an invalid service from a missing one", async () => {
