@@ -72,8 +72,13 @@ export async function withSubmodules(
   }
   const contents: FileTree["contents"] = (entry, limit) => inner.get(entry)?.(limit) ?? tree.contents(entry, limit);
   const folder: FileTree["folder"] = (path) => {
-    const part = [...parts].find(([submodule]) => path === submodule || path.startsWith(`${submodule}/`));
-    return part === undefined ? tree.folder(path) : part[1].folder(path.slice(part[0].length + 1));
+    // The submodule that holds the path is one of the folders above it.
+    for (let end = path.indexOf("/"); ; end = path.indexOf("/", end + 1)) {
+      const above = end === -1 ? path : path.slice(0, end);
+      const part = parts.get(above);
+      if (part !== undefined) return part.folder(path.slice(above.length + 1));
+      if (end === -1) return tree.folder(path);
+    }
   };
   return { ...tree, entries, closed, contents, folder };
 }

@@ -1,5 +1,6 @@
 import { MesgError } from "../../core/mod.ts";
 import { lines } from "./parsers.ts";
+import { someOf } from "./some-of.ts";
 
 /** The hashes that were reviewed: one for a single service, or by the path of a service or process file. */
 export type ExpectedHashes = string | ReadonlyMap<string, string>;
@@ -16,9 +17,14 @@ export function expectedHashes(text: string): ExpectedHashes | undefined {
       hint: "use the output hash of the reviewed job; for several services, one line each",
     });
   });
-  const twice = pairs.find(([path], index) => pairs.findIndex(([other]) => other === path) !== index);
-  if (twice === undefined) return new Map(pairs);
-  throw new MesgError("usage", `expected one hash for ${JSON.stringify(twice[0])}, found several`);
+  const hashes = new Map<string, string>();
+  for (const [path, hash] of pairs) {
+    if (hashes.has(path)) {
+      throw new MesgError("usage", `expected one hash for ${JSON.stringify(path)}, found several`);
+    }
+    hashes.set(path, hash);
+  }
+  return hashes;
 }
 
 const HASH = /^[1-9A-HJ-NP-Za-km-z]{20,64}$/;
@@ -38,14 +44,12 @@ export function assertExpectedHashes(
       hint: `write one line for each: ${paths[0]} ${hashes}`,
     });
   }
-  const strange =
-    hashes instanceof Map
-      ? [...hashes.keys()].filter((path) => !paths.includes(path) && !processes.includes(path))
-      : [];
-  if (strange.length === 0) return;
-  const known = [`the services are ${paths.join(", ")}`];
-  if (processes.length > 0) known.push(`the processes are ${processes.join(", ")}`);
-  throw new MesgError("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(strange[0])}`, {
+  const all = new Set([...paths, ...processes]);
+  const strange = hashes instanceof Map ? [...hashes.keys()].find((path) => !all.has(path)) : undefined;
+  if (strange === undefined) return;
+  const known = [`the services are ${someOf(paths)}`];
+  if (processes.length > 0) known.push(`the processes are ${someOf(processes)}`);
+  throw new MesgError("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(strange)}`, {
     hint: known.join("; "),
   });
 }

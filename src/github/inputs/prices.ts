@@ -2,6 +2,7 @@ import { MesgError } from "../../core/mod.ts";
 import { isSince, type Price, type Release } from "../../definition/mod.ts";
 import { lines } from "./parsers.ts";
 import type { InputReader } from "./reader.ts";
+import { someOf } from "./some-of.ts";
 
 /** The price of each service's tasks by path; the key `""` is for all other services. */
 export type Prices = ReadonlyMap<string, Price>;
@@ -36,10 +37,11 @@ export function priceOf(prices: Prices, path: string): Price | undefined {
  * @throws {MesgError} `usage`.
  */
 export function assertPrices(prices: Prices, paths: readonly string[]): void {
-  const strange = [...prices.keys()].find((path) => path !== "" && !paths.includes(path));
+  const known = new Set(paths);
+  const strange = [...prices.keys()].find((path) => path !== "" && !known.has(path));
   if (strange === undefined) return;
   throw new MesgError("usage", `engine-price: expected the path of a service, found ${nameOf(strange)}`, {
-    hint: `the services are ${paths.join(", ")}`,
+    hint: `the services are ${someOf(paths)}`,
   });
 }
 

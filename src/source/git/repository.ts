@@ -114,7 +114,7 @@ export class Repository {
   assertNoFile(name: string): void {
     for (const folder of [this.gitDir, this.commonDir]) {
       // Git leaves folders of deleted branches behind.
-      if (isNoFolder(join(folder, name))) throw this.#damaged(name);
+      if (isOtherThanFolder(join(folder, name))) throw this.#damaged(name);
     }
   }
 
@@ -179,7 +179,7 @@ export function gitFolderOf(top: string): string | undefined {
 }
 
 /** Returns whether something other than a folder is at a path: also a symlink that leads nowhere. */
-function isNoFolder(path: string): boolean {
+function isOtherThanFolder(path: string): boolean {
   try {
     return !lstatSync(path).isDirectory();
   } catch {

@@ -41,7 +41,7 @@ function isService(service: Record<string, unknown>): boolean {
   return (
     [sid, text, waivers].every(isText) &&
     isListOf(notices, isText) &&
-    isListOf(diagnostics, isRemark) &&
+    isListOf(diagnostics, isWarningOrNote) &&
     isHash(hash) &&
     source !== undefined &&
     isDefinition(definition) &&
@@ -50,7 +50,7 @@ function isService(service: Record<string, unknown>): boolean {
 }
 
 /** Returns whether a value is a diagnostic of a service without errors. */
-function isRemark(value: unknown): boolean {
+function isWarningOrNote(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { severity, rule, message, pointer, file, line, column, hint } = value;
   return (
