@@ -1,4 +1,4 @@
-import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -26,4 +26,17 @@ test("reports a file that is not regular as unreadable, and other refusals by th
   expect(await rulesOf("link.yml", false)).toEqual(["unreadable"]);
   expect(await rulesOf("text.json", true)).toEqual(["service"]);
   expect(await rulesOf("deep.json", true)).toEqual(["limit"]);
+});
+
+test("locates a part of a valid service in its file", async () => {
+  const home = join(folder, "valid");
+  await mkdir(home);
+  await writeFile(join(home, "Dockerfile"), "FROM scratch\n");
+  await writeFile(join(home, "mesg.yml"), "name: a\ntasks:\n  one: {}\n  two: {}\n");
+  const place = { path: home, inRepository: "", isDefinition: false };
+  const { signal } = new AbortController();
+  const options = { release: "0.11", serviceFile: "mesg.yml", allowDirty: true, signal } as const;
+  const { definition, locate } = await buildService(place, () => openFolder(home), options);
+  expect(definition?.tasks.map(({ key }) => key)).toEqual(["one", "two"]);
+  expect(locate("/tasks/1")).toMatchObject({ line: 4, column: 3 });
 });
