@@ -11,7 +11,7 @@ export { fileBlocks, fileLeaves } from "./file-blocks.ts";
 export type { Leaf } from "./leaf.ts";
 export { type FoundIn, LeafWriter, type Leaves } from "./leaf-writer.ts";
 export { blocksAbove } from "./levels.ts";
-export { ONE_LEAF, oneLeafDag } from "./one-leaf.ts";
+export { oneLeafDag } from "./one-leaf.ts";
 export { MAX_BLOCK_BYTES, readBlocks, tooLarge } from "./read-blocks.ts";
 export { type Crew, crewFor, type Inspection } from "./threads/crew.ts";
 export { type FillAnswer, STAT_FIELDS, statJob } from "./threads/fill-job.ts";

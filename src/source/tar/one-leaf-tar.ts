@@ -1,4 +1,4 @@
-import { type Dag, ONE_LEAF, oneLeafDag } from "../../unixfs/mod.ts";
+import { type Dag, oneLeafDag } from "../../unixfs/mod.ts";
 import { type DirectoryDigest, TreeHasher } from "../digest/directory-digest.ts";
 import type { SourceTree } from "../entry.ts";
 import { SecretsGuard } from "../secrets/secrets-guard.ts";
@@ -16,15 +16,21 @@ export function oneLeafTar(
   tree: SourceTree,
   withoutDigest: boolean,
 ): (Dag & { readonly digest: DirectoryDigest | undefined }) | undefined {
-  if (tree.size + BLOCK * tree.entries.length + END_MARK.length > ONE_LEAF.length) return undefined;
-  const guard = new SecretsGuard(tree);
   const hasher = withoutDigest ? undefined : new TreeHasher("utf8");
+  const dag = oneLeafDag((leaf) => writeTar(leaf, tree, hasher));
+  return dag && { ...dag, digest: hasher?.digest() };
+}
+
+/** Writes the archive of a tree into a leaf. @returns Its size in bytes; undefined as {@linkcode oneLeafTar} does. */
+function writeTar(leaf: Uint8Array, tree: SourceTree, hasher: TreeHasher | undefined): number | undefined {
+  if (tree.size + BLOCK * tree.entries.length + END_MARK.length > leaf.length) return undefined;
+  const guard = new SecretsGuard(tree);
   let at = 0;
   const put = (bytes: Uint8Array, padding = 0): boolean => {
-    if (at + bytes.length + padding > ONE_LEAF.length) return false;
-    ONE_LEAF.set(bytes, at);
+    if (at + bytes.length + padding > leaf.length) return false;
+    leaf.set(bytes, at);
     at += bytes.length;
-    ONE_LEAF.fill(0, at, at + padding);
+    leaf.fill(0, at, at + padding);
     at += padding;
     return true;
   };
@@ -43,5 +49,5 @@ export function oneLeafTar(
   }
   if (!put(END_MARK)) return undefined;
   guard.assertNone();
-  return { ...oneLeafDag(at), digest: hasher?.digest() };
+  return at;
 }
