@@ -17,6 +17,15 @@ const MAX_REMEMBERED = 8192;
 /** The buffer for small files of the working tree. */
 const SCRATCH = Buffer.alloc(65_536 + BLOB_ROOM);
 
+/** The error for an object that a repository lacks. git has answered completely then. */
+class MissingObject extends MesgError {
+  constructor(where: string, oid: string) {
+    super("environment", `the repository ${where} lacks the object ${oid}`, {
+      hint: "the clone is partial or damaged: clone it without --filter, or run git fsck",
+    });
+  }
+}
+
 /**
  * Reads objects of a repository through at most three git processes: one for sizes, one for whole blobs, one for
  * streamed blobs. Missing objects are reported, never fetched.
@@ -158,9 +167,7 @@ export class GitObjects {
 
   /** Returns the error for a missing object. */
   missing(oid: string): MesgError {
-    return new MesgError("environment", `the repository ${this.#where} lacks the object ${oid}`, {
-      hint: "the clone is partial or damaged: clone it without --filter, or run git fsck",
-    });
+    return new MissingObject(this.#where, oid);
   }
 
   #sizeIn(line: string, oid: string): number | undefined {
@@ -205,7 +212,7 @@ class Channel {
     const answer = this.#answering.then(() => take(reader));
     this.#answering = answer.catch((error: unknown) => {
       // The rest of a broken answer would be read as the next one.
-      if (this.#reader === reader && !isMissing(error)) this.#kill();
+      if (this.#reader === reader && !(error instanceof MissingObject)) this.#kill();
     });
     try {
       return await answer;
@@ -282,10 +289,6 @@ function hold(child: ReturnType<Start>, held: boolean): void {
     if (held) handle.ref?.();
     else handle.unref?.();
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof MesgError && error.message.includes(" lacks the object ");
 }
 
 async function lineOf(reader: ByteReader): Promise<string> {
