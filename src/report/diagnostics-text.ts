@@ -17,7 +17,7 @@ export interface TextOptions extends Style {
 
 /**
  * Returns diagnostics as text: location and message on one line, then the line of the file with a caret, then the hint.
- * Consecutive diagnostics of a rule with the same hint show it once, at the last. Empty when there are none.
+ * Consecutive diagnostics of a rule with the same hint show it once, at the first. Empty when there are none.
  *
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export function diagnosticsToText(diagnostics: readonly Diagnostic[], options: T
     return [
       `${head} ${words.slice(0, -tail.length)}${paint("dim", tail)}`,
       ...shown,
-      ...(hint === undefined || isRepeated(diagnostic, diagnostics[index + 1])
+      ...(hint === undefined || repeatsHint(diagnostic, diagnostics[index - 1])
         ? []
         : [`${INDENT}${paint("cyan", "hint:")} ${hintOf(hint, width)}`]),
       "",
@@ -56,9 +56,9 @@ export function diagnosticsToText(diagnostics: readonly Diagnostic[], options: T
   return blocks.join("");
 }
 
-/** Returns whether the next diagnostic has the same hint, which is then shown once, after it. */
-function isRepeated({ file, rule, hint }: Diagnostic, next: Diagnostic | undefined): boolean {
-  return next !== undefined && file === next.file && rule === next.rule && hint === next.hint;
+/** Returns whether a diagnostic has the same hint as the one before. */
+function repeatsHint({ file, rule, hint }: Diagnostic, before: Diagnostic | undefined): boolean {
+  return before !== undefined && file === before.file && rule === before.rule && hint === before.hint;
 }
 
 /** Indentation below a diagnostic. */

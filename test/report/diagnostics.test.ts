@@ -26,13 +26,13 @@ test("shows the line with a caret under the column", () => {
   );
 });
 
-test("shows the hint of consecutive diagnostics of one rule once, at the last", () => {
+test("shows the hint of consecutive diagnostics of one rule once, at the first", () => {
   const another = { ...DIAGNOSTIC, rule: "unknown-file" };
   const hints = (diagnostics: Diagnostic[]) =>
     [...diagnosticsToText(diagnostics).matchAll(/\[(\S+)\]$|hint: .*/gm)].map(([text]) => text);
   const hint = `hint: ${DIAGNOSTIC.hint}`;
   const [key, file] = ["[unknown-key]", "[unknown-file]"];
-  expect(hints([DIAGNOSTIC, DIAGNOSTIC, another, DIAGNOSTIC])).toEqual([key, key, hint, file, hint, key, hint]);
+  expect(hints([DIAGNOSTIC, DIAGNOSTIC, another, DIAGNOSTIC])).toEqual([key, hint, key, file, hint, key, hint]);
   expect(hints([DIAGNOSTIC, { ...DIAGNOSTIC, hint: "other" }])).toEqual([key, hint, key, "hint: other"]);
   expect(hints([DIAGNOSTIC, { ...DIAGNOSTIC, file: "b" }])).toEqual([key, hint, key, hint]);
 });

@@ -1,4 +1,4 @@
-import type { BinaryLike, Hash } from "node:crypto";
+import type { Hash } from "node:crypto";
 import type { Chain, FillAnswer, FillJob, Finding } from "./fill-job.ts";
 import type { PLACE } from "./place.ts";
 
@@ -14,10 +14,7 @@ export interface FillTools {
     typeof import("node:fs"),
     "openSync" | "closeSync" | "fstatSync" | "lstatSync" | "readSync" | "readvSync"
   >;
-  readonly crypto: Pick<typeof import("node:crypto"), "createHash"> & {
-    /** Missing in older runtimes. */
-    readonly hash?: (algorithm: string, data: BinaryLike, encoding: "buffer") => Buffer;
-  };
+  readonly crypto: Pick<typeof import("node:crypto"), "createHash" | "hash">;
   readonly place: typeof PLACE;
   readonly leafSize: number;
   /** For opening a file. */
@@ -122,12 +119,7 @@ export class Filler {
 
   #hash(place: Uint8Array): void {
     const [, start, end] = new Int32Array(place.buffer, place.byteOffset, 3);
-    place.set(this.#digest("sha256", place.subarray(start, end)), this.#tools.place.digest);
-  }
-
-  #digest(algorithm: string, bytes: Uint8Array): Buffer {
-    const { hash, createHash } = this.#tools.crypto;
-    return hash === undefined ? createHash(algorithm).update(bytes).digest() : hash(algorithm, bytes, "buffer");
+    place.set(this.#tools.crypto.hash("sha256", place.subarray(start, end), "buffer"), this.#tools.place.digest);
   }
 
   /** Returns the parts of leaves that a file fills. */
@@ -211,7 +203,7 @@ export class Filler {
     const start = this.#head - text.length;
     for (let index = 0; index < text.length; index++) this.#scratch[start + index] = text.charCodeAt(index);
     const blob = this.#scratch.subarray(start, this.#head + length);
-    return this.#digest(this.#algorithm(oid), blob).toString("hex") === oid;
+    return this.#tools.crypto.hash(this.#algorithm(oid), blob) === oid;
   }
 
   /** Copies a small file into leaves. */
