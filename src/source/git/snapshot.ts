@@ -22,7 +22,8 @@ export class Snapshot {
   /** Sorted by path bytes. */
   readonly entries: readonly TreeEntry[];
   readonly #byPath: ReadonlyMap<string, TreeEntry>;
-  #folders: ReadonlyMap<string, Range> | undefined;
+  /** Where the entries of folders begin, as far as they were searched. */
+  readonly #starts = new Map<string, number>();
   #filters: Promise<FilterOf> | undefined;
 
   private constructor(repository: Repository, commit: string, entries: readonly TreeEntry[]) {
@@ -63,13 +64,15 @@ export class Snapshot {
   /** Returns the entries below a folder (`services/mail/`), or all for an empty text. */
   below(folder: string): readonly TreeEntry[] {
     if (folder === "") return this.entries;
-    const range = this.#rangeOf(folder);
-    return range === undefined ? [] : this.entries.slice(range.start, range.end);
+    const start = this.#startOf(folder);
+    let end = start;
+    while (this.entries[end]?.path.startsWith(folder)) end++;
+    return this.entries.slice(start, end);
   }
 
   /** Returns whether the folder has entries. */
   hasFolder(folder: string): boolean {
-    return folder === "" || this.#rangeOf(folder) !== undefined;
+    return folder === "" || (this.entries[this.#startOf(folder)]?.path.startsWith(folder) ?? false);
   }
 
   /** Returns the filters of files, from the attributes of the commit. */
@@ -78,31 +81,20 @@ export class Snapshot {
     return await this.#filters;
   }
 
-  #rangeOf(folder: string): Range | undefined {
-    this.#folders ??= rangesIn(this.entries);
-    return this.#folders.get(folder);
-  }
-}
-
-/** The entries of a folder among those of a commit. */
-interface Range {
-  readonly start: number;
-  end: number;
-}
-
-/** Returns the range of each folder (`services/mail/`) in sorted entries. */
-function rangesIn(entries: readonly TreeEntry[]): ReadonlyMap<string, Range> {
-  const ranges = new Map<string, Range>();
-  for (let index = 0; index < entries.length; index++) {
-    const { path } = entries[index]!;
-    for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) {
-      const folder = path.slice(0, slash + 1);
-      const range = ranges.get(folder);
-      if (range === undefined) ranges.set(folder, { start: index, end: index + 1 });
-      else range.end = index + 1;
+  /** Returns the index of the first entry that does not precede a folder. */
+  #startOf(folder: string): number {
+    const known = this.#starts.get(folder);
+    if (known !== undefined) return known;
+    let low = 0;
+    let high = this.entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareUtf8(this.entries[middle]!.path, folder) < 0) low = middle + 1;
+      else high = middle;
     }
+    this.#starts.set(folder, low);
+    return low;
   }
-  return ranges;
 }
 
 /** Paths that git refuses to check out, since they lead out of the working tree. */
@@ -116,20 +108,17 @@ const NO_PATH = /^\/|(?:^|\/)\.{0,2}(?:\/|$)/;
 function checked(entries: TreeEntry[]): TreeEntry[] {
   const isOrdered = entries.every(({ path }, index) => index === 0 || compareUtf8(entries[index - 1]!.path, path) < 0);
   if (!isOrdered) entries.sort((left, right) => compareUtf8(left.path, right.path));
-  const files = new Set(entries.map(({ path }) => path));
-  let last = "";
-  let before: TreeEntry | undefined;
+  // The earlier entries whose paths begin the current one, shortest first: among them is a file in the place of a folder.
+  const open: TreeEntry[] = [];
   for (const entry of entries) {
     const { path, invalidName } = entry;
+    while (open.length > 0 && !path.startsWith(open.at(-1)!.path)) open.pop();
+    // The others begin this one, too, and were compared with it.
+    const before = open.at(-1);
     const isTwice = path === before?.path && invalidName === undefined && before.invalidName === undefined;
-    if (isTwice || NO_PATH.test(path)) throw malformed(path);
-    before = entry;
-    const folder = path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-    if (folder === last) continue;
-    last = folder;
-    for (let end = folder.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
-      if (files.has(path.slice(0, end))) throw malformed(path);
-    }
+    const isInFile = before !== undefined && path[before.path.length] === "/";
+    if (isTwice || isInFile || NO_PATH.test(path)) throw malformed(path);
+    open.push(entry);
   }
   return entries;
 }
@@ -140,8 +129,17 @@ function malformed(path: string): MesgError {
   });
 }
 
-/** Parses the output of `ls-tree -z`: `100644 blob <oid>\t<path>`, each ended by NUL. */
+/**
+ * Parses the output of `ls-tree -z`: `100644 blob <oid>\t<path>`, each ended by NUL.
+ *
+ * @throws {MesgError} `environment` for an output that broke off.
+ */
 function parseListing(output: Buffer): TreeEntry[] {
+  if (output.length > 0 && output.at(-1) !== 0) {
+    throw new MesgError("environment", "cannot list the commit: the output of git ls-tree ended early", {
+      hint: "run the command again, and check the installation of git",
+    });
+  }
   const text = output.toString("utf8");
   if (text.includes("\ufffd")) return listingParts(output).map(parseEntry);
   const entries: TreeEntry[] = [];
