@@ -15,6 +15,8 @@ const SID = 12;
 export class Services {
   readonly #database: ServiceDatabase;
   readonly #dialect: Dialect;
+  /** Settles with the last save that replaces others. */
+  #replaced: Promise<unknown> = Promise.resolve();
 
   constructor(database: ServiceDatabase, dialect: Dialect) {
     this.#database = database;
@@ -22,7 +24,7 @@ export class Services {
   }
 
   /**
-   * Stores a service, with its hash and sid, as its release does.
+   * Stores a service, with its hash and sid, as its release does: where sids are unique, it replaces the one with its sid.
    *
    * @returns Whether it was stored by this call; false if it existed.
    */
@@ -30,12 +32,22 @@ export class Services {
     const { omits, addsAddress, replacesSid, release } = this.#dialect;
     const kept = { ...without(service, omits), address: addsAddress ? addressOf(service.hash) : "" };
     const stored = storedBytes(encodeDefinition(kept, { release }), this.#dialect);
-    const isNew = await this.#database.saveTogether(service.hash, stored);
-    if (replacesSid) {
-      for await (const { hash, sid } of this.#identities()) {
-        if (sid === service.sid && hash !== service.hash) this.#database.delete(hash);
-      }
-    }
+    if (!replacesSid) return this.#database.saveTogether(service.hash, stored);
+    // One at a time: of two services with one sid, each would replace the other.
+    const isNew = this.#replaced.then(() => this.#replace(service, stored));
+    this.#replaced = isNew.catch(() => undefined);
+    return isNew;
+  }
+
+  /**
+   * Stores a service, and then removes those with its sid that existed before. One that another process stores in the
+   * meantime remains until the next new one, so that two processes never remove the services of each other.
+   */
+  async #replace({ hash, sid }: ServiceDefinition, stored: Uint8Array): Promise<boolean> {
+    const earlier: string[] = [];
+    for await (const each of this.#identities()) if (each.sid === sid && each.hash !== hash) earlier.push(each.hash);
+    const isNew = this.#database.save(hash, stored);
+    if (isNew) for (const each of earlier) this.#database.delete(each);
     return isNew;
   }
 
