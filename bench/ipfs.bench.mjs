@@ -33,7 +33,7 @@ async function main() {
       "source",
       "upload ÷ curl -F",
       "goal",
-      "the barest program ÷ curl -F",
+      "the minimal program ÷ curl -F",
       "compile and upload ÷ curl -F",
       "peak",
       "of compile alone",

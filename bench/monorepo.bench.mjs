@@ -97,10 +97,10 @@ async function measure() {
   const action = ({ action: bundle }) => [node, bundle];
   const rows = [
     row(WHAT, "≤ 3", action),
-    row(`${WHAT}: the barest program`, "", () => [node, floor, "first"]),
-    row(`${WHAT}: the barest program that compiles`, "", () => [node, floor, "compiled"]),
+    row(`${WHAT}: the minimal program`, "", () => [node, floor, "first"]),
+    row(`${WHAT}: the minimal program that compiles`, "", () => [node, floor, "compiled"]),
     row(`${WHAT}, with the cache of the run before`, "≤ 3", action, { INPUT_CACHE: join(folder, "cache") }),
-    row(`${WHAT}, with what it remembers: the barest program that compiles`, "", () => [node, floor, "again"]),
+    row(`${WHAT}, with what it remembers: the minimal program that compiles`, "", () => [node, floor, "again"]),
   ];
   const options = { env, runs: RUNS, notes: ["git processes", "peak (goal ≤ 400 MB)"] };
   console.log(await compare("A repository of many services", rows, options));

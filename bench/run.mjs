@@ -19,6 +19,9 @@ const parts = [
   "Ratios within one run, since machines differ and drift: each row compares what it names on the same machine, in turn,",
   "and gives the median. `npm run bench` writes this page; nothing here is a test.",
   "",
+  "A floor, or a minimal program, is what the same work takes in the shortest program that does it (`bench/floor/`). Where",
+  "a goal lies below the floor, the floor is the limit of the machine.",
+  "",
   `Measured on Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores.`,
   "",
 ];
