@@ -39,6 +39,7 @@ export { type Unquoted, unquoteC } from "./text/c-quoted.ts";
 export { cutText } from "./text/cut.ts";
 export { plural } from "./text/plural.ts";
 export { shellWord } from "./text/shell-word.ts";
+export { someLines, someOf } from "./text/some-of.ts";
 export { sortedByKey } from "./text/sorted-by-key.ts";
 export { type Paint, painter, type Style, type Tint, unpainted } from "./text/style.ts";
 export { foldText, wrapText } from "./text/wrap.ts";

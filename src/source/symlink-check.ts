@@ -1,14 +1,16 @@
-import { MesgError } from "../core/mod.ts";
+import { MesgError, someLines } from "../core/mod.ts";
 import type { SourceEntry } from "./entry.ts";
 
 /** Linux follows at most this many symlinks in one path. */
 const MAX_LINKS = 40;
+/** Maximum number of symlinks in an error. */
+const SHOWN = 10;
 
 /**
  * Refuses symlinks that lead out of the tree: by an absolute target, by `..` above the root (which an Engine refuses
  * too), or through other symlinks. Dangling and looping ones are allowed.
  *
- * @throws {MesgError} `refused`, with every such link.
+ * @throws {MesgError} `refused`, naming the links.
  */
 export function checkSymlinks(entries: readonly SourceEntry[]): void {
   const targets = new Map<string, string>();
@@ -17,9 +19,8 @@ export function checkSymlinks(entries: readonly SourceEntry[]): void {
     ([path, target]) => leavesAsWritten(path, target) || leavesFollowed(path, targets),
   );
   if (leaving.length === 0) return;
-  const shown = leaving.slice(0, 10).map(([path, target]) => `${path} -> ${target}`);
-  const more = leaving.length > shown.length ? `\n  and ${leaving.length - shown.length} more` : "";
-  throw new MesgError("refused", `symlinks lead out of the source:\n  ${shown.join("\n  ")}${more}`, {
+  const lines = someLines(leaving, SHOWN, ([path, target]) => `${path} -> ${target}`);
+  throw new MesgError("refused", `symlinks lead out of the source:\n  ${lines.join("\n  ")}`, {
     hint: "replace them with copies, or exclude them in .mesgignore",
   });
 }

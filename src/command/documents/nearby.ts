@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { NoServiceFile } from "../../compile/mod.ts";
-import { MesgError, NothingThere, nearest } from "../../core/mod.ts";
+import { MesgError, NothingThere, nearest, someOf } from "../../core/mod.ts";
 
 /** Limits of the search: number of folders, and levels below and above. */
 const MAX_FOLDERS = 500;
@@ -28,9 +28,7 @@ export async function withNearby(error: unknown): Promise<unknown> {
 }
 
 function hintOf(below: readonly string[], above: string | undefined): string {
-  const shown = below.slice(0, SHOWN).map((path) => JSON.stringify(path));
-  const rest = below.length - shown.length;
-  const list = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  const list = someOf(below, SHOWN, (path) => JSON.stringify(path));
   const near = below.length > 0 ? `${below.length === 1 ? "there is one in" : "there are some in"} ${list}` : "";
   const over =
     above === undefined ? "" : `${near === "" ? "there is one above" : ", and above"}, in ${JSON.stringify(above)}`;
@@ -41,10 +39,10 @@ async function hintForPath(path: string): Promise<string | undefined> {
   const meant = (await similarPath(path)) ?? (await similarBelow(path));
   if (meant !== undefined) return `did you mean ${JSON.stringify(meant)}?`;
   if (!/\.ya?ml$/i.test(path)) return undefined;
-  const names = (await entriesOf(dirname(path))).filter((it) => it.isFile() && /\.ya?ml$/i.test(it.name));
-  const shown = names.slice(0, SHOWN).map(({ name }) => JSON.stringify(join(dirname(path), name)));
-  const rest = names.length - shown.length;
-  return shown.length === 0 ? undefined : `there is ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+  const files = (await entriesOf(dirname(path))).filter((it) => it.isFile() && /\.ya?ml$/i.test(it.name));
+  if (files.length === 0) return undefined;
+  const names = files.map(({ name }) => join(dirname(path), name));
+  return `there is ${someOf(names, SHOWN, (name) => JSON.stringify(name))}`;
 }
 
 /** The folders with a mesg.yml near a folder, as paths from the working directory. */

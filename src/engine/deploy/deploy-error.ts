@@ -1,4 +1,4 @@
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, someLines } from "../../core/mod.ts";
 import { isSince, RELEASES, type Release, type ServiceDefinition, type UnknownField } from "../../definition/mod.ts";
 import { needsSource, serviceHash } from "../../hash/mod.ts";
 import type { DirectoryDigest } from "../../source/mod.ts";
@@ -119,8 +119,9 @@ export function differenceLines(differences: readonly Difference[], unknownField
     ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
     ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is unknown`),
   ];
-  const shown = lines.slice(0, SHOWN).concat(lines.length > SHOWN ? [`and ${lines.length - SHOWN} more`] : []);
-  return shown.map((line) => `\n  ${line}`).join("");
+  return someLines(lines, SHOWN, (line) => line)
+    .map((line) => `\n  ${line}`)
+    .join("");
 }
 
 const SHOWN = 20;

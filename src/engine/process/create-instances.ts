@@ -1,4 +1,4 @@
-import { MesgError, shellWord } from "../../core/mod.ts";
+import { MesgError, shellWord, someOf } from "../../core/mod.ts";
 import type { Release, ServiceDefinition } from "../../definition/mod.ts";
 import type { ReachedEngine } from "../client/connect.ts";
 import { CALL_TIMEOUT } from "../deploy/deploy.ts";
@@ -74,17 +74,12 @@ function missingServices(instances: readonly KnownInstance[], release: Release, 
     return service === undefined ? serviceHash : `${service.definition.name} (${service.shown ?? service.file})`;
   });
   const isOne = names.length === 1;
-  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : "";
-  const what = isOne
-    ? `the service ${names[0]}`
-    : `${names.length} services: ${names.slice(0, MAX_NAMES).join(", ")}${more}`;
+  const isLong = names.length > MAX_NAMES;
+  const what = isOne ? `the service ${names[0]}` : `${names.length} services: ${someOf(names, MAX_NAMES)}`;
   const deploy = (folder: string) => `mesg-compile deploy ${folder} ${target} --engine-version ${release}`;
-  const commands =
-    names.length > MAX_NAMES
-      ? deploy("FOLDER")
-      : instances.map(({ service }) => deploy(folderOf(service))).join(" && ");
+  const commands = isLong ? deploy("FOLDER") : instances.map(({ service }) => deploy(folderOf(service))).join(" && ");
   return new MesgError("refused", `Engine ${release} does not have ${what}`, {
-    hint: `deploy ${isOne ? "it" : more === "" ? "them" : "each"} first: ${commands}`,
+    hint: `deploy ${isOne ? "it" : isLong ? "each" : "them"} first: ${commands}`,
   });
 }
 

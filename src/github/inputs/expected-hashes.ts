@@ -1,6 +1,5 @@
-import { MesgError } from "../../core/mod.ts";
-import { lines } from "./parsers.ts";
-import { someOf } from "./some-of.ts";
+import { MesgError, someOf } from "../../core/mod.ts";
+import { lines, MAX_NAMED } from "./parsers.ts";
 
 /** The hashes that were reviewed: one for a single service, or by the path of a service or process file. */
 export type ExpectedHashes = string | ReadonlyMap<string, string>;
@@ -47,8 +46,8 @@ export function assertExpectedHashes(
   const all = new Set([...paths, ...processes]);
   const strange = hashes instanceof Map ? [...hashes.keys()].find((path) => !all.has(path)) : undefined;
   if (strange === undefined) return;
-  const known = [`the services are ${someOf(paths)}`];
-  if (processes.length > 0) known.push(`the processes are ${someOf(processes)}`);
+  const known = [`the services are ${someOf(paths, MAX_NAMED)}`];
+  if (processes.length > 0) known.push(`the processes are ${someOf(processes, MAX_NAMED)}`);
   throw new MesgError("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(strange)}`, {
     hint: known.join("; "),
   });

@@ -1,6 +1,9 @@
 import { isAbsolute, normalize, relative, sep } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 
+/** Maximum number of paths in a hint. */
+export const MAX_NAMED = 20;
+
 /** Accepts any text. */
 export function same(text: string): string {
   return text;

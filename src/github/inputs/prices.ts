@@ -1,8 +1,7 @@
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, someOf } from "../../core/mod.ts";
 import { isSince, type Price, type Release } from "../../definition/mod.ts";
-import { lines } from "./parsers.ts";
+import { lines, MAX_NAMED } from "./parsers.ts";
 import type { InputReader } from "./reader.ts";
-import { someOf } from "./some-of.ts";
 
 /** The price of each service's tasks by path; the key `""` is for all other services. */
 export type Prices = ReadonlyMap<string, Price>;
@@ -41,7 +40,7 @@ export function assertPrices(prices: Prices, paths: readonly string[]): void {
   const strange = [...prices.keys()].find((path) => path !== "" && !known.has(path));
   if (strange === undefined) return;
   throw new MesgError("usage", `engine-price: expected the path of a service, found ${nameOf(strange)}`, {
-    hint: `the services are ${someOf(paths)}`,
+    hint: `the services are ${someOf(paths, MAX_NAMED)}`,
   });
 }
 

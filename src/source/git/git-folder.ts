@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, someOf } from "../../core/mod.ts";
 import { onDisk } from "../disk/disk-entry.ts";
 import { hasRegularFile, readRegularFile } from "../disk/read-regular.ts";
 import { compareUtf8 } from "../entry.ts";
@@ -127,7 +127,5 @@ export class GitFolder implements SourceFolder {
 function changesIn(changed: readonly string[]): string | undefined {
   if (changed.length === 0) return undefined;
   const names = [...new Set(changed)].sort(compareUtf8);
-  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-  const shown = names.slice(0, SHOWN).map((name) => JSON.stringify(name));
-  return `uncommitted changes in ${shown.join(", ")}${more}`;
+  return `uncommitted changes in ${someOf(names, SHOWN, (name) => JSON.stringify(name))}`;
 }

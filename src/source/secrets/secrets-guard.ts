@@ -1,4 +1,4 @@
-import { MesgError } from "../../core/mod.ts";
+import { MesgError, someLines } from "../../core/mod.ts";
 import type { FileEntry, SourceTree } from "../entry.ts";
 import { plainBytes } from "./plain-bytes.ts";
 import { findSecrets } from "./secret-contents.ts";
@@ -53,11 +53,11 @@ export class SecretsGuard {
   assertNone(): void {
     if (!this.hasFound) return;
     const found = this.#found();
-    const more = found.length > SHOWN ? `\n  and ${found.length - SHOWN} more` : "";
-    const shown = found.slice(0, SHOWN);
-    const rows = shown.map(({ path, line, reason }) => `${line === undefined ? path : `${path}:${line}`}: ${reason}`);
+    const rows = someLines(found, SHOWN, ({ path, line, reason }) => {
+      return `${line === undefined ? path : `${path}:${line}`}: ${reason}`;
+    });
     const meant = found.find(({ path }) => [...this.#allowed].some((given) => given.endsWith(`/${path}`)));
-    throw new MesgError("refused", `the source contains secrets:\n  ${rows.join("\n  ")}${more}`, {
+    throw new MesgError("refused", `the source contains secrets:\n  ${rows.join("\n  ")}`, {
       hint:
         meant === undefined
           ? "remove them, exclude them in .mesgignore, or allow a file with --allow-file PATH; publishing cannot be undone"
