@@ -1,10 +1,7 @@
-import type { ChildProcessByStdio } from "node:child_process";
-import type { Readable, Writable } from "node:stream";
 import { MesgError } from "../../core/mod.ts";
 import { ByteReader } from "../byte-reader.ts";
 import { BLOB_ROOM, readProved } from "../disk/proved-file.ts";
-
-type Start = (args: readonly string[]) => ChildProcessByStdio<Writable, Readable, Readable>;
+import { cannotRun, type GitProcess } from "./process.ts";
 
 /** Milliseconds after which an idle git process is ended. */
 const IDLE = 250;
@@ -44,7 +41,7 @@ export class GitObjects {
   #streaming: Promise<unknown> = Promise.resolve();
 
   /** @param where The repository, for messages. */
-  constructor(where: string, start: Start) {
+  constructor(where: string, start: (args: readonly string[]) => GitProcess) {
     this.#where = where;
     this.#checks = new Channel(() => start(["cat-file", "--batch-check"]));
     this.#wholes = new Channel(() => start(["cat-file", "--batch"]));
@@ -144,9 +141,17 @@ export class GitObjects {
       release = resolve;
     });
     await before;
+    try {
+      yield* this.#streamOne(oid);
+    } finally {
+      release();
+    }
+  }
+
+  async *#streamOne(oid: string): AsyncGenerator<Uint8Array> {
+    const reader = this.#streams.open(oid);
     let left = 1;
     try {
-      const reader = this.#streams.open(oid);
       const size = this.#sizeIn(await lineOf(reader), oid);
       left = 0;
       if (size === undefined) throw this.missing(oid);
@@ -161,7 +166,6 @@ export class GitObjects {
       // An unfinished blob would precede the next answer.
       if (left > 0) this.#streams.end();
       else this.#streams.close();
-      release();
     }
   }
 
@@ -186,8 +190,8 @@ export class GitObjects {
 
 /** A git process that answers requests in order. It starts with the first request, and ends when idle. */
 class Channel {
-  readonly #start: () => ReturnType<Start>;
-  #child: ReturnType<Start> | undefined;
+  readonly #start: () => GitProcess;
+  #child: GitProcess | undefined;
   #reader: ByteReader | undefined;
   #answering: Promise<unknown> = Promise.resolve();
   #open = 0;
@@ -195,14 +199,18 @@ class Channel {
   #questions = "";
   #idle: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(start: () => ReturnType<Start>) {
+  constructor(start: () => GitProcess) {
     this.#start = start;
   }
 
   /** Starts the process, which ends if there is no request for a while. */
   expect(): void {
     if (this.#child !== undefined) return;
-    hold(this.#begin(), false);
+    try {
+      hold(this.#begin(), false);
+    } catch {
+      return; // the first request reports it
+    }
     this.#endAfter(PATIENCE);
   }
 
@@ -253,9 +261,10 @@ class Channel {
     return this.#reader!;
   }
 
-  #begin(): ReturnType<Start> {
+  #begin(): GitProcess {
     const child = this.#start();
-    child.on("error", () => undefined); // reported as an early end of its output
+    child.on("error", (error) => child.stdout.destroy(cannotRun(error)));
+    child.stdout.on("error", () => undefined); // thrown by the reader
     child.stdin.on("error", () => undefined);
     child.stderr.resume();
     this.#child = child;
@@ -283,7 +292,7 @@ class Channel {
 }
 
 /** Sets whether a child process keeps this process alive. */
-function hold(child: ReturnType<Start>, held: boolean): void {
+function hold(child: GitProcess, held: boolean): void {
   for (const part of [child, child.stdin, child.stdout, child.stderr]) {
     const handle = part as { ref?(): void; unref?(): void };
     if (held) handle.ref?.();

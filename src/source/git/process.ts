@@ -1,4 +1,4 @@
-import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, type SpawnOptions, spawn } from "node:child_process";
 import { devNull } from "node:os";
 import type { Readable, Writable } from "node:stream";
 import { formatBytes, MesgError } from "../../core/mod.ts";
@@ -71,6 +71,9 @@ export interface GitOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A git process whose input and output are pipes. */
+export type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>;
+
 let started = 0;
 
 /** Counts the git processes started so far, so that tests and benchmarks can bound them. */
@@ -113,18 +116,49 @@ function collect(stream: Readable, stop: () => void): () => Buffer {
   };
 }
 
-/** Starts git; see {@linkcode runGit}. */
-export function spawnGit(
-  args: readonly string[],
-  options: GitOptions = {},
-): ChildProcessByStdio<Writable, Readable, Readable> {
+/**
+ * Starts git; see {@linkcode runGit}. A process that could not be started emits an error later.
+ *
+ * @throws {MesgError} `environment` when the machine has no room for its pipes.
+ */
+export function spawnGit(args: readonly string[], options: GitOptions = {}): GitProcess {
   started++;
-  return spawn("git", [...SETTINGS, ...args], {
+  const child = tryToSpawn([...SETTINGS, ...args], {
     env: { ...environment(options), ...options.env },
     cwd: process.platform === "win32" ? undefined : "/",
     stdio: ["pipe", "pipe", "pipe"],
     windowsHide: true,
   });
+  // The types of Node do not say that pipes can be missing. Its error event comes later, too.
+  if (isPiped(child)) return child;
+  child.on("error", () => undefined);
+  throw cannotRun({ code: "EMFILE" });
+}
+
+function tryToSpawn(args: readonly string[], options: SpawnOptions): ChildProcess {
+  try {
+    return spawn("git", args, options);
+  } catch (error) {
+    throw cannotRun(error as NodeJS.ErrnoException);
+  }
+}
+
+function isPiped(child: ChildProcess): child is GitProcess {
+  return [child.stdin, child.stdout, child.stderr].every((stream) => stream !== undefined && stream !== null);
+}
+
+/** What a machine lacks when it cannot start a process, and what to do. */
+const LACKS: Readonly<Record<string, readonly [problem: string, hint: string]>> = {
+  EMFILE: ["too many open files", "raise the limit of open files (ulimit -n)"],
+  ENFILE: ["too many open files", "raise the limit of open files, or end other programs"],
+  EAGAIN: ["too many processes", "raise the limit of processes (ulimit -u), or end other programs"],
+  ENOMEM: ["not enough memory", "end other programs"],
+};
+
+/** Returns the error for a git process that could not be started. */
+export function cannotRun(cause: Partial<NodeJS.ErrnoException>): MesgError {
+  const [problem, hint] = LACKS[cause.code ?? ""] ?? [cause.message, "check the installation of git"];
+  return new MesgError("environment", `cannot run git: ${problem}`, { cause, hint });
 }
 
 function environment({ network = false, userSettings = false }: GitOptions): Record<string, string | undefined> {
@@ -147,7 +181,7 @@ function ended(child: ChildProcess, signal: AbortSignal | undefined): Promise<nu
     child.once("error", (error: NodeJS.ErrnoException) => {
       signal?.removeEventListener("abort", abort);
       if (error.code === "ENOENT") resolve(undefined);
-      else reject(new MesgError("environment", `cannot run git: ${error.message}`, { cause: error }));
+      else reject(cannotRun(error));
     });
     child.once("close", (code) => {
       signal?.removeEventListener("abort", abort);

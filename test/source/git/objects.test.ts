@@ -1,4 +1,5 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { GitObjects } from "../../../src/source/git/objects.ts";
@@ -71,5 +72,28 @@ describe("objects of a repository", () => {
     await second;
     await undefined;
     expect(released.filter((number) => number === 2)).toHaveLength(1);
+  });
+
+  test("reports why a process does not start, and starts another one for the next request", async () => {
+    const folder = repository({ "a.txt": "a\n" });
+    const id = git(folder, ["rev-parse", "HEAD:a.txt"]);
+    let program = join(folder, "a.txt");
+    const objects = new GitObjects(folder, (args) =>
+      spawn(program, ["-C", folder, ...args], { stdio: ["pipe", "pipe", "pipe"] }),
+    );
+    const streamed = async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of objects.stream(id)) chunks.push(chunk);
+      return Buffer.concat(chunks).toString();
+    };
+    objects.expect("sizes");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    for (const request of [() => objects.sizes([id]), () => objects.read(id), streamed]) {
+      await expect(request()).rejects.toThrow(`cannot run git: spawn ${program} EACCES`);
+    }
+    program = "git";
+    expect(await objects.sizes([id])).toEqual([2]);
+    expect(Buffer.from(await objects.read(id)).toString()).toBe("a\n");
+    expect(await streamed()).toBe("a\n");
   });
 });
