@@ -1,5 +1,19 @@
 import { randomBytes } from "node:crypto";
-import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { statSync } from "node:fs";
+import {
+  link,
+  lutimes,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -105,6 +119,18 @@ test("stores many services of one turn in few files, and a large one in its own"
   for (const { size, file } of saved) if (size === 100) expect(file.size).toBeLessThan(1_000_000);
 });
 
+test("limits a shared file to 16 KiB, whatever the sizes of its messages", async () => {
+  const database = ServiceDatabase.open(folder);
+  for (const size of [0, 54, 213, 8149, 8150]) {
+    const hashes = Array.from({ length: 400 }, anyHash).slice(0, size > 1000 ? 3 : 400);
+    await Promise.all(hashes.map((hash) => database.saveTogether(hash, Buffer.alloc(size, 1))));
+    const names = hashes.map((hash) => Buffer.from(decodeBase58(hash)).toString("hex"));
+    const files = await Promise.all(names.map((name) => stat(join(folder, name.slice(0, 2), name))));
+    expect([size, files.filter((file) => file.nlink > 1 && file.size > 16 * 1024)]).toEqual([size, []]);
+    expect([size, files[0]!.nlink > 1]).toEqual([size, size < 8150]);
+  }
+});
+
 test("stores any bytes", async () => {
   const database = ServiceDatabase.open(folder);
   await fc.assert(
@@ -136,6 +162,51 @@ test("reports to each save in one turn why it failed", async () => {
   const gone = await Promise.allSettled([free, free].map((hash) => database.saveTogether(hash, Buffer.from("a"))));
   expect(gone.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
   await expect(database.saveTogether("not a hash: 0", Buffer.from("a"))).rejects.toThrow("invalid base58");
+});
+
+/** A hash whose first byte is `shard`. */
+const hashIn = (shard: number) => hashOf(Uint8Array.of(shard, ...randomBytes(31)));
+
+/** What can be in the place of a folder of services that makes it unusable. */
+const BLOCKS: [string, (path: string) => Promise<void>][] = [["a file", (path) => writeFile(path, "")]];
+if (process.platform === "linux") BLOCKS.push(["a folder that accepts no file", (path) => symlink("/proc/self", path)]);
+
+test.each(BLOCKS)("fails only the services of one turn that are for %s", async (_, block) => {
+  const database = ServiceDatabase.open(folder);
+  await block(join(folder, "ab"));
+  const hashes = [0xab, 0x01, 0x02, 0xab, 0x01].map(hashIn);
+  const saves = [...hashes, hashes[1]!].map((hash) => database.saveTogether(hash, Buffer.from(hash)));
+  const results = await Promise.allSettled(saves);
+  expect(results).toEqual([
+    { status: "rejected", reason: expect.objectContaining({ kind: "environment" }) },
+    { status: "fulfilled", value: true },
+    { status: "fulfilled", value: true },
+    { status: "rejected", reason: expect.objectContaining({ kind: "environment" }) },
+    { status: "fulfilled", value: true },
+    { status: "fulfilled", value: false },
+  ]);
+  for (const index of [1, 2, 4]) expect(database.get(hashes[index]!)).toEqual(Buffer.from(hashes[index]!));
+  expect((await readdir(folder)).sort()).toEqual(["01", "02", "ab"]);
+});
+
+const diskOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.dev;
+const otherDisk = ["/var/tmp", "/dev/shm"].find((path) => ![undefined, diskOf(tmpdir())].includes(diskOf(path)));
+
+test.runIf(otherDisk)("saves services of one turn in folders on several disks", async () => {
+  const elsewhere = await mkdtemp(join(otherDisk!, "database-"));
+  try {
+    const database = ServiceDatabase.open(folder);
+    await symlink(elsewhere, join(folder, "ab"));
+    const hashes = [0xab, 0x01, 0xab, 0x02].map(hashIn);
+    const save = () => Promise.all(hashes.map((hash) => database.saveTogether(hash, Buffer.from(hash))));
+    expect(await save()).toEqual([true, true, true, true]);
+    expect(await save()).toEqual([false, false, false, false]);
+    for (const hash of hashes) expect(database.get(hash)).toEqual(Buffer.from(hash));
+    expect(await readdir(elsewhere)).toHaveLength(2);
+    expect((await readdir(folder)).sort()).toEqual(["01", "02", "ab"]);
+  } finally {
+    await rm(elsewhere, { recursive: true });
+  }
 });
 
 test("leaves nothing temporary, and sweeps the remains of a killed process after an hour", async () => {
@@ -243,6 +314,38 @@ test("is not blocked by a process that was killed while replacing a damaged file
   expect(databases.map((database) => database.save(hash, Buffer.from("c"))).filter(Boolean)).toHaveLength(1);
   expect(database.get(hash)).toEqual(Buffer.from("a"));
   expect(await readdir(join(path, ".."))).toEqual([name]);
+});
+
+test.each<[string, (claim: string) => Promise<unknown>]>([
+  ["damaged", (claim) => writeFile(claim, "damaged")],
+  ["of another kind", (claim) => mkdir(join(claim, "folder"), { recursive: true })],
+  ["a symlink to nothing", (claim) => symlink("nothing", claim)],
+])("replaces a damaged file although what a killed process left is %s", async (_, leave) => {
+  const database = ServiceDatabase.open(folder);
+  const bytes = randomBytes(32);
+  const name = bytes.toString("hex");
+  const shard = join(folder, name.slice(0, 2));
+  const claim = join(shard, `.unfinished-${name}`);
+  await mkdir(shard);
+  await writeFile(join(shard, name), "damaged");
+  await leave(claim);
+  await lutimes(claim, new Date(Date.now() - 60_000), new Date(Date.now() - 60_000));
+  expect(database.save(hashOf(bytes), Buffer.from("service"))).toBe(true);
+  expect(database.get(hashOf(bytes))?.toString()).toBe("service");
+  expect(database.save(hashOf(bytes), Buffer.from("again"))).toBe(false);
+  expect(await readdir(shard)).toEqual([name]);
+});
+
+test("gives up the replacement of what cannot be replaced", async () => {
+  const database = ServiceDatabase.open(folder);
+  const bytes = randomBytes(32);
+  const name = bytes.toString("hex");
+  const shard = join(folder, name.slice(0, 2));
+  await mkdir(join(shard, name), { recursive: true });
+  for (let count = 0; count < 2; count++) {
+    expect(() => database.save(hashOf(bytes), Buffer.from("service"))).toThrow("cannot use the service database");
+    expect(await readdir(shard)).toEqual([name]);
+  }
 });
 
 test("sweeps what was left next to the folders of services", async () => {

@@ -1,29 +1,29 @@
 import { randomBytes } from "node:crypto";
-import {
-  closeSync,
-  linkSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  unlinkSync,
-  writeSync,
-} from "node:fs";
+import { readdirSync, unlinkSync } from "node:fs";
 import { join, sep } from "node:path";
 import { setImmediate } from "node:timers";
 import { decodeBase58, makeFolderSync } from "../../../core/mod.ts";
-import { READ_FLAGS } from "../../../unixfs/mod.ts";
-import { attemptSync, isMissing, isNoFile } from "./database-error.ts";
-import { contentsOf, messageIn, type StoredRecord } from "./sealed.ts";
+import { attemptSync } from "./database-error.ts";
+import {
+  isOlderThan,
+  linkNew,
+  readRecords,
+  removeAny,
+  removed,
+  renamed,
+  sweep,
+  UNFINISHED,
+  writeNew,
+} from "./record-files.ts";
+import { contentsOf, messageIn, type StoredRecord, sizeInFile } from "./sealed.ts";
 
 /**
  * Stores services in files: the Service message and its checksum, named by the hash in hex, in one of 256 folders by the
  * first byte of the hash. A file is written under a temporary name, then linked to its own: it appears whole or not at all,
  * and of several processes that save the same hash exactly one succeeds. So any number of processes can share a folder;
  * nothing is locked, and a killed process leaves nothing to repair. Services that are saved at the same time share a file,
- * under the name of each: creating a file takes longer than everything else.
+ * under the name of each: creating a file takes longer than everything else. One for which that fails, such as in a folder
+ * on another disk, is saved in a file of its own.
  *
  * Files are not flushed one by one, which would take most of the time of a Create (the real Engine does not flush
  * either): the system writes them within seconds. A power cut may undo or damage the saves of these seconds. The
@@ -59,7 +59,7 @@ export class ServiceDatabase {
     attemptSync(folder, () => {
       makeFolderSync(folder);
       sweep(folder);
-      const probe = join(folder, `${TEMPORARY}${database.#session}`);
+      const probe = join(folder, `${UNFINISHED}${database.#session}`);
       writeNew(probe, new Uint8Array());
       unlinkSync(probe);
     });
@@ -74,24 +74,18 @@ export class ServiceDatabase {
    * @throws {MesgError} `environment` when the disk refuses, as every method.
    */
   save(hash: string, service: Uint8Array): boolean {
-    let saved = false;
-    const done = (isNew: boolean) => {
-      saved = isNew;
-    };
-    const failed = (error: unknown) => {
-      throw error;
-    };
-    this.#write([{ name: hexOf(hash), message: service, done, failed }]);
-    return saved;
+    return this.#saveAlone({ name: hexOf(hash), message: service });
   }
 
   /** Saves a service as {@linkcode save} does, in one file with others that are saved in this turn of the event loop. */
   saveTogether(hash: string, service: Uint8Array): Promise<boolean> {
     return new Promise((done, failed) => {
-      if (this.#togetherSize + service.length > MAX_TOGETHER) this.#writeTogether();
-      if (this.#together.length === 0) setImmediate(() => this.#writeTogether());
-      this.#together.push({ name: hexOf(hash), message: service, done, failed });
-      this.#togetherSize += service.length;
+      const save = { name: hexOf(hash), message: service, done, failed };
+      const size = sizeInFile(save);
+      if (this.#togetherSize + size >= MAX_TOGETHER) this.#saveCollected();
+      if (this.#together.length === 0) setImmediate(() => this.#saveCollected());
+      this.#together.push(save);
+      this.#togetherSize += size;
     });
   }
 
@@ -109,15 +103,7 @@ export class ServiceDatabase {
   delete(hash: string): boolean {
     const name = hexOf(hash);
     if (this.#read(name) === undefined) return false;
-    return attemptSync(this.#folder, () => {
-      try {
-        unlinkSync(this.#path(name));
-        return true;
-      } catch (error) {
-        if (isMissing(error)) return false;
-        throw error;
-      }
-    });
+    return attemptSync(this.#folder, () => removed(this.#path(name)));
   }
 
   /**
@@ -139,90 +125,96 @@ export class ServiceDatabase {
 
   /** Returns the path of a file in the folder of a name. Faster than `join`, which normalizes the whole path. */
   #path(name: string, file = name): string {
-    return `${this.#folder}${sep}${shardOf(name)}${sep}${file}`;
+    return `${this.#shard(name)}${sep}${file}`;
+  }
+
+  #shard(name: string): string {
+    return `${this.#folder}${sep}${shardOf(name)}`;
   }
 
   #read(name: string): Uint8Array | undefined {
-    const file = this.#readFile(name);
+    const path = this.#path(name);
+    const file = attemptSync(this.#folder, () => readRecords(path));
     const message = file && messageIn(file, name);
     if (file !== undefined && message === undefined && !this.#damaged.has(name)) {
       this.#damaged.add(name);
-      this.#onDamaged(this.#path(name));
+      this.#onDamaged(path);
     }
     return message;
   }
 
-  #writeTogether(): void {
+  #saveCollected(): void {
     const saves = this.#together;
     this.#together = [];
     this.#togetherSize = 0;
-    if (saves.length > 0) this.#write(saves);
-  }
-
-  /** Writes a file with all records, links it to the name of each, and calls `done` or `failed` for each. */
-  #write(saves: readonly Save[]): void {
-    try {
-      attemptSync(this.#folder, () => {
-        for (const { name } of saves) this.#openShard(name);
-        const temporary = this.#path(saves[0]!.name, `${TEMPORARY}${this.#session}-${this.#saves++}`);
-        writeNew(temporary, contentsOf(saves));
-        try {
-          for (const save of saves) this.#link(temporary, save);
-        } finally {
-          unlinkSync(temporary);
-        }
-      });
-    } catch (error) {
-      for (const { failed } of saves) failed(error);
-    }
-  }
-
-  #link(temporary: string, { name, done, failed }: Save): void {
-    try {
-      const link = () => linkNew(temporary, this.#path(name)) || this.#replaceDamaged(name, temporary);
-      done(attemptSync(this.#folder, link));
-    } catch (error) {
-      failed(error);
-    }
-  }
-
-  #readFile(name: string): Buffer | undefined {
-    return attemptSync(this.#folder, () => {
+    const results = saves.length > 1 ? this.#saveShared(saves) : [];
+    for (const [index, save] of saves.entries()) {
       try {
-        return readWhole(this.#path(name));
+        save.done(results[index] ?? this.#saveAlone(save));
       } catch (error) {
-        if (isMissing(error)) return undefined;
-        if (isNoFile(error)) return Buffer.alloc(0);
-        throw error;
+        save.failed(error);
       }
+    }
+  }
+
+  /** Saves records in one file. @returns For each whether it was new; undefined where that failed. */
+  #saveShared(records: readonly StoredRecord[]): readonly (boolean | undefined)[] {
+    const link = (file: string, name: string) => {
+      this.#openShard(name);
+      return this.#link(file, name);
+    };
+    const linkAll = (file: string) => records.map(({ name }) => ifPossible(() => link(file, name)));
+    return ifPossible(() => this.#withFile(this.#folder, records, linkAll)) ?? [];
+  }
+
+  /** Saves a record in a file of its own. @returns Whether it was new. */
+  #saveAlone(record: StoredRecord): boolean {
+    const { name } = record;
+    return attemptSync(this.#folder, () => {
+      this.#openShard(name);
+      return this.#withFile(this.#shard(name), [record], (file) => this.#link(file, name));
     });
+  }
+
+  /** Writes records to a file with a temporary name, which it has during `use`. */
+  #withFile<T>(folder: string, records: readonly StoredRecord[], use: (file: string) => T): T {
+    const file = `${folder}${sep}${UNFINISHED}${this.#session}-${this.#saves++}`;
+    writeNew(file, contentsOf(records));
+    try {
+      return use(file);
+    } finally {
+      // Otherwise it is swept later.
+      ifPossible(() => unlinkSync(file));
+    }
+  }
+
+  #link(file: string, name: string): boolean {
+    return linkNew(file, this.#path(name)) || this.#replaceDamaged(file, name);
   }
 
   /**
    * Replaces a damaged file. The process that links the agreed claim name first may replace it, and its rename gives up the
-   * claim: so exactly one process does. A process that is killed in between leaves a whole service of that hash under the
-   * claim name, so another process finishes the replacement later.
+   * claim: so exactly one process does. A process that is killed in between leaves its claim, a whole file as a rule, with
+   * which another process finishes the replacement later. A power cut may damage the claim, too: then it is removed.
    */
-  #replaceDamaged(name: string, temporary: string): boolean {
-    const isDamaged = () => {
-      const file = this.#readFile(name);
-      return file !== undefined && messageIn(file, name) === undefined;
-    };
-    const claim = this.#path(name, `${TEMPORARY}${name}`);
-    if (!isDamaged()) return false;
-    if (!linkNew(temporary, claim) && !isOld(claim)) return false;
-    if (isDamaged()) return renamed(claim, this.#path(name));
-    rmSync(claim, { force: true });
+  #replaceDamaged(file: string, name: string): boolean {
+    const path = this.#path(name);
+    const claim = this.#path(name, `${UNFINISHED}${name}`);
+    const isOld = () => isOlderThan(claim, CLAIM_ENDS_AFTER);
+    if (!isDamaged(path, name)) return false;
+    if (isOld() && isDamaged(claim, name)) removeAny(claim);
+    if (!linkNew(file, claim) && !isOld()) return false;
+    if (isDamaged(path, name)) return renamed(claim, path);
+    removeAny(claim);
     return false;
   }
 
   #openShard(name: string): void {
-    const shard = shardOf(name);
-    if (this.#shards.has(shard)) return;
-    const folder = join(this.#folder, shard);
+    const folder = this.#shard(name);
+    if (this.#shards.has(folder)) return;
     makeFolderSync(folder);
     sweep(folder);
-    this.#shards.add(shard);
+    this.#shards.add(folder);
   }
 }
 
@@ -233,75 +225,27 @@ interface Save extends StoredRecord {
   failed(error: unknown): void;
 }
 
-/** Removes files that killed processes left behind. */
-function sweep(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (!name.startsWith(TEMPORARY)) continue;
-    const file = statSync(join(folder, name), { throwIfNoEntry: false });
-    if (file !== undefined && Date.now() - file.mtimeMs > ABANDONED_AFTER) rmSync(join(folder, name), { force: true });
-  }
-}
-
-/** Returns whether a file is too old to be in progress. */
-function isOld(path: string): boolean {
-  const file = statSync(path, { throwIfNoEntry: false });
-  return file !== undefined && Date.now() - file.mtimeMs > CLAIM_ENDS_AFTER;
-}
-
-/** Prefix of unfinished files, which are beside the finished ones. */
-const TEMPORARY = ".unfinished-";
-/** Milliseconds; writing a service takes a few. */
-const ABANDONED_AFTER = 60 * 60 * 1000;
 /** Milliseconds; between a claim and its end there is one read. */
 const CLAIM_ENDS_AFTER = 10_000;
-/** Maximum bytes of messages in a shared file: to read one message, the whole file is read. */
+/** Maximum bytes of a shared file: to read one message, the whole file is read. */
 const MAX_TOGETHER = 16 * 1024;
 /** Number of files and folders to read before yielding to the event loop. */
 const AT_ONCE = 64;
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-function readWhole(path: string): Buffer {
-  const file = openSync(path, READ_FLAGS);
-  try {
-    return readFileSync(file);
-  } finally {
-    closeSync(file);
-  }
+/** Returns whether a file exists without a whole message of a name. */
+function isDamaged(path: string, name: string): boolean {
+  const file = readRecords(path);
+  return file !== undefined && messageIn(file, name) === undefined;
 }
 
-/** Writes a new file, and removes it when it cannot be finished. */
-function writeNew(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, "wx");
+/** Returns the result of an operation; undefined when it fails. */
+function ifPossible<T>(operation: () => T): T | undefined {
   try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
-  } catch (error) {
-    unlinkSync(path);
-    throw error;
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Links a file to another name, unless that exists. */
-function linkNew(path: string, name: string): boolean {
-  try {
-    linkSync(path, name);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
-  }
-}
-
-/** Renames a file over another. @returns Whether it still existed; of several concurrent calls one returns true. */
-function renamed(path: string, name: string): boolean {
-  try {
-    renameSync(path, name);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
+    return operation();
+  } catch {
+    return undefined;
   }
 }
 

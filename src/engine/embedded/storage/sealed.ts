@@ -29,6 +29,11 @@ export function contentsOf(records: readonly StoredRecord[]): Buffer {
   return Buffer.concat([SHARED, ...parts]);
 }
 
+/** Returns the bytes that a record takes in a file of several, which has one byte more. */
+export function sizeInFile({ message }: StoredRecord): number {
+  return HEAD_SIZE + message.length + SEAL_SIZE;
+}
+
 /** Returns the message of a name in a file; undefined when it is missing, or its checksum is wrong. */
 export function messageIn(file: Buffer, name: string): Uint8Array | undefined {
   if (file[0] !== SHARED[0]) return unseal(file);
