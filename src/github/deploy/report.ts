@@ -1,4 +1,4 @@
-import { plural } from "../../core/mod.ts";
+import { plural, someLines } from "../../core/mod.ts";
 import { changesToMarkdown, codeSpan, countsOf, details, prose } from "../../report/mod.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 import type { DeployOutcome, DeployPreview, DeployResult, ServiceDeployment, ServicePreview } from "./deployment.ts";
@@ -97,14 +97,12 @@ function previewMarkdown(
     const found = services.filter((one) => one.outcome === outcome).length;
     return found === 0 ? [] : [`${found} ${found === 1 ? PLANS[outcome] : PLANS[outcome].replace(/^exists/, "exist")}`];
   });
-  const rows = ORDER.filter((outcome) => outcome !== "exists").flatMap((outcome) =>
-    services
-      .filter((one) => one.outcome === outcome && (outcome !== "created" || !listed.has(one.service)))
-      .map(previewRow),
+  const shown = ORDER.filter((outcome) => outcome !== "exists").flatMap((outcome) =>
+    services.filter((one) => one.outcome === outcome && (outcome !== "created" || !listed.has(one.service))),
   );
-  const more = rows.length > MAX_ROWS ? [`- and ${rows.length - MAX_ROWS} more`] : [];
+  const list = someLines(shown, MAX_ROWS, previewRow).map((row) => `- ${row}`);
   const title = `**On merge**, to the Engine at ${codeSpan(host ?? "")}: ${counts.join(", ")}.`;
-  return [title, [...rows.slice(0, MAX_ROWS), ...more].join("\n")].filter((part) => part !== "").join("\n\n");
+  return [title, list.join("\n")].filter((part) => part !== "").join("\n\n");
 }
 
 const ORDER = ["refused", "unknown", "created", "exists"] as const;
@@ -112,5 +110,5 @@ const MARKS = { refused: "❌", unknown: "❓", created: "➕", exists: "✅" } 
 
 function previewRow({ service, outcome, reason }: ServicePreview): string {
   const why = reason === undefined ? "" : `: ${prose(reason, 500)}`;
-  return `- ${MARKS[outcome]} ${codeSpan(service.place.path, 200)}: ${PLANS[outcome]}${why}`;
+  return `${MARKS[outcome]} ${codeSpan(service.place.path, 200)}: ${PLANS[outcome]}${why}`;
 }

@@ -1,4 +1,4 @@
-import { formatBytes, plural } from "../../core/mod.ts";
+import { formatBytes, plural, someLines } from "../../core/mod.ts";
 import { codeSpan, details } from "./text.ts";
 
 /** A changed file of a source. */
@@ -24,9 +24,8 @@ const MAX_LISTED = 200;
  * ```
  */
 export function sourceFilesMarkdown(files: readonly FileChange[]): string {
-  const lines = files.slice(0, MAX_LISTED).map(fileLine);
-  const more = files.length > MAX_LISTED ? [`- and ${files.length - MAX_LISTED} more`] : [];
-  const rest = [...lines.slice(SHOWN), ...more];
+  const lines = someLines(files, MAX_LISTED, fileLine).map((line) => `- ${line}`);
+  const rest = lines.slice(SHOWN);
   const count = plural(files.length, "file");
   return [
     `**Source:** ${count} changed`,
@@ -38,5 +37,5 @@ export function sourceFilesMarkdown(files: readonly FileChange[]): string {
 function fileLine({ path, kind, before, after }: FileChange): string {
   const sizes = [before, after].flatMap((size) => (size === undefined ? [] : [formatBytes(size)]));
   const size = sizes.length === 0 ? "" : ` (${[...new Set(sizes)].join(" → ")})`;
-  return `- ${kind} ${codeSpan(path, 200)}${size}`;
+  return `${kind} ${codeSpan(path, 200)}${size}`;
 }

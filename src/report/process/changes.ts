@@ -1,4 +1,4 @@
-import { painter, type Style, type Tint, visibleText, wrapText } from "../../core/mod.ts";
+import { painter, type Style, someLines, type Tint, visibleText, wrapText } from "../../core/mod.ts";
 import { type ChangeLocation, PROCESS_CHANGES, type ProcessChange } from "../../diff/mod.ts";
 import { placeText } from "../changes-words.ts";
 import { codeSpan } from "../markdown/text.ts";
@@ -60,13 +60,12 @@ export function processChangesToMarkdown(
   changes: readonly ProcessChange[],
   max: number = Number.POSITIVE_INFINITY,
 ): string {
-  const lines = changes.slice(0, max).map(({ rule, path, before, after, explanation }) => {
+  const lines = someLines(changes, max, ({ rule, path, before, after, explanation }) => {
     const sides = [before, after].flatMap((side) => (side === undefined ? [] : [codeSpan(side, 200)]));
     const change = sides.length === 0 ? "" : `: ${sides.join(" → ")}`;
-    return `- **${PROCESS_CHANGES[rule].title}** at ${codeSpan(path, 200)}${change}\n  ${explanation}`;
+    return `**${PROCESS_CHANGES[rule].title}** at ${codeSpan(path, 200)}${change}\n  ${explanation}`;
   });
-  const rest = changes.length - lines.length;
-  return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
+  return lines.map((line) => `- ${line}`).join("\n");
 }
 
 /** Counts changes: `2 behavioral, 1 cosmetic`. */

@@ -1,4 +1,4 @@
-import { plural, shellWord, visibleLines } from "../../../core/mod.ts";
+import { plural, shellWord, someLines, visibleLines } from "../../../core/mod.ts";
 import type { FileMigration } from "../../../migrate/mod.ts";
 import { migrationAddress } from "../../../migrate/mod.ts";
 import { codeBlock, codeLink, codeSpan, details, prose } from "../../../report/mod.ts";
@@ -21,13 +21,12 @@ export function migrationMarkdown(migration: FileMigration, report: RunReport, i
   const apply = `Apply it with ${codeSpan(`mesg-compile migrate --write ${shellWord(folder)}`, 300)}.`;
   const rest = mendsAll ? "" : " Some errors remain: fix them by hand.";
   if (!isWhole) return `**Migration:** ${count}.${rest} ${apply}`;
-  const list = steps.slice(0, MAX_LISTED).map(({ line, migration: kind, explanation }) => {
+  const list = someLines(steps, MAX_LISTED, ({ line, migration: kind, explanation }) => {
     const place = codeLink(`${file}:${line}`, report.linkOf({ file, line }, false));
-    return `- ${place}: ${prose(explanation, 300)} ([${codeSpan(kind)}](${migrationAddress(kind)}))`;
+    return `${place}: ${prose(explanation, 300)} ([${codeSpan(kind)}](${migrationAddress(kind)}))`;
   });
-  const more = steps.length > MAX_LISTED ? [`- and ${steps.length - MAX_LISTED} more`] : [];
   const block = codeBlock(visibleLines(diff.replaceAll("\r\n", "\n")).trimEnd(), "diff");
-  const body = [`${apply}${rest}`, [...list, ...more].join("\n"), block].join("\n\n");
+  const body = [`${apply}${rest}`, bullets(list), block].join("\n\n");
   return [details(`Ready migration: ${count}`, body), callsMarkdown(migration, report)]
     .filter((part) => part !== "")
     .join("\n\n");
@@ -37,11 +36,14 @@ export function migrationMarkdown(migration: FileMigration, report: RunReport, i
 function callsMarkdown({ tasks, calls, file }: FileMigration, { linkOf }: RunReport): string {
   if (tasks.length === 0) return "";
   const folder = folderOf(file);
-  const list = calls.slice(0, MAX_LISTED).map(({ file: name, line, output }) => {
+  const list = someLines(calls, MAX_LISTED, ({ file: name, line, output }) => {
     const place = { file: folder === "" || folder === "." ? name : `${folder}/${name}`, line };
-    return `- ${codeLink(`${place.file}:${line}`, linkOf(place, false))}: ${codeSpan(`outputs.${output}(…)`, 100)}`;
+    return `${codeLink(`${place.file}:${line}`, linkOf(place, false))}: ${codeSpan(`outputs.${output}(…)`, 100)}`;
   });
-  const more = calls.length > MAX_LISTED ? [`- and ${calls.length - MAX_LISTED} more`] : [];
   const words = `**Change the code too:** ${codeSpan("outputs.success(…)")} becomes ${codeSpan("return …")}, and an error output becomes ${codeSpan("throw")}.`;
-  return [words, [...list, ...more].join("\n")].filter((part) => part !== "").join("\n\n");
+  return [words, bullets(list)].filter((part) => part !== "").join("\n\n");
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join("\n");
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../../core/mod.ts";
+import { type Diagnostic, someLines } from "../../../core/mod.ts";
 import { codeLink, codeSpan, prose } from "../../../report/mod.ts";
 import type { RunReport } from "./run-report.ts";
 
@@ -19,13 +19,12 @@ export function problemsMarkdown(
   { linkOf, max, brought = [] }: ProblemsOptions,
 ): string {
   const sorted = [...diagnostics].sort((left, right) => ORDER[left.severity] - ORDER[right.severity]);
-  const lines = sorted.slice(0, max).map((diagnostic) => {
+  const lines = someLines(sorted, max, (diagnostic) => {
     const { severity, message, file, line, rule, hint } = diagnostic;
     const place = line === undefined ? codeSpan(file) : codeLink(`${file}:${line}`, linkOf({ file, line }, false));
     const more = hint === undefined ? "" : `\n  *Hint:* ${prose(hint, 300)}`;
     const word = brought.includes(diagnostic) ? "breaks" : severity;
-    return `- **${word}** at ${place}: ${prose(message, 500)} (\`${rule}\`)${more}`;
+    return `**${word}** at ${place}: ${prose(message, 500)} (\`${rule}\`)${more}`;
   });
-  const rest = sorted.length - lines.length;
-  return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
+  return lines.map((line) => `- ${line}`).join("\n");
 }
