@@ -1,6 +1,6 @@
 import type { WholeFile } from "../core/mod.ts";
 import type { Block } from "./dag.ts";
-import { varint } from "./varint.ts";
+import { varintLength, writeVarint } from "./varint.ts";
 
 /** Returns the header of a CAR (version 1) with one CIDv0 as root, which always has the same length. */
 export function carHeader(root: Uint8Array): Uint8Array {
@@ -8,12 +8,12 @@ export function carHeader(root: Uint8Array): Uint8Array {
   // DAG-CBOR: {"roots": [tag 42 (0x00 and the CID)], "version": 1}
   const roots = [0x65, ...text("roots"), 0x81, 0xd8, 0x2a, 0x58, root.length + 1, 0x00, ...root];
   const map = [0xa2, ...roots, 0x67, ...text("version"), 0x01];
-  return Uint8Array.from([...varint(map.length), ...map]);
+  return afterVarint(map.length, map);
 }
 
 /** Returns the section of a block in a CAR, in one piece or two: the length of CID and block, the CID, the block. */
 export function carSection({ cid, bytes, leaf }: Pick<Block, "cid" | "bytes" | "leaf">): readonly Uint8Array[] {
-  const head = Uint8Array.from([...varint(cid.length + bytes.length), ...cid]);
+  const head = afterVarint(cid.length + bytes.length, cid);
   if (leaf === undefined) return [head, bytes];
   // A leaf reserves room for it before its block.
   const section = new Uint8Array(bytes.buffer, bytes.byteOffset - head.length, head.length + bytes.length);
@@ -24,7 +24,14 @@ export function carSection({ cid, bytes, leaf }: Pick<Block, "cid" | "bytes" | "
 /** Returns the bytes that the section of a block takes. */
 export function carSectionLength(blockLength: number): number {
   const length = CID_LENGTH + blockLength;
-  return varint(length).length + length;
+  return varintLength(length) + length;
+}
+
+/** Returns bytes after a varint. */
+function afterVarint(value: number, bytes: ArrayLike<number>): Uint8Array {
+  const whole = new Uint8Array(varintLength(value) + bytes.length);
+  whole.set(bytes, writeVarint(whole, 0, value));
+  return whole;
 }
 
 /** Bytes of a CIDv0. */

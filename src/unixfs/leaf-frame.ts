@@ -1,4 +1,4 @@
-import { varint } from "./varint.ts";
+import { varintLength, writeVarint } from "./varint.ts";
 
 /** Room for the framing of the block, and of its section in a CAR, before and after the data of a leaf. Bytes. */
 export const FRAME = { before: 64, after: 8 } as const;
@@ -11,10 +11,18 @@ export const FRAME = { before: 64, after: 8 } as const;
  * @returns Where the block begins and ends.
  */
 export function frameLeaf(memory: Uint8Array, start: number, length: number): { begin: number; end: number } {
-  const size = varint(length);
-  const field = length === 0 ? [] : [0x12, ...size];
-  const head = [0x0a, ...varint(2 + field.length + length + 1 + size.length), 0x08, 0x02, ...field];
-  memory.set(head, start - head.length);
-  memory.set([0x18, ...size], start + length);
-  return { begin: start - head.length, end: start + length + 1 + size.length };
+  const size = varintLength(length);
+  const field = length === 0 ? 0 : 1 + size;
+  const node = 2 + field + length + 1 + size;
+  const begin = start - field - 2 - varintLength(node) - 1;
+  memory[begin] = 0x0a;
+  const type = writeVarint(memory, begin + 1, node);
+  memory[type] = 0x08;
+  memory[type + 1] = 0x02;
+  if (length > 0) {
+    memory[type + 2] = 0x12;
+    writeVarint(memory, type + 3, length);
+  }
+  memory[start + length] = 0x18;
+  return { begin, end: writeVarint(memory, start + length + 1, length) };
 }

@@ -6,6 +6,7 @@ import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import { pack } from "tar-stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { varint } from "../../src/chain/bytes/amino.ts";
 import { formatBytes } from "../../src/core/mod.ts";
 import {
   EMPTY_CONFIGURATION,
@@ -247,11 +248,3 @@ test("rejects hostile definitions and keeps running", async () => {
   const [portCode] = await refused(encodeCreateRequest(ports, "0.11"));
   expect(portCode).toBe(2);
 }, 60_000);
-
-function varint(value: number): Buffer {
-  const bytes: number[] = [];
-  for (let left = value; ; left >>>= 7) {
-    bytes.push(left > 127 ? (left & 127) | 128 : left);
-    if (left <= 127) return Buffer.from(bytes);
-  }
-}
