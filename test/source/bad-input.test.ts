@@ -133,6 +133,20 @@ describe.skipIf(onWindows)("full disk", () => {
     expect(readdirSync(out).sort()).toEqual(["archive", "definition.json"]);
   });
 
+  test("does not prevent reading a repository, and leaves no temporary folder", () => {
+    const folder = service();
+    const temporary = join(ROOT, `temporary${count}`);
+    mkdirSync(temporary);
+    const options = ["-c", "user.name=a", "-c", "user.email=a@example.org"];
+    execFileSync("git", ["init", "-q", folder]);
+    execFileSync("git", ["-C", folder, "add", "."]);
+    execFileSync("git", ["-C", folder, ...options, "commit", "-qm", "a"]);
+    const full = inShell(`ulimit -f 0; export TMPDIR="${temporary}"`, ["hash", folder]);
+    expect(full).toEqual(inShell("", ["hash", folder]));
+    expect(full.code).toBe(0);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
   test.skipIf(!existsSync("/dev/full"))("is reported", () => {
     const { code, stderr } = inShell("", ["compile", service(), "--car", "/dev/full"]);
     expect(stderr).toContain("cannot write /dev/full: ENOSPC");

@@ -1,24 +1,27 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { MesgError, unquoteC } from "../../core/mod.ts";
 import { followedStat } from "./disk-entry.ts";
 
 /** The file that names them, in a folder of objects. */
 export const ALTERNATES = "info/alternates";
-/** Maximum bytes of that file. */
+/** Maximum bytes of that file, and the number of paths in it. */
 const MAX_FILE = 65_536;
+const MAX_PATHS = 1000;
 
 /**
  * Returns the folders from which a folder of objects borrows more of them, as git reads them (`parse_alt_odb_entry` of its
- * object-file.c). They need not exist.
+ * object-file.c).
  *
  * @param objects The folder of objects.
- * @throws {MesgError} `refused` for a file that is too large, or a path that is not UTF-8.
+ * @returns The real path of each folder that exists.
+ * @throws {MesgError} `refused` for a file that is too large, too many paths, or a path that is not UTF-8.
  */
 export function alternatesOf(objects: string): string[] {
   const file = join(objects, ALTERNATES);
   const paths = pathsIn(contentsOf(file)).map((path) => utf8(path, file));
   if (paths.length === 0) return [];
+  if (paths.length > MAX_PATHS) throw refused(`${file} names more than ${MAX_PATHS} folders`);
   const from = realpathSync(objects);
   return [...new Set(paths.flatMap((path) => foldersAt(from, path)))];
 }
@@ -37,12 +40,18 @@ function contentsOf(file: string): Buffer {
 
 /** Returns the folders that a path may mean: git follows symlinks before `..` since 2.39, and after it before that. */
 function foldersAt(from: string, path: string): string[] {
-  const lexical = resolve(from, path);
+  const followed = isAbsolute(path) ? path : `${from}/${path}`;
+  return [resolve(from, path), followed].flatMap(realFolder);
+}
+
+/** Returns the real path of a folder; none when there is no folder, which git ignores. */
+function realFolder(path: string): string[] {
   try {
     // Without `native`, Node resolves `..` before it follows symlinks.
-    return [lexical, realpathSync.native(isAbsolute(path) ? path : `${from}/${path}`)];
+    const real = realpathSync.native(path);
+    return statSync(real).isDirectory() ? [real] : [];
   } catch {
-    return [lexical];
+    return [];
   }
 }
 

@@ -203,27 +203,34 @@ function commonFolder(gitDir: string): string {
 const borrowing = new Map<string, string>();
 
 /**
- * Returns a git directory without settings, which lives as long as the process. Without the permission to write
- * temporary files (in Deno) it is the repository's own.
+ * Returns a git directory without settings, which lives as long as the process. Where no temporary files can be written (in
+ * Deno without the permission, or on a full disk), it is the repository's own.
  */
 function borrowingFolder(gitDir: string): string {
   const format = objectFormat(gitDir);
   const known = borrowing.get(format);
   if (known !== undefined) return known;
-  let folder: string;
+  let folder: string | undefined;
   try {
     folder = mkdtempSync(join(tmpdir(), "mesg-git-"));
+    fillGitFolder(folder, format);
   } catch {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     return gitDir;
   }
+  const made = folder;
+  borrowing.set(format, made);
+  process.once("exit", () => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+/** Writes the files without which git does not take a folder for a git directory. */
+function fillGitFolder(folder: string, format: "sha1" | "sha256"): void {
   mkdirSync(join(folder, "refs"));
   mkdirSync(join(folder, "objects"));
   writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
   const [version, extension] = format === "sha1" ? [0, ""] : [1, `[extensions]\n\tobjectFormat = ${format}\n`];
   writeFileSync(join(folder, "config"), `[core]\n\trepositoryFormatVersion = ${version}\n\tbare = true\n${extension}`);
-  borrowing.set(format, folder);
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
 }
 
 /** Returns the object format of a repository, from its own configuration file. */

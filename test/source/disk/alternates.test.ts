@@ -105,11 +105,13 @@ test.skipIf(process.platform === "win32").each<[string, (file: string) => void]>
 test("refuses what it cannot check: a long file, a path that is not UTF-8, and a hundred folders", async () => {
   const folder = repository({ "mesg.yml": "name: a\n" });
   const long = `${"#".repeat(65_536)}\n`;
-  const many = Array.from({ length: 100 }, (_, index) => `lent-${index}\n`).join("");
+  const names = Array.from({ length: 1001 }, (_, index) => `lent-${index}`);
+  for (const name of names.slice(0, 100)) mkdirSync(join(folder, ".git/objects", name));
   for (const [text, problem] of [
     [long, /alternates has more than 65536 bytes$/],
     [Buffer.from([0xff, 0x0a]), /alternates names a folder that is not UTF-8$/],
-    [many, /borrows objects from more than 99 folders$/],
+    [`${names.join("\n")}\n`, /alternates names more than 1000 folders$/],
+    [`${names.slice(0, 100).join("\n")}\n`, /borrows objects from more than 99 folders$/],
   ] as const) {
     write(folder, { ".git/objects/info/alternates": text });
     const refused = {
@@ -119,4 +121,18 @@ test("refuses what it cannot check: a long file, a path that is not UTF-8, and a
     };
     await expect(readSourceTree(folder)).rejects.toMatchObject(refused);
   }
+});
+
+test("counts a folder once under several names, and ignores folders that do not exist", async () => {
+  const folder = repository({ "mesg.yml": "name: a\n" });
+  const objects = join(folder, ".git/objects");
+  const lent = join(folder, ".git/lent");
+  const names = Array.from({ length: 99 }, (_, index) => `lent-${index}`);
+  for (const name of names) mkdirSync(join(lent, name), { recursive: true });
+  symlinkSync(lent, join(objects, "link"), "junction");
+  const missing = Array.from({ length: 500 }, (_, index) => `missing-${index}`);
+  const paths = [...names.map((name) => `link/${name}`), ...names.map((name) => join(lent, name)), ...missing];
+  write(folder, { ".git/objects/info/alternates": `${paths.join("\n")}\n` });
+  expect(alternatesOf(objects)).toEqual(names.map((name) => join(realpathSync.native(lent), name)));
+  expect((await readSourceTree(folder)).entries.map(({ path }) => path)).toEqual(["mesg.yml"]);
 });
