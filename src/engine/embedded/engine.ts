@@ -1,4 +1,4 @@
-import { ANSWERING_SLICE, encodeBase58, yieldIfLate } from "../../core/mod.ts";
+import { ANSWERING, encodeBase58, yieldIfLate } from "../../core/mod.ts";
 import {
   checkDefinition,
   checkEmptyElements,
@@ -75,7 +75,7 @@ export class EmbeddedEngine {
     await yieldIfLate();
     const source = this.dialect.fetchesSource ? await this.#sources.digest(sent.source, caller) : undefined;
     // Hashing and storing take most of the time of a small definition; earlier calls are answered first.
-    await yieldIfLate(ANSWERING_SLICE);
+    await yieldIfLate(ANSWERING);
     const hash = this.#hashOf(sent, source);
     await yieldIfLate();
     // At 0.10 a missing configuration crashes the Engine; later releases fill it in, after hashing.

@@ -41,7 +41,7 @@ test("yields from all loops of the process in the same turn", async () => {
 test("continues waiting functions in order, several per turn if they are quick", async () => {
   const events: string[] = [];
   const quick = Array.from({ length: 40 }, async (_, index) => {
-    await waitForTurn(60_000);
+    await waitForTurn({ slice: 60_000, pause: 0 });
     events.push(`${index}`);
   });
   let done = false;
@@ -63,7 +63,7 @@ test("continues one function per turn if each takes longer than its slice", asyn
     for (; !done; await new Promise(setImmediate)) events.push("other");
   };
   const slow = Array.from({ length: 5 }, async (_, index) => {
-    await waitForTurn(1);
+    await waitForTurn({ slice: 1, pause: 0 });
     events.push(`${index}`);
     work(3);
   });

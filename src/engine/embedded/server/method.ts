@@ -1,4 +1,4 @@
-import { ANSWERING_SLICE, yieldIfLate } from "../../../core/mod.ts";
+import { ANSWERING, yieldIfLate } from "../../../core/mod.ts";
 
 /** The client's side of a call. */
 export interface Caller {
@@ -33,7 +33,7 @@ export function unary(answer: UnaryMethod["answer"]): UnaryMethod {
   return {
     kind: "unary",
     async answer(request, caller) {
-      await yieldIfLate(ANSWERING_SLICE);
+      await yieldIfLate(ANSWERING);
       return await answer(request, caller);
     },
   };
