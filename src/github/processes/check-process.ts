@@ -61,7 +61,8 @@ export function removedProcess({ path, compiled }: GoneProcess, checks: ProcessC
 }
 
 function compileOld(path: string, bytes: Uint8Array, checks: ProcessChecks): Promise<CompiledProcess> {
-  return compile({ path, bytes }, checks, checks.before ?? servicesOf([], checks.release, checks.release));
+  const { before, release } = checks;
+  return compile({ path, bytes }, checks, before ?? servicesOf([], { processes: release, services: release }));
 }
 
 function compile(

@@ -74,12 +74,12 @@ export function processChecks(
 ): ProcessChecks {
   const { serviceFile, processEnv } = inputs;
   const old = before && [...before.removed, ...[...before.of.values()].flatMap(({ built }) => built ?? [])];
-  const ofProcesses = isSince(release, "0.14") ? release : DEFAULT_PROCESS_RELEASE;
+  const releases = { processes: isSince(release, "0.14") ? release : DEFAULT_PROCESS_RELEASE, services: release };
   return {
-    after: servicesOf(after, ofProcesses, release),
-    before: old === undefined || baseProblem !== undefined ? undefined : servicesOf(old, ofProcesses, release),
+    after: servicesOf(after, releases),
+    before: old === undefined || baseProblem !== undefined ? undefined : servicesOf(old, releases),
     base: baseProcesses,
-    release: ofProcesses,
+    release: releases.processes,
     env: processEnv,
     isService: (folder) => tree?.entries.has(folder === "" ? serviceFile : `${folder}/${serviceFile}`) === true,
   };

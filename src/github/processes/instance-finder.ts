@@ -19,25 +19,26 @@ export interface RevisionServices {
   readonly byFolder: ReadonlyMap<string, CatalogService>;
 }
 
-/**
- * Returns the services of a revision.
- *
- * @param release The Engine release of the processes.
- * @param built That of the services.
- */
-export function servicesOf(services: readonly BuiltService[], release: Release, built: Release): RevisionServices {
+/** The Engine releases of the processes and of the services, which may differ. */
+export interface Releases {
+  readonly processes: Release;
+  readonly services: Release;
+}
+
+/** Returns the services of a revision. */
+export function servicesOf(services: readonly BuiltService[], releases: Releases): RevisionServices {
   const known: CatalogService[] = [];
   const byFolder = new Map<string, CatalogService>();
   for (const service of services) {
     const { file } = service;
     const definition = service.definition ?? service.described;
     if (definition === undefined) continue;
-    const one = { definition, file, hash: async () => hashOf(service, release, built) };
+    const one = { definition, file, hash: async () => hashOf(service, releases) };
     known.push(one);
     // A folder may have several definitions.
     if (!byFolder.has(folderOf(file))) byFolder.set(folderOf(file), one);
   }
-  return { index: new ServiceIndex(known, release), byFolder };
+  return { index: new ServiceIndex(known, releases.processes), byFolder };
 }
 
 /**
@@ -70,9 +71,9 @@ export function instanceFinderOf(
   });
 }
 
-/** Returns the hash of a service for the release of the processes, which may differ from that of the services. */
-function hashOf({ definition, hash }: BuiltService, release: Release, built: Release): string | undefined {
+/** Returns the hash of a service for the release of the processes. */
+function hashOf({ definition, hash }: BuiltService, { processes, services }: Releases): string | undefined {
   if (definition === undefined) return undefined;
-  if (needsSource(release)) return release === built ? hash : undefined;
-  return definition.source === "" ? undefined : serviceHash(withPrices(definition, release), release);
+  if (needsSource(processes)) return processes === services ? hash : undefined;
+  return definition.source === "" ? undefined : serviceHash(withPrices(definition, processes), processes);
 }

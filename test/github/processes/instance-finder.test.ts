@@ -13,7 +13,8 @@ function find(definition: typeof bare, release: Release, src: string, files = ["
   const rest = { diagnostics: [], locate: () => undefined, waivers: undefined, notices: [] };
   const services = files.map((file) => ({ place, file, definition, ...rest }));
   const isService = (folder: string) => folder === "services/b";
-  const finder = instanceFinderOf(servicesOf(services, release, release), "processes/mail/process.yml", isService);
+  const known = servicesOf(services, { processes: release, services: release });
+  const finder = instanceFinderOf(known, "processes/mail/process.yml", isService);
   return finder({ src, env: ["A=1"] });
 }
 
