@@ -25,13 +25,11 @@ const TELLING = 0.1;
  * Refuses a tree that exceeds its limits, and names its largest parts. Also refuses paths that are too long for Linux,
  * which no Engine can extract.
  *
- * @returns The total size in bytes.
  * @throws {MesgError} `refused`.
  */
-export function enforceLimits(entries: readonly SourceEntry[], limits: SourceLimits): number {
+export function enforceLimits(entries: readonly SourceEntry[], limits: SourceLimits): void {
   const { maxBytes = DEFAULT_LIMITS.maxBytes, maxEntries = DEFAULT_LIMITS.maxEntries } = limits;
-  let bytes = 0;
-  for (const entry of entries) bytes += sizeOf(entry);
+  const bytes = totalSize(entries);
   if (entries.length > maxEntries) {
     const rows = largest(entries, () => 1).map(([folder, count]) => `${visibleText(folder)}: ${count}`);
     const limit = `at most ${maxEntries} entries (max-source-entries)`;
@@ -43,6 +41,12 @@ export function enforceLimits(entries: readonly SourceEntry[], limits: SourceLim
     throw over(`expected ${limit}, found ${formatBytes(bytes)}; most are in`, rows);
   }
   for (const { path } of entries) checkPath(path);
+}
+
+/** Returns the size of all files in bytes. */
+export function totalSize(entries: readonly SourceEntry[]): number {
+  let bytes = 0;
+  for (const entry of entries) bytes += sizeOf(entry);
   return bytes;
 }
 

@@ -6,7 +6,7 @@ import { inArchiveOrder, type SourceEntry, type SourceTree } from "./entry.ts";
 import type { SourceFolder } from "./folder.ts";
 import { openFolder } from "./git/checkout.ts";
 import { IGNORE_FILE, IgnoreRules } from "./ignore-rules.ts";
-import { enforceLimits, type SourceLimits } from "./limits.ts";
+import { enforceLimits, type SourceLimits, totalSize } from "./limits.ts";
 import { checkSymlinks } from "./symlink-check.ts";
 
 /** How a source tree is read. */
@@ -43,14 +43,14 @@ export async function readSourceTree(from: string | SourceFolder, options: ReadO
       hint: "commit or remove these changes",
     });
   }
-  const size = enforceLimits(entries, options);
+  enforceLimits(entries, options);
   checkSymlinks(entries);
   const ordered = inArchiveOrder(entries);
   const { allowFiles, unknown } = allowed(options.allowFiles ?? [], ordered);
   return {
     folder: folder.path,
     entries: ordered,
-    size,
+    size: totalSize(entries),
     commit: problem === undefined ? folder.commit : undefined,
     notices: problem === undefined ? unknown : [`the source does not match a commit: ${problem}`, ...unknown],
     allowFiles,
