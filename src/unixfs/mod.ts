@@ -16,5 +16,6 @@ export { MAX_BLOCK_BYTES, readBlocks, tooLarge } from "./read-blocks.ts";
 export { type Crew, crewFor, type Inspection } from "./threads/crew.ts";
 export { type FillAnswer, STAT_FIELDS, statJob } from "./threads/fill-job.ts";
 export type { Inspector } from "./threads/filler.ts";
+export { LEAF_SIZE } from "./threads/place.ts";
 export { READ_FLAGS } from "./threads/read-flags.ts";
 export { childrenOf, readUnixfsNode } from "./unixfs-node.ts";

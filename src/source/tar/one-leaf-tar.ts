@@ -1,4 +1,4 @@
-import { type Dag, oneLeafDag } from "../../unixfs/mod.ts";
+import { type Dag, LEAF_SIZE, oneLeafDag } from "../../unixfs/mod.ts";
 import { type DirectoryDigest, TreeHasher } from "../digest/directory-digest.ts";
 import type { SourceTree } from "../entry.ts";
 import { SecretsGuard } from "../secrets/secrets-guard.ts";
@@ -16,6 +16,7 @@ export function oneLeafTar(
   tree: SourceTree,
   withoutDigest: boolean,
 ): (Dag & { readonly digest: DirectoryDigest | undefined }) | undefined {
+  if (tree.size + BLOCK * tree.entries.length + END_MARK.length > LEAF_SIZE) return undefined;
   const hasher = withoutDigest ? undefined : new TreeHasher("utf8");
   const dag = oneLeafDag((leaf) => writeTar(leaf, tree, hasher));
   return dag && { ...dag, digest: hasher?.digest() };
@@ -23,7 +24,6 @@ export function oneLeafTar(
 
 /** Writes the archive of a tree into a leaf. @returns Its size in bytes; undefined as {@linkcode oneLeafTar} does. */
 function writeTar(leaf: Uint8Array, tree: SourceTree, hasher: TreeHasher | undefined): number | undefined {
-  if (tree.size + BLOCK * tree.entries.length + END_MARK.length > leaf.length) return undefined;
   const guard = new SecretsGuard(tree);
   let at = 0;
   const put = (bytes: Uint8Array, padding = 0): boolean => {
