@@ -100,6 +100,9 @@ export class Snapshot {
 /** Paths that git refuses to check out, since they lead out of the working tree. */
 const NO_PATH = /^\/|(?:^|\/)\.{0,2}(?:\/|$)/;
 
+/** Maximum number of characters in the paths of all folders: a million folders of 256 characters. */
+const MAX_FOLDER_PATHS = 256 * 1024 * 1024;
+
 /**
  * Checks that entries are sorted by path, as git writes them.
  *
@@ -120,7 +123,32 @@ function checked(entries: TreeEntry[]): TreeEntry[] {
     if (isTwice || isInFile || NO_PATH.test(path)) throw malformed(path);
     open.push(entry);
   }
+  assertFewFolders(entries);
   return entries;
+}
+
+/**
+ * Checks how long the paths of all folders are together, since they are looked up one by one. With few objects, a hostile
+ * repository can have any number of deep folders.
+ *
+ * @param entries Sorted.
+ * @throws {MesgError} `refused`.
+ */
+function assertFewFolders(entries: readonly TreeEntry[]): void {
+  let total = 0;
+  let last = "";
+  for (const { path } of entries) {
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    if (folder === last) continue;
+    let at = 0;
+    while (at < folder.length && folder[at] === last[at]) at++;
+    for (; at < folder.length; at++) if (folder[at] === "/") total += at;
+    last = folder;
+  }
+  if (total <= MAX_FOLDER_PATHS) return;
+  throw new MesgError("refused", "the commit has too many deep folders", {
+    hint: "name a commit with fewer folders",
+  });
 }
 
 function malformed(path: string): MesgError {

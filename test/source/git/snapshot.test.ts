@@ -5,10 +5,10 @@ import { git, repository } from "./repositories.ts";
 const FILES = 40;
 
 /** Writes a commit with files below a folder of that depth, in one folder or in as many as there are files. */
-function deep(depth: number, isSpread: boolean): { readonly folder: string; readonly id: string } {
+function deep(depth: number, isSpread: boolean, count = FILES): { readonly folder: string; readonly id: string } {
   const folder = repository({ README: "x\n" });
   const blob = git(folder, ["rev-parse", "HEAD:README"]);
-  const numbers = Array.from({ length: FILES }, (_, number) => number);
+  const numbers = Array.from({ length: count }, (_, number) => number);
   const leaf = numbers.map((number) => `100644 blob ${blob}\t${"d/".repeat(depth)}f${number}`);
   git(folder, ["read-tree", "--empty"]);
   git(folder, ["update-index", "--index-info"], (isSpread ? leaf.slice(0, 1) : leaf).join("\n"));
@@ -42,6 +42,16 @@ test.each([
   const shallow = await stepsFor(10, isSpread);
   expect(shallow).toBeGreaterThan(FILES);
   expect(await stepsFor(160, isSpread)).toBeLessThan(shallow + FILES);
+});
+
+test("refuses millions of deep folders, which need only hundreds of objects", async () => {
+  const { folder, id } = deep(800, true, 900);
+  await expect(Snapshot.read((await findRepository(folder))!, id)).rejects.toMatchObject({
+    kind: "refused",
+    message: "the commit has too many deep folders",
+  });
+  const fewer = deep(800, true, 100);
+  expect((await Snapshot.read((await findRepository(fewer.folder))!, fewer.id)).entries).toHaveLength(100);
 });
 
 test("finds folders whose names surround those of others", async () => {
