@@ -28,7 +28,9 @@ export async function contentOf(
   const size = objects.knownSize(entry.oid) ?? (await objects.sizes([entry.oid]))[0];
   if (size === undefined) throw objects.missing(entry.oid);
   if (size <= max) {
-    const bytes = objects.readNearby(entry.oid, size, disk)?.slice() ?? (await objects.read(entry.oid));
+    const nearby = objects.readNearby(entry.oid, size, disk);
+    // Copied, since the next call reuses the memory. The slice() of a Buffer does not copy.
+    const bytes = nearby === undefined ? await objects.read(entry.oid) : new Uint8Array(nearby);
     const mayPoint = size < MAX_POINTER && looksLikePointer(bytes);
     const pointer = mayPoint ? await pointerOf(snapshot, entry, bytes) : undefined;
     return pointer === undefined ? bytes : await largeContent(snapshot, entry, { pointer, max });
