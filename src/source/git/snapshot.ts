@@ -147,7 +147,7 @@ function assertFewFolders(entries: readonly TreeEntry[]): void {
   }
   if (total <= MAX_FOLDER_PATHS) return;
   throw new MesgError("refused", "the commit has too many deep folders", {
-    hint: "name a commit with fewer folders",
+    hint: "commit fewer folders",
   });
 }
 
