@@ -2,8 +2,107 @@ export const id = 1398;
 export const ids = [1398];
 export const modules = {
 
+/***/ 10080:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ withSubmodules),
+/* harmony export */   Fe: () => (/* binding */ trackedTree),
+/* harmony export */   g7: () => (/* binding */ treeOf),
+/* harmony export */   mo: () => (/* binding */ submoduleAt)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23005);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61833);
+
+
+
+/** One git process reads thousands of files per second. */
+const MAX_SEARCHED = 20_000;
+/** Levels of nested submodules. */
+const MAX_DEPTH = 8;
+/** Lists what git tracks in a working tree, and in its submodules that are checked out. */
+async function trackedTree(repository, signal, depth = 0) {
+    const index = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readIndex */ .v)(repository, "", signal);
+    const entries = [...index.entries.values()].filter(({ isValidName }) => isValidName);
+    return await withSubmodules(treeOf(repository, entries), async ({ path }) => {
+        const inner = depth < MAX_DEPTH ? await submoduleAt(repository, path) : undefined;
+        return inner === undefined
+            ? `the submodule ${path} is not checked out`
+            : await trackedTree(inner, signal, depth + 1);
+    });
+}
+/** Returns the repository of a submodule; undefined when it is not checked out. */
+async function submoduleAt({ top }, path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+    const found = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .findRepository */ .W1)(folder).catch(() => undefined);
+    return found !== undefined && found.top === (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder)) ? found : undefined;
+}
+/** Returns the entries of a revision as a tree whose submodules are closed. */
+function treeOf({ objects }, entries) {
+    const submodules = entries.filter(({ mode }) => mode === "160000");
+    return {
+        entries: new Map(entries.map((entry) => [entry.path, entry])),
+        closed: new Map(submodules.map(({ path }) => [path, `the submodule ${path} was not read`])),
+        maxSearched: MAX_SEARCHED,
+        folder: () => undefined,
+        sizes: (oids) => objects.sizes(oids),
+        async contents({ path, oid }, limit) {
+            const [size] = await objects.sizes([oid]);
+            if (size === undefined)
+                return { problem: `git does not have the contents of ${path} (a partial clone?)` };
+            if (size > limit)
+                return { problem: `${path} is too large: expected at most ${limit} bytes, found ${size}`, isTooLarge: true };
+            return { bytes: await objects.read(oid) };
+        },
+    };
+}
+/** Adds the files of submodules to a tree. @param open Returns the submodule's files, or why there are none. */
+async function withSubmodules(tree, open) {
+    if (tree.closed.size === 0)
+        return tree;
+    const entries = new Map(tree.entries);
+    const closed = new Map();
+    const inner = new Map();
+    const parts = new Map();
+    for (const path of tree.closed.keys()) {
+        const opened = await open(tree.entries.get(path));
+        if (typeof opened === "string") {
+            closed.set(path, opened);
+            continue;
+        }
+        parts.set(path, opened);
+        for (const entry of opened.entries.values()) {
+            const outer = { ...entry, path: `${path}/${entry.path}` };
+            entries.set(outer.path, outer);
+            inner.set(outer, (limit) => opened.contents(entry, limit));
+        }
+        for (const [deeper, reason] of opened.closed)
+            closed.set(`${path}/${deeper}`, reason);
+    }
+    const contents = (entry, limit) => inner.get(entry)?.(limit) ?? tree.contents(entry, limit);
+    const folder = (path) => {
+        // The submodule that holds the path is one of the folders above it.
+        for (let end = path.indexOf("/");; end = path.indexOf("/", end + 1)) {
+            const above = end === -1 ? path : path.slice(0, end);
+            const part = parts.get(above);
+            if (part !== undefined)
+                return part.folder(path.slice(above.length + 1));
+            if (end === -1)
+                return tree.folder(path);
+        }
+    };
+    return { ...tree, entries, closed, contents, folder };
+}
+
+
+/***/ }),
+
 /***/ 71398:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -40,7 +139,7 @@ async function baseTree(repository, commit, head, signal) {
             return await baseTree(inner, oid, inner, signal);
         }
         catch (error) {
-            if (!(error instanceof core_error/* MesgError */.N))
+            if (!(error instanceof core_error/* MesgError */.N8))
                 throw error;
             return `the checkout does not have the commit ${oid.slice(0, 12)} of the submodule ${path}`;
         }
@@ -127,7 +226,7 @@ async function listRemote({ owner, repo, revision }, api, local) {
         .getTree({ owner, repo, tree_sha: revision, recursive: "1" })
         .catch((error) => Promise.reject((0,context_api/* apiError */.pb)(`list the files of ${revision}`, error)));
     if ((0,answer/* partOf */.BU)(data, "truncated") === true) {
-        throw new core_error/* MesgError */.N("environment", `GitHub's API lists only a part of the files of ${revision}`, {
+        throw new core_error/* MesgError */.N8("environment", `GitHub's API lists only a part of the files of ${revision}`, {
             hint: "let git fetch the base: check the input github-token and the permission contents: read",
         });
     }
@@ -228,7 +327,7 @@ async function openBase({ revision }, options) {
         const { owner, repo } = context;
         const reading = listRemote({ owner, repo, revision }, await api(), (oid, limit) => localBytes(repository, oid, limit));
         const tree = await reading.catch((error) => {
-            if (local === undefined || !(error instanceof core_error/* MesgError */.N) || signal.aborted)
+            if (local === undefined || !(error instanceof core_error/* MesgError */.N8) || signal.aborted)
                 throw error;
             return undefined;
         });
@@ -258,7 +357,7 @@ async function openLocal(repository, commit, signal) {
         return { base, isComplete: !sizes.includes(undefined) };
     }
     catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N) || signal.aborted)
+        if (!(error instanceof core_error/* MesgError */.N8) || signal.aborted)
             throw error;
         return undefined;
     }

@@ -3,7 +3,7 @@ export const ids = [2101];
 export const modules = {
 
 /***/ 82101:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -204,7 +204,7 @@ async function keepSource(path, folder, options = {}) {
     catch (error) {
         if (error.syscall === undefined)
             throw error;
-        throw new core_error/* MesgError */.N("environment", `cannot keep the source in ${folder}: ${error.message}`, {
+        throw new core_error/* MesgError */.N8("environment", `cannot keep the source in ${folder}: ${error.message}`, {
             cause: error,
             hint: "check that the folder is writable and its disk has space",
         });
@@ -252,7 +252,7 @@ function invalid(from, hasDockerfile) {
     const hint = hasDockerfile
         ? "at 0.9 each task has named outputs: outputs: {success: {data: {…}}}"
         : "add a Dockerfile next to it";
-    return new core_error/* MesgError */.N("refused", `the mesg.yml in ${from} is invalid for Engine 0.9`, { hint });
+    return new core_error/* MesgError */.N8("refused", `the mesg.yml in ${from} is invalid for Engine 0.9`, { hint });
 }
 
 // EXTERNAL MODULE: ./src/ipfs/supply-source.ts + 1 modules
@@ -407,7 +407,7 @@ async function deployServices(run, input) {
     const targets = input.comparisons.filter(({ status }) => status !== "removed");
     const recorder = new deployment_record/* DeploymentRecorder */.q(run, { ...input, isOnly: targets.length === 1 });
     const stored = engine === undefined ? undefined : await storedOn(run, engine);
-    const services = [];
+    const services = new Map();
     for (const comparison of targets) {
         const { path } = comparison.service.place;
         const deployment = await core.group(`Deploy ${(0,safe_text/* visibleText */.Q6)(path)}`, async () => {
@@ -421,7 +421,7 @@ async function deployServices(run, input) {
             await recorder.end(record, done.error === undefined ? "success" : "failure", words);
             return { ...done, previous };
         });
-        services.push(deployment);
+        services.set(comparison.service, deployment);
         if (deployment.error !== undefined)
             core.info(`${(0,safe_text/* visibleText */.Q6)(path)}: not deployed: ${deployment.error}`);
     }
@@ -436,7 +436,7 @@ async function attempt(run, { service }, engine) {
         run.signal.throwIfAborted();
         const { definition } = service;
         if (definition === undefined)
-            throw new core_error/* MesgError */.N("refused", "the service is invalid");
+            throw new core_error/* MesgError */.N8("refused", "the service is invalid");
         const expectedHash = (0,expected_hashes/* expectedHashOf */.Uh)(run.inputs.deploy.expectedHashes, service.place.path);
         const outcome = run.inputs.dryRun
             ? await rehearseOne(run, service, engine)
@@ -445,7 +445,7 @@ async function attempt(run, { service }, engine) {
     }
     catch (error) {
         const { message = String(error), hint } = (error ?? {});
-        const kind = error instanceof core_error/* MesgError */.N || run.signal.aborted ? "" : "a defect: ";
+        const kind = error instanceof core_error/* MesgError */.N8 || run.signal.aborted ? "" : "a defect: ";
         return {
             service,
             outcome: "failed",
@@ -468,7 +468,7 @@ async function storedOn({ core, signal, redact }, engine) {
 /***/ }),
 
 /***/ 87523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -597,7 +597,7 @@ function shorten(text) {
 /***/ }),
 
 /***/ 22335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ isRefusal),
@@ -628,7 +628,13 @@ async function previewDeploy(run, input) {
     const targets = comparisons.filter(({ status }) => status !== "removed");
     const withheld = onMerge.deploys ? mergeFailure : onMerge.reason;
     const { engine } = session;
-    const nothing = { services: [], count: targets.length, host: undefined, notCalled: undefined, withheld };
+    const nothing = {
+        services: new Map(),
+        count: targets.length,
+        host: undefined,
+        notCalled: undefined,
+        withheld,
+    };
     if (withheld !== undefined || targets.length === 0)
         return nothing;
     if (engine === undefined) {
@@ -638,7 +644,7 @@ async function previewDeploy(run, input) {
     }
     run.core.info(`asking ${(0,_rehearse_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w)(engine.address)} what a merge would deploy`);
     const services = await askAll(run, targets, engine);
-    for (const { service, outcome, reason } of services) {
+    for (const { service, outcome, reason } of services.values()) {
         run.core.info(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(service.place.path)}: ${_preview_words_js__WEBPACK_IMPORTED_MODULE_2__/* .PLANS */ .N[outcome]}${reason === undefined ? "" : `: ${reason}`}`);
     }
     return { ...nothing, services, host: (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w)(engine.address) };
@@ -653,18 +659,18 @@ function noSecrets({ context }, missing) {
 async function askAll(run, targets, engine) {
     const limit = AbortSignal.timeout(MAX_MILLISECONDS);
     const signal = AbortSignal.any([run.signal, limit]);
-    const previews = [];
+    const previews = new Map();
     let silence;
     for (const { service } of targets) {
         if (silence === undefined) {
             const preview = await ask({ ...run, signal }, service, engine);
-            previews.push(preview);
+            previews.set(service, preview);
             if (preview.outcome === "unknown")
                 silence = preview.reason;
             run.signal.throwIfAborted();
         }
         else
-            previews.push({ service, outcome: "unknown", reason: silence });
+            previews.set(service, { service, outcome: "unknown", reason: silence });
     }
     return previews;
 }
@@ -683,14 +689,14 @@ async function ask(run, service, engine) {
 function isRefusal(error) {
     if (error instanceof _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .CallError */ .R)
         return error.status === _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUS */ .X.unknown;
-    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N && error.kind !== "environment";
+    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8 && error.kind !== "environment";
 }
 
 
 /***/ }),
 
 /***/ 40372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -748,9 +754,9 @@ var expected_hashes = __webpack_require__(32422);
  */
 async function rehearse({ inputs, signal }, { definition, source, hash, place }, engine) {
     if (definition === undefined)
-        throw new error/* MesgError */.N("refused", "the service is invalid");
+        throw new error/* MesgError */.N8("refused", "the service is invalid");
     if (hash === undefined) {
-        throw new error/* MesgError */.N("usage", `the hash of Engine ${engine.release} covers a source that a definition does not have`);
+        throw new error/* MesgError */.N8("usage", `the hash of Engine ${engine.release} covers a source that a definition does not have`);
     }
     const expectedHash = (0,expected_hashes/* expectedHashOf */.Uh)(inputs.deploy.expectedHashes, place.path);
     const options = { timeout: deploy/* CALL_TIMEOUT */.p, signal, source: source?.taken.digest, expectedHash };
@@ -769,7 +775,7 @@ function hostOf(address) {
 /***/ }),
 
 /***/ 87021:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -918,7 +924,7 @@ function sourceText({ entries, size, commit }) {
 /***/ }),
 
 /***/ 79652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ publicationLines)
@@ -941,7 +947,7 @@ function publicationLines({ sourceId, nodes, gateways, isProved }) {
 /***/ }),
 
 /***/ 57009:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ summarize)

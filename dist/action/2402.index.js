@@ -3,7 +3,7 @@ export const ids = [2402];
 export const modules = {
 
 /***/ 42402:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnose: () => (/* binding */ diagnose),
@@ -60,7 +60,7 @@ async function diagnoseProxy(proxy, { address }) {
         return undefined;
     }
     catch (error) {
-        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N))
+        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N8))
             throw error;
         return { found: error.message, hint: error.hint ?? "check HTTPS_PROXY, HTTP_PROXY and NO_PROXY" };
     }

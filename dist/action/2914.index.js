@@ -3,7 +3,7 @@ export const ids = [2914];
 export const modules = {
 
 /***/ 92569:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ each)
@@ -28,7 +28,7 @@ async function each(items, action) {
 /***/ }),
 
 /***/ 2914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -50,17 +50,20 @@ var file_tree = __webpack_require__(5018);
 var requested_paths = __webpack_require__(14750);
 // EXTERNAL MODULE: ./src/github/inputs/prices.ts
 var inputs_prices = __webpack_require__(62787);
-// EXTERNAL MODULE: ./src/compile/compile.ts + 12 modules
-var compile = __webpack_require__(56830);
 // EXTERNAL MODULE: ./src/hash/service-hash.ts + 2 modules
 var service_hash = __webpack_require__(71806);
 // EXTERNAL MODULE: ./src/source/digest/directory-digest.ts + 1 modules
 var directory_digest = __webpack_require__(14396);
 // EXTERNAL MODULE: ./src/waivers/sides.ts
 var sides = __webpack_require__(38497);
+// EXTERNAL MODULE: ./src/github/discover/service-path.ts
+var service_path = __webpack_require__(79622);
 // EXTERNAL MODULE: ./src/github/revisions/build-service.ts + 30 modules
 var build_service = __webpack_require__(26332);
+// EXTERNAL MODULE: ./src/github/revisions/locate-later.ts
+var locate_later = __webpack_require__(51897);
 ;// CONCATENATED MODULE: ./src/github/revisions/cache/remembered-service.ts
+
 
 
 
@@ -80,7 +83,7 @@ async function buildOrRecall(place, open, options) {
     if (services === undefined || folder === undefined || fingerprint === undefined) {
         return await (0,build_service.buildService)(place, open, options);
     }
-    const file = (0,build_service.fileOf)(place, options.serviceFile);
+    const file = (0,service_path/* fileOf */.W)(place, options.serviceFile);
     const key = JSON.stringify([fingerprint, price ?? null]);
     const known = services.recall(file, key);
     if (known !== undefined)
@@ -97,7 +100,6 @@ function recalled(known, { place, file, folder, options }) {
     const digest = (0,service_hash/* needsSource */.vW)(options.release) ? new directory_digest/* DirectoryDigest */.y(new Map(Object.entries(finished))) : undefined;
     const commit = folder.commit === undefined ? {} : { commit: folder.commit };
     const taken = { sourceId, size, entries, digest, notices, ...commit };
-    let located;
     const at = (0,requested_paths/* folderOf */.yS)(file);
     return {
         place,
@@ -110,11 +112,7 @@ function recalled(known, { place, file, folder, options }) {
         notices,
         waivers: { file: at === "" ? sides/* WAIVER_FILE */.QV : `${at}/${sides/* WAIVER_FILE */.QV}`, text: known.waivers },
         source: { folder, taken, reading: (0,build_service.readingOf)(options) },
-        // Computed on demand: most services did not change, so no line of them is needed.
-        locate: (pointer) => {
-            located ??= (0,compile/* compileService */.P)(text, { file, release: options.release, dockerfile: true }).locate;
-            return located(pointer);
-        },
+        locate: (0,locate_later/* locateLater */.v)(text, file, options.release),
     };
 }
 /** Returns the cache entry of a service; undefined for one with an error, or with a hash that cannot be restored. */
@@ -125,7 +123,7 @@ function rememberedOf(built, { release }) {
     if (source === undefined || waivers === undefined || waivers.problem !== undefined)
         return undefined;
     const { sourceId, size, entries = 0, digest } = source.taken;
-    const appended = (0,build_service.appendedTo)({ definition }, release).appended?.(sourceId);
+    const appended = (0,build_service.appendedTo)({ definition }, release)?.(sourceId);
     if ((0,service_hash/* needsSource */.vW)(release) && (digest === undefined || appended === undefined))
         return undefined;
     const finished = digest && appended ? { [hex(appended)]: hex(digest.finish(appended)) } : {};
@@ -253,14 +251,14 @@ function isService(service) {
     const source = (0,source_cache/* parseRemembered */.S)(service.source);
     return ([sid, text, waivers].every(isText) &&
         isListOf(notices, isText) &&
-        isListOf(diagnostics, isRemark) &&
+        isListOf(diagnostics, isWarningOrNote) &&
         isHash(hash) &&
         source !== undefined &&
         isDefinition(definition) &&
         definition.source === source.sourceId);
 }
 /** Returns whether a value is a diagnostic of a service without errors. */
-function isRemark(value) {
+function isWarningOrNote(value) {
     if (!(0,is_record/* isRecord */.u)(value))
         return false;
     const { severity, rule, message, pointer, file, line, column, hint } = value;
@@ -405,7 +403,7 @@ async function buildHead({ inputs, context, signal }, checkout, { session, cache
     const services = cache.folder === undefined ? undefined : await ServiceCache.open(cache.folder, scope);
     const built = await (0,each/* each */._)(checkout.places, async (place) => {
         const price = (0,inputs_prices/* priceOf */.xx)(prices, place.path);
-        return await buildOrRecall(place, () => open(place), { ...shared, price, services, car: await carOf(place) });
+        return await buildOrRecall(place, () => open(place), { ...shared, price, services, car: carOf(place) });
     });
     await services?.save();
     return built;
@@ -430,7 +428,7 @@ async function assertInside(root, folder, path) {
     const way = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), await (0,promises_.realpath)(folder));
     if (way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way))
         return;
-    throw new error/* MesgError */.N("refused", `${JSON.stringify(path)} is behind a symlink that leaves the checkout`, {
+    throw new error/* MesgError */.N8("refused", `${JSON.stringify(path)} is behind a symlink that leaves the checkout`, {
         hint: "replace the symlink by the folder, or name another folder in the input path",
     });
 }

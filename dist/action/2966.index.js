@@ -3,7 +3,7 @@ export const ids = [2966];
 export const modules = {
 
 /***/ 15224:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -38,9 +38,9 @@ const HINTS = {
  * @param error Why they could not be read; returned when nothing more is known.
  */
 function explainForm(error, bytes, what) {
-    if (!(error instanceof core_error/* MesgError */.N) || error.kind !== "refused" || error instanceof core_error/* LimitError */.o)
+    if (!(error instanceof core_error/* MesgError */.N8) || error.kind !== "refused" || error instanceof core_error/* LimitError */.oC)
         return error;
-    const found = (form, hint) => new core_error/* MesgError */.N("refused", `expected ${what}, found ${form}`, { hint, cause: error });
+    const found = (form, hint) => new core_error/* MesgError */.N8("refused", `expected ${what}, found ${form}`, { hint, cause: error });
     const form = (0,files_forms/* fileForm */.d)(bytes);
     const hint = form && HINTS[form];
     if (form !== undefined && hint !== undefined)
@@ -54,7 +54,7 @@ function explainForm(error, bytes, what) {
         return found("a hash", "mesg-compile get downloads the definition from an Engine");
     }
     if (/^(?:#|---|[A-Za-z][\w-]*[ \t]*:)/.test(text)) {
-        return found("YAML", "name the file mesg.yml, or compile its folder");
+        return found("YAML", "compile it first, from a file whose name ends in .yml: mesg-compile compile FILE");
     }
     if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
         return found("possibly Base64", "decode it first: base64 -d FILE");
@@ -108,10 +108,10 @@ function readDefinition(bytes) {
  */
 function readContents(bytes, what = "a service definition") {
     if (bytes.length === 0)
-        throw new core_error/* MesgError */.N("refused", `expected ${what}, found an empty file`);
+        throw new core_error/* MesgError */.N8("refused", `expected ${what}, found an empty file`);
     // Hex takes two characters per byte, and JSON at least as many.
     if (bytes.length > 2 * wire/* MAX_BYTES */.zx + 2) {
-        throw new core_error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
+        throw new core_error/* LimitError */.oC(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
     if (looksLikeJson(bytes))
         return { form: "json", value: (0,json/* parseJson */.qF)(decodeText(bytes)) };
@@ -147,7 +147,7 @@ function decodeText(bytes) {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new core_error/* MesgError */.N("refused", "expected a definition in JSON as UTF-8 text, found other bytes");
+        throw new core_error/* MesgError */.N8("refused", "expected a definition in JSON as UTF-8 text, found other bytes");
     }
 }
 function asHex(bytes) {
@@ -258,8 +258,254 @@ function offsetOf(root, path, key) {
 
 /***/ }),
 
+/***/ 99110:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GT: () => (/* binding */ DIAGNOSTIC_RULES),
+/* harmony export */   MG: () => (/* binding */ ruleOfRefusal),
+/* harmony export */   XR: () => (/* binding */ ruleAddress)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33038);
+
+
+/** Every rule of diagnostics, as a sentence about a valid file: the Engines' rules, and those of the file. */
+const DIAGNOSTIC_RULES = {
+    ..._definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y,
+    alias: "an alias refers to an anchor above it, and is not inside that anchor's value",
+    "alias-renamed": "the id of a service is called sid, not alias",
+    "configuration-image": "a configuration must not have an image: the service's image is built from its Dockerfile",
+    dockerfile: "there is a Dockerfile next to mesg.yml",
+    documents: "a mesg.yml must be one YAML document",
+    "duplicate-key": "keys are unique",
+    "empty-entry": "an entry must have a value, at least {}",
+    "empty-file": "a mesg.yml is not empty",
+    encoding: "a file must be UTF-8 text",
+    "event-data": "an event must have data, even if it is {}",
+    key: "a key must be a string",
+    "key-characters": "keys have letters, digits, _, - and dots",
+    limit: "a file must be readable in bounded time and memory",
+    "line-break": "lines must end with a line feed, a carriage return, or both",
+    "merge-conflict": "no entry is both merged and written out (Engine 0.10)",
+    "merge-key": "only mappings can be merged",
+    "merge-order": "`<<` comes before the keys that override it",
+    "multi-output": "since Engine 0.10, the outputs of a task are parameters",
+    "no-interface": "a service has tasks or events",
+    "not-a-definition": "a definition must be one Service message as JSON, hex or protobuf bytes",
+    "object-unused": "only a parameter of type Object may have fields",
+    "obsolete-key": "Engines since 0.10 ignore this key",
+    "old-dialect": "a mesg.yml is written for Engine 0.10 or later",
+    "price-dropped": "Engines before 0.26 drop the price of a task",
+    "process-key": "a process must be in its own file",
+    "reserved-key": "the dependency key `service` is reserved",
+    "short-parameter": "a parameter must be a mapping, not only a type",
+    size: "a file must not be larger than Engines accept",
+    tag: "a YAML tag must fit its value",
+    "too-many": "only the first thousand problems of a file are reported",
+    "unknown-field": "a definition has only fields of its schema",
+    "unknown-key": "a mesg.yml has only keys of its schema",
+    "env-greedy": "a line has at most one $(env:NAME)",
+    "env-missing": "every variable in a process must have a value",
+    "environment-variable": "an environment variable is NAME=VALUE",
+    "input-missing": "a task gets every input that it requires",
+    "input-type": "the inputs of a task are of the types that its service declares",
+    "input-unknown": "the inputs of a task are among those that its service declares",
+    "instance-source": "the folder of an instance contains a valid service",
+    "instance-unresolved": "the hash of every instance is known",
+    "never-runs": "every step of a process can run",
+    "process-conditions": "a filter has conditions, each with a key and one value",
+    "process-cycle": "the nodes of a process have no cycle",
+    "process-hash": "an instance hash is base58 text of 32 bytes",
+    "process-instance": "a step specifies its instance in exactly one way",
+    "process-node-repeated": "every step has a unique key",
+    "process-node-type": "every node of a process has a type",
+    "process-node-unknown": "edges and references name steps that exist",
+    "process-parents": "a node has at most one parent",
+    "process-predicate": "a predicate is known, and GT, GTE, LT and LTE compare numbers",
+    "process-printable-ascii": "names and keys of a process are printable ASCII",
+    "process-required": "a required name, key or hash must not be empty",
+    "process-secret": "a secret belongs in a variable of a service, not in a process",
+    "process-step-type": "a step is a trigger, a filter or a task",
+    "process-steps": "a process has a list of steps",
+    "process-trigger": "a process has exactly one trigger",
+    "process-trigger-key": "a trigger waits for an event or a result",
+    "process-unconnected": "all nodes of a process are connected",
+    "reference-fields": "a reference has no fields other than key and stepKey",
+    "reference-nested": "a reference must be where Engines support one",
+    "reference-path": "the key of a reference must not look like a path that Engines do not follow",
+    "reference-step": "a reference reads the data of the step that it names",
+    "reference-unknown": "a reference must lead to a value that the service declares",
+    service: "a service, its source and the other side of a comparison must be usable",
+    "service-event": "the event of a trigger must exist in its service",
+    "service-task": "the task of a step must exist in its service",
+    unreadable: "the file must exist and be readable",
+    "variable-unknown": "the variables of an instance are among those that its service declares",
+    "volumes-from-spelling": "volumesFrom is written with a capital F",
+    "waiver-date": "a waiver expires on a valid date",
+    "waiver-entry": "a waiver has a rule, a path, a reason and an expiry date",
+    "waiver-expired": "a waiver has not expired",
+    "waiver-file": "a waiver file is a mapping with a list of waivers",
+    "waiver-key": "a waiver has only keys of its schema",
+    "waiver-rule": "a waiver accepts a breaking change",
+    "waiver-twice": "a change has at most one waiver",
+    "waiver-unused": "a waiver matches an existing change",
+    "waiver-yaml": "a waiver file must be valid YAML",
+    "wrong-type": "a value must be of the kind that its key requires",
+    "yaml-syntax": "a file must be valid YAML for the Engine",
+};
+const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md";
+/**
+ * Returns the address of a rule's documentation: why it is there, with examples.
+ *
+ * @example
+ * ```ts
+ * ruleAddress("port-mapping"); // "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md#port-mapping"
+ * ```
+ */
+function ruleAddress(rule) {
+    return Object.hasOwn(DIAGNOSTIC_RULES, rule) ? `${PAGE}#${rule}` : PAGE;
+}
+/**
+ * Returns the rule of a refusal that becomes a diagnostic.
+ *
+ * @param other The rule for a reason that has no rule of its own.
+ */
+function ruleOfRefusal(error, other) {
+    if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .ie)
+        return "unreadable";
+    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .oC ? "limit" : other;
+}
+
+
+/***/ }),
+
+/***/ 42116:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DF: () => (/* binding */ yieldIfLate)
+/* harmony export */ });
+/* unused harmony exports ANSWERING, waitForTurn */
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87997);
+/* harmony import */ var node_timers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers__WEBPACK_IMPORTED_MODULE_1__);
+// The global of the same name is a getter, which takes longer than the call.
+
+
+/**
+ * For loops over large input. An answer of a server needs several turns to leave. Measured as "Get during a Create" by the
+ * benchmark of the embedded Engine.
+ */
+const BATCH = { slice: 10, pause: 4 };
+/**
+ * For servers: answers leave at the end of a turn, so in short turns clients read the first answers while the server works
+ * on the next ones. Measured as "Create, sources in a folder" by the benchmark of the embedded Engine.
+ */
+const ANSWERING = { slice: 0.25, pause: 0 };
+/** Maximum number of waiting functions that continue in one turn. */
+const PER_TURN = 16;
+/** When work began in the current turn; undefined before any. */
+let began;
+const waiting = [];
+/**
+ * Lets the rest of the process run when the current turn of the event loop has worked for a time slice. Long loops over
+ * input call this once per step, since awaiting a settled promise does not leave the turn. All loops of the process share
+ * the slice: those that wait continue in order, as many per turn as its slice has time for.
+ *
+ * @param pace The kind of loop; by default one over large input.
+ * @returns Undefined, or a promise of a later turn.
+ * @example
+ * ```ts
+ * for (const entry of entries) {
+ *   await yieldIfLate();
+ *   digest(entry);
+ * }
+ * ```
+ */
+function yieldIfLate(pace = BATCH) {
+    const now = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
+    beginTurn(now);
+    return now - began < pace.slice ? undefined : waitForTurn(pace);
+}
+/**
+ * Waits for a turn of the event loop, even if the current one is not late yet. Functions that continue at the same moment
+ * call this instead of {@linkcode yieldIfLate}: none of them has worked yet, so none of them is late.
+ */
+function waitForTurn({ slice, pause }) {
+    return new Promise((resume) => {
+        const after = (left) => {
+            if (left > 0)
+                return void (0,node_timers__WEBPACK_IMPORTED_MODULE_1__.setImmediate)(after, left - 1);
+            beginTurn(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now());
+            waiting.push({ slice, resume });
+        };
+        after(pause);
+    });
+}
+function beginTurn(now) {
+    if (began !== undefined)
+        return;
+    began = now;
+    (0,node_timers__WEBPACK_IMPORTED_MODULE_1__.setImmediate)(nextTurn);
+}
+/** Runs after the loop has looked for input. Immediates that are set here run in order, after it has looked again. */
+function nextTurn() {
+    began = undefined;
+    if (waiting.length === 0)
+        return;
+    beginTurn(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now());
+    for (let count = Math.min(waiting.length, PER_TURN); count > 0; count--)
+        (0,node_timers__WEBPACK_IMPORTED_MODULE_1__.setImmediate)(resumeNext);
+}
+/** Continues one function, which runs up to its next pause before the next immediate does. */
+function resumeNext() {
+    const [next] = waiting;
+    if (next === undefined || began === undefined || node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - began >= next.slice)
+        return;
+    waiting.shift();
+    next.resume();
+}
+
+
+/***/ }),
+
+/***/ 33038:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
+/** The rules of Engines for definitions, in words. */
+const RULES = {
+    required: "the value must not be empty",
+    "printable-ascii": "the value must be printable ASCII, without line breaks",
+    "sid-length": "a sid must have at most 63 characters",
+    "sid-domain": "a sid must be a domain-style name, such as author.name",
+    "sid-required": "Engines 0.18 to 0.20 require a sid",
+    "port-mapping": "a port must be N or N:N, each from 1 to 65535",
+    "environment-variable": "an environment variable must be NAME=VALUE with one =; from 0.17 also a bare NAME",
+    "unique-values": "the values of a list must be unique",
+    "parameter-type": "a type must be String, Number, Boolean, Object or Any",
+    "repository-uri": "a repository must be an absolute URI",
+    "duplicate-key": "the keys of a list must be unique",
+    "image-required": "a dependency must have an image",
+    "volumes-from": "volumesFrom must name a dependency, or `service` in a dependency",
+    "empty-element": "an element of a list must not be empty: Engines 0.14 to 0.20 fail on it",
+    "price-required": "Engine 0.26 requires a price for every task",
+    "price-amount": "the amount of a price must be an integer of at most 255 bits",
+    "configuration-required": "Engine 0.10 crashes on a definition without a configuration",
+    "workflow-hash": "an instanceHash must be 32 bytes in base58",
+    "workflow-incomplete": "Engine 0.12 crashes on a workflow without a trigger and a task",
+    "workflow-required": "the field of a workflow must not be empty",
+};
+
+
+/***/ }),
+
 /***/ 92569:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ each)
@@ -284,7 +530,7 @@ async function each(items, action) {
 /***/ }),
 
 /***/ 12966:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -302,6 +548,8 @@ var base_services = __webpack_require__(37850);
 var definition_file = __webpack_require__(15224);
 // EXTERNAL MODULE: ./src/compile/compile.ts + 12 modules
 var compile = __webpack_require__(56830);
+// EXTERNAL MODULE: ./src/compile/rule-texts.ts
+var rule_texts = __webpack_require__(99110);
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/waivers/sides.ts
@@ -353,8 +601,8 @@ async function unchangedSince(tree, service) {
     const folder = (0,requested_paths/* folderOf */.yS)(file);
     if (place.isDefinition || place.inRepository !== folder)
         return undefined;
-    const now = await source.folder.fingerprint();
-    if (now === undefined || now !== (await tree.folder(folder)?.fingerprint()))
+    const before = tree.folder(folder);
+    if (before === undefined || !(await source.folder.isSameAs(before)))
         return undefined;
     return {
         ...service,
@@ -370,10 +618,10 @@ async function load(tree, file, { bytes, folder, isDefinition, release }) {
         return (0,compile/* compileService */.P)(bytes, { file, release, dockerfile });
     }
     catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N) || error.kind !== "refused")
+        if (!(error instanceof core_error/* MesgError */.N8) || error.kind !== "refused")
             throw error;
         const { message } = error;
-        const rule = error instanceof core_error/* LimitError */.o ? "limit" : "service";
+        const rule = (0,rule_texts/* ruleOfRefusal */.MG)(error, "service");
         const finding = { severity: "error", rule, message, pointer: "", file };
         return { diagnostics: [finding], locate: () => undefined };
     }
@@ -649,7 +897,7 @@ async function sourceFiles({ tree, folder }) {
     const submodules = new Set(inside.flatMap(({ path, mode }) => (mode === "160000" ? [path] : [])));
     const files = new Map();
     for (const { path, mode, oid } of inside) {
-        await (0,event_loop/* yieldIfLate */.D)();
+        await (0,event_loop/* yieldIfLate */.DF)();
         if (submodules.size > 0 && parentsOf(path).some((parent) => submodules.has(parent)))
             continue;
         const name = path.slice(start.length);
@@ -681,27 +929,31 @@ function modeOf(mode) {
 async function findBaseServices(after, tree, options) {
     const unchanged = new Map();
     const direct = new Map();
-    await (0,each/* each */._)(after, async (service) => {
+    // One after the other: this compares listings in memory.
+    for (const service of after) {
         const same = await unchangedSince(tree, service);
-        if (same !== undefined)
-            unchanged.set(service, same);
-        direct.set(service, same ? { state: "read", service: same } : await describeInPlace(service, tree, options));
-    });
+        if (same === undefined)
+            continue;
+        unchanged.set(service, same);
+        direct.set(service, { state: "read", service: same });
+    }
+    const others = after.filter((service) => !unchanged.has(service));
+    await (0,each/* each */._)(others, async (service) => direct.set(service, await describeInPlace(service, tree, options)));
     const used = new Set([...direct].flatMap(([service, found]) => filesOf(service, found, options.serviceFile)));
     const missing = after.filter((service) => direct.get(service)?.state === "absent");
     const isInHead = options.head && ((path) => options.head.entries.has(path));
     const found = await searchServices(tree, missing, { ...options, claimed: used, isInHead });
-    const bases = await (0,each/* each */._)(after, async (service) => {
-        const same = unchanged.get(service);
-        if (same !== undefined)
-            return { side: (0,base_services/* sideOf */.J)(same), built: same, sources: "none" };
-        return await baseOf(service, direct.get(service), found.get(service), { tree, options });
+    const bases = new Map();
+    for (const [service, same] of unchanged)
+        bases.set(service, { side: (0,base_services/* sideOf */.J)(same), built: same, sources: "none" });
+    await (0,each/* each */._)(others, async (service) => {
+        bases.set(service, await baseOf(service, direct.get(service), found.get(service), { tree, options }));
     });
-    for (const { built } of bases)
+    for (const { built } of bases.values())
         if (built !== undefined)
             used.add(built.file);
-    const of = new Map(after.map((service, index) => [service, bases[index]]));
-    return { of, removed: await removedServices(tree, used, options) };
+    const inOrder = new Map(after.map((service) => [service, bases.get(service)]));
+    return { of: inOrder, removed: await removedServices(tree, used, options) };
 }
 /** Lists the files of the base that belong to a service of the checkout. */
 function filesOf({ file, place }, found, serviceFile) {
@@ -804,7 +1056,7 @@ function asService(file, found) {
 /***/ }),
 
 /***/ 54185:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ IGNORE_FILE),
@@ -831,7 +1083,7 @@ class IgnoreRules {
      */
     constructor(text, work = MAX_WORK) {
         this.#work = { left: work };
-        const lines = (text ?? "").replace(/^\uFEFF/, "").split("\n");
+        const lines = text?.replace(/^\uFEFF/, "").split("\n") ?? [];
         this.#rules = lines.flatMap((line) => ruleOf(line.replace(/\r$/, ""))).reverse();
     }
     /**
@@ -841,10 +1093,12 @@ class IgnoreRules {
      * @throws {MesgError} `refused` when there are too many patterns for so many files.
      */
     excludes(path, isFolder) {
+        if (NEVER.has(path.slice(path.lastIndexOf("/") + 1)))
+            return true;
+        if (this.#rules.length === 0)
+            return false;
         const names = path.split("/");
         const name = names.slice(-1);
-        if (NEVER.has(name[0]))
-            return true;
         const rule = this.#rules.find(({ glob, isForFolders, isAnchored }) => (isFolder || !isForFolders) && glob.matches(isAnchored ? names : name, this.#work));
         if (this.#work.left < 0)
             throw tooMuchWork();
@@ -887,7 +1141,7 @@ function withoutSpaces(line) {
     return line.slice(0, backslashes % 2 === 1 ? end + 1 : end);
 }
 function tooMuchWork() {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${IGNORE_FILE} has too many patterns for the files of the folder`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${IGNORE_FILE} has too many patterns for the files of the folder`, {
         hint: "exclude folders instead of files",
     });
 }

@@ -3,7 +3,7 @@ export const ids = [3033];
 export const modules = {
 
 /***/ 52914:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -39,7 +39,7 @@ function addAdminServicesToServer(server) {
 /***/ }),
 
 /***/ 14643:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -254,7 +254,7 @@ BackoffTimeout.nextId = 0;
 /***/ }),
 
 /***/ 79190:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -423,7 +423,7 @@ function isEmptyCallCredentials(callCredentials) {
 /***/ }),
 
 /***/ 61803:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -529,7 +529,7 @@ exports.InterceptingListenerImpl = InterceptingListenerImpl;
 /***/ }),
 
 /***/ 35675:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -559,7 +559,7 @@ function getNextCallNumber() {
 /***/ }),
 
 /***/ 91161:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -717,7 +717,7 @@ exports.ClientDuplexStreamImpl = ClientDuplexStreamImpl;
 /***/ }),
 
 /***/ 27974:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -864,7 +864,7 @@ exports.FileWatcherCertificateProvider = FileWatcherCertificateProvider;
 /***/ }),
 
 /***/ 32257:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -1301,7 +1301,7 @@ class ComposedChannelCredentialsImpl extends ChannelCredentials {
 /***/ }),
 
 /***/ 86793:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -1380,7 +1380,7 @@ function channelOptionsEqual(options1, options2) {
 /***/ }),
 
 /***/ 86918:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -1454,7 +1454,7 @@ exports.ChannelImplementation = ChannelImplementation;
 /***/ }),
 
 /***/ 68198:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -2058,7 +2058,7 @@ function setup() {
 /***/ }),
 
 /***/ 82451:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -2498,7 +2498,7 @@ methodDefinition, options, channel) {
 /***/ }),
 
 /***/ 54210:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -2937,7 +2937,7 @@ exports.Client = Client;
 /***/ }),
 
 /***/ 24130:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -2969,7 +2969,7 @@ var CompressionAlgorithms;
 /***/ }),
 
 /***/ 43430:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -3282,7 +3282,7 @@ exports.CompressionFilterFactory = CompressionFilterFactory;
 /***/ }),
 
 /***/ 60778:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -3316,7 +3316,7 @@ var ConnectivityState;
 /***/ }),
 
 /***/ 45907:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -3386,7 +3386,7 @@ exports.DEFAULT_MAX_RECEIVE_MESSAGE_LENGTH = 4 * 1024 * 1024;
 /***/ }),
 
 /***/ 39962:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -3434,7 +3434,7 @@ function restrictControlPlaneStatusCode(code, details) {
 /***/ }),
 
 /***/ 52173:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -3550,7 +3550,7 @@ function formatDateDifference(startDate, endDate) {
 /***/ }),
 
 /***/ 63929:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -3630,7 +3630,7 @@ function durationToString(duration) {
 /***/ }),
 
 /***/ 16964:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -3659,7 +3659,7 @@ exports.GRPC_NODE_DEBUG_SEND_ERROR_DETAILS = ((_b = process.env.GRPC_NODE_DEBUG_
 /***/ }),
 
 /***/ 98219:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -3705,7 +3705,7 @@ function getErrorCode(error) {
 /***/ }),
 
 /***/ 20079:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3769,7 +3769,7 @@ Object.defineProperty(exports, "SUBCHANNEL_ARGS_EXCLUDE_KEY_PREFIX", ({ enumerab
 /***/ }),
 
 /***/ 95726:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -3857,7 +3857,7 @@ exports.FilterStackFactory = FilterStackFactory;
 /***/ }),
 
 /***/ 81467:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -3901,7 +3901,7 @@ exports.BaseFilter = BaseFilter;
 /***/ }),
 
 /***/ 18954:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -4181,7 +4181,7 @@ function getProxiedConnection(address, channelOptions) {
 /***/ }),
 
 /***/ 83033:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 
@@ -4336,7 +4336,7 @@ const channelz = __webpack_require__(68198);
 /***/ }),
 
 /***/ 40114:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -5019,7 +5019,7 @@ InternalChannel.MAX_METHODS_PER_HOST = 100;
 /***/ }),
 
 /***/ 21450:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -5176,7 +5176,7 @@ exports.ChildLoadBalancerHandler = ChildLoadBalancerHandler;
 /***/ }),
 
 /***/ 95343:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -5753,7 +5753,7 @@ function setup() {
 /***/ }),
 
 /***/ 78639:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -6273,7 +6273,7 @@ function setup() {
 /***/ }),
 
 /***/ 71936:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -6483,7 +6483,7 @@ function setup() {
 /***/ }),
 
 /***/ 47616:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -6881,7 +6881,7 @@ function setup() {
 /***/ }),
 
 /***/ 7000:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -7003,7 +7003,7 @@ function selectLbConfigFromList(configs, fallbackTodefault = false) {
 /***/ }),
 
 /***/ 58944:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -7330,7 +7330,7 @@ exports.LoadBalancingCall = LoadBalancingCall;
 /***/ }),
 
 /***/ 8536:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -7465,7 +7465,7 @@ function isTracerEnabled(tracer) {
 /***/ }),
 
 /***/ 76983:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -7614,7 +7614,7 @@ function loadPackageDefinition(packageDef) {
 /***/ }),
 
 /***/ 36100:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -7897,7 +7897,7 @@ const bufToString = (val) => {
 /***/ }),
 
 /***/ 82124:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -8225,7 +8225,7 @@ function createOobMetricsDataProducer(subchannel) {
 /***/ }),
 
 /***/ 71663:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -8317,7 +8317,7 @@ exports.QueuePicker = QueuePicker;
 /***/ }),
 
 /***/ 58291:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -8443,7 +8443,7 @@ exports.PriorityQueue = PriorityQueue;
 /***/ }),
 
 /***/ 51149:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -8812,7 +8812,7 @@ function setup() {
 /***/ }),
 
 /***/ 52617:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -8924,7 +8924,7 @@ function setup() {
 /***/ }),
 
 /***/ 69252:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -8981,7 +8981,7 @@ function setup() {
 /***/ }),
 
 /***/ 76255:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -9076,7 +9076,7 @@ function mapUriDefaultScheme(target) {
 /***/ }),
 
 /***/ 8023:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -9427,7 +9427,7 @@ exports.ResolvingCall = ResolvingCall;
 /***/ }),
 
 /***/ 63962:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -9745,7 +9745,7 @@ exports.ResolvingLoadBalancer = ResolvingLoadBalancer;
 /***/ }),
 
 /***/ 2532:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -10519,7 +10519,7 @@ exports.RetryingCall = RetryingCall;
 /***/ }),
 
 /***/ 34615:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -10751,7 +10751,7 @@ exports.ServerDuplexStreamImpl = ServerDuplexStreamImpl;
 /***/ }),
 
 /***/ 36545:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -11071,7 +11071,7 @@ function createServerCredentialsWithInterceptors(credentials, interceptors) {
 /***/ }),
 
 /***/ 42151:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -13572,7 +13572,7 @@ function handleBidiStreaming(call, handler) {
 /***/ }),
 
 /***/ 70005:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -14008,7 +14008,7 @@ function extractAndSelectServiceConfig(txtRecord, percentage) {
 /***/ }),
 
 /***/ 40701:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -14247,7 +14247,7 @@ exports.SingleSubchannelChannel = SingleSubchannelChannel;
 /***/ }),
 
 /***/ 7901:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -14321,7 +14321,7 @@ exports.StatusBuilder = StatusBuilder;
 /***/ }),
 
 /***/ 47956:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -14427,7 +14427,7 @@ exports.StreamDecoder = StreamDecoder;
 /***/ }),
 
 /***/ 97021:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -14635,7 +14635,7 @@ exports.EndpointMap = EndpointMap;
 /***/ }),
 
 /***/ 17953:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -15247,7 +15247,7 @@ exports.Http2SubchannelCall = Http2SubchannelCall;
 /***/ }),
 
 /***/ 70098:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -15367,7 +15367,7 @@ exports.BaseSubchannelWrapper = BaseSubchannelWrapper;
 /***/ }),
 
 /***/ 48695:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -15510,7 +15510,7 @@ function getSubchannelPool(global) {
 /***/ }),
 
 /***/ 68416:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -15933,7 +15933,7 @@ exports.Subchannel = Subchannel;
 /***/ }),
 
 /***/ 68876:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -15973,7 +15973,7 @@ function getDefaultRootsData() {
 /***/ }),
 
 /***/ 33860:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /*
@@ -16670,7 +16670,7 @@ exports.Http2SubchannelConnector = Http2SubchannelConnector;
 /***/ }),
 
 /***/ 56027:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /*
@@ -16828,7 +16828,7 @@ function computeServiceUrl(host, methodName) {
 /***/ }),
 
 /***/ 76081:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 
@@ -17081,7 +17081,7 @@ __webpack_unused_export__ = loadFileDescriptorSetFromObject;
 /***/ }),
 
 /***/ 48057:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /**
@@ -17176,7 +17176,7 @@ exports.addCommonProtos = addCommonProtos;
 /***/ }),
 
 /***/ 60137:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -17978,7 +17978,7 @@ exports.OrderedMap = OrderedMap;
 /***/ }),
 
 /***/ 14277:
-/***/ ((module) => {
+/***/ (function(module) {
 
 /**
  * lodash (Custom Build) <https://lodash.com/>
@@ -18584,7 +18584,7 @@ module.exports = camelCase;
 /***/ }),
 
 /***/ 96912:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 var $protobuf = __webpack_require__(80365);
@@ -19996,7 +19996,7 @@ function editionToDescriptor(edition, fileDescriptor) {
 /***/ }),
 
 /***/ 81853:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // full library entry point.
 
@@ -20007,7 +20007,7 @@ module.exports = __webpack_require__(9236);
 /***/ }),
 
 /***/ 80365:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // light library entry point.
 
@@ -20017,7 +20017,7 @@ module.exports = __webpack_require__(67253);
 /***/ }),
 
 /***/ 14143:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 module.exports = common;
@@ -20429,7 +20429,7 @@ common.get = function get(file) {
 /***/ }),
 
 /***/ 2000:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /**
@@ -20792,7 +20792,7 @@ converter.toObject = function toObject(mtype) {
 /***/ }),
 
 /***/ 91224:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = decoder;
@@ -21107,7 +21107,7 @@ function decoder(mtype) {
 /***/ }),
 
 /***/ 36880:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = encoder;
@@ -21237,7 +21237,7 @@ function encoder(mtype) {
 /***/ }),
 
 /***/ 15363:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = Enum;
@@ -21496,7 +21496,7 @@ Enum.prototype.isReservedName = function isReservedName(name) {
 /***/ }),
 
 /***/ 70792:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = Field;
@@ -22013,7 +22013,7 @@ Field._configure = function configure(Type_) {
 /***/ }),
 
 /***/ 67253:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 exports = module.exports = __webpack_require__(22018);
@@ -22124,7 +22124,7 @@ exports.Field._configure(exports.Type);
 /***/ }),
 
 /***/ 9236:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 
 exports = module.exports = __webpack_require__(67253);
@@ -22143,7 +22143,7 @@ exports.Root._configure(exports.Type, exports.parse, exports.common);
 /***/ }),
 
 /***/ 43124:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = MapField;
@@ -22294,7 +22294,7 @@ MapField.d = function decorateMapField(fieldId, fieldKeyType, fieldValueType) {
 /***/ }),
 
 /***/ 82463:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = Message;
@@ -22438,7 +22438,7 @@ Message.prototype.toJSON = function toJSON() {
 /***/ }),
 
 /***/ 70627:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = Method;
@@ -22628,7 +22628,7 @@ Method.prototype.resolve = function resolve() {
 /***/ }),
 
 /***/ 11731:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = Namespace;
@@ -23209,7 +23209,7 @@ Namespace._configure = function(Type_, Service_, Enum_) {
 /***/ }),
 
 /***/ 2385:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = ReflectionObject;
@@ -23611,7 +23611,7 @@ ReflectionObject._configure = function(Root_) {
 /***/ }),
 
 /***/ 90441:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = OneOf;
@@ -23851,7 +23851,7 @@ OneOf.d = function decorateOneOf() {
 /***/ }),
 
 /***/ 35607:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = parse;
@@ -24977,7 +24977,7 @@ function parse(source, root, options) {
 /***/ }),
 
 /***/ 28666:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = Root;
@@ -25408,7 +25408,7 @@ Root._configure = function(Type_, parse_, common_) {
 /***/ }),
 
 /***/ 98303:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = Service;
@@ -25621,7 +25621,7 @@ Service.prototype.create = function create(rpcImpl, requestDelimited, responseDe
 /***/ }),
 
 /***/ 68311:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 module.exports = tokenize;
@@ -26060,7 +26060,7 @@ function tokenize(source, alternateCommentMode) {
 /***/ }),
 
 /***/ 81426:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = Type;
@@ -26753,7 +26753,7 @@ Type.d = function decorateType(typeName) {
 /***/ }),
 
 /***/ 79761:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -26956,7 +26956,7 @@ types.packed = bake([
 /***/ }),
 
 /***/ 87926:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -27227,7 +27227,7 @@ Object.defineProperty(util, "decorateRoot", {
 /***/ }),
 
 /***/ 85588:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = codegen;
@@ -27354,7 +27354,7 @@ function safeFunctionName(name) {
 /***/ }),
 
 /***/ 16117:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = fetch;
@@ -27473,7 +27473,7 @@ fetch.xhr = function fetch_xhr(filename, options, callback) {
 /***/ }),
 
 /***/ 32402:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -27491,7 +27491,7 @@ module.exports = fs;
 /***/ }),
 
 /***/ 61902:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -27598,7 +27598,7 @@ path.resolve = function resolve(originPath, includePath, alreadyNormalized) {
 /***/ }),
 
 /***/ 30830:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -27612,7 +27612,7 @@ patterns.reservedRe  = /^(?:do|if|in|for|let|new|try|var|case|else|enum|eval|fal
 /***/ }),
 
 /***/ 24524:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = verifier;
@@ -27804,7 +27804,7 @@ function verifier(mtype) {
 /***/ }),
 
 /***/ 45162:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -27921,42 +27921,42 @@ wrappers[".google.protobuf.Any"] = {
 /***/ }),
 
 /***/ 9943:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = {"rE":"1.14.7"};
 
 /***/ }),
 
 /***/ 15434:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"nested":{"google":{"nested":{"protobuf":{"nested":{"Api":{"fields":{"name":{"type":"string","id":1},"methods":{"rule":"repeated","type":"Method","id":2},"options":{"rule":"repeated","type":"Option","id":3},"version":{"type":"string","id":4},"sourceContext":{"type":"SourceContext","id":5,"protoName":"source_context"},"mixins":{"rule":"repeated","type":"Mixin","id":6},"syntax":{"type":"Syntax","id":7}}},"Method":{"fields":{"name":{"type":"string","id":1},"requestTypeUrl":{"type":"string","id":2,"protoName":"request_type_url"},"requestStreaming":{"type":"bool","id":3,"protoName":"request_streaming"},"responseTypeUrl":{"type":"string","id":4,"protoName":"response_type_url"},"responseStreaming":{"type":"bool","id":5,"protoName":"response_streaming"},"options":{"rule":"repeated","type":"Option","id":6},"syntax":{"type":"Syntax","id":7}}},"Mixin":{"fields":{"name":{"type":"string","id":1},"root":{"type":"string","id":2}}},"SourceContext":{"fields":{"fileName":{"type":"string","id":1,"protoName":"file_name"}}},"Option":{"fields":{"name":{"type":"string","id":1},"value":{"type":"Any","id":2}}},"Syntax":{"values":{"SYNTAX_PROTO2":0,"SYNTAX_PROTO3":1}}}}}}}}');
 
 /***/ }),
 
 /***/ 93951:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"nested":{"google":{"nested":{"protobuf":{"nested":{"FileDescriptorSet":{"edition":"proto2","fields":{"file":{"rule":"repeated","type":"FileDescriptorProto","id":1}},"extensions":[[536000000,536000000]]},"Edition":{"edition":"proto2","values":{"EDITION_UNKNOWN":0,"EDITION_LEGACY":900,"EDITION_PROTO2":998,"EDITION_PROTO3":999,"EDITION_2023":1000,"EDITION_2024":1001,"EDITION_2026":1002,"EDITION_1_TEST_ONLY":1,"EDITION_2_TEST_ONLY":2,"EDITION_99997_TEST_ONLY":99997,"EDITION_99998_TEST_ONLY":99998,"EDITION_99999_TEST_ONLY":99999,"EDITION_MAX":2147483647}},"FileDescriptorProto":{"edition":"proto2","fields":{"name":{"type":"string","id":1},"package":{"type":"string","id":2},"dependency":{"rule":"repeated","type":"string","id":3},"publicDependency":{"rule":"repeated","type":"int32","id":10,"protoName":"public_dependency"},"weakDependency":{"rule":"repeated","type":"int32","id":11,"protoName":"weak_dependency"},"optionDependency":{"rule":"repeated","type":"string","id":15,"protoName":"option_dependency"},"messageType":{"rule":"repeated","type":"DescriptorProto","id":4,"protoName":"message_type"},"enumType":{"rule":"repeated","type":"EnumDescriptorProto","id":5,"protoName":"enum_type"},"service":{"rule":"repeated","type":"ServiceDescriptorProto","id":6},"extension":{"rule":"repeated","type":"FieldDescriptorProto","id":7},"options":{"type":"FileOptions","id":8},"sourceCodeInfo":{"type":"SourceCodeInfo","id":9,"protoName":"source_code_info"},"syntax":{"type":"string","id":12},"edition":{"type":"Edition","id":14}}},"DescriptorProto":{"edition":"proto2","fields":{"name":{"type":"string","id":1},"field":{"rule":"repeated","type":"FieldDescriptorProto","id":2},"extension":{"rule":"repeated","type":"FieldDescriptorProto","id":6},"nestedType":{"rule":"repeated","type":"DescriptorProto","id":3,"protoName":"nested_type"},"enumType":{"rule":"repeated","type":"EnumDescriptorProto","id":4,"protoName":"enum_type"},"extensionRange":{"rule":"repeated","type":"ExtensionRange","id":5,"protoName":"extension_range"},"oneofDecl":{"rule":"repeated","type":"OneofDescriptorProto","id":8,"protoName":"oneof_decl"},"options":{"type":"MessageOptions","id":7},"reservedRange":{"rule":"repeated","type":"ReservedRange","id":9,"protoName":"reserved_range"},"reservedName":{"rule":"repeated","type":"string","id":10,"protoName":"reserved_name"},"visibility":{"type":"SymbolVisibility","id":11}},"nested":{"ExtensionRange":{"fields":{"start":{"type":"int32","id":1},"end":{"type":"int32","id":2},"options":{"type":"ExtensionRangeOptions","id":3}}},"ReservedRange":{"fields":{"start":{"type":"int32","id":1},"end":{"type":"int32","id":2}}}}},"ExtensionRangeOptions":{"edition":"proto2","fields":{"uninterpretedOption":{"rule":"repeated","type":"UninterpretedOption","id":999,"protoName":"uninterpreted_option"},"declaration":{"rule":"repeated","type":"Declaration","id":2,"options":{"retention":"RETENTION_SOURCE"}},"features":{"type":"FeatureSet","id":50},"verification":{"type":"VerificationState","id":3,"options":{"default":"UNVERIFIED","retention":"RETENTION_SOURCE"}}},"extensions":[[1000,536870911]],"nested":{"Declaration":{"fields":{"number":{"type":"int32","id":1},"fullName":{"type":"string","id":2,"protoName":"full_name"},"type":{"type":"string","id":3},"reserved":{"type":"bool","id":5},"repeated":{"type":"bool","id":6}},"reserved":[[4,4]]},"VerificationState":{"values":{"DECLARATION":0,"UNVERIFIED":1}}}},"FieldDescriptorProto":{"edition":"proto2","fields":{"name":{"type":"string","id":1},"number":{"type":"int32","id":3},"label":{"type":"Label","id":4},"type":{"type":"Type","id":5},"typeName":{"type":"string","id":6,"protoName":"type_name"},"extendee":{"type":"string","id":2},"defaultValue":{"type":"string","id":7,"protoName":"default_value"},"oneofIndex":{"type":"int32","id":9,"protoName":"oneof_index"},"jsonName":{"type":"string","id":10,"protoName":"json_name"},"options":{"type":"FieldOptions","id":8},"proto3Optional":{"type":"bool","id":17,"protoName":"proto3_optional"}},"nested":{"Type":{"values":{"TYPE_DOUBLE":1,"TYPE_FLOAT":2,"TYPE_INT64":3,"TYPE_UINT64":4,"TYPE_INT32":5,"TYPE_FIXED64":6,"TYPE_FIXED32":7,"TYPE_BOOL":8,"TYPE_STRING":9,"TYPE_GROUP":10,"TYPE_MESSAGE":11,"TYPE_BYTES":12,"TYPE_UINT32":13,"TYPE_ENUM":14,"TYPE_SFIXED32":15,"TYPE_SFIXED64":16,"TYPE_SINT32":17,"TYPE_SINT64":18}},"Label":{"values":{"LABEL_OPTIONAL":1,"LABEL_REPEATED":3,"LABEL_REQUIRED":2}}}},"OneofDescriptorProto":{"edition":"proto2","fields":{"name":{"type":"string","id":1},"options":{"type":"OneofOptions","id":2}}},"EnumDescriptorProto":{"edition":"proto2","fields":{"name":{"type":"string","id":1},"value":{"rule":"repeated","type":"EnumValueDescriptorProto","id":2},"options":{"type":"EnumOptions","id":3},"reservedRange":{"rule":"repeated","type":"EnumReservedRange","id":4,"protoName":"reserved_range"},"reservedName":{"rule":"repeated","type":"string","id":5,"protoName":"reserved_name"},"visibility":{"type":"SymbolVisibility","id":6}},"nested":{"EnumReservedRange":{"fields":{"start":{"type":"int32","id":1},"end":{"type":"int32","id":2}}}}},"EnumValueDescriptorProto":{"edition":"proto2","fields":{"name":{"type":"string","id":1},"number":{"type":"int32","id":2},"options":{"type":"EnumValueOptions","id":3}}},"ServiceDescriptorProto":{"edition":"proto2","fields":{"name":{"type":"string","id":1},"method":{"rule":"repeated","type":"MethodDescriptorProto","id":2},"options":{"type":"ServiceOptions","id":3}}},"MethodDescriptorProto":{"edition":"proto2","fields":{"name":{"type":"string","id":1},"inputType":{"type":"string","id":2,"protoName":"input_type"},"outputType":{"type":"string","id":3,"protoName":"output_type"},"options":{"type":"MethodOptions","id":4},"clientStreaming":{"type":"bool","id":5,"protoName":"client_streaming"},"serverStreaming":{"type":"bool","id":6,"protoName":"server_streaming"}}},"FileOptions":{"edition":"proto2","fields":{"javaPackage":{"type":"string","id":1,"protoName":"java_package"},"javaOuterClassname":{"type":"string","id":8,"protoName":"java_outer_classname"},"javaMultipleFiles":{"type":"bool","id":10,"protoName":"java_multiple_files"},"javaGenerateEqualsAndHash":{"type":"bool","id":20,"protoName":"java_generate_equals_and_hash","options":{"deprecated":true}},"javaStringCheckUtf8":{"type":"bool","id":27,"protoName":"java_string_check_utf8"},"optimizeFor":{"type":"OptimizeMode","id":9,"protoName":"optimize_for","options":{"default":"SPEED"}},"goPackage":{"type":"string","id":11,"protoName":"go_package"},"ccGenericServices":{"type":"bool","id":16,"protoName":"cc_generic_services"},"javaGenericServices":{"type":"bool","id":17,"protoName":"java_generic_services"},"pyGenericServices":{"type":"bool","id":18,"protoName":"py_generic_services"},"deprecated":{"type":"bool","id":23},"ccEnableArenas":{"type":"bool","id":31,"protoName":"cc_enable_arenas","options":{"default":true}},"objcClassPrefix":{"type":"string","id":36,"protoName":"objc_class_prefix"},"csharpNamespace":{"type":"string","id":37,"protoName":"csharp_namespace"},"swiftPrefix":{"type":"string","id":39,"protoName":"swift_prefix"},"phpClassPrefix":{"type":"string","id":40,"protoName":"php_class_prefix"},"phpNamespace":{"type":"string","id":41,"protoName":"php_namespace"},"phpMetadataNamespace":{"type":"string","id":44,"protoName":"php_metadata_namespace"},"rubyPackage":{"type":"string","id":45,"protoName":"ruby_package"},"features":{"type":"FeatureSet","id":50},"uninterpretedOption":{"rule":"repeated","type":"UninterpretedOption","id":999,"protoName":"uninterpreted_option"}},"extensions":[[1000,536870911]],"reserved":[[42,42],[38,38],"php_generic_services"],"nested":{"OptimizeMode":{"values":{"SPEED":1,"CODE_SIZE":2,"LITE_RUNTIME":3}}}},"MessageOptions":{"edition":"proto2","fields":{"messageSetWireFormat":{"type":"bool","id":1,"protoName":"message_set_wire_format"},"noStandardDescriptorAccessor":{"type":"bool","id":2,"protoName":"no_standard_descriptor_accessor"},"deprecated":{"type":"bool","id":3},"mapEntry":{"type":"bool","id":7,"protoName":"map_entry"},"deprecatedLegacyJsonFieldConflicts":{"type":"bool","id":11,"protoName":"deprecated_legacy_json_field_conflicts","options":{"deprecated":true}},"features":{"type":"FeatureSet","id":12},"uninterpretedOption":{"rule":"repeated","type":"UninterpretedOption","id":999,"protoName":"uninterpreted_option"}},"extensions":[[1000,536870911]],"reserved":[[4,4],[5,5],[6,6],[8,8],[9,9]]},"FieldOptions":{"edition":"proto2","fields":{"ctype":{"type":"CType","id":1,"options":{"default":"STRING"}},"packed":{"type":"bool","id":2},"jstype":{"type":"JSType","id":6,"options":{"default":"JS_NORMAL"}},"lazy":{"type":"bool","id":5},"unverifiedLazy":{"type":"bool","id":15,"protoName":"unverified_lazy"},"deprecated":{"type":"bool","id":3},"weak":{"type":"bool","id":10,"options":{"deprecated":true}},"debugRedact":{"type":"bool","id":16,"protoName":"debug_redact"},"retention":{"type":"OptionRetention","id":17},"targets":{"rule":"repeated","type":"OptionTargetType","id":19},"editionDefaults":{"rule":"repeated","type":"EditionDefault","id":20,"protoName":"edition_defaults"},"features":{"type":"FeatureSet","id":21},"featureSupport":{"type":"FeatureSupport","id":22,"protoName":"feature_support"},"uninterpretedOption":{"rule":"repeated","type":"UninterpretedOption","id":999,"protoName":"uninterpreted_option"}},"extensions":[[1000,536870911]],"reserved":[[4,4],[18,18]],"nested":{"CType":{"values":{"STRING":0,"CORD":1,"STRING_PIECE":2}},"JSType":{"values":{"JS_NORMAL":0,"JS_STRING":1,"JS_NUMBER":2}},"OptionRetention":{"values":{"RETENTION_UNKNOWN":0,"RETENTION_RUNTIME":1,"RETENTION_SOURCE":2}},"OptionTargetType":{"values":{"TARGET_TYPE_UNKNOWN":0,"TARGET_TYPE_FILE":1,"TARGET_TYPE_EXTENSION_RANGE":2,"TARGET_TYPE_MESSAGE":3,"TARGET_TYPE_FIELD":4,"TARGET_TYPE_ONEOF":5,"TARGET_TYPE_ENUM":6,"TARGET_TYPE_ENUM_ENTRY":7,"TARGET_TYPE_SERVICE":8,"TARGET_TYPE_METHOD":9}},"EditionDefault":{"fields":{"edition":{"type":"Edition","id":3},"value":{"type":"string","id":2}}},"FeatureSupport":{"fields":{"editionIntroduced":{"type":"Edition","id":1,"protoName":"edition_introduced"},"editionDeprecated":{"type":"Edition","id":2,"protoName":"edition_deprecated"},"deprecationWarning":{"type":"string","id":3,"protoName":"deprecation_warning"},"editionRemoved":{"type":"Edition","id":4,"protoName":"edition_removed"}}}}},"OneofOptions":{"edition":"proto2","fields":{"features":{"type":"FeatureSet","id":1},"uninterpretedOption":{"rule":"repeated","type":"UninterpretedOption","id":999,"protoName":"uninterpreted_option"}},"extensions":[[1000,536870911]]},"EnumOptions":{"edition":"proto2","fields":{"allowAlias":{"type":"bool","id":2,"protoName":"allow_alias"},"deprecated":{"type":"bool","id":3},"deprecatedLegacyJsonFieldConflicts":{"type":"bool","id":6,"protoName":"deprecated_legacy_json_field_conflicts","options":{"deprecated":true}},"features":{"type":"FeatureSet","id":7},"uninterpretedOption":{"rule":"repeated","type":"UninterpretedOption","id":999,"protoName":"uninterpreted_option"}},"extensions":[[1000,536870911]],"reserved":[[5,5]]},"EnumValueOptions":{"edition":"proto2","fields":{"deprecated":{"type":"bool","id":1},"features":{"type":"FeatureSet","id":2},"debugRedact":{"type":"bool","id":3,"protoName":"debug_redact"},"featureSupport":{"type":"FieldOptions.FeatureSupport","id":4,"protoName":"feature_support"},"uninterpretedOption":{"rule":"repeated","type":"UninterpretedOption","id":999,"protoName":"uninterpreted_option"}},"extensions":[[990,998],[1000,536870911]]},"ServiceOptions":{"edition":"proto2","fields":{"features":{"type":"FeatureSet","id":34},"deprecated":{"type":"bool","id":33},"uninterpretedOption":{"rule":"repeated","type":"UninterpretedOption","id":999,"protoName":"uninterpreted_option"}},"extensions":[[1000,536870911]]},"MethodOptions":{"edition":"proto2","fields":{"deprecated":{"type":"bool","id":33},"idempotencyLevel":{"type":"IdempotencyLevel","id":34,"protoName":"idempotency_level","options":{"default":"IDEMPOTENCY_UNKNOWN"}},"features":{"type":"FeatureSet","id":35},"uninterpretedOption":{"rule":"repeated","type":"UninterpretedOption","id":999,"protoName":"uninterpreted_option"}},"extensions":[[1000,536870911]],"nested":{"IdempotencyLevel":{"values":{"IDEMPOTENCY_UNKNOWN":0,"NO_SIDE_EFFECTS":1,"IDEMPOTENT":2}}}},"UninterpretedOption":{"edition":"proto2","fields":{"name":{"rule":"repeated","type":"NamePart","id":2},"identifierValue":{"type":"string","id":3,"protoName":"identifier_value"},"positiveIntValue":{"type":"uint64","id":4,"protoName":"positive_int_value"},"negativeIntValue":{"type":"int64","id":5,"protoName":"negative_int_value"},"doubleValue":{"type":"double","id":6,"protoName":"double_value"},"stringValue":{"type":"bytes","id":7,"protoName":"string_value"},"aggregateValue":{"type":"string","id":8,"protoName":"aggregate_value"}},"nested":{"NamePart":{"fields":{"namePart":{"rule":"required","type":"string","id":1,"protoName":"name_part"},"isExtension":{"rule":"required","type":"bool","id":2,"protoName":"is_extension"}}}}},"FeatureSet":{"edition":"proto2","fields":{"fieldPresence":{"type":"FieldPresence","id":1,"protoName":"field_presence","options":{"retention":"RETENTION_RUNTIME","targets":"TARGET_TYPE_FILE","feature_support.edition_introduced":"EDITION_2023","edition_defaults.edition":"EDITION_2023","edition_defaults.value":"EXPLICIT"}},"enumType":{"type":"EnumType","id":2,"protoName":"enum_type","options":{"retention":"RETENTION_RUNTIME","targets":"TARGET_TYPE_FILE","feature_support.edition_introduced":"EDITION_2023","edition_defaults.edition":"EDITION_PROTO3","edition_defaults.value":"OPEN"}},"repeatedFieldEncoding":{"type":"RepeatedFieldEncoding","id":3,"protoName":"repeated_field_encoding","options":{"retention":"RETENTION_RUNTIME","targets":"TARGET_TYPE_FILE","feature_support.edition_introduced":"EDITION_2023","edition_defaults.edition":"EDITION_PROTO3","edition_defaults.value":"PACKED"}},"utf8Validation":{"type":"Utf8Validation","id":4,"protoName":"utf8_validation","options":{"retention":"RETENTION_RUNTIME","targets":"TARGET_TYPE_FILE","feature_support.edition_introduced":"EDITION_2023","edition_defaults.edition":"EDITION_PROTO3","edition_defaults.value":"VERIFY"}},"messageEncoding":{"type":"MessageEncoding","id":5,"protoName":"message_encoding","options":{"retention":"RETENTION_RUNTIME","targets":"TARGET_TYPE_FILE","feature_support.edition_introduced":"EDITION_2023","edition_defaults.edition":"EDITION_LEGACY","edition_defaults.value":"LENGTH_PREFIXED"}},"jsonFormat":{"type":"JsonFormat","id":6,"protoName":"json_format","options":{"retention":"RETENTION_RUNTIME","targets":"TARGET_TYPE_FILE","feature_support.edition_introduced":"EDITION_2023","edition_defaults.edition":"EDITION_PROTO3","edition_defaults.value":"ALLOW"}},"enforceNamingStyle":{"type":"EnforceNamingStyle","id":7,"protoName":"enforce_naming_style","options":{"retention":"RETENTION_SOURCE","targets":"TARGET_TYPE_METHOD","feature_support.edition_introduced":"EDITION_2024","edition_defaults.edition":"EDITION_2024","edition_defaults.value":"STYLE2024"}},"defaultSymbolVisibility":{"type":"VisibilityFeature.DefaultSymbolVisibility","id":8,"protoName":"default_symbol_visibility","options":{"retention":"RETENTION_SOURCE","targets":"TARGET_TYPE_FILE","feature_support.edition_introduced":"EDITION_2024","edition_defaults.edition":"EDITION_2024","edition_defaults.value":"EXPORT_TOP_LEVEL"}},"enforceProtoLimits":{"type":"ProtoLimitsFeature.EnforceProtoLimits","id":9,"protoName":"enforce_proto_limits"}},"extensions":[[1000,9994],[9995,9999],[10000,10000]],"reserved":[[999,999]],"nested":{"FieldPresence":{"values":{"FIELD_PRESENCE_UNKNOWN":0,"EXPLICIT":1,"IMPLICIT":2,"LEGACY_REQUIRED":3}},"EnumType":{"values":{"ENUM_TYPE_UNKNOWN":0,"OPEN":1,"CLOSED":2}},"RepeatedFieldEncoding":{"values":{"REPEATED_FIELD_ENCODING_UNKNOWN":0,"PACKED":1,"EXPANDED":2}},"Utf8Validation":{"values":{"UTF8_VALIDATION_UNKNOWN":0,"VERIFY":2,"NONE":3}},"MessageEncoding":{"values":{"MESSAGE_ENCODING_UNKNOWN":0,"LENGTH_PREFIXED":1,"DELIMITED":2}},"JsonFormat":{"values":{"JSON_FORMAT_UNKNOWN":0,"ALLOW":1,"LEGACY_BEST_EFFORT":2}},"EnforceNamingStyle":{"values":{"ENFORCE_NAMING_STYLE_UNKNOWN":0,"STYLE2024":1,"STYLE_LEGACY":2,"STYLE2026":3}},"VisibilityFeature":{"fields":{},"reserved":[[1,536870911]],"nested":{"DefaultSymbolVisibility":{"values":{"DEFAULT_SYMBOL_VISIBILITY_UNKNOWN":0,"EXPORT_ALL":1,"EXPORT_TOP_LEVEL":2,"LOCAL_ALL":3,"STRICT":4}}}},"ProtoLimitsFeature":{"fields":{},"nested":{"EnforceProtoLimits":{"values":{"PROTO_LIMITS_UNKNOWN":0,"LEGACY_NO_EXPLICIT_LIMITS":1,"PROTO_LIMITS2026":2}}}}}},"FeatureSetDefaults":{"edition":"proto2","fields":{"defaults":{"rule":"repeated","type":"FeatureSetEditionDefault","id":1},"minimumEdition":{"type":"Edition","id":4,"protoName":"minimum_edition"},"maximumEdition":{"type":"Edition","id":5,"protoName":"maximum_edition"}},"nested":{"FeatureSetEditionDefault":{"fields":{"edition":{"type":"Edition","id":3},"overridableFeatures":{"type":"FeatureSet","id":4,"protoName":"overridable_features"},"fixedFeatures":{"type":"FeatureSet","id":5,"protoName":"fixed_features"}},"reserved":[[1,1],[2,2],"features"]}}},"SourceCodeInfo":{"edition":"proto2","fields":{"location":{"rule":"repeated","type":"Location","id":1}},"extensions":[[536000000,536000000]],"nested":{"Location":{"fields":{"path":{"rule":"repeated","type":"int32","id":1,"options":{"packed":true}},"span":{"rule":"repeated","type":"int32","id":2,"options":{"packed":true}},"leadingComments":{"type":"string","id":3,"protoName":"leading_comments"},"trailingComments":{"type":"string","id":4,"protoName":"trailing_comments"},"leadingDetachedComments":{"rule":"repeated","type":"string","id":6,"protoName":"leading_detached_comments"}}}}},"GeneratedCodeInfo":{"edition":"proto2","fields":{"annotation":{"rule":"repeated","type":"Annotation","id":1}},"nested":{"Annotation":{"fields":{"path":{"rule":"repeated","type":"int32","id":1,"options":{"packed":true}},"sourceFile":{"type":"string","id":2,"protoName":"source_file"},"begin":{"type":"int32","id":3},"end":{"type":"int32","id":4},"semantic":{"type":"Semantic","id":5}},"nested":{"Semantic":{"values":{"NONE":0,"SET":1,"ALIAS":2}}}}}},"SymbolVisibility":{"edition":"proto2","values":{"VISIBILITY_UNSET":0,"VISIBILITY_LOCAL":1,"VISIBILITY_EXPORT":2}}}}}}}}');
 
 /***/ }),
 
 /***/ 63752:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"c":{"pb":{"c":{"enumvalue":{"options":{"java_package":"com.google.protobuf.util"},"nested":{"JsonEnumValueOptions":{"edition":"2024","fields":{"string":{"type":"string","id":1}},"visibility":"local"},"json":{"edition":"2024","type":"JsonEnumValueOptions","id":998,"extend":"google.protobuf.EnumValueOptions","options":{"feature_support.edition_introduced":"EDITION_2026"}}}}}}}}');
 
 /***/ }),
 
 /***/ 92939:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"nested":{"google":{"nested":{"protobuf":{"nested":{"SourceContext":{"fields":{"fileName":{"type":"string","id":1,"protoName":"file_name"}}}}}}}}}');
 
 /***/ }),
 
 /***/ 36710:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = /*#__PURE__*/JSON.parse('{"nested":{"google":{"nested":{"protobuf":{"nested":{"Type":{"fields":{"name":{"type":"string","id":1},"fields":{"rule":"repeated","type":"Field","id":2},"oneofs":{"rule":"repeated","type":"string","id":3},"options":{"rule":"repeated","type":"Option","id":4},"sourceContext":{"type":"SourceContext","id":5,"protoName":"source_context"},"syntax":{"type":"Syntax","id":6}}},"Field":{"fields":{"kind":{"type":"Kind","id":1},"cardinality":{"type":"Cardinality","id":2},"number":{"type":"int32","id":3},"name":{"type":"string","id":4},"typeUrl":{"type":"string","id":6,"protoName":"type_url"},"oneofIndex":{"type":"int32","id":7,"protoName":"oneof_index"},"packed":{"type":"bool","id":8},"options":{"rule":"repeated","type":"Option","id":9},"jsonName":{"type":"string","id":10,"protoName":"json_name"},"defaultValue":{"type":"string","id":11,"protoName":"default_value"}},"nested":{"Kind":{"values":{"TYPE_UNKNOWN":0,"TYPE_DOUBLE":1,"TYPE_FLOAT":2,"TYPE_INT64":3,"TYPE_UINT64":4,"TYPE_INT32":5,"TYPE_FIXED64":6,"TYPE_FIXED32":7,"TYPE_BOOL":8,"TYPE_STRING":9,"TYPE_GROUP":10,"TYPE_MESSAGE":11,"TYPE_BYTES":12,"TYPE_UINT32":13,"TYPE_ENUM":14,"TYPE_SFIXED32":15,"TYPE_SFIXED64":16,"TYPE_SINT32":17,"TYPE_SINT64":18}},"Cardinality":{"values":{"CARDINALITY_UNKNOWN":0,"CARDINALITY_OPTIONAL":1,"CARDINALITY_REQUIRED":2,"CARDINALITY_REPEATED":3}}}},"Enum":{"fields":{"name":{"type":"string","id":1},"enumvalue":{"rule":"repeated","type":"EnumValue","id":2},"options":{"rule":"repeated","type":"Option","id":3},"sourceContext":{"type":"SourceContext","id":4,"protoName":"source_context"},"syntax":{"type":"Syntax","id":5}}},"EnumValue":{"fields":{"name":{"type":"string","id":1},"number":{"type":"int32","id":2},"options":{"rule":"repeated","type":"Option","id":3}}},"Option":{"fields":{"name":{"type":"string","id":1},"value":{"type":"Any","id":2}}},"Syntax":{"values":{"SYNTAX_PROTO2":0,"SYNTAX_PROTO3":1}},"Any":{"fields":{"type_url":{"type":"string","id":1},"value":{"type":"bytes","id":2}}},"SourceContext":{"fields":{"fileName":{"type":"string","id":1,"protoName":"file_name"}}}}}}}}}');
 

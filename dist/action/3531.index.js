@@ -3,7 +3,7 @@ export const ids = [3531];
 export const modules = {
 
 /***/ 13531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3955,7 +3955,7 @@ minimal.Reader.recursionLimit = MAX_PROCESS_DEPTH;
 minimal.util.recursionLimit = MAX_PROCESS_DEPTH;
 const WHAT = "a process definition";
 /** The result of reading bytes in a form in which they were not written. */
-const OTHER_FORM = new core_error/* MesgError */.N("refused", "the bytes are of another form");
+const OTHER_FORM = new core_error/* MesgError */.N8("refused", "the bytes are of another form");
 const SCHEMA_014 = { what: WHAT, messages: MESSAGES, maxDepth: MAX_PROCESS_DEPTH };
 const SCHEMA_018 = { what: WHAT, messages: messages_0_18_MESSAGES, maxDepth: MAX_PROCESS_DEPTH };
 /**
@@ -3971,12 +3971,12 @@ const SCHEMA_018 = { what: WHAT, messages: messages_0_18_MESSAGES, maxDepth: MAX
  */
 function decodeProcess(bytes, { release } = {}) {
     if (bytes.length > wire/* MAX_BYTES */.zx) {
-        throw new core_error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
+        throw new core_error/* LimitError */.oC(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
-    const form = release && (0,process_form/* processForm */.S)(release);
+    const form = release && (0,process_form/* processForm */.S8)(release);
     const older = form === undefined || form === "0.14" ? inspect(bytes, SCHEMA_014) : OTHER_FORM;
     const newer = form === "0.14" ? OTHER_FORM : inspect(bytes, SCHEMA_018);
-    if (newer instanceof core_error/* MesgError */.N && older instanceof core_error/* MesgError */.N)
+    if (newer instanceof core_error/* MesgError */.N8 && older instanceof core_error/* MesgError */.N8)
         throw newer === OTHER_FORM ? older : newer;
     const read = score(newer) <= score(older) ? from018(process018.Process.decode(bytes)) : undefined;
     const isOlder = read === undefined || (score(older) === score(newer) && read.nodes.some(({ kind }) => kind === "none"));
@@ -3995,7 +3995,7 @@ function decodeProcess(bytes, { release } = {}) {
  * ```
  */
 function encodeProcess(definition, { release = definition_release/* LATEST_RELEASE */.OG } = {}) {
-    const form = (0,process_form/* processForm */.S)(release);
+    const form = (0,process_form/* processForm */.S8)(release);
     (0,fit/* assertFits */.V)(definition, form);
     if (form === "0.14")
         return process014.Process.encode((0,form_0_14/* to014 */.VA)(definition)).finish();
@@ -4007,20 +4007,20 @@ function inspect(bytes, schema) {
         return (0,wire/* inspectMessage */.UM)(bytes, "Process", { schema });
     }
     catch (error) {
-        if (error instanceof core_error/* MesgError */.N)
+        if (error instanceof core_error/* MesgError */.N8)
             return error;
         throw error;
     }
 }
 function score(found) {
-    return found instanceof core_error/* MesgError */.N ? Number.POSITIVE_INFINITY : found.length;
+    return found instanceof core_error/* MesgError */.N8 ? Number.POSITIVE_INFINITY : found.length;
 }
 
 
 /***/ }),
 
 /***/ 61089:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pg: () => (/* binding */ flatReference),
@@ -4120,7 +4120,7 @@ function toOutput({ key, value }) {
 /***/ }),
 
 /***/ 90967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ addressBytes),
@@ -4151,14 +4151,14 @@ function addressText(bytes) {
 function addressBytes(address) {
     if (address === "" || /^[0-9a-f]{40}$/i.test(address))
         return Buffer.from(address, "hex");
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected an address of 40 hex digits, found ${JSON.stringify(address)}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `expected an address of 40 hex digits, found ${JSON.stringify(address)}`);
 }
 
 
 /***/ }),
 
 /***/ 30256:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ fromValueMessage),

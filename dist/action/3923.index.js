@@ -3,7 +3,7 @@ export const ids = [3923];
 export const modules = {
 
 /***/ 98435:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AZ: () => (/* binding */ doubleField),
@@ -81,7 +81,7 @@ function varint(value) {
 /***/ }),
 
 /***/ 33603:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MT: () => (/* binding */ amountOf),
@@ -123,7 +123,7 @@ function parseFee(text) {
 }
 function notAFee(text) {
     const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(JSON.stringify(text), 80);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `invalid fee: expected an amount such as 300000atto, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `invalid fee: expected an amount such as 300000atto, found ${found}`, {
         hint: "10^18 atto are one MESG",
     });
 }
@@ -156,7 +156,7 @@ function inMesg({ denom, amount }) {
 /***/ }),
 
 /***/ 30724:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -356,7 +356,7 @@ function wellFormedTexts(value) {
 /***/ }),
 
 /***/ 77124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ withPlainPrices),
@@ -404,7 +404,7 @@ function parsePrice(text) {
 }
 function notAPrice(text) {
     const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(JSON.stringify(text));
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `invalid price: expected perCall=N,perSec=N,perKB=N, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `invalid price: expected perCall=N,perSec=N,perKB=N, found ${found}`, {
         hint: "set all three once, each as a whole number of atto",
     });
 }
@@ -431,8 +431,35 @@ function plainDecimal(digits) {
 
 /***/ }),
 
+/***/ 26372:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatDecimal)
+/* harmony export */ });
+/**
+ * Writes a whole number of the smallest unit as a decimal number, without rounding.
+ *
+ * @param decimals Digits after the point that the unit has: 18 for ether, 9 for gwei.
+ * @example
+ * ```ts
+ * formatDecimal(1_500_000_000n, 9); // "1.5"
+ * ```
+ */
+function formatDecimal(value, decimals) {
+    const digits = value.toString().padStart(decimals + 1, "0");
+    const point = digits.length - decimals;
+    let end = digits.length;
+    while (end > point && digits[end - 1] === "0")
+        end--;
+    return end === point ? digits.slice(0, point) : `${digits.slice(0, point)}.${digits.slice(point, end)}`;
+}
+
+
+/***/ }),
+
 /***/ 85004:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ sortedByKey)
@@ -454,7 +481,7 @@ function sortedByKey(list) {
 /***/ }),
 
 /***/ 4908:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ poll)
@@ -489,7 +516,7 @@ async function poll(look, { timeout, signal, pause, maxPause }) {
 /***/ }),
 
 /***/ 46356:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ TimeBudget)
@@ -522,7 +549,7 @@ class TimeBudget {
         const left = this.#end - Date.now();
         if (left > 0)
             return Math.min(timeout, left - Math.min(reserve, left / 2));
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("environment", `${this.#what} did not finish within ${this.#total / 1000} s`, {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("environment", `${this.#what} did not finish within ${this.#total / 1000} s`, {
             hint: "run it again: it continues where it stopped",
         });
     }
@@ -532,7 +559,7 @@ class TimeBudget {
 /***/ }),
 
 /***/ 88133:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ AMINO_KINDS),
@@ -629,7 +656,7 @@ function conditionValue(value) {
         case "flag":
             return typed("BoolValue", { bool_value: value.flag });
         default:
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `a condition compares with a ${value.kind}, which amino JSON has no type for`);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `a condition compares with a ${value.kind}, which amino JSON has no type for`);
     }
 }
 function output(value) {
@@ -673,7 +700,7 @@ function referenceToAmino({ nodeKey, path }) {
 function finite(number) {
     if (Number.isFinite(number))
         return number;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `amino JSON has no number ${number}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `amino JSON has no number ${number}`);
 }
 function withoutZeros(members) {
     const kept = Object.entries(members).filter(([, value]) => value !== "" && value !== 0 && value !== false && !(Array.isArray(value) && value.length === 0));
@@ -684,7 +711,7 @@ function withoutZeros(members) {
 /***/ }),
 
 /***/ 33038:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ RULES)
@@ -716,8 +743,66 @@ const RULES = {
 
 /***/ }),
 
+/***/ 39901:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CallError),
+/* harmony export */   X: () => (/* binding */ STATUS)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** gRPC status codes that a deploy distinguishes. */
+const STATUS = {
+    canceled: 1,
+    unknown: 2,
+    deadlineExceeded: 4,
+    permissionDenied: 7,
+    resourceExhausted: 8,
+    unimplemented: 12,
+    internal: 13,
+    unavailable: 14,
+    unauthenticated: 16,
+};
+/** A call that an Engine refused or did not answer, or whose answer no Engine would send. */
+class CallError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
+    /** The gRPC status code. */
+    status;
+    /** The status text; that of the Engine when it refused. */
+    text;
+    /** @param options.isOther Whether the peer is not an Engine. */
+    constructor(status, text, message, options = {}) {
+        const isFault = ENVIRONMENT.has(status) || OF_OUR_SIDE.test(text) || options.isOther === true;
+        super(isFault ? "environment" : "refused", message, options);
+        this.status = status;
+        this.text = text;
+    }
+    /** Whether no answer arrived, so that the effect of the call is unknown. */
+    get isUnanswered() {
+        if (ENVIRONMENT.has(this.status))
+            return true;
+        return OF_OUR_SIDE.test(this.text) && !this.text.startsWith("Received HTTP status code 4");
+    }
+    /** Whether the server refused the stream. HTTP/2 allows this only if the request was not processed. */
+    get isUnprocessed() {
+        return this.status === STATUS.unavailable && this.text === "Stream refused by server";
+    }
+}
+/** Grpc-js reports an answer that it cannot read as an internal error. */
+const ENVIRONMENT = new Set([
+    STATUS.canceled,
+    STATUS.deadlineExceeded,
+    STATUS.internal,
+    STATUS.unavailable,
+]);
+/** The texts of grpc-js for an answer that it cannot read. */
+const OF_OUR_SIDE = /^Received (?:RST_STREAM|HTTP status code|message|compressed message)/;
+
+
+/***/ }),
+
 /***/ 24365:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -973,7 +1058,7 @@ class EngineClient {
     assertMayCreate() {
         if (this.#dialect.account !== "required" || this.#credentials !== undefined)
             return;
-        throw new error/* MesgError */.N("usage", `Engine ${this.release} requires an account to create a service`, {
+        throw new error/* MesgError */.N8("usage", `Engine ${this.release} requires an account to create a service`, {
             hint: "set --engine-username, and the password in MESG_ENGINE_PASSWORD",
         });
     }
@@ -1031,7 +1116,7 @@ class EngineClient {
     async delete(hash, options) {
         const { delete: path } = this.#dialect.methods;
         if (path === undefined) {
-            throw new error/* MesgError */.N("usage", `Engine ${this.release} cannot delete services`, {
+            throw new error/* MesgError */.N8("usage", `Engine ${this.release} cannot delete services`, {
                 hint: "only Engines up to 0.15 can: from 0.16 on services are on a chain",
             });
         }
@@ -1055,7 +1140,7 @@ function isNotFound(error) {
     return error instanceof call_error/* CallError */.R && error.status === call_error/* STATUS */.X.unknown && /\bnot found\b/.test(error.text);
 }
 function missingArchive(release) {
-    return new error/* MesgError */.N("usage", `Engine ${release} requires the source itself`, {
+    return new error/* MesgError */.N8("usage", `Engine ${release} requires the source itself`, {
         hint: "deploy the service's folder, or pass its source with --source TAR or FOLDER",
     });
 }
@@ -1064,7 +1149,7 @@ function missingArchive(release) {
 /***/ }),
 
 /***/ 73913:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readAnswer)
@@ -1083,7 +1168,7 @@ async function readAnswer({ address }, read) {
         return await read();
     }
     catch (error) {
-        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N))
+        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8))
             throw error;
         const message = `unexpected answer of the Engine at ${address}: ${error.message}`;
         throw new _call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R(_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .X.internal, "", message, {
@@ -1097,7 +1182,7 @@ async function readAnswer({ address }, read) {
 /***/ }),
 
 /***/ 82094:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ accept),
@@ -1150,7 +1235,7 @@ async function compareHash({ definition, hash }, engine, { source, ...asking }) 
 }
 function computeHash(definition, release, { source, env }) {
     if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .needsSource */ .vW)(release)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `missing source: the hash of Engine ${release} covers it`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", `missing source: the hash of Engine ${release} covers it`, {
             hint: "pass it with --source TAR or FOLDER, or deploy the service's folder",
         });
     }
@@ -1167,13 +1252,13 @@ function preflight(definition, release) {
     const violations = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .checkDefinition */ .QU)(definition, release);
     const unpriced = violations.filter(({ rule }) => rule === "price-required").length;
     if (unpriced > 0 && unpriced === violations.length) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `Engine ${release} requires a price for every task, and ${countOf(unpriced)} none`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", `Engine ${release} requires a price for every task, and ${countOf(unpriced)} none`, {
             hint: "set one for all tasks: --price perCall=N,perSec=N,perKB=N, or the action's input engine-price",
         });
     }
     if (violations.length > 0) {
         const lines = violations.map(({ pointer, rule, text }) => `\n  ${pointer}: ${text === "" ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y[rule] : text}`);
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
             hint: "run mesg-compile validate to see the lines in mesg.yml",
         });
     }
@@ -1181,7 +1266,7 @@ function preflight(definition, release) {
     const lost = (0,_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compareDefinitions */ .E)(definition, arriving);
     if (lost.length > 0) {
         const places = lost.map(({ pointer }) => pointer).join(", ");
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `Engine ${release} does not support ${places}: it would be lost`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", `Engine ${release} does not support ${places}: it would be lost`, {
             hint: "remove it from the definition, or deploy to a release that supports it",
         });
     }
@@ -1206,7 +1291,7 @@ function arrivingAt(definition, release) {
 /***/ }),
 
 /***/ 6427:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ compareDefinitions),
@@ -1241,7 +1326,7 @@ function isContainer(value) {
 /***/ }),
 
 /***/ 22246:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ sendOnce),
@@ -1327,8 +1412,145 @@ function passCallError(error) {
 
 /***/ }),
 
+/***/ 54438:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   Lh: () => (/* binding */ notReturned),
+/* harmony export */   SG: () => (/* binding */ falseClaim),
+/* harmony export */   Ze: () => (/* binding */ differenceLines),
+/* harmony export */   b6: () => (/* binding */ unknownOutcome),
+/* harmony export */   uy: () => (/* binding */ storedOther),
+/* harmony export */   vE: () => (/* binding */ notReviewed),
+/* harmony export */   xe: () => (/* binding */ hashMismatch)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74213);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40192);
+/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71806);
+/* harmony import */ var _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39901);
+/* harmony import */ var _wire_hash_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5965);
+
+
+
+
+
+/** Adds a hint to a known refusal. */
+function explainRefusal(error, source) {
+    if (!/source code is not reachable/.test(error.text))
+        return error;
+    return new _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(error.status, error.text, error.message, {
+        cause: error,
+        hint: `the gateway of this Engine does not serve ${source || "an empty source id"}: publish the source on IPFS first with --ipfs-api, or pass it to mesg-compile serve on this machine with --hand-over`,
+    });
+}
+/** Returns the error for a hash that differs from the reviewed one. */
+function notReviewed(expected, computed, release) {
+    const found = `service hash mismatch: expected ${JSON.stringify(expected)}, found ${computed} for Engine ${release}`;
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${found}: this is not the reviewed service`, {
+        hint: "check what changed since the review, or review the new hash; nothing was sent",
+    });
+}
+/** Returns the error for a Create without an answer, when the Engine does not have the service. */
+function unknownOutcome(error, hash, release) {
+    const fetches = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.10") && !(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.16");
+    const wait = fetches ? "; it waits for its gateway to serve the source: check that with --ipfs-gateway" : "";
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("environment", `${error.message}; it is unknown whether the service was created`, {
+        cause: error,
+        hint: `the Engine may still be creating it${wait}; deploy again later: that looks for ${hash} first`,
+    });
+}
+/** Returns the error for an Engine that claims that a service exists, but does not have it. */
+function falseClaim(error, hash) {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `the Engine says that the service exists, but has none with the hash ${hash}`, {
+        cause: error,
+        hint: `do not use this Engine before this is resolved; it answered: ${error.text}`,
+    });
+}
+/** Returns the error for an Engine that claims to have a service, but does not return it. */
+function notReturned(hash, status, error) {
+    const claim = status === "created" ? "created" : "has";
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `the Engine says that it ${claim} ${hash}, but does not return it: ${error.text}`, {
+        cause: error,
+        hint: "do not use the service, which is not verified, and contact the operator of the Engine",
+    });
+}
+/** Returns the error for a service with another hash on the Engine than the one computed here. */
+function hashMismatch(definition, mismatch) {
+    const { computed, returned, engine } = mismatch;
+    const { releaseName, version } = engine;
+    const text = `hash mismatch: computed ${computed} for Engine ${releaseName}, the Engine returned ${shownHash(returned)}`;
+    const form = formProblem(computed, returned);
+    if (form !== undefined) {
+        const hint = "do not use this service: the Engine is unknown, or a proxy changes its answers";
+        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${text}, ${form}`, { hint });
+    }
+    const other = releaseOf(definition, mismatch);
+    if (other === undefined) {
+        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", text, {
+            hint: "do not use this service: the Engine fetched another source under this id, or is not an Engine that this program knows",
+        });
+    }
+    const reported = /^v/.test(version) && !version.startsWith(`v${other}.`);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${text}, which is the hash of release ${other}`, {
+        hint: reported
+            ? `ask the operator for its release: the Engine reports ${version}, but hashes like ${other}`
+            : `deploy with --engine-version ${other}, whose hash this Engine computes`,
+    });
+}
+/** Returns why a text is not a hash; undefined when it is one. */
+function formProblem(computed, returned) {
+    if (returned === "")
+        return "which is empty";
+    if (returned.toLowerCase() === computed.toLowerCase())
+        return "which differs in the case of its letters";
+    return (0,_wire_hash_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTextProblem */ .j)(returned) === undefined ? undefined : "which is not a hash of 32 bytes";
+}
+/** Returns the release whose hash of a definition was returned; undefined when there is none. */
+function releaseOf(definition, { returned, engine, source }) {
+    return _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASES */ .pH.find((candidate) => {
+        if (candidate === "0.9" || candidate === engine.release)
+            return false;
+        if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .needsSource */ .vW)(candidate))
+            return false;
+        return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceHash */ .gH)(definition, candidate, source === undefined ? {} : { source }) === returned;
+    });
+}
+/** Returns the error for an Engine that stores another definition under the hash. */
+function storedOther(hash, differences, unknownFields) {
+    const text = differenceLines(differences, unknownFields);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `the Engine stores another definition under ${hash}:${text}`, {
+        hint: "delete that service, or change this one: definitions whose texts contain quotes and commas can share a hash",
+    });
+}
+/** Returns one line for each difference, each after a line break. */
+function differenceLines(differences, unknownFields) {
+    const show = (value) => (value === undefined ? "nothing" : shorten(JSON.stringify(value)));
+    const lines = [
+        ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
+        ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is unknown`),
+    ];
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .someLines */ .S)(lines, SHOWN, (line) => line)
+        .map((line) => `\n  ${line}`)
+        .join("");
+}
+const SHOWN = 20;
+/** Returns a hash unchanged, and any other text escaped and shortened. */
+function shownHash(text) {
+    return /^[1-9A-HJ-NP-Za-km-z]{1,64}$/.test(text) ? text : shorten(JSON.stringify(text));
+}
+/** Shortens a text, since an Engine may store megabytes. */
+function shorten(text) {
+    return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+}
+const MAX_LENGTH = 300;
+
+
+/***/ }),
+
 /***/ 62121:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ deploy),
@@ -1408,7 +1630,7 @@ async function deploy(sent, engine, options = {}) {
 /***/ }),
 
 /***/ 40497:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1479,6 +1701,8 @@ function omittedAt(release) {
 }
 /** Returns a definition without the parts that a release does not return. */
 function without(definition, omits) {
+    if (omits.length === 0)
+        return definition;
     const { configuration, dependencies, source } = definition;
     const kept = omits.includes("source") ? { ...definition, source: "" } : { ...definition, source };
     if (!omits.includes("env"))
@@ -1494,7 +1718,7 @@ function without(definition, omits) {
 /***/ }),
 
 /***/ 17341:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hp: () => (/* binding */ chainDialectOf),
@@ -1560,7 +1784,7 @@ function gasPriceOf({ gasPrices }, patch = Number.POSITIVE_INFINITY) {
 /***/ }),
 
 /***/ 46026:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1572,7 +1796,7 @@ __webpack_require__.d(__webpack_exports__, {
   mB: () => (/* binding */ takesSource)
 });
 
-// UNUSED EXPORTS: EngineRefusal, INTERNAL, NOT_FOUND, SPOKEN_RELEASES, UNAUTHENTICATED, UNAVAILABLE, UNIMPLEMENTED, UNKNOWN, applicationServices, badLength, crashed, fieldRefusal
+// UNUSED EXPORTS: EngineRefusal, INTERNAL, NOT_FOUND, UNAUTHENTICATED, UNAVAILABLE, UNIMPLEMENTED, UNKNOWN, applicationServices, badLength, crashed, fieldRefusal
 
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
@@ -2051,8 +2275,6 @@ const DIALECTS = [
     ...[v0_9, v0_10, v0_11, v0_12, v0_13, v0_14],
     ...[v0_15, v0_16, v0_17, v0_18, v0_19, v0_20],
 ];
-/** The releases that can be called over gRPC. */
-const SPOKEN_RELEASES = DIALECTS.map(({ release }) => release);
 /**
  * Returns the dialect of a release.
  *
@@ -2062,7 +2284,7 @@ function dialectOf(release) {
     const dialect = DIALECTS.find((row) => row.release === release);
     if (dialect !== undefined)
         return dialect;
-    throw new error/* MesgError */.N("usage", `Engine ${release} has no Service API over gRPC: 0.20 is the last release that has one`, {
+    throw new error/* MesgError */.N8("usage", `Engine ${release} has no Service API over gRPC: 0.20 is the last release that has one`, {
         hint: (0,definition_release/* isSince */.$l)(release, "0.21") ? LCD_HINT : `name a release from 0.9 to 0.20`,
     });
 }
@@ -2081,7 +2303,7 @@ function asksForAccount(release) {
 /***/ }),
 
 /***/ 79576:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ encodeCreateRequest),
@@ -2127,7 +2349,7 @@ const CONFIGURATION_IN_REQUEST = 4;
 function encodeCreateRequest(definition, release) {
     if (release === "0.9" || (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.21")) {
         const how = release === "0.9" ? "from its source, by DeployService" : "by a signed transaction";
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `Engine ${release} has no Create request: it creates a service ${how}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `Engine ${release} has no Create request: it creates a service ${how}`, {
             hint: "name a release from 0.10 to 0.20",
         });
     }
@@ -2156,7 +2378,7 @@ function decodeCreateRequest(bytes, release, maxFields = MAX_FIELDS) {
                 : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .renumberFields */ .mk)(bytes, TO_SERVICE[formOf(release)], maxFields);
     }
     catch (error) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `not a Create request: ${error.message}`, { cause: error });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `not a Create request: ${error.message}`, { cause: error });
     }
     const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDefinition */ .A)(service, { maxFields });
     const known = withoutEngineFields(release === "0.10" ? withoutEnv(definition) : definition);
@@ -2199,7 +2421,7 @@ function withoutEnv(definition) {
 /***/ }),
 
 /***/ 1613:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -2225,7 +2447,7 @@ function readFields(bytes, max = Number.POSITIVE_INFINITY) {
     let count = 0;
     walk(bytes, (number, wireType, reader) => {
         if (++count > max)
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected at most ${max} fields, found more`);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `expected at most ${max} fields, found more`);
         if (wireType === LENGTH_DELIMITED)
             fields.push([number, reader.bytes()]);
         else
@@ -2247,7 +2469,7 @@ function renumberFields(bytes, to, max) {
     let count = 0;
     walk(bytes, (number, wireType, reader) => {
         if (++count > max)
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected at most ${max} fields, found more`);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `expected at most ${max} fields, found more`);
         const target = to.get(number);
         if (wireType !== LENGTH_DELIMITED)
             return void reader.skipType(wireType);
@@ -2306,10 +2528,10 @@ function walk(bytes, take) {
         }
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8)
             throw error;
         const found = `found ${bytes.length} invalid bytes (${error.message})`;
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected a protobuf message, ${found}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `expected a protobuf message, ${found}`, {
             cause: error,
             hint: "this is not an Engine, or a proxy in front of it changes its answers",
         });
@@ -2336,6 +2558,75 @@ function textOf(fields, number) {
 }
 const VARINT = 0;
 const LENGTH_DELIMITED = 2;
+
+
+/***/ }),
+
+/***/ 5965:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ hashTextProblem)
+});
+
+// EXTERNAL MODULE: ./src/core/base58.ts
+var base58 = __webpack_require__(98407);
+;// CONCATENATED MODULE: ./src/engine/wire/go-quote.ts
+/** The characters that Go writes as a backslash and one letter, in every kind of quotes. */
+const LETTERS = {
+    "\u0007": "\\a",
+    "\b": "\\b",
+    "\f": "\\f",
+    "\n": "\\n",
+    "\r": "\\r",
+    "\t": "\\t",
+    "\v": "\\v",
+    "\\": "\\\\",
+};
+/**
+ * Quotes ASCII text as Go does: `strconv.Quote` with `"`, `%q` of a character with `'`.
+ *
+ * @example
+ * ```ts
+ * goQuote("a\n", '"'); // '"a\\n"'
+ * ```
+ */
+function goQuote(text, mark) {
+    const escaped = [...text].map((character) => {
+        if (character === mark)
+            return `\\${mark}`;
+        const code = character.charCodeAt(0);
+        const isControl = code < 32 || code === 127;
+        return LETTERS[character] ?? (isControl ? `\\x${code.toString(16).padStart(2, "0")}` : character);
+    });
+    return `${mark}${escaped.join("")}${mark}`;
+}
+
+;// CONCATENATED MODULE: ./src/engine/wire/hash-text.ts
+
+
+/**
+ * Returns the text with which an Engine rejects a hash given as text; undefined for valid base58 of 32 bytes.
+ *
+ * @example
+ * ```ts
+ * hashTextProblem("0OIl"); // "invalid base58 digit ('0')"
+ * ```
+ */
+function hashTextProblem(text) {
+    if (text === "")
+        return "zero length string";
+    const wrong = /[^1-9A-HJ-NP-Za-km-z]/.exec(text)?.[0];
+    if (wrong !== undefined) {
+        return wrong.charCodeAt(0) > 127
+            ? "high-bit set on invalid digit"
+            : `invalid base58 digit (${goQuote(wrong, "'")})`;
+    }
+    // Base58 takes 32 to 44 characters for 32 bytes; a longer text is not worth decoding.
+    return text.length <= 44 && (0,base58/* decodeBase58 */.HE)(text).length === 32 ? undefined : "invalid length string";
+}
 
 
 /***/ })

@@ -3,16 +3,19 @@ export const ids = [3940];
 export const modules = {
 
 /***/ 53940:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  isProcessFile: () => (/* reexport */ isProcessFile)
+  isProcessFile: () => (/* reexport */ isProcessFile),
+  misspelledSteps: () => (/* reexport */ misspelledSteps)
 });
 
-// UNUSED EXPORTS: DIAGNOSTIC_RULES, NoServiceFile, PROCESS_COMPILERS, PROCESS_FILE, compileProcess, compileService, compilerOf, findInstances, isYaml, kindOfDocument, kindOfFile, loadCatalog, loadFrom, loadProcess, loadProcessFrom, loadService, loadServiceAt, processTemplate, readDefinitionFile, readProcessDefinition, readProcessWithServices, ruleAddress, unresolved, withPrice, withPrices
+// UNUSED EXPORTS: DIAGNOSTIC_RULES, NoServiceFile, PROCESS_COMPILERS, PROCESS_FILE, ServiceIndex, compileProcess, compileProcessFile, compileService, compilerOf, findInstances, isYaml, kindOfDocument, kindOfFile, loadCatalog, loadFrom, loadProcess, loadProcessFrom, loadService, loadServiceAt, openProcess, openProcessContents, processTemplate, readDefinitionFile, readProcessFile, ruleAddress, ruleOfRefusal, unresolved, withPrice, withPrices
 
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(90761);
 // EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
 var wire = __webpack_require__(98681);
 // EXTERNAL MODULE: ./src/yaml/text.ts
@@ -25,13 +28,14 @@ var lines = __webpack_require__(67880);
 
 
 
+
 /** The default name of a process file. */
 const PROCESS_FILE = "process.yml";
 /** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
 /**
- * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
- * process.yml is a process unless it has keys that only a service has.
+ * Determines what a file of a folder describes, by its content: a process has `steps`, even misspelled, and its
+ * definition has nodes. A process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
  */
@@ -39,39 +43,66 @@ async function kindOfFile(files, name) {
     const bytes = await readDocument(files, name);
     return bytes === undefined ? undefined : kindOfDocument(bytes, name);
 }
-/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+/** Determines what a document describes, as {@linkcode kindOfFile} does. @param name The name of its file. */
 function kindOfDocument(bytes, name) {
     const isProcess = hasYamlName(name)
-        ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+        ? isProcessFile(bytes) || misspelledSteps(bytes) !== undefined || (name === PROCESS_FILE && !isServiceFile(bytes))
         : isProcessDefinition(bytes);
     return isProcess ? "process" : "service";
 }
-/**
- * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
- * service.
- */
-function hasServiceKeys(bytes) {
-    const { text } = decodeText(bytes);
-    const { root } = composeYaml(text, new Lines(text));
-    return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+function isServiceFile(bytes) {
+    const root = rootOf(decodeText(bytes).text);
+    return root?.kind === "mapping" && hasServiceKeys(root);
 }
-const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
-/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
+/** Returns whether a YAML file describes a process: it has `steps`, and no key that only a service has. */
 function isProcessFile(bytes) {
     const { text } = (0,yaml_text/* decodeText */.P)(bytes);
-    // Most files are not a process, and end here.
+    // Parsing takes longer, and most files are not a process.
     if (!/\bsteps\b/.test(text))
         return false;
-    const { root } = (0,compose/* composeYaml */.e)(text, new lines/* Lines */.q(text));
+    const root = rootOf(text);
     if (root?.kind !== "mapping")
         return /^steps[ \t]*:/m.test(text);
-    return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+    return root.pairs.has("steps") && !hasServiceKeys(root);
 }
-/** Whether a file is YAML by its name. */
+/**
+ * Returns the key that a YAML file has instead of `steps` if it looks like a process: it has a name, a list under a key
+ * that resembles `steps`, and no key that only a service has.
+ *
+ * @example
+ * ```ts
+ * misspelledSteps(new TextEncoder().encode("name: p\nstesp:\n  - type: trigger\n")); // "stesp"
+ * ```
+ */
+function misspelledSteps(bytes) {
+    const { text } = (0,yaml_text/* decodeText */.P)(bytes);
+    const keys = [...text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)].map(([, , key = ""]) => key);
+    const similar = keys.filter((key) => key !== "steps" && (0,nearest/* nearest */.p)(key, ["steps"]) !== undefined);
+    if (similar.length === 0)
+        return undefined;
+    const root = rootOf(text);
+    if (root?.kind !== "mapping" || root.pairs.has("steps") || hasServiceKeys(root))
+        return undefined;
+    if (!root.pairs.has("name") && !root.pairs.has("key"))
+        return undefined;
+    return similar.find((key) => root.pairs.get(key)?.value.kind === "sequence");
+}
+function rootOf(text) {
+    return (0,compose/* composeYaml */.e)(text, new lines/* Lines */.q(text)).root;
+}
+/** Keys that a mesg.yml has and a process file does not. */
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+function hasServiceKeys({ pairs }) {
+    return SERVICE_KEYS.some((key) => pairs.has(key));
+}
+/** Returns whether a file is YAML by its name. */
 function hasYamlName(name) {
     return /\.ya?ml$/i.test(name);
 }
-/** An earlier step often builds the definition, and git ignores it. */
+/**
+ * Reads a process file or a definition of a folder; undefined when there is none. A definition need not be in git, since an
+ * earlier step of the job may have built it.
+ */
 async function readDocument(files, name) {
     const max = hasYamlName(name) ? MAX_FILE_BYTES + 1 : MAX_DEFINITION_FILE_BYTES;
     const committed = await files.readFile(name, max);
@@ -97,16 +128,76 @@ async function readDocument(files, name) {
 
 
 
+/***/ }),
+
+/***/ 90761:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ nearestOfMany),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * Returns the known name that is closest to `name` by edit distance; undefined when none is close.
+ *
+ * @example
+ * ```ts
+ * nearest("desciption", ["name", "description"]); // "description"
+ * ```
+ */
+function nearest(name, known) {
+    if (name.length > 64)
+        return undefined;
+    let best;
+    // Any other character is as close to a single one.
+    let fewest = name.length < 2 ? 1 : Math.max(1, Math.floor(name.length / 3)) + 1;
+    for (const candidate of known) {
+        if (Math.abs(candidate.length - name.length) >= fewest)
+            continue;
+        const changes = distance(name.toLowerCase(), candidate.toLowerCase());
+        if (changes < fewest)
+            [best, fewest] = [candidate, changes];
+    }
+    return best;
+}
+/** Maximum number of names that {@linkcode nearestOfMany} compares. */
+const MAX_KNOWN = 500;
+/** Returns what {@linkcode nearest} does, among the first 500 known names: for checks that may find thousands of names. */
+function nearestOfMany(name, known) {
+    return nearest(name, known.slice(0, MAX_KNOWN));
+}
+/** Computes the edit distance: the number of characters to insert, remove, replace, or swap with a neighbor. */
+function distance(from, to) {
+    let before = [];
+    let above = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= to.length; j++) {
+            const replaced = above[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+            row[j] = Math.min(replaced, above[j] + 1, row[j - 1] + 1);
+            if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) {
+                row[j] = Math.min(row[j], before[j - 2] + 1);
+            }
+        }
+        before = above;
+        above = row;
+    }
+    return above[to.length];
+}
+
 
 /***/ }),
 
 /***/ 40296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ decodeText),
 /* harmony export */   g: () => (/* binding */ MAX_FILE_BYTES)
 /* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+
 /** Maximum size of a mesg.yml or definition file in bytes: no Engine accepts a larger definition. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 /**
@@ -114,7 +205,6 @@ const MAX_FILE_BYTES = 4 * 1024 * 1024;
  * an Engine reads it depends on where the Engine's buffer ends.
  */
 const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
-const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 /**
  * Decodes a file as YAML does: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is dropped.
  *
@@ -129,7 +219,7 @@ function decodeText(bytes) {
     const encoding = encodingOf(bytes);
     let text;
     try {
-        text = (encoding === "utf-8" ? UTF_8 : new TextDecoder(encoding, { fatal: true })).decode(bytes);
+        text = encoding === "utf-8" ? decodeUtf8(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
     }
     catch {
         // An invalid byte becomes the replacement character.
@@ -149,6 +239,13 @@ function decodeText(bytes) {
         });
     }
     return { text };
+}
+/** Decodes UTF-8 as a fatal `TextDecoder` does, in less time. */
+function decodeUtf8(bytes) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw new TypeError("not UTF-8");
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+    return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 function encodingOf(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)

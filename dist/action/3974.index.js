@@ -1,9 +1,9 @@
 export const id = 3974;
-export const ids = [3974,1593];
+export const ids = [3974];
 export const modules = {
 
 /***/ 43974:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

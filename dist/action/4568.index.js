@@ -3,7 +3,7 @@ export const ids = [4568];
 export const modules = {
 
 /***/ 67138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5662,7 +5662,7 @@ function privateKeyToAccount(privateKey, options = {}) {
 /***/ }),
 
 /***/ 91131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ zeroAddress)
@@ -5675,7 +5675,7 @@ const zeroAddress = '0x0000000000000000000000000000000000000000';
 /***/ }),
 
 /***/ 34759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ decodeFunctionResult)

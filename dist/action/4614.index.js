@@ -3,7 +3,7 @@ export const ids = [4614];
 export const modules = {
 
 /***/ 72159:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -95,17 +95,18 @@ class MappingPairs {
     /** @throws {LimitReached} when all mappings together merge too many keys. */
     resolve(written) {
         const pairs = new Map();
-        const inherited = new Set();
+        let inherited;
         for (const pair of written) {
             if (pair.isUnusable)
                 continue;
             if (pair.key === undefined) {
+                inherited ??= new Set();
                 this.#merge(pair, pairs, inherited);
                 continue;
             }
-            const first = inherited.has(pair.key) ? undefined : pairs.get(pair.key);
+            const first = inherited?.has(pair.key) ? undefined : pairs.get(pair.key);
             if (first === undefined) {
-                inherited.delete(pair.key);
+                inherited?.delete(pair.key);
                 pairs.set(pair.key, pair);
             }
             else {
@@ -278,28 +279,30 @@ class Composer {
         if (frame.kind !== "mapping")
             frame.items.push(node);
         else if (frame.key === undefined)
-            frame.key = { ...this.#keyOf(node, at), keyStart: at };
+            frame.key = this.#keyOf(node, at);
         else {
-            frame.written.push({ ...frame.key, value: node });
+            const { key, keyStart, isUnusable } = frame.key;
+            frame.written.push(isUnusable ? { key, isUnusable, keyStart, value: node } : { key, keyStart, value: node });
             frame.key = undefined;
         }
     }
     /** The text of a key; nothing when it is a merge key. */
-    #keyOf(node, at) {
+    #keyOf(node, keyStart) {
         if ((0,yaml_node/* isMergeKey */.yJ)(node))
-            return { key: undefined };
-        if (node.kind === "scalar" && !(node.plain && node.text === ""))
-            return { key: this.#nameOf?.(node) ?? node.text };
+            return { key: undefined, keyStart };
+        if (node.kind === "scalar" && !(node.plain && node.text === "")) {
+            return { key: this.#nameOf?.(node) ?? node.text, keyStart };
+        }
         if (node.kind === "scalar") {
-            this.report("key", "expected a key before the colon, found none", at, {
+            this.report("key", "expected a key before the colon, found none", keyStart, {
                 hint: 'write the key; an empty one is ""',
             });
         }
         else if (node.kind !== "broken") {
             const message = `expected a string as key, found ${(0,words/* describeNode */.WQ)(node)}`;
-            this.report("key", message, at, { hint: "quote a key that begins with [ or {" });
+            this.report("key", message, keyStart, { hint: "quote a key that begins with [ or {" });
         }
-        return { key: `offset ${at}`, isUnusable: true };
+        return { key: `offset ${keyStart}`, isUnusable: true, keyStart };
     }
     /** Whether the next value is merged into a mapping: it follows `<<`, or is in a list that does. */
     #isMergeSource() {
@@ -415,7 +418,7 @@ function reportRest(text, documentEnd, report) {
 /***/ }),
 
 /***/ 67880:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ Lines)
@@ -454,7 +457,7 @@ function startsOf(text) {
 /***/ }),
 
 /***/ 42655:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kZ: () => (/* binding */ isNull),
@@ -477,7 +480,7 @@ function isNull(node) {
         return false;
     if (node.tag === "tag:yaml.org,2002:null")
         return true;
-    return node.plain && (0,_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveScalar */ .T)(node.text) === "null";
+    return node.plain && (0,_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .isNullText */ .JP)(node.text);
 }
 /** Returns the boolean that a scalar is in YAML 1.1, where `yes` and `on` are true. */
 function asFlag(node) {
@@ -516,7 +519,7 @@ function measure(nodes) {
 /***/ }),
 
 /***/ 66051:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2113,7 +2116,7 @@ class Parser {
 /***/ }),
 
 /***/ 3136:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S6: () => (/* binding */ toDiagnostics),
@@ -2131,6 +2134,8 @@ const ENOUGH_PROBLEMS = 10 * MAX_DIAGNOSTICS;
  * needs one fix.
  */
 function toDiagnostics(problems, file, lines) {
+    if (problems.length === 0)
+        return [];
     const once = new Map();
     for (const problem of problems) {
         const id = `${problem.offset} ${problem.rule} ${problem.message}`;
@@ -2159,9 +2164,10 @@ function toDiagnostics(problems, file, lines) {
 /***/ }),
 
 /***/ 49555:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ isNullText),
 /* harmony export */   JT: () => (/* binding */ fitsTag),
 /* harmony export */   T: () => (/* binding */ resolveScalar),
 /* harmony export */   iP: () => (/* binding */ flagOf)
@@ -2204,6 +2210,10 @@ function resolveScalar(text, tag = "") {
     if (text.length <= 2 * MAX_NUMBER_LENGTH && isInteger(digits))
         return "int";
     return isFloat(text.replaceAll("_", ""), /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[-+]\d+)?$/i) ? "float" : "str";
+}
+/** Whether a text without quotes means no value. */
+function isNullText(text) {
+    return NULLS.has(text);
 }
 /** The boolean that a text without quotes is. */
 function flagOf(text) {
@@ -2259,7 +2269,7 @@ function isTimestamp(text) {
 /***/ }),
 
 /***/ 50037:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jg: () => (/* binding */ isWord),
@@ -2349,7 +2359,7 @@ function isFlowIndicator(code) {
 /***/ }),
 
 /***/ 49627:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ fold),
@@ -2434,7 +2444,7 @@ function fold(first, more) {
 /***/ }),
 
 /***/ 66494:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WQ: () => (/* binding */ describeNode),
@@ -2479,7 +2489,7 @@ function writtenText(text) {
 /***/ }),
 
 /***/ 29157:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ex: () => (/* binding */ MAX_VALUES),

@@ -3,7 +3,7 @@ export const ids = [5338];
 export const modules = {
 
 /***/ 55338:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -251,6 +251,8 @@ class FieldCheck {
             this.#fail("printascii", path, text);
     }
     #unique(path, values, check) {
+        if (values.length === 0)
+            return;
         const once = new Set(values);
         if (once.size < values.length) {
             this.#fail("unique", path, values);
@@ -393,6 +395,8 @@ function duplicateKeys(definition, release, enough) {
     const nested = (0,definition_release/* isSince */.$l)(release, "0.17");
     const says = nested ? "already exists" : "already exist";
     const unique = (list, name, pointer, inside) => {
+        if (list.length === 0)
+            return;
         const seen = new Set();
         list.forEach((value, index) => {
             const isRepeated = seen.has(value.key);
@@ -692,51 +696,6 @@ function example(release, text) {
         return ` (eg: ${text})`;
     return (0,definition_release/* isSince */.$l)(release, "0.18") ? `. eg: ${text}` : `. Eg: ${text}`;
 }
-
-
-/***/ }),
-
-/***/ 8446:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ EMPTY_CONFIGURATION),
-/* harmony export */   KZ: () => (/* binding */ PARAMETER_TYPES),
-/* harmony export */   ok: () => (/* binding */ EMPTY_DEFINITION)
-/* harmony export */ });
-/**
- * The service definition as plain data: the contents of mesg.yml, plus a link to the source.
- *
- * Every field is always present, with proto3's default value if it is not set. The exceptions are two messages whose
- * absence matters to an Engine: `configuration` and `price`.
- *
- * @module
- */
-/** The types of parameters. `Object` may declare its fields; `Any` accepts everything but null. */
-const PARAMETER_TYPES = ["String", "Number", "Boolean", "Object", "Any"];
-/** An empty configuration. */
-const EMPTY_CONFIGURATION = Object.freeze({
-    volumes: [],
-    volumesFrom: [],
-    ports: [],
-    args: [],
-    command: "",
-    env: [],
-});
-/** An empty definition, a base for definitions with some fields. */
-const EMPTY_DEFINITION = Object.freeze({
-    sid: "",
-    name: "",
-    description: "",
-    tasks: [],
-    events: [],
-    dependencies: [],
-    repository: "",
-    source: "",
-    hash: "",
-    address: "",
-    workflows: [],
-});
 
 
 /***/ })

@@ -3,7 +3,7 @@ export const ids = [5456];
 export const modules = {
 
 /***/ 1639:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -96,7 +96,7 @@ function fromBase64(base64String) {
 /***/ }),
 
 /***/ 78553:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -138,7 +138,7 @@ function normalizeBech32(address) {
 /***/ }),
 
 /***/ 72429:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -171,7 +171,7 @@ function fromHex(hexstring) {
 /***/ }),
 
 /***/ 35456:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -202,7 +202,7 @@ Object.defineProperty(exports, "toUtf8", ({ enumerable: true, get: function () {
 /***/ }),
 
 /***/ 4931:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -260,7 +260,7 @@ function toRfc3339(date) {
 /***/ }),
 
 /***/ 58007:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -288,7 +288,7 @@ function fixUint8Array(source) {
 /***/ }),
 
 /***/ 67613:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -314,7 +314,7 @@ function fromUtf8(data, lossy = false) {
 /***/ }),
 
 /***/ 38793:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -471,7 +471,7 @@ function fromByteArray (uint8) {
 /***/ }),
 
 /***/ 64929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

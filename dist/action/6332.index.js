@@ -3,7 +3,7 @@ export const ids = [6332];
 export const modules = {
 
 /***/ 15224:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -38,9 +38,9 @@ const HINTS = {
  * @param error Why they could not be read; returned when nothing more is known.
  */
 function explainForm(error, bytes, what) {
-    if (!(error instanceof core_error/* MesgError */.N) || error.kind !== "refused" || error instanceof core_error/* LimitError */.o)
+    if (!(error instanceof core_error/* MesgError */.N8) || error.kind !== "refused" || error instanceof core_error/* LimitError */.oC)
         return error;
-    const found = (form, hint) => new core_error/* MesgError */.N("refused", `expected ${what}, found ${form}`, { hint, cause: error });
+    const found = (form, hint) => new core_error/* MesgError */.N8("refused", `expected ${what}, found ${form}`, { hint, cause: error });
     const form = (0,files_forms/* fileForm */.d)(bytes);
     const hint = form && HINTS[form];
     if (form !== undefined && hint !== undefined)
@@ -54,7 +54,7 @@ function explainForm(error, bytes, what) {
         return found("a hash", "mesg-compile get downloads the definition from an Engine");
     }
     if (/^(?:#|---|[A-Za-z][\w-]*[ \t]*:)/.test(text)) {
-        return found("YAML", "name the file mesg.yml, or compile its folder");
+        return found("YAML", "compile it first, from a file whose name ends in .yml: mesg-compile compile FILE");
     }
     if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
         return found("possibly Base64", "decode it first: base64 -d FILE");
@@ -108,10 +108,10 @@ function readDefinition(bytes) {
  */
 function readContents(bytes, what = "a service definition") {
     if (bytes.length === 0)
-        throw new core_error/* MesgError */.N("refused", `expected ${what}, found an empty file`);
+        throw new core_error/* MesgError */.N8("refused", `expected ${what}, found an empty file`);
     // Hex takes two characters per byte, and JSON at least as many.
     if (bytes.length > 2 * wire/* MAX_BYTES */.zx + 2) {
-        throw new core_error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
+        throw new core_error/* LimitError */.oC(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
     if (looksLikeJson(bytes))
         return { form: "json", value: (0,json/* parseJson */.qF)(decodeText(bytes)) };
@@ -147,7 +147,7 @@ function decodeText(bytes) {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new core_error/* MesgError */.N("refused", "expected a definition in JSON as UTF-8 text, found other bytes");
+        throw new core_error/* MesgError */.N8("refused", "expected a definition in JSON as UTF-8 text, found other bytes");
     }
 }
 function asHex(bytes) {
@@ -258,40 +258,163 @@ function offsetOf(root, path, key) {
 
 /***/ }),
 
-/***/ 46607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 99110:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ withPrice),
-/* harmony export */   P: () => (/* binding */ withPrices)
+/* harmony export */   GT: () => (/* binding */ DIAGNOSTIC_RULES),
+/* harmony export */   MG: () => (/* binding */ ruleOfRefusal),
+/* harmony export */   XR: () => (/* binding */ ruleAddress)
 /* harmony export */ });
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33038);
 
+
+/** Every rule of diagnostics, as a sentence about a valid file: the Engines' rules, and those of the file. */
+const DIAGNOSTIC_RULES = {
+    ..._definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y,
+    alias: "an alias refers to an anchor above it, and is not inside that anchor's value",
+    "alias-renamed": "the id of a service is called sid, not alias",
+    "configuration-image": "a configuration must not have an image: the service's image is built from its Dockerfile",
+    dockerfile: "there is a Dockerfile next to mesg.yml",
+    documents: "a mesg.yml must be one YAML document",
+    "duplicate-key": "keys are unique",
+    "empty-entry": "an entry must have a value, at least {}",
+    "empty-file": "a mesg.yml is not empty",
+    encoding: "a file must be UTF-8 text",
+    "event-data": "an event must have data, even if it is {}",
+    key: "a key must be a string",
+    "key-characters": "keys have letters, digits, _, - and dots",
+    limit: "a file must be readable in bounded time and memory",
+    "line-break": "lines must end with a line feed, a carriage return, or both",
+    "merge-conflict": "no entry is both merged and written out (Engine 0.10)",
+    "merge-key": "only mappings can be merged",
+    "merge-order": "`<<` comes before the keys that override it",
+    "multi-output": "since Engine 0.10, the outputs of a task are parameters",
+    "no-interface": "a service has tasks or events",
+    "not-a-definition": "a definition must be one Service message as JSON, hex or protobuf bytes",
+    "object-unused": "only a parameter of type Object may have fields",
+    "obsolete-key": "Engines since 0.10 ignore this key",
+    "old-dialect": "a mesg.yml is written for Engine 0.10 or later",
+    "price-dropped": "Engines before 0.26 drop the price of a task",
+    "process-key": "a process must be in its own file",
+    "reserved-key": "the dependency key `service` is reserved",
+    "short-parameter": "a parameter must be a mapping, not only a type",
+    size: "a file must not be larger than Engines accept",
+    tag: "a YAML tag must fit its value",
+    "too-many": "only the first thousand problems of a file are reported",
+    "unknown-field": "a definition has only fields of its schema",
+    "unknown-key": "a mesg.yml has only keys of its schema",
+    "env-greedy": "a line has at most one $(env:NAME)",
+    "env-missing": "every variable in a process must have a value",
+    "environment-variable": "an environment variable is NAME=VALUE",
+    "input-missing": "a task gets every input that it requires",
+    "input-type": "the inputs of a task are of the types that its service declares",
+    "input-unknown": "the inputs of a task are among those that its service declares",
+    "instance-source": "the folder of an instance contains a valid service",
+    "instance-unresolved": "the hash of every instance is known",
+    "never-runs": "every step of a process can run",
+    "process-conditions": "a filter has conditions, each with a key and one value",
+    "process-cycle": "the nodes of a process have no cycle",
+    "process-hash": "an instance hash is base58 text of 32 bytes",
+    "process-instance": "a step specifies its instance in exactly one way",
+    "process-node-repeated": "every step has a unique key",
+    "process-node-type": "every node of a process has a type",
+    "process-node-unknown": "edges and references name steps that exist",
+    "process-parents": "a node has at most one parent",
+    "process-predicate": "a predicate is known, and GT, GTE, LT and LTE compare numbers",
+    "process-printable-ascii": "names and keys of a process are printable ASCII",
+    "process-required": "a required name, key or hash must not be empty",
+    "process-secret": "a secret belongs in a variable of a service, not in a process",
+    "process-step-type": "a step is a trigger, a filter or a task",
+    "process-steps": "a process has a list of steps",
+    "process-trigger": "a process has exactly one trigger",
+    "process-trigger-key": "a trigger waits for an event or a result",
+    "process-unconnected": "all nodes of a process are connected",
+    "reference-fields": "a reference has no fields other than key and stepKey",
+    "reference-nested": "a reference must be where Engines support one",
+    "reference-path": "the key of a reference must not look like a path that Engines do not follow",
+    "reference-step": "a reference reads the data of the step that it names",
+    "reference-unknown": "a reference must lead to a value that the service declares",
+    service: "a service, its source and the other side of a comparison must be usable",
+    "service-event": "the event of a trigger must exist in its service",
+    "service-task": "the task of a step must exist in its service",
+    unreadable: "the file must exist and be readable",
+    "variable-unknown": "the variables of an instance are among those that its service declares",
+    "volumes-from-spelling": "volumesFrom is written with a capital F",
+    "waiver-date": "a waiver expires on a valid date",
+    "waiver-entry": "a waiver has a rule, a path, a reason and an expiry date",
+    "waiver-expired": "a waiver has not expired",
+    "waiver-file": "a waiver file is a mapping with a list of waivers",
+    "waiver-key": "a waiver has only keys of its schema",
+    "waiver-rule": "a waiver accepts a breaking change",
+    "waiver-twice": "a change has at most one waiver",
+    "waiver-unused": "a waiver matches an existing change",
+    "waiver-yaml": "a waiver file must be valid YAML",
+    "wrong-type": "a value must be of the kind that its key requires",
+    "yaml-syntax": "a file must be valid YAML for the Engine",
+};
+const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md";
 /**
- * Returns a definition whose tasks all have a price, where Engine 0.26 requires one and a mesg.yml has none. Its hash
- * equals that of the deployed service, since the hash does not include the amounts.
+ * Returns the address of a rule's documentation: why it is there, with examples.
  *
  * @example
  * ```ts
- * serviceHash(withPrices(definition, "0.26"), "0.26");
+ * ruleAddress("port-mapping"); // "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md#port-mapping"
  * ```
  */
-function withPrices(definition, release) {
-    if (!(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.26"))
-        return definition;
-    const price = { perCall: "0", perSec: "0", perKB: "0" };
-    return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price: task.price ?? price })) };
+function ruleAddress(rule) {
+    return Object.hasOwn(DIAGNOSTIC_RULES, rule) ? `${PAGE}#${rule}` : PAGE;
 }
-/** Returns a definition in which every task has this price. */
-function withPrice(definition, price) {
-    return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price })) };
+/**
+ * Returns the rule of a refusal that becomes a diagnostic.
+ *
+ * @param other The rule for a reason that has no rule of its own.
+ */
+function ruleOfRefusal(error, other) {
+    if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .ie)
+        return "unreadable";
+    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .oC ? "limit" : other;
 }
 
 
 /***/ }),
 
+/***/ 33038:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
+/** The rules of Engines for definitions, in words. */
+const RULES = {
+    required: "the value must not be empty",
+    "printable-ascii": "the value must be printable ASCII, without line breaks",
+    "sid-length": "a sid must have at most 63 characters",
+    "sid-domain": "a sid must be a domain-style name, such as author.name",
+    "sid-required": "Engines 0.18 to 0.20 require a sid",
+    "port-mapping": "a port must be N or N:N, each from 1 to 65535",
+    "environment-variable": "an environment variable must be NAME=VALUE with one =; from 0.17 also a bare NAME",
+    "unique-values": "the values of a list must be unique",
+    "parameter-type": "a type must be String, Number, Boolean, Object or Any",
+    "repository-uri": "a repository must be an absolute URI",
+    "duplicate-key": "the keys of a list must be unique",
+    "image-required": "a dependency must have an image",
+    "volumes-from": "volumesFrom must name a dependency, or `service` in a dependency",
+    "empty-element": "an element of a list must not be empty: Engines 0.14 to 0.20 fail on it",
+    "price-required": "Engine 0.26 requires a price for every task",
+    "price-amount": "the amount of a price must be an integer of at most 255 bits",
+    "configuration-required": "Engine 0.10 crashes on a definition without a configuration",
+    "workflow-hash": "an instanceHash must be 32 bytes in base58",
+    "workflow-incomplete": "Engine 0.12 crashes on a workflow without a trigger and a task",
+    "workflow-required": "the field of a workflow must not be empty",
+};
+
+
+/***/ }),
+
 /***/ 26332:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -300,7 +423,6 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   appendedTo: () => (/* binding */ appendedTo),
   buildService: () => (/* binding */ buildService),
-  fileOf: () => (/* binding */ fileOf),
   readingOf: () => (/* binding */ readingOf),
   withSource: () => (/* binding */ withSource)
 });
@@ -410,7 +532,7 @@ async function nothingAt(file, files, serviceFile) {
     return new NoServiceFile(message, files.path, [serviceFile]);
 }
 /** The error for a folder without any of the files that are looked for, and without an explanation. */
-class NoServiceFile extends core_error/* MesgError */.N {
+class NoServiceFile extends core_error/* MesgError */.N8 {
     /** The folder that was searched. */
     folder;
     /** The names that were looked for. */
@@ -428,6 +550,8 @@ function serviceFileAt(path, isFolder, serviceFile) {
     return { file: `${withoutTrailing(path, "/\\") || path.slice(0, 1)}/${serviceFile}`, folder: path };
 }
 
+// EXTERNAL MODULE: ./src/compile/rule-texts.ts
+var rule_texts = __webpack_require__(99110);
 // EXTERNAL MODULE: ./src/hash/service-hash.ts + 2 modules
 var service_hash = __webpack_require__(71806);
 // EXTERNAL MODULE: ./src/source/ignore-rules.ts
@@ -2114,7 +2238,13 @@ var take_source = __webpack_require__(99469);
 var sides = __webpack_require__(38497);
 // EXTERNAL MODULE: ./src/github/discover/requested-paths.ts
 var requested_paths = __webpack_require__(14750);
+// EXTERNAL MODULE: ./src/github/discover/service-path.ts
+var service_path = __webpack_require__(79622);
+// EXTERNAL MODULE: ./src/github/revisions/locate-later.ts
+var locate_later = __webpack_require__(51897);
 ;// CONCATENATED MODULE: ./src/github/revisions/build-service.ts
+
+
 
 
 
@@ -2131,22 +2261,27 @@ var requested_paths = __webpack_require__(14750);
  * @throws {MesgError} `environment` when the disk or git fails.
  */
 async function buildService(place, open, options) {
-    const file = fileOf(place, options.serviceFile);
-    const empty = { place, file, locate: () => undefined, waivers: undefined, notices: [] };
+    const file = (0,service_path/* fileOf */.W)(place, options.serviceFile);
+    const refused = (finding) => {
+        return { place, file, locate: () => undefined, waivers: undefined, notices: [], diagnostics: [finding] };
+    };
     const opened = await orDiagnostic(file, async () => ({ folder: await open() }));
     if ("finding" in opened)
-        return { ...empty, diagnostics: [opened.finding] };
+        return refused(opened.finding);
     const { folder } = opened;
     const loaded = await orDiagnostic(file, () => load(folder, file, options));
     if ("finding" in loaded)
-        return { ...empty, diagnostics: [loaded.finding] };
-    const { definition, diagnostics, locate, text } = loaded;
-    const described = { ...empty, diagnostics, locate, text, waivers: await waiversIn(folder, (0,requested_paths/* folderOf */.yS)(file)) };
+        return refused(loaded.finding);
+    const { definition, diagnostics, text } = loaded;
+    const isLocatedLater = definition !== undefined && !place.isDefinition;
+    const locate = isLocatedLater ? (0,locate_later/* locateLater */.v)(text, file, options.release) : loaded.locate;
+    const waivers = await waiversIn(folder, (0,requested_paths/* folderOf */.yS)(file));
+    const described = { place, file, diagnostics, locate, text, waivers, notices: [] };
     if (definition === undefined)
         return await migrated(described, folder, options);
     const service = { ...described, definition };
     if (place.isDefinition)
-        return hashed(service, options.release, undefined);
+        return { ...service, ...idsOf(definition, options.release) };
     const sourced = await orDiagnostic(file, () => withSource(service, folder, options));
     if (!("finding" in sourced))
         return sourced;
@@ -2160,12 +2295,6 @@ async function migrated(service, folder, options) {
     const migration = await migrateFile(folder, diagnostics, { file, name, release, signal });
     return { ...service, migration, diagnostics: withMigration(diagnostics, migration) };
 }
-/** Returns the file that describes a service, from the root of the repository. */
-function fileOf({ inRepository, isDefinition }, serviceFile) {
-    if (isDefinition)
-        return inRepository;
-    return inRepository === "" ? serviceFile : `${inRepository}/${serviceFile}`;
-}
 /**
  * Adds the source id and the hash to a service.
  *
@@ -2175,35 +2304,31 @@ async function withSource(service, folder, options) {
     const { release, car, cache } = options;
     const reading = readingOf(options);
     const appended = appendedTo(service, release);
-    const taken = await (0,take_source/* takeSource */.Z)(folder, { ...reading, car, cache, withoutDigest: !(0,service_hash/* needsSource */.vW)(release), ...appended });
-    const definition = service.definition && { ...service.definition, source: taken.sourceId };
+    const taken = await (0,take_source/* takeSource */.Z)(folder, { ...reading, car, cache, withoutDigest: !(0,service_hash/* needsSource */.vW)(release), appended });
     const source = { folder, taken, reading };
     const sourced = { ...service, notices: [...service.notices, ...taken.notices], source };
-    return definition === undefined ? sourced : hashed({ ...sourced, definition }, release, taken);
+    if (service.definition === undefined)
+        return sourced;
+    const definition = { ...service.definition, source: taken.sourceId };
+    return { ...sourced, definition, ...idsOf(definition, release, taken) };
 }
 /** Returns what the release's hash appends to the source digest, for the cache. */
 function appendedTo({ definition }, release) {
     if (definition === undefined || release === "0.9" || !(0,service_hash/* needsSource */.vW)(release))
-        return {};
-    return { appended: (source) => (0,service_hash/* definitionDigest */.uo)({ ...definition, source }, release) };
+        return undefined;
+    return (source) => (0,service_hash/* definitionDigest */.uo)({ ...definition, source }, release);
 }
-function hashed(service, release, taken) {
-    const { definition } = service;
+/** Returns the hash and the sid of a service; none when the release's hash covers files that are not available. */
+function idsOf(definition, release, taken) {
     if ((0,service_hash/* needsSource */.vW)(release) && taken?.digest === undefined)
-        return service;
+        return {};
     const hash = (0,service_hash/* serviceHash */.gH)((0,with_prices/* withPrices */.P)(definition, release), release, taken?.digest === undefined ? {} : { source: taken.digest });
-    return { ...service, hash, sid: definition.sid || (0,service_hash/* defaultSid */.eh)(hash) };
+    return { hash, sid: definition.sid || (0,service_hash/* defaultSid */.eh)(hash) };
 }
 /** How a source is read, by the options of a build. */
 function readingOf(options) {
-    const { allowFiles = [], maxSourceSize, maxSourceEntries, allowDirty = false, signal } = options;
-    return {
-        ...(maxSourceSize === undefined ? {} : { maxBytes: maxSourceSize }),
-        ...(maxSourceEntries === undefined ? {} : { maxEntries: maxSourceEntries }),
-        allowFiles,
-        requireClean: !allowDirty,
-        signal,
-    };
+    const { allowFiles = [], maxSourceSize: maxBytes, maxSourceEntries: maxEntries, allowDirty = false, signal, } = options;
+    return { maxBytes, maxEntries, allowFiles, requireClean: !allowDirty, signal };
 }
 async function load(folder, file, { release, price }) {
     const name = file.slice(file.lastIndexOf("/") + 1);
@@ -2213,7 +2338,7 @@ async function load(folder, file, { release, price }) {
         const isPriced = definition !== undefined && price !== undefined && (0,definition_release/* isSince */.$l)(release, "0.26");
         return isPriced ? { ...loaded, definition: (0,with_prices/* withPrice */.E)(definition, price) } : loaded;
     }
-    throw new core_error/* MesgError */.N("usage", `no service at ${file}`, {
+    throw new core_error/* MesgError */.N8("usage", `no service at ${file}`, {
         hint: "check the inputs path, service-file and definition; git must track a service file",
     });
 }
@@ -2225,7 +2350,7 @@ async function waiversIn(folder, path) {
         return { file, text: Buffer.from(bytes ?? []).toString("utf8") };
     }
     catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N) || error.kind === "environment")
+        if (!(error instanceof core_error/* MesgError */.N8) || error.kind === "environment")
             throw error;
         return { file, text: "", problem: error.message };
     }
@@ -2236,10 +2361,11 @@ async function orDiagnostic(file, step) {
         return await step();
     }
     catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N) || error.kind === "environment")
+        if (!(error instanceof core_error/* MesgError */.N8) || error.kind === "environment")
             throw error;
         const { message, hint } = error;
-        const finding = { severity: "error", rule: "service", message, pointer: "", file, line: 1, column: 1 };
+        const rule = (0,rule_texts/* ruleOfRefusal */.MG)(error, "service");
+        const finding = { severity: "error", rule, message, pointer: "", file, line: 1, column: 1 };
         return { finding: hint === undefined ? finding : { ...finding, hint } };
     }
 }
@@ -2247,368 +2373,31 @@ async function orDiagnostic(file, step) {
 
 /***/ }),
 
-/***/ 25373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 51897:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   Ui: () => (/* binding */ ENGINE_DUMP),
-/* harmony export */   WO: () => (/* binding */ STRUCTHASH),
-/* harmony export */   vz: () => (/* binding */ structs),
-/* harmony export */   w3: () => (/* binding */ struct)
+/* harmony export */   v: () => (/* binding */ locateLater)
 /* harmony export */ });
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56830);
+
 /**
- * The two grammars in which Engines dump a definition before hashing it.
- *
- * Up to 0.13 that is cnf/structhash (versions 0 and 1); 0.14 introduced the Engine's own copy. Both quote texts without
- * escaping them, so some different definitions have the same dump, and thus the same hash.
- *
- * @module
+ * Returns the `locate` of a valid mesg.yml, and compiles the file again when it is first called. Most services did not
+ * change, so none of their lines is needed, and keeping the trees of thousands of files takes much memory.
  */
-/** 0.10 to 0.13: fields in the order of their names. */
-const STRUCTHASH = {
-    flag: (value) => (value ? "t" : "f"),
-    list: (items) => `[${items.join(",")}]`,
-    absent: "<invalid Value>",
-    order: (a, b) => compare(a, b),
-};
-/** From 0.14: fields in the order of their `name:value` texts, so that `10:` precedes `1:`. */
-const ENGINE_DUMP = {
-    flag: (value) => String(value),
-    list: (items) => (items.length === 0 ? "[]nil" : `[${items.join(",")}]`),
-    absent: "nil",
-    // Names are unique and have no colon, so values never decide.
-    order: (a, b) => compare(`${a}:`, `${b}:`),
-};
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** Dumps a text in quotes, unescaped. */
-const text = (value) => `"${value}"`;
-/** Returns the dump of a list of texts. */
-function texts(grammar) {
-    return (values) => grammar.list(values.map(text));
-}
-/** Returns the dump of a list of structs. */
-function structs(grammar, each) {
-    return (values) => grammar.list(values.map(each));
-}
-/** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
-function struct(grammar, fields) {
-    const sorted = Object.entries(fields).sort(([a], [b]) => grammar.order(a, b));
-    return (value) => `{${sorted.map(([name, dump]) => `${name}:${dump(value)}`).join(",")}}`;
-}
-
-
-/***/ }),
-
-/***/ 71806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  eh: () => (/* binding */ defaultSid),
-  uo: () => (/* binding */ definitionDigest),
-  vW: () => (/* binding */ needsSource),
-  gH: () => (/* binding */ serviceHash)
-});
-
-// UNUSED EXPORTS: dumpDefinition
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/core/error.ts
-var core_error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/core/base58.ts
-var core_base58 = __webpack_require__(98407);
-// EXTERNAL MODULE: ./src/definition/release.ts
-var definition_release = __webpack_require__(40192);
-// EXTERNAL MODULE: ./src/definition/service.ts
-var service = __webpack_require__(8446);
-// EXTERNAL MODULE: ./src/hash/grammar.ts
-var grammar = __webpack_require__(25373);
-;// CONCATENATED MODULE: ./src/hash/engine-dump.ts
-/**
- * The text of a definition that Engines from 0.14 on hash: field names are protobuf numbers.
- *
- * @module
- */
-
-
-const list = (0,grammar/* texts */.Te)(grammar/* ENGINE_DUMP */.Ui);
-const parameter = (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
-    1: (it) => (0,grammar/* text */.Qq)(it.name),
-    2: (it) => (0,grammar/* text */.Qq)(it.description),
-    3: (it) => (0,grammar/* text */.Qq)(it.type),
-    4: (it) => grammar/* ENGINE_DUMP */.Ui.flag(it.optional),
-    8: (it) => (0,grammar/* text */.Qq)(it.key),
-    9: (it) => grammar/* ENGINE_DUMP */.Ui.flag(it.repeated),
-    10: (it) => parameters(it.object),
-});
-const parameters = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (it) => parameter(it));
-const events = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
-    1: (it) => (0,grammar/* text */.Qq)(it.name),
-    2: (it) => (0,grammar/* text */.Qq)(it.description),
-    3: (it) => parameters(it.data),
-    4: (it) => (0,grammar/* text */.Qq)(it.key),
-}));
-const dependencies = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
-    1: (it) => (0,grammar/* text */.Qq)(it.image),
-    2: (it) => list(it.volumes),
-    3: (it) => list(it.volumesFrom),
-    4: (it) => list(it.ports),
-    5: (it) => (0,grammar/* text */.Qq)(it.command),
-    6: (it) => list(it.args),
-    8: (it) => (0,grammar/* text */.Qq)(it.key),
-    9: (it) => list(it.env),
-}));
-// Args and command are swapped compared with their protobuf numbers: the tags say command 4, args 5.
-const configuration = (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
-    1: (it) => list(it.volumes),
-    2: (it) => list(it.volumesFrom),
-    3: (it) => list(it.ports),
-    4: (it) => (0,grammar/* text */.Qq)(it.command),
-    5: (it) => list(it.args),
-    6: (it) => list(it.env),
-});
-const TASK = {
-    1: (it) => (0,grammar/* text */.Qq)(it.name),
-    2: (it) => (0,grammar/* text */.Qq)(it.description),
-    6: (it) => parameters(it.inputs),
-    7: (it) => parameters(it.outputs),
-    8: (it) => (0,grammar/* text */.Qq)(it.key),
-};
-function engine_dump_service(task) {
-    const tasks = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, task);
-    return (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
-        1: (it) => (0,grammar/* text */.Qq)(it.name),
-        2: (it) => (0,grammar/* text */.Qq)(it.description),
-        5: (it) => tasks(it.tasks),
-        6: (it) => events(it.events),
-        7: (it) => dependencies(it.dependencies),
-        8: (it) => configuration(it.configuration ?? service/* EMPTY_CONFIGURATION */.$k),
-        9: (it) => (0,grammar/* text */.Qq)(it.repository),
-        12: (it) => (0,grammar/* text */.Qq)(it.sid),
-        13: (it) => (0,grammar/* text */.Qq)(it.source),
-    });
-}
-/** 0.14 to 0.25. */
-const dump014 = engine_dump_service((0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, TASK));
-/** 0.26, which hashes whether a task has a price, but not its amounts: they are structs without tags. */
-const dump026 = engine_dump_service((0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, { ...TASK, 9: (it) => (it.price === undefined ? grammar/* ENGINE_DUMP */.Ui.absent : "{1:{},2:{},3:{}}") }));
-
-;// CONCATENATED MODULE: ./src/hash/structhash.ts
-/**
- * The text of a definition that Engines 0.10 to 0.13 hash, according to the `hash` tags of their structs.
- *
- * @module
- */
-
-
-
-const structhash_list = (0,grammar/* texts */.Te)(grammar/* STRUCTHASH */.WO);
-const structhash_parameter = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => (0,grammar/* text */.Qq)(it.key),
-    2: (it) => (0,grammar/* text */.Qq)(it.name),
-    3: (it) => (0,grammar/* text */.Qq)(it.description),
-    4: (it) => (0,grammar/* text */.Qq)(it.type),
-    5: (it) => grammar/* STRUCTHASH */.WO.flag(it.optional),
-    6: (it) => grammar/* STRUCTHASH */.WO.flag(it.repeated),
-    7: (it) => structhash_parameters(it.object),
-});
-const structhash_parameters = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (it) => structhash_parameter(it));
-const tasks = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => (0,grammar/* text */.Qq)(it.key),
-    2: (it) => (0,grammar/* text */.Qq)(it.name),
-    3: (it) => (0,grammar/* text */.Qq)(it.description),
-    4: (it) => structhash_parameters(it.inputs),
-    5: (it) => structhash_parameters(it.outputs),
-}));
-const structhash_events = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => (0,grammar/* text */.Qq)(it.key),
-    2: (it) => (0,grammar/* text */.Qq)(it.name),
-    3: (it) => (0,grammar/* text */.Qq)(it.description),
-    4: (it) => structhash_parameters(it.data),
-}));
-/** The fields of a container that follow its image, when dependencies and configuration were one struct. */
-const BOX = {
-    3: (it) => structhash_list(it.volumes),
-    4: (it) => structhash_list(it.volumesFrom),
-    5: (it) => structhash_list(it.ports),
-    6: (it) => (0,grammar/* text */.Qq)(it.command),
-    7: (it) => structhash_list(it.args),
-};
-function structhash_service(fields) {
-    const { dependency, configuration, workflows } = fields;
-    const dependencies = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, dependency);
-    return (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-        1: (it) => (0,grammar/* text */.Qq)(it.sid),
-        2: (it) => (0,grammar/* text */.Qq)(it.name),
-        3: (it) => (0,grammar/* text */.Qq)(it.description),
-        4: (it) => tasks(it.tasks),
-        5: (it) => structhash_events(it.events),
-        6: (it) => dependencies(it.dependencies),
-        7: (it) => (0,grammar/* text */.Qq)(it.repository),
-        8: (it) => configuration(it.configuration),
-        9: (it) => (0,grammar/* text */.Qq)(it.source),
-        ...(workflows === undefined ? {} : { 10: (it) => workflows(it.workflows) }),
-    });
-}
-// A typo in its tag kept the key of a dependency out of the hash up to 0.12.
-const configuration010 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: () => structhash_list([]) });
-/** 0.10, whose wire has no env. */
-const dump010 = structhash_service({
-    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: (it) => (0,grammar/* text */.Qq)(it.image), ...BOX, 8: () => structhash_list([]) }),
-    configuration: (it) => (it === undefined ? grammar/* STRUCTHASH */.WO.absent : configuration010(it)),
-});
-const configuration011 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: (it) => structhash_list(it.env) });
-/** 0.11. */
-const dump011 = structhash_service({
-    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: (it) => (0,grammar/* text */.Qq)(it.image), ...BOX, 8: (it) => structhash_list(it.env) }),
-    configuration: (it = service/* EMPTY_CONFIGURATION */.$k) => configuration011(it),
-});
-const keyed = (key) => (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 1: () => (0,grammar/* text */.Qq)(key), 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: (it) => structhash_list(it.env) });
-const sentConfiguration = keyed("service");
-const missingConfiguration = keyed("");
-const workflow = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => (it.trigger === undefined ? grammar/* STRUCTHASH */.WO.absent : trigger(it.trigger)),
-    2: (it) => (it.task === undefined ? grammar/* STRUCTHASH */.WO.absent : workflowTask(it.task)),
-    3: (it) => (0,grammar/* text */.Qq)(it.key),
-});
-const trigger = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => hashBytes(it.instanceHash),
-    2: (it) => (0,grammar/* text */.Qq)(it.key),
-    3: (it) => String(["Unknown", "Event", "Result"].indexOf(it.type)),
-    4: (it) => filters(it.filters),
-});
-const filters = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => (0,grammar/* text */.Qq)(it.key),
-    2: (it) => String(["UNKNOWN", "EQ"].indexOf(it.predicate)),
-    3: (it) => (0,grammar/* text */.Qq)(it.value),
-}));
-const workflowTask = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => hashBytes(it.instanceHash),
-    2: (it) => (0,grammar/* text */.Qq)(it.taskKey),
-});
-/** 0.12, the only one with workflows. Here an absent configuration and an empty one have different hashes. */
-const dump012 = structhash_service({
-    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-        1: (it) => (0,grammar/* text */.Qq)(it.key),
-        2: (it) => (0,grammar/* text */.Qq)(it.image),
-        ...BOX,
-        8: (it) => structhash_list(it.env),
-    }),
-    configuration: (it) => (it === undefined ? missingConfiguration(service/* EMPTY_CONFIGURATION */.$k) : sentConfiguration(it)),
-    workflows: (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, workflow),
-});
-const configuration013 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-    1: (it) => structhash_list(it.volumes),
-    2: (it) => structhash_list(it.volumesFrom),
-    3: (it) => structhash_list(it.ports),
-    4: (it) => (0,grammar/* text */.Qq)(it.command),
-    5: (it) => structhash_list(it.args),
-    6: (it) => structhash_list(it.env),
-});
-/** 0.13, in which a dependency has its own configuration. */
-const dump013 = structhash_service({
-    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
-        1: (it) => (0,grammar/* text */.Qq)(it.key),
-        2: (it) => (0,grammar/* text */.Qq)(it.image),
-        Configuration: configuration013,
-    }),
-    configuration: (it = service/* EMPTY_CONFIGURATION */.$k) => configuration013(it),
-});
-function hashBytes(base58) {
-    try {
-        return grammar/* STRUCTHASH */.WO.list([...(0,core_base58/* decodeHash */.$C)(base58)].map(String));
-    }
-    catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N))
-            throw error;
-        throw new core_error/* MesgError */.N("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/hash/service-hash.ts
-
-
-
-
-
-/** The releases that changed the dump, newest first. */
-const DUMPS = [
-    ["0.26", dump026],
-    ["0.14", dump014],
-    ["0.13", dump013],
-    ["0.12", dump012],
-    ["0.11", dump011],
-    ["0.10", dump010],
-];
-/**
- * Returns the text of a definition that an Engine release hashes. It does not include `hash` and `address`.
- *
- * @throws {MesgError} `usage` at 0.9, which hashes no definition, only the source and the environment.
- * @example
- * ```ts
- * dumpDefinition({ ...EMPTY_DEFINITION, name: "a" }, "0.14"); // '{12:"",13:"",1:"a",2:"",5:[]nil,…}'
- * ```
- */
-function dumpDefinition(definition, release) {
-    const dump = DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
-    if (dump !== undefined)
-        return dump(definition);
-    throw new core_error/* MesgError */.N("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
-        hint: "use --source and --env for its hash, or the dump of a release from 0.10 on",
-    });
-}
-/** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
-function definitionDigest(definition, release) {
-    const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
-    return (0,external_node_crypto_.createHash)(algorithm).update(dumpDefinition(definition, release), "utf8").digest();
-}
-/** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
-function needsSource(release) {
-    return !(0,definition_release/* isSince */.$l)(release, "0.16");
-}
-/**
- * Computes the service hash of an Engine release, in base58.
- *
- * 0.9 to 0.15 extend the directory digest of the source by the environment (0.9) or the definition's digest (from 0.10).
- * From 0.16 on the hash is the definition's digest alone, which includes the source id.
- *
- * @throws {MesgError} `usage` when the release requires the source and none is given.
- * @example
- * ```ts
- * serviceHash(definition, "0.16"); // "6KeeBZdtHGzq23tbJTHpXVGQeRYVqzrVN45KubU1ctq9"
- * ```
- */
-function serviceHash(definition, release, inputs = {}) {
-    if (!needsSource(release))
-        return (0,core_base58/* encodeBase58 */.Rd)(definitionDigest(definition, release));
-    if (inputs.source === undefined) {
-        throw new core_error/* MesgError */.N("usage", `missing source: the hash of Engine ${release} covers its files`, {
-            hint: "add --source TAR or FOLDER, or use a release from 0.16 on",
-        });
-    }
-    const appended = release === "0.9" ? environment(inputs.env ?? {}) : definitionDigest(definition, release);
-    return (0,core_base58/* encodeBase58 */.Rd)(inputs.source.finish(appended));
-}
-/** Returns the sid that an Engine gives to a service without one, after hashing. */
-function defaultSid(hash) {
-    return `_${hash}`;
-}
-function environment(env) {
-    const pairs = Object.entries(env).map(([name, value]) => Buffer.from(`${name}=${value}`));
-    return Buffer.from(pairs.sort(Buffer.compare).map(String).join(";"));
+function locateLater(text, file, release) {
+    let locate;
+    return (pointer) => {
+        locate ??= (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .compileService */ .P)(text, { file, release, dockerfile: true }).locate;
+        return locate(pointer);
+    };
 }
 
 
 /***/ }),
 
 /***/ 3979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ linesOf),
@@ -2674,7 +2463,7 @@ function trimmed(old, now, from) {
 /***/ }),
 
 /***/ 92007:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ unifiedDiff),

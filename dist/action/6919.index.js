@@ -3,7 +3,7 @@ export const ids = [6919];
 export const modules = {
 
 /***/ 46919:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1578,7 +1578,7 @@ var wire = __webpack_require__(98681);
  */
 function decodeDefinition(bytes, options = {}) {
     if (bytes.length > wire/* MAX_BYTES */.zx) {
-        throw new error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
+        throw new error/* LimitError */.oC(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
     const unknownFields = (0,wire/* inspectMessage */.UM)(bytes, "Service", options);
     const message = service_pb_definition.Service.decode(bytes);
@@ -1631,9 +1631,9 @@ function decodeDefinition(bytes, options = {}) {
  */
 function encodeDefinition(definition, options = {}) {
     const raw = options.release !== undefined && (0,release/* isSince */.$l)(options.release, "0.14");
-    const { hash, address, workflows, ...rest } = definition;
+    const { hash, address, workflows } = definition;
     return service_pb_definition.Service.encode({
-        ...rest,
+        ...definition,
         hash: hash === "" ? new Uint8Array() : raw ? (0,base58/* decodeHash */.$C)(hash) : Buffer.from(hash),
         workflowsOrAddress: [
             ...workflows.map((workflow) => service_pb_definition.Workflow.encode(fromWorkflow(workflow)).finish()),
@@ -1647,13 +1647,13 @@ function hashText(bytes) {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new error/* MesgError */.N("refused", `not a service definition: expected 32 bytes or text in /hash, found ${bytes.length} others`);
+        throw new error/* MesgError */.N8("refused", `not a service definition: expected 32 bytes or text in /hash, found ${bytes.length} others`);
     }
 }
 function fromAddress(address) {
     if (/^[0-9a-f]{40}$/i.test(address))
         return Buffer.from(address, "hex");
-    throw new error/* MesgError */.N("refused", `expected an address of 40 hex digits, found ${JSON.stringify(address)}`);
+    throw new error/* MesgError */.N8("refused", `expected an address of 40 hex digits, found ${JSON.stringify(address)}`);
 }
 function toConfiguration(message) {
     return {

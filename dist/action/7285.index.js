@@ -3,7 +3,7 @@ export const ids = [7285];
 export const modules = {
 
 /***/ 56830:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -33,7 +33,7 @@ var yaml_path = __webpack_require__(3792);
 
 /** Maps parts of a definition, where entries are in lists, back to the file, where entries have keys. */
 class DefinitionMap {
-    #sources = new WeakMap();
+    #sources = new Map();
     set(part, source) {
         this.#sources.set(part, { node: source.node, path: source.path, keyStart: source.keyStart });
     }
@@ -102,28 +102,34 @@ function buildDefinition(root) {
 }
 function task(read, key) {
     return {
-        ...described(read, key),
+        key,
+        name: read.text("name"),
+        description: read.text("description"),
         inputs: read.entries("inputs", parameter),
         outputs: read.entries("outputs", parameter),
     };
 }
 function build_event(read, key) {
-    return { ...described(read, key), data: read.entries("data", parameter) };
+    return {
+        key,
+        name: read.text("name"),
+        description: read.text("description"),
+        data: read.entries("data", parameter),
+    };
 }
 function dependency(read, key) {
     return { key, image: read.text("image"), ...box(read) };
 }
 function parameter(read, key) {
     return {
-        ...described(read, key),
+        key,
+        name: read.text("name"),
+        description: read.text("description"),
         type: read.text("type"),
         optional: read.flag("optional"),
         repeated: read.flag("repeated"),
         object: read.entries("object", parameter),
     };
-}
-function described(read, key) {
-    return { key, name: read.text("name"), description: read.text("description") };
 }
 function configuration(read) {
     return read.placed(box(read));
@@ -473,12 +479,12 @@ function checkRules({ definition, origins }, release, structural, reading) {
     const isIncomplete = reading.some(({ rule }) => rule === "yaml-syntax");
     if (structural.length >= yaml_problem/* MAX_DIAGNOSTICS */.uV)
         return [];
-    const explained = new Set(structural.map(({ explains }) => explains.join("\0")));
     // 0.9 and 0.10 apply these rules to files, not to definitions.
-    const violations = (0,check/* checkDefinition */.QU)(definition, (0,definition_release/* isSince */.$l)(release, "0.11") ? release : "0.11").slice(0, yaml_problem/* ENOUGH_PROBLEMS */.mj);
+    const violations = (0,check/* checkDefinition */.QU)(definition, (0,definition_release/* isSince */.$l)(release, "0.11") ? release : "0.11")
+        .slice(0, yaml_problem/* ENOUGH_PROBLEMS */.mj)
+        .filter(({ pointer, rule }) => pointer !== "/source" && !(isIncomplete && ABOUT_MISSING.has(rule)));
+    const explained = new Set(structural.map(({ explains }) => explains.join("\0")));
     const problems = violations.flatMap(compile_violations/* atValues */.ST).flatMap((violation) => {
-        if (violation.pointer === "/source" || (isIncomplete && ABOUT_MISSING.has(violation.rule)))
-            return [];
         const { path, offset } = origins.find(definition, violation.pointer);
         if (path.some((_, index) => explained.has(path.slice(0, index + 1).join("\0"))))
             return [];
@@ -1584,7 +1590,7 @@ const EMPTY_FILE = {
 /***/ }),
 
 /***/ 90349:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ST: () => (/* binding */ atValues),
@@ -1716,7 +1722,7 @@ function adviceOnVolumes(found, pointer, { dependencies }) {
     }
     if (keys.length === 0)
         return "add it to `dependencies`: this service has none";
-    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(found, keys);
+    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestOfMany */ .D)(found, keys);
     return meant === undefined ? `use one of ${keys.slice(0, 20).join(", ")}` : `did you mean ${meant}?`;
 }
 /** Returns the indexes of a list at which a value is repeated. */
@@ -1745,7 +1751,7 @@ function nameOf(character) {
 /***/ }),
 
 /***/ 96516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ FORM_BYTES),
@@ -1783,9 +1789,10 @@ const CAR = /^(?:[\s\S]{1,2}\xa2(?:eroots|gversion)|\x0a\xa1gversion)/;
 /***/ }),
 
 /***/ 90761:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ nearestOfMany),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /**
@@ -1803,11 +1810,19 @@ function nearest(name, known) {
     // Any other character is as close to a single one.
     let fewest = name.length < 2 ? 1 : Math.max(1, Math.floor(name.length / 3)) + 1;
     for (const candidate of known) {
+        if (Math.abs(candidate.length - name.length) >= fewest)
+            continue;
         const changes = distance(name.toLowerCase(), candidate.toLowerCase());
         if (changes < fewest)
             [best, fewest] = [candidate, changes];
     }
     return best;
+}
+/** Maximum number of names that {@linkcode nearestOfMany} compares. */
+const MAX_KNOWN = 500;
+/** Returns what {@linkcode nearest} does, among the first 500 known names: for checks that may find thousands of names. */
+function nearestOfMany(name, known) {
+    return nearest(name, known.slice(0, MAX_KNOWN));
 }
 /** Computes the edit distance: the number of characters to insert, remove, replace, or swap with a neighbor. */
 function distance(from, to) {
@@ -1832,7 +1847,7 @@ function distance(from, to) {
 /***/ }),
 
 /***/ 18650:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ checkLineBreaks)
@@ -1869,12 +1884,15 @@ function checkLineBreaks(text) {
 /***/ }),
 
 /***/ 40296:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ decodeText),
 /* harmony export */   g: () => (/* binding */ MAX_FILE_BYTES)
 /* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+
 /** Maximum size of a mesg.yml or definition file in bytes: no Engine accepts a larger definition. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
 /**
@@ -1882,7 +1900,6 @@ const MAX_FILE_BYTES = 4 * 1024 * 1024;
  * an Engine reads it depends on where the Engine's buffer ends.
  */
 const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
-const UTF_8 = new TextDecoder("utf-8", { fatal: true });
 /**
  * Decodes a file as YAML does: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is dropped.
  *
@@ -1897,7 +1914,7 @@ function decodeText(bytes) {
     const encoding = encodingOf(bytes);
     let text;
     try {
-        text = (encoding === "utf-8" ? UTF_8 : new TextDecoder(encoding, { fatal: true })).decode(bytes);
+        text = encoding === "utf-8" ? decodeUtf8(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
     }
     catch {
         // An invalid byte becomes the replacement character.
@@ -1917,6 +1934,13 @@ function decodeText(bytes) {
         });
     }
     return { text };
+}
+/** Decodes UTF-8 as a fatal `TextDecoder` does, in less time. */
+function decodeUtf8(bytes) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw new TypeError("not UTF-8");
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
+    return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 function encodingOf(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)

@@ -3,7 +3,7 @@ export const ids = [7336];
 export const modules = {
 
 /***/ 24849:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   oz: () => (/* binding */ writeAddress),
@@ -41,7 +41,7 @@ async function readAddress(text, prefix) {
     catch {
         // The error below serves for every reason, since the library does not give more details.
     }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `invalid address: expected ${prefix}1…, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(JSON.stringify(text), 80)}`, { hint: "addresses of Engine 0.21 begin with mesgtest1, later ones with mesg1" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `invalid address: expected ${prefix}1…, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(JSON.stringify(text), 80)}`, { hint: "addresses of Engine 0.21 begin with mesgtest1, later ones with mesg1" });
 }
 /** Writes an address of 20 bytes as text. */
 async function writeAddress(bytes, prefix) {
@@ -57,7 +57,7 @@ function addressOfHash(hash) {
 /***/ }),
 
 /***/ 16947:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -159,7 +159,7 @@ function signedTransaction(message, { fee, memo }, signature) {
 /***/ }),
 
 /***/ 54849:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ connectionFailure),
@@ -174,7 +174,7 @@ function signedTransaction(message, { fee, memo }, signature) {
 
 
 /** A failed HTTP call, with what a retry needs to know. */
-class CallFailure extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+class CallFailure extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
     /** Whether the same call may succeed later. */
     isTransient;
     /** HTTP status, when there was an answer. */
@@ -271,7 +271,7 @@ function plainWords(words) {
 /***/ }),
 
 /***/ 26813:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -334,7 +334,7 @@ async function send(request) {
         // This ends: each attempt uses up a kept connection, and a new connection is not retried.
         if (watch.reason === undefined && body === undefined && isStale(outgoing, error))
             return await send(request);
-        throw watch.reason ?? (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(throughProxy(url, place), error));
+        throw watch.reason ?? (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8 ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(throughProxy(url, place), error));
     }
 }
 /**
@@ -381,16 +381,23 @@ async function write(outgoing, chunks, answered, watch) {
     });
     // The socket may have accepted a short body before this is awaited; the sender awaits the answer itself.
     stop.catch(() => undefined);
-    const writing = [];
+    let written;
+    let count = 0;
     for await (const chunk of chunks) {
         // A peer that answers early stops reading the body; its answer explains why.
         if (isAnswered || watch.reason !== undefined)
             return false;
         watch.progress();
-        writing.push(new Promise((resolve) => outgoing.write(chunk, () => resolve())));
-        if (writing.length < WRITES_AHEAD)
+        if (++count % WRITES_TOGETHER !== 0) {
+            outgoing.write(chunk);
             continue;
-        await Promise.race([writing.shift(), stop]);
+        }
+        // Chunks are written in order: when this one is, so are those before it.
+        const before = written;
+        written = new Promise((resolve) => outgoing.write(chunk, () => resolve()));
+        if (before === undefined)
+            continue;
+        await Promise.race([before, stop]);
         watch.progress();
     }
     return true;
@@ -523,8 +530,10 @@ class Watch {
         this.#request.destroy(reason);
     }
 }
-/** Number of chunks of a body that are written while the next one is prepared. */
-const WRITES_AHEAD = 4;
+/** Number of chunks of a body that are written together. */
+const WRITES_TOGETHER = 4;
+/** Maximum number of chunks of a body that are still being written while the next one is prepared. */
+const WRITES_AHEAD = 2 * WRITES_TOGETHER;
 /** Bytes that must move within the idle timeout, unless fewer are left. */
 const PROGRESS = 4096;
 const agents = new Map();
@@ -558,7 +567,7 @@ const lookupLocalhost = (_, options, done) => (0,node_dns__WEBPACK_IMPORTED_MODU
 /***/ }),
 
 /***/ 7652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dh: () => (/* binding */ makeHttpsAgent),
@@ -632,7 +641,7 @@ async function makeHttpsAgent(options) {
 /***/ }),
 
 /***/ 99965:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ withDeadline),
@@ -641,7 +650,7 @@ async function makeHttpsAgent(options) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 
 /** The error of work that did not finish in time. */
-class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
     constructor({ milliseconds, what, hint }) {
         super("environment", `${what} did not finish within ${milliseconds / 1000} s`, hint === undefined ? {} : { hint });
     }
@@ -687,7 +696,7 @@ function rejectOnAbort(signal) {
 /***/ }),
 
 /***/ 50400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RO: () => (/* binding */ clientContext),
@@ -710,13 +719,13 @@ function checkCertificates({ ca, certificate, key }) {
         readCertificates(ca, "a CA's certificate");
     if ((certificate === undefined) !== (key === undefined)) {
         const found = key === undefined ? "only the certificate" : "only the key";
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected a certificate and its private key, found ${found}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected a certificate and its private key, found ${found}`);
     }
     if (certificate === undefined || key === undefined)
         return;
     const [leaf] = readCertificates(certificate, "a certificate");
     if (!sameKey(leaf.publicKey, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(readKey(key)))) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `the private key does not match the certificate ${subjectOf(leaf)}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `the private key does not match the certificate ${subjectOf(leaf)}`, {
             hint: "put the certificate of the key first in its file",
         });
     }
@@ -737,7 +746,7 @@ function readCertificates(pem, what) {
         }
         catch (error) {
             const place = blocks.length === 1 ? "" : ` (number ${index + 1} of ${blocks.length})`;
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${what} in PEM form, found one that cannot be read${place}`, {
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected ${what} in PEM form, found one that cannot be read${place}`, {
                 cause: error,
                 hint: "the text is damaged or incomplete: copy it again, with all lines",
             });
@@ -746,7 +755,7 @@ function readCertificates(pem, what) {
 }
 function readKey(pem) {
     if (/BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected a private key in PEM form, found an encrypted one", {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "expected a private key in PEM form, found an encrypted one", {
             hint: "decrypt it: openssl pkey -in locked.pem -out key.pem",
         });
     }
@@ -757,7 +766,7 @@ function readKey(pem) {
     }
     catch {
         // Without a cause: nothing derived from a key is passed on.
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected a private key in PEM form, found one that cannot be read", {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "expected a private key in PEM form, found one that cannot be read", {
             hint: "the text is damaged or incomplete: copy it again, with all lines",
         });
     }
@@ -765,7 +774,7 @@ function readKey(pem) {
 function noPem(what, text) {
     const label = /-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(text)?.[1];
     const found = text.trim() === "" ? "nothing" : label === undefined ? "other text" : `a PEM block "${label}"`;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${what} in PEM form, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected ${what} in PEM form, found ${found}`, {
         hint: "pass the text that begins with -----BEGIN …-----",
     });
 }
@@ -795,7 +804,7 @@ async function clientContext({ ca, certificate, key }) {
 /***/ }),
 
 /***/ 56079:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ parseEndpoint),
@@ -827,7 +836,7 @@ function parseEndpoint(text) {
         return { address: `${host}:${port}`, tls: scheme === "https" || (scheme === undefined && port === 443) };
     }
     const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(JSON.stringify((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAddress */ .U)(text)));
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected an endpoint as HOST:PORT, found ${found}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `expected an endpoint as HOST:PORT, found ${found}`, {
         hint: "an Engine listens on port 50052: use localhost:50052, or https://HOST with TLS",
     });
 }
@@ -848,7 +857,7 @@ function portOf({ address }) {
 /***/ }),
 
 /***/ 17336:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -865,12 +874,12 @@ __webpack_require__.d(__webpack_exports__, {
   parseMetadata: () => (/* reexport */ parseMetadata)
 });
 
-// UNUSED EXPORTS: CHAIN_DIALECTS, CHAIN_RELEASES, CallError, Connection, DIALECTS, EngineClient, InstanceClient, LcdClient, ProcessClient, SPOKEN_RELEASES, STATUS, accept, chainDialectOf, compareDefinitions, compareHash, createInstances, decodeCreateRequest, deploy, deployProcess, detectRelease, dialectOf, encodeCreateRequest, findStored, gasPriceOf, isNotFound, isOnChain, keepSource, notReviewed, processHashes, processNotReviewed, readDeployContext, rehearseDeploy, takeDeploySource, takesSource, verify, verifyProcess
+// UNUSED EXPORTS: CHAIN_DIALECTS, CHAIN_RELEASES, CallError, Connection, DIALECTS, EngineClient, InstanceClient, LcdClient, ProcessClient, STATUS, accept, chainDialectOf, compareHash, createInstances, decodeCreateRequest, deploy, deployProcess, detectRelease, dialectOf, encodeCreateRequest, findStored, gasPriceOf, isNotFound, isOnChain, keepSource, notReviewed, processHashes, processNotReviewed, rehearseDeploy, takeDeploySource, takesSource, verify, verifyProcess
 
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 4 modules
-var concealer = __webpack_require__(91814);
+// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 5 modules
+var concealer = __webpack_require__(94965);
 // EXTERNAL MODULE: ./src/engine/certificates.ts
 var certificates = __webpack_require__(50400);
 // EXTERNAL MODULE: ./src/engine/client/endpoint.ts
@@ -929,7 +938,7 @@ const RESERVED = new Set([
     "__proto__",
 ]);
 function wrong(expected, hint = 'use the form "NAME: VALUE" (the value is not shown, since it may be secret)') {
-    return new core_error/* MesgError */.N("usage", `expected ${expected}`, { hint });
+    return new core_error/* MesgError */.N8("usage", `expected ${expected}`, { hint });
 }
 
 ;// CONCATENATED MODULE: ./src/engine/client/access.ts
@@ -946,7 +955,7 @@ function checkAccess(endpoint, access) {
     const { ca, certificate, key, metadata = [], credentials } = access;
     const { address, tls } = endpoint;
     if (!tls && (ca ?? certificate ?? key) !== undefined) {
-        throw new core_error/* MesgError */.N("usage", `certificates require TLS: ${address} is plain text`, {
+        throw new core_error/* MesgError */.N8("usage", `certificates require TLS: ${address} is plain text`, {
             hint: `write it as https://${address}`,
         });
     }
@@ -954,12 +963,12 @@ function checkAccess(endpoint, access) {
     metadata.forEach(checkMetadata);
     const twice = metadata.find(([name], index) => metadata.findIndex((other) => other[0] === name) !== index);
     if (twice !== undefined)
-        throw new core_error/* MesgError */.N("usage", `duplicate metadata name: ${twice[0]}`);
+        throw new core_error/* MesgError */.N8("usage", `duplicate metadata name: ${twice[0]}`);
     if (credentials !== undefined)
         checkCredentials(credentials);
     const isSecret = metadata.length > 0 || credentials !== undefined;
     if (isSecret && !tls && !(0,client_endpoint/* isLocal */.IX)(endpoint) && access.insecure !== true) {
-        throw new core_error/* MesgError */.N("usage", `credentials and metadata require TLS: ${address} is plain text`, {
+        throw new core_error/* MesgError */.N8("usage", `credentials and metadata require TLS: ${address} is plain text`, {
             hint: `use https://${address}, or allow plain text with engine-insecure`,
         });
     }
@@ -967,9 +976,9 @@ function checkAccess(endpoint, access) {
 function checkCredentials(credentials) {
     for (const [what, value] of Object.entries(credentials)) {
         if (value === "")
-            throw new core_error/* MesgError */.N("usage", `the ${what} for the Engine is empty`);
+            throw new core_error/* MesgError */.N8("usage", `the ${what} for the Engine is empty`);
         if (!/^[\x20-\x7e]+$/.test(value)) {
-            throw new core_error/* MesgError */.N("usage", `invalid ${what} for the Engine: expected printable ASCII characters`, {
+            throw new core_error/* MesgError */.N8("usage", `invalid ${what} for the Engine: expected printable ASCII characters`, {
                 hint: "gRPC supports no other characters",
             });
         }
@@ -1138,7 +1147,7 @@ function isObject(value) {
 }
 /** The caller adds whose answer it is. */
 function unexpected(what, found) {
-    return new core_error/* MesgError */.N("refused", `expected ${what}, found ${found === undefined ? "nothing" : (0,call_failure/* plainWords */.c5)(found)}`);
+    return new core_error/* MesgError */.N8("refused", `expected ${what}, found ${found === undefined ? "nothing" : (0,call_failure/* plainWords */.c5)(found)}`);
 }
 
 // EXTERNAL MODULE: ./src/chain/address.ts
@@ -1223,7 +1232,7 @@ async function detectChain(connection, { chainId, version = "", ...named }, opti
     const candidates = one === undefined ? await releasesByBehavior(connection, options) : [one];
     const release = candidates[0];
     if (reported !== undefined && reported !== release) {
-        throw new core_error/* MesgError */.N("refused", `the Engine at ${address} is not of release ${release}: it is ${version}`, {
+        throw new core_error/* MesgError */.N8("refused", `the Engine at ${address} is not of release ${release}: it is ${version}`, {
             hint: `remove --engine-version, or set it to ${reported}`,
         });
     }
@@ -1242,7 +1251,7 @@ async function askNodeInfo(connection, options) {
 }
 /** Returns whether the error may mean that the endpoint is something else, such as gRPC. */
 function isNoLcd(error) {
-    return error instanceof core_error/* MesgError */.N && error.kind !== "usage";
+    return error instanceof core_error/* MesgError */.N8 && error.kind !== "usage";
 }
 function rangeOf(releases) {
     const [first, last] = [releases[0], releases.at(-1)];
@@ -1253,12 +1262,12 @@ function knownRelease(version) {
 }
 function unknownRelease(version, address) {
     const found = (0,safe_text/* visibleText */.Q6)(JSON.stringify(version), 40);
-    return new core_error/* MesgError */.N("refused", `cannot detect the release of the Engine at ${address}: it reports ${found}`, {
+    return new core_error/* MesgError */.N8("refused", `cannot detect the release of the Engine at ${address}: it reports ${found}`, {
         hint: `set it: --engine-version ${definition_release/* LATEST_RELEASE */.OG}; if its addresses begin with mesgtest1, it is 0.21`,
     });
 }
 function notOnChain(release, address) {
-    return new core_error/* MesgError */.N("refused", `the LCD endpoint at ${address} is of Engine ${release}, which creates over gRPC`, {
+    return new core_error/* MesgError */.N8("refused", `the LCD endpoint at ${address} is of Engine ${release}, which creates over gRPC`, {
         hint: `call its gRPC endpoint, HOST:50052; LCD endpoints create from ${chain/* CHAIN_RELEASES */.tq[0]} on`,
     });
 }
@@ -1475,7 +1484,7 @@ class Sending {
             answered = await connection.once("/txs", { tx: json, mode }, (answer) => this.#read(answer), this.#call(SEND));
         }
         catch (error) {
-            if (!(error instanceof core_error/* MesgError */.N))
+            if (!(error instanceof core_error/* MesgError */.N8))
                 throw error;
             if (isUnsent(error))
                 return nothingSent(error);
@@ -1535,7 +1544,7 @@ function nothingSent(error) {
     if (!(error instanceof call_error/* CallError */.R && error.isUnanswered))
         throw error;
     const hint = error.hint === undefined ? {} : { hint: error.hint };
-    throw new core_error/* MesgError */.N("environment", `${error.message}; nothing was sent`, { cause: error, ...hint });
+    throw new core_error/* MesgError */.N8("environment", `${error.message}; nothing was sent`, { cause: error, ...hint });
 }
 /** Returns whether no node received the transaction, so that there is nothing to look for. */
 function isUnsent(error) {
@@ -1759,7 +1768,7 @@ async function readStoredProcess(value, prefix) {
 function stored_objectOf(value) {
     if (typeof value === "object" && value !== null && !Array.isArray(value))
         return value;
-    throw new core_error/* MesgError */.N("refused", "expected a definition, found something else");
+    throw new core_error/* MesgError */.N8("refused", "expected a definition, found something else");
 }
 async function asHex(address, prefix) {
     if (address === undefined || address === "")
@@ -1815,7 +1824,7 @@ class LcdClient {
         return readStoredService(service, this.#chain.dialect.prefix);
     }
     async delete(_hash, _options) {
-        throw new core_error/* MesgError */.N("usage", `Engine ${this.release} cannot delete services`, {
+        throw new core_error/* MesgError */.N8("usage", `Engine ${this.release} cannot delete services`, {
             hint: "only Engines up to 0.15 can: from 0.16 on services are on a chain",
         });
     }
@@ -1990,7 +1999,7 @@ function parseLcdEndpoint(text, release) {
     if (url === undefined || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
         const found = (0,safe_text/* visibleText */.Q6)(JSON.stringify((0,conceal_address/* shownAddress */.U)(text)));
         const what = release === undefined ? "expected" : `Engine ${release} is called over LCD: expected`;
-        throw new core_error/* MesgError */.N("usage", `${what} an LCD endpoint as http://HOST:1317 or https://HOST/PATH, found ${found}`, {
+        throw new core_error/* MesgError */.N8("usage", `${what} an LCD endpoint as http://HOST:1317 or https://HOST/PATH, found ${found}`, {
             hint: "use the form http://HOST:1317; credentials for a proxy belong in MESG_ENGINE_METADATA",
         });
     }
@@ -2050,7 +2059,7 @@ class LcdProcesses {
         return await connection.get("/process/list", read, options);
     }
     async delete(_hash, _options) {
-        throw new core_error/* MesgError */.N("usage", `Engine ${this.release} deletes a process in a transaction, which is not supported`, {
+        throw new core_error/* MesgError */.N8("usage", `Engine ${this.release} deletes a process in a transaction, which is not supported`, {
             hint: "delete it with mesg-cli",
         });
     }
@@ -2084,7 +2093,7 @@ class Planner {
         if (this.chain.access.openAccount !== undefined)
             return;
         const { release } = this.chain.dialect;
-        throw new core_error/* MesgError */.N("usage", `Engine ${release} requires a signed transaction: no account is set`, {
+        throw new core_error/* MesgError */.N8("usage", `Engine ${release} requires a signed transaction: no account is set`, {
             hint: "set its mnemonic with --mnemonic-file FILE or in MESG_MNEMONIC",
         });
     }
@@ -2120,7 +2129,7 @@ class Planner {
         const found = await this.chain.connection.get(`/auth/accounts/${address}`, read, call);
         if (found !== undefined)
             return found;
-        throw new core_error/* MesgError */.N("refused", `unknown account: ${address} does not exist on the chain ${this.chain.chainId}`, {
+        throw new core_error/* MesgError */.N8("refused", `unknown account: ${address} does not exist on the chain ${this.chain.chainId}`, {
             hint: `send atto to it first; check --hd-path and --account if it should have some`,
         });
     }
@@ -2138,7 +2147,7 @@ class Planner {
         };
         const gas = await connection.ask("/txs/simulate", { base_req: base, msgs: [json] }, readGasEstimate, call);
         if (gas === "0" || BigInt(gas) > MAX_GAS) {
-            throw new core_error/* MesgError */.N("refused", `unusable gas estimate: expected 1 to ${MAX_GAS}, found ${gas}`, {
+            throw new core_error/* MesgError */.N8("refused", `unusable gas estimate: expected 1 to ${MAX_GAS}, found ${gas}`, {
                 hint: "set it with --gas if it is correct: the fee depends on the gas",
             });
         }
@@ -2158,7 +2167,7 @@ function assertPayable(address, balance, costs) {
         if (has >= needs)
             continue;
         const [found, expected] = [has, needs].map((amount) => (0,chain_coins/* coinsToText */.dL)([{ denom, amount: String(amount) }]));
-        throw new core_error/* MesgError */.N("refused", `insufficient funds: ${address} has ${found}, but needs ${expected}`, {
+        throw new core_error/* MesgError */.N8("refused", `insufficient funds: ${address} has ${found}, but needs ${expected}`, {
             hint: "fund this account, or set a lower fee with --fee or --gas; nothing was sent",
         });
     }
@@ -2175,19 +2184,19 @@ const MAX_MEMO_BYTES = 256;
  */
 function checkSettings({ gas, gasAdjustment, memo = "", mode = "block" }) {
     if (gas !== undefined && !(/^\d{1,18}$/.test(gas) && BigInt(gas) > 0n)) {
-        throw new core_error/* MesgError */.N("usage", `invalid gas: expected a whole number above 0, found ${JSON.stringify(gas.slice(0, 40))}`);
+        throw new core_error/* MesgError */.N8("usage", `invalid gas: expected a whole number above 0, found ${JSON.stringify(gas.slice(0, 40))}`);
     }
     const factor = Number(gasAdjustment ?? "1.5");
     if (gasAdjustment !== undefined && !(/^\d{1,3}(?:\.\d{1,6})?$/.test(gasAdjustment) && factor >= 1)) {
         const found = JSON.stringify(gasAdjustment.slice(0, 40));
-        throw new core_error/* MesgError */.N("usage", `invalid gas adjustment: expected a number of at least 1, such as 1.5, found ${found}`);
+        throw new core_error/* MesgError */.N8("usage", `invalid gas adjustment: expected a number of at least 1, such as 1.5, found ${found}`);
     }
     const length = Buffer.byteLength(memo);
     if (length > MAX_MEMO_BYTES) {
-        throw new core_error/* MesgError */.N("usage", `memo too long: expected at most ${MAX_MEMO_BYTES} bytes, found ${length}`);
+        throw new core_error/* MesgError */.N8("usage", `memo too long: expected at most ${MAX_MEMO_BYTES} bytes, found ${length}`);
     }
     if (mode !== "block" && mode !== "sync") {
-        throw new core_error/* MesgError */.N("usage", `invalid mode: expected block or sync, found ${JSON.stringify(String(mode).slice(0, 40))}`);
+        throw new core_error/* MesgError */.N8("usage", `invalid mode: expected block or sync, found ${JSON.stringify(String(mode).slice(0, 40))}`);
     }
 }
 
@@ -2218,7 +2227,7 @@ async function connectLcd(endpoint, options) {
                 return error;
             throw error;
         });
-        if (info instanceof core_error/* MesgError */.N) {
+        if (info instanceof core_error/* MesgError */.N8) {
             connection.close();
             return info;
         }
@@ -2249,7 +2258,7 @@ const connect_lcd_PROBE = 5_000;
 function assertChain(found, { chainId: expected = found }, address) {
     if (found === expected)
         return;
-    throw new core_error/* MesgError */.N("refused", `wrong chain at ${address}: expected ${(0,safe_text/* visibleText */.Q6)(expected)}, found ${found}`, {
+    throw new core_error/* MesgError */.N8("refused", `wrong chain at ${address}: expected ${(0,safe_text/* visibleText */.Q6)(expected)}, found ${found}`, {
         hint: "nothing was signed: check the endpoint and --chain-id",
     });
 }
@@ -2545,7 +2554,7 @@ function proxyOf({ address, tls }) {
     const proxy = (0,http_proxy/* proxyFor */.i)(`${tls ? "https" : "http"}://${address}`);
     if (proxy?.tls !== true)
         return proxy;
-    throw new core_error/* MesgError */.N("usage", `the proxy ${proxy.address} is called over TLS, which gRPC does not support`, {
+    throw new core_error/* MesgError */.N8("usage", `the proxy ${proxy.address} is called over TLS, which gRPC does not support`, {
         hint: "name a proxy as http://HOST:PORT, or except the Engine's host with NO_PROXY",
     });
 }
@@ -2663,7 +2672,7 @@ async function confirmRelease(connection, release, options) {
     if (candidates.length > 0 && !candidates.includes(release)) {
         const found = reported === undefined ? `release ${detect_release_rangeOf(candidates)}, by its services` : version;
         const { address } = connection.endpoint;
-        throw new core_error/* MesgError */.N("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
+        throw new core_error/* MesgError */.N8("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
             hint: `remove --engine-version, or set it to ${orOf(candidates)}`,
         });
     }
@@ -2709,20 +2718,20 @@ function releaseOf(version, address) {
     if (release !== undefined)
         return release;
     const message = `unknown Engine version at ${address}: ${(0,safe_text/* visibleText */.Q6)(JSON.stringify(version))}`;
-    throw new core_error/* MesgError */.N("refused", message, { hint: "set the release that it behaves like with --engine-version" });
+    throw new core_error/* MesgError */.N8("refused", message, { hint: "set the release that it behaves like with --engine-version" });
 }
 function noServiceApi(names, address) {
     if (names?.includes("mesg.api.Service") || names?.includes("api.Service")) {
-        return new core_error/* MesgError */.N("refused", `cannot detect the release of the Engine at ${address}: its services are unknown`, {
+        return new core_error/* MesgError */.N8("refused", `cannot detect the release of the Engine at ${address}: its services are unknown`, {
             hint: "set the release with --engine-version",
         });
     }
     if (names?.some((name) => name.startsWith("mesg."))) {
         const message = `the Engine at ${address} has no Service API over gRPC: it is of release 0.21 or newer`;
-        return new core_error/* MesgError */.N("refused", message, { hint: mod/* LCD_HINT */.Wk });
+        return new core_error/* MesgError */.N8("refused", message, { hint: mod/* LCD_HINT */.Wk });
     }
     const message = `no Engine at ${address}: the server has no version and no Service API`;
-    return new core_error/* MesgError */.N("environment", message, {
+    return new core_error/* MesgError */.N8("environment", message, {
         hint: "check the host and the port; if a proxy hides both, set the release with --engine-version",
     });
 }
@@ -2851,7 +2860,7 @@ async function connectEngine(endpoint, options) {
     const { release } = options;
     const mayBeLcd = release === undefined ? isUrl(endpoint) : (0,chain/* isOnChain */.No)(release);
     const reached = mayBeLcd ? await connectChain(endpoint, options) : undefined;
-    if (reached !== undefined && !(reached instanceof core_error/* MesgError */.N))
+    if (reached !== undefined && !(reached instanceof core_error/* MesgError */.N8))
         return reached;
     try {
         return await connectGrpc(endpoint, options);
@@ -2880,14 +2889,14 @@ function neither({ status, text, message, hint }) {
 async function connectChain(endpoint, options) {
     const isOptional = options.release === undefined && !hasPath(endpoint);
     const engine = await connectLcd(endpoint, { ...options, isOptional });
-    if (engine instanceof core_error/* MesgError */.N)
+    if (engine instanceof core_error/* MesgError */.N8)
         return engine;
     const { client: services, chainId, release } = engine;
     return {
         ...engine,
         offeredSources: async () => undefined,
         instances: () => {
-            throw new core_error/* MesgError */.N("usage", `Engine ${release} creates instances in a transaction, which is not supported`, {
+            throw new core_error/* MesgError */.N8("usage", `Engine ${release} creates instances in a transaction, which is not supported`, {
                 hint: "create the runner with mesg-cli",
             });
         },
@@ -2960,12 +2969,10 @@ var nearest_version = __webpack_require__(5025);
 
 
 
-
-
 /***/ }),
 
 /***/ 66213:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ applicationsOf),
@@ -3052,7 +3059,7 @@ function applicationsOf(release) {
     if (applications !== undefined)
         return applications;
     const how = isNewer ? "takes processes by a transaction, not over gRPC" : "has no processes";
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N("usage", `Engine ${release} ${how}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N8("usage", `Engine ${release} ${how}`, {
         hint: "use an Engine from 0.14 to 0.20; with --local, set it by --engine-version",
     });
 }

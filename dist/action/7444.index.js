@@ -2,15 +2,42 @@ export const id = 7444;
 export const ids = [7444];
 export const modules = {
 
+/***/ 26372:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatDecimal)
+/* harmony export */ });
+/**
+ * Writes a whole number of the smallest unit as a decimal number, without rounding.
+ *
+ * @param decimals Digits after the point that the unit has: 18 for ether, 9 for gwei.
+ * @example
+ * ```ts
+ * formatDecimal(1_500_000_000n, 9); // "1.5"
+ * ```
+ */
+function formatDecimal(value, decimals) {
+    const digits = value.toString().padStart(decimals + 1, "0");
+    const point = digits.length - decimals;
+    let end = digits.length;
+    while (end > point && digits[end - 1] === "0")
+        end--;
+    return end === point ? digits.slice(0, point) : `${digits.slice(0, point)}.${digits.slice(point, end)}`;
+}
+
+
+/***/ }),
+
 /***/ 62081:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   qN: () => (/* binding */ JsonRpc)
 /* harmony export */ });
 /* unused harmony export CALL_TIMEOUT */
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91814);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94965);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54849);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69331);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26813);
@@ -133,7 +160,7 @@ function shown(value) {
 /***/ }),
 
 /***/ 69673:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ RpcError),
@@ -145,7 +172,7 @@ function shown(value) {
 
 
 /** An error that a node returned instead of a result (JSON-RPC 2.0, section 5.1). */
-class RpcError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+class RpcError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
     code;
     /** The node's message: one short line. */
     said;
@@ -198,7 +225,7 @@ function revertReason(data) {
 /***/ }),
 
 /***/ 28501:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WZ: () => (/* binding */ highestCost),
@@ -293,7 +320,7 @@ function hex(value) {
 /***/ }),
 
 /***/ 60315:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ AnswerReader),
@@ -364,18 +391,18 @@ function parseAddress(text, what) {
         const digits = text.slice(2);
         if (digits === digits.toLowerCase() || digits === digits.toUpperCase() || text === address)
             return address;
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `wrong checksum in the address of ${what}: expected ${address}, found ${text}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", `wrong checksum in the address of ${what}: expected ${address}, found ${text}`, {
             hint: "a character may be mistyped: copy the address again",
         });
     }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `not the address of ${what}: expected 0x and 40 hex digits, found ${(0,_json_rpc_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text)}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", `not the address of ${what}: expected 0x and 40 hex digits, found ${(0,_json_rpc_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text)}`);
 }
 
 
 /***/ }),
 
 /***/ 45661:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GL: () => (/* binding */ decodeEffect),
@@ -433,7 +460,7 @@ function decodeEffect(data) {
     const effect = tryDecode(data);
     if (effect !== undefined && encodeEffect(effect) === data)
         return effect;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", "the transaction does not publish a version or create an offer on a Marketplace");
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", "the transaction does not publish a version or create an offer on a Marketplace");
 }
 function tryDecode(data) {
     try {
@@ -508,7 +535,7 @@ function checkSid(sid) {
     if (isName)
         return;
     const found = sid === "" ? "none" : JSON.stringify(sid.slice(0, 80));
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `the Marketplace accepts no such sid: expected a name like author.service, found ${found}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", `the Marketplace accepts no such sid: expected a name like author.service, found ${found}`, {
         hint: "set sid in mesg.yml: at most 63 characters, lower-case letters, digits, _, - and dots between labels",
     });
 }
@@ -517,7 +544,7 @@ function checkSid(sid) {
 /***/ }),
 
 /***/ 36550:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -552,7 +579,7 @@ function checkFees({ legacy, gasPrice, maxFee, priorityFee }) {
     const isLegacy = legacy === true || gasPrice !== undefined;
     if (!isLegacy || (maxFee ?? priorityFee) === undefined)
         return;
-    throw new error/* MesgError */.N("usage", "conflicting fees: a legacy transaction has a gas price, an EIP-1559 one a maximum fee");
+    throw new error/* MesgError */.N8("usage", "conflicting fees: a legacy transaction has a gas price, an EIP-1559 one a maximum fee");
 }
 /**
  * Chooses the fees of a transaction: EIP-1559 if the chain supports it, with room for the base fee to double.
@@ -567,7 +594,7 @@ async function chooseFees(chain, options) {
     const { baseFee } = wantsLegacy ? { baseFee: undefined } : await chain.head();
     if (baseFee === undefined) {
         if (wantsDynamic)
-            throw new error/* MesgError */.N("usage", "this chain has no EIP-1559 fees: set a gas price instead");
+            throw new error/* MesgError */.N8("usage", "this chain has no EIP-1559 fees: set a gas price instead");
         return { type: "legacy", gasPrice: gasPrice ?? (await chain.gasPrice()) };
     }
     const priority = priorityFee ?? (await chain.priorityFee()) ?? USUAL_PRIORITY_FEE;
@@ -610,7 +637,7 @@ async function planEffect(market, effect, options) {
     const balance = await market.chain.balance(sender);
     const max = options.maxCost ?? DEFAULT_MAX_COST;
     if (cost > max) {
-        throw new error/* MesgError */.N("refused", `cost over the limit: expected at most ${ether(max)}, found ${ether(cost)}`, {
+        throw new error/* MesgError */.N8("refused", `cost over the limit: expected at most ${ether(max)}, found ${ether(cost)}`, {
             hint: "check the fees that the node names, or raise the limit with --max-cost",
         });
     }
@@ -633,7 +660,7 @@ async function planEffect(market, effect, options) {
 function checkBalance({ cost, balance, transaction }) {
     if (balance >= cost)
         return;
-    throw new error/* MesgError */.N("refused", `too little ether at ${transaction.from}: expected ${ether(cost)}, found ${ether(balance)}`, {
+    throw new error/* MesgError */.N8("refused", `too little ether at ${transaction.from}: expected ${ether(cost)}, found ${ether(balance)}`, {
         hint: "send ether to the account, or lower the fees with --max-fee or --gas-price",
     });
 }
@@ -665,12 +692,12 @@ async function nextNonce({ chain }, sender) {
     if (pending <= latest)
         return latest;
     const count = (0,plural/* plural */.L)(pending - latest, "transaction");
-    throw new error/* MesgError */.N("environment", `${count} of ${sender} wait for a block`, {
+    throw new error/* MesgError */.N8("environment", `${count} of ${sender} wait for a block`, {
         hint: `wait for them and run the same command again: anything already published counts as success. To replace the first, use --nonce ${latest} and a higher fee`,
     });
 }
 function notTheOwner(sid, owner, sender) {
-    return new error/* MesgError */.N("refused", `${sid} belongs to another account: expected ${sender}, found ${owner}`, {
+    return new error/* MesgError */.N8("refused", `${sid} belongs to another account: expected ${sender}, found ${owner}`, {
         hint: "publish with the owner's key, or under another sid",
     });
 }

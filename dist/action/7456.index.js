@@ -3,7 +3,7 @@ export const ids = [7456];
 export const modules = {
 
 /***/ 24849:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   oz: () => (/* binding */ writeAddress),
@@ -41,7 +41,7 @@ async function readAddress(text, prefix) {
     catch {
         // The error below serves for every reason, since the library does not give more details.
     }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `invalid address: expected ${prefix}1…, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(JSON.stringify(text), 80)}`, { hint: "addresses of Engine 0.21 begin with mesgtest1, later ones with mesg1" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `invalid address: expected ${prefix}1…, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(JSON.stringify(text), 80)}`, { hint: "addresses of Engine 0.21 begin with mesgtest1, later ones with mesg1" });
 }
 /** Writes an address of 20 bytes as text. */
 async function writeAddress(bytes, prefix) {
@@ -57,7 +57,7 @@ function addressOfHash(hash) {
 /***/ }),
 
 /***/ 98435:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AZ: () => (/* binding */ doubleField),
@@ -135,7 +135,7 @@ function varint(value) {
 /***/ }),
 
 /***/ 33603:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MT: () => (/* binding */ amountOf),
@@ -177,7 +177,7 @@ function parseFee(text) {
 }
 function notAFee(text) {
     const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(JSON.stringify(text), 80);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `invalid fee: expected an amount such as 300000atto, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `invalid fee: expected an amount such as 300000atto, found ${found}`, {
         hint: "10^18 atto are one MESG",
     });
 }
@@ -210,7 +210,7 @@ function inMesg({ denom, amount }) {
 /***/ }),
 
 /***/ 37456:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -221,7 +221,7 @@ __webpack_require__.d(__webpack_exports__, {
   parsePrice: () => (/* reexport */ price/* parsePrice */.z)
 });
 
-// UNUSED EXPORTS: FEE_DENOM, addressOfHash, amountOf, canonicalJson, checkAddress, checkSignature, coinsToText, newMnemonic, pathOfAccount, plainMnemonic, processMessage, readAddress, sentService, serviceMessage, signBytes, signDocument, signedTransaction, verifySignature, withPlainPrices, writeAddress
+// UNUSED EXPORTS: FEE_DENOM, addressOfHash, amountOf, canonicalJson, checkAddress, checkSignature, coinsToText, newMnemonic, pathOfAccount, plainMnemonic, processMessage, readAddress, sentService, serviceMessage, signBytes, signDocument, signedTransaction, verifySignature, writeAddress
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -371,7 +371,7 @@ async function parsePath(text) {
         // The upper bound, exclusive.
     }
     const found = (0,safe_text/* visibleText */.Q6)(JSON.stringify(text), 80);
-    throw new error/* MesgError */.N("usage", `invalid HD path: expected m/44'/470'/0'/0/0, found ${found}`, {
+    throw new error/* MesgError */.N8("usage", `invalid HD path: expected m/44'/470'/0'/0/0, found ${found}`, {
         hint: "use numbers below 2147483648; a ' makes one hardened",
     });
 }
@@ -379,7 +379,7 @@ const COUNTS = [12, 15, 18, 21, 24];
 function notAMnemonic(text) {
     const words = plainMnemonic(text) === "" ? 0 : plainMnemonic(text).split(" ").length;
     const found = COUNTS.includes(words) ? "an unknown word or a wrong checksum" : `${words} words`;
-    return new error/* MesgError */.N("refused", `invalid mnemonic: expected 12 to 24 words of BIP-39, found ${found}`, {
+    return new error/* MesgError */.N8("refused", `invalid mnemonic: expected 12 to 24 words of BIP-39, found ${found}`, {
         hint: "check the file or the variable (its contents are not shown)",
     });
 }
@@ -407,7 +407,7 @@ var price = __webpack_require__(77124);
 /***/ }),
 
 /***/ 77124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ withPlainPrices),
@@ -455,7 +455,7 @@ function parsePrice(text) {
 }
 function notAPrice(text) {
     const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(JSON.stringify(text));
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `invalid price: expected perCall=N,perSec=N,perKB=N, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `invalid price: expected perCall=N,perSec=N,perKB=N, found ${found}`, {
         hint: "set all three once, each as a whole number of atto",
     });
 }
@@ -483,7 +483,7 @@ function plainDecimal(digits) {
 /***/ }),
 
 /***/ 16947:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -585,7 +585,7 @@ function signedTransaction(message, { fee, memo }, signature) {
 /***/ }),
 
 /***/ 98407:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $C: () => (/* binding */ decodeHash),
@@ -598,7 +598,8 @@ const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 /** Digits that are computed together, as one digit of a larger base. */
 const TOGETHER = 5;
 const LARGE_BASE = 58 ** TOGETHER;
-const DIGITS = new Map([...ALPHABET].map((character, digit) => [character, digit]));
+/** The digit of each character code below 128; -1 outside the alphabet. */
+const DIGITS = Int8Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)));
 /** Base58 takes quadratic time. Hashes and ids have at most 36 bytes. */
 const MAX_BYTES = 256;
 const MAX_CHARACTERS = 352;
@@ -618,22 +619,29 @@ function encodeBase58(bytes) {
     if (zeros === -1)
         return "1".repeat(bytes.length);
     const large = [];
-    for (let index = zeros; index < bytes.length; index++) {
-        let carry = bytes[index];
-        for (let place = 0; place < large.length || carry > 0; place++) {
-            carry += (large[place] ?? 0) * 256;
-            large[place] = carry % LARGE_BASE;
-            carry = Math.floor(carry / LARGE_BASE);
-        }
+    // Two bytes at a time; an odd number of them begins with a zero before the first.
+    for (let index = zeros - ((bytes.length - zeros) % 2); index < bytes.length; index += 2) {
+        multiplyAdd(large, 65_536, (bytes[index] ?? 0) * 256 + bytes[index + 1], LARGE_BASE);
     }
-    const codes = [];
+    let text = "";
     for (let rest of large) {
         for (let digit = 0; digit < TOGETHER; digit++) {
-            codes.push(ALPHABET.charCodeAt(rest % 58));
+            text = ALPHABET[rest % 58] + text;
             rest = Math.floor(rest / 58);
         }
     }
-    return "1".repeat(zeros) + String.fromCharCode(...codes.reverse()).replace(/^1+/, "");
+    return "1".repeat(zeros) + text.replace(/^1+/, "");
+}
+/** Multiplies a number by a factor and adds another. @param places Its digits in a base, the lowest first. */
+function multiplyAdd(places, factor, added, base) {
+    let carry = added;
+    for (let place = 0; place < places.length; place++) {
+        const value = places[place] * factor + carry;
+        carry = Math.floor(value / base);
+        places[place] = value - carry * base;
+    }
+    for (; carry > 0; carry = Math.floor(carry / base))
+        places.push(carry % base);
 }
 /**
  * Decodes base58 text.
@@ -650,24 +658,30 @@ function decodeBase58(text) {
     let zeros = 0;
     while (text[zeros] === "1")
         zeros++;
-    const bytes = [];
-    for (let index = zeros; index < text.length; index++) {
-        const digit = DIGITS.get(text[index]);
-        if (digit === undefined) {
-            const found = JSON.stringify(text[index]);
-            throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `invalid base58 text: ${found} at character ${index + 1}`);
+    const words = [];
+    for (let index = zeros; index < text.length;) {
+        let [factor, value] = [1, 0];
+        for (const end = Math.min(index + TOGETHER, text.length); index < end; index++, factor *= 58) {
+            value = value * 58 + digitAt(text, index);
         }
-        let carry = digit;
-        for (let place = 0; place < bytes.length || carry > 0; place++) {
-            carry += (bytes[place] ?? 0) * 58;
-            bytes[place] = carry & 255;
-            carry >>= 8;
-        }
+        multiplyAdd(words, factor, value, 65_536);
     }
-    return Uint8Array.from([...new Array(zeros).fill(0), ...bytes.reverse()]);
+    const bytes = new Uint8Array(zeros + 2 * words.length);
+    for (const [place, word] of words.entries()) {
+        bytes[bytes.length - 1 - 2 * place] = word & 255;
+        bytes[bytes.length - 2 - 2 * place] = word >>> 8;
+    }
+    // Of the highest word, the first byte may be unused.
+    return bytes.subarray(words.length > 0 && words.at(-1) < 256 ? 1 : 0);
+}
+function digitAt(text, index) {
+    const digit = DIGITS[text.charCodeAt(index)] ?? -1;
+    if (digit >= 0)
+        return digit;
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `invalid base58 text: ${JSON.stringify(text[index])} at character ${index + 1}`);
 }
 function tooLong(limit, found) {
-    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `too long for base58: expected at most ${limit}, found ${found}`);
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `too long for base58: expected at most ${limit}, found ${found}`);
 }
 /**
  * Decodes a service hash: base58 text of exactly 32 bytes.
@@ -679,14 +693,14 @@ function decodeHash(text) {
     if (bytes.length === 32)
         return bytes;
     const found = text.length > 64 ? `${text.length} characters` : `${bytes.length} bytes`;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `invalid hash: expected 32 bytes in base58, found ${found}`);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `invalid hash: expected 32 bytes in base58, found ${found}`);
 }
 
 
 /***/ }),
 
 /***/ 26372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ formatDecimal)

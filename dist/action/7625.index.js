@@ -3,7 +3,7 @@ export const ids = [7625];
 export const modules = {
 
 /***/ 39861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -805,7 +805,7 @@ function parseAbi(signatures) {
 /***/ }),
 
 /***/ 64299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ bytesRegex),
@@ -831,7 +831,7 @@ const isTupleRegex = /^\(.+?\).*?$/;
 /***/ }),
 
 /***/ 91323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ BytesSizeMismatchError),
@@ -1185,7 +1185,7 @@ class UnsupportedPackedAbiType extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /***/ }),
 
 /***/ 75345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ InvalidAddressError)
@@ -1208,7 +1208,7 @@ class InvalidAddressError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseE
 /***/ }),
 
 /***/ 29298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1318,7 +1318,7 @@ function walk(err, fn) {
 /***/ }),
 
 /***/ 81843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ NegativeOffsetError),
@@ -1349,7 +1349,7 @@ class RecursiveReadLimitExceededError extends _base_js__WEBPACK_IMPORTED_MODULE_
 /***/ }),
 
 /***/ 51753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ SizeExceedsPaddingSizeError),
@@ -1382,7 +1382,7 @@ class InvalidBytesLengthError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .B
 /***/ }),
 
 /***/ 92092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ty: () => (/* binding */ IntegerOutOfRangeError),
@@ -1449,7 +1449,7 @@ class SizeOverflowError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseErr
 /***/ }),
 
 /***/ 11702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ decodeAbiParameters)
@@ -1753,7 +1753,7 @@ class AbiDecodingSizeLimitExceededError extends _errors_base_js__WEBPACK_IMPORTE
 /***/ }),
 
 /***/ 81095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1837,7 +1837,7 @@ function decodeErrorResult(parameters) {
 /***/ }),
 
 /***/ 55356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ decodeEventLog)
@@ -2027,7 +2027,7 @@ class AbiEventAmbiguityError extends _errors_base_js__WEBPACK_IMPORTED_MODULE_6_
 /***/ }),
 
 /***/ 24066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ decodeFunctionData)
@@ -2065,7 +2065,7 @@ function decodeFunctionData(parameters) {
 /***/ }),
 
 /***/ 33570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ encodeAbiParameters),
@@ -2374,7 +2374,7 @@ function isDynamicType(param) {
 /***/ }),
 
 /***/ 53955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2445,7 +2445,7 @@ function encodeFunctionData(parameters) {
 /***/ }),
 
 /***/ 10346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ formatAbiParams),
@@ -2478,7 +2478,7 @@ function formatAbiParam(param, { includeName }) {
 /***/ }),
 
 /***/ 91285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   iY: () => (/* binding */ getAbiItem)
@@ -2678,7 +2678,7 @@ function getComponentValue(arg, component, index) {
 /***/ }),
 
 /***/ 71006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ getAddress),
@@ -2773,7 +2773,7 @@ chainId) {
 /***/ }),
 
 /***/ 89936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ isAddress)
@@ -2828,7 +2828,7 @@ function isAddress(address, options) {
 /***/ }),
 
 /***/ 66933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createCursor)
@@ -3008,7 +3008,7 @@ function createCursor(bytes, { recursiveReadLimit = 8_192 } = {}) {
 /***/ }),
 
 /***/ 65878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aP: () => (/* binding */ concatHex),
@@ -3041,7 +3041,7 @@ function concatHex(values) {
 /***/ }),
 
 /***/ 74381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ isHex)
@@ -3060,7 +3060,7 @@ function isHex(value, { even = false, strict = true, } = {}) {
 /***/ }),
 
 /***/ 7917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   db: () => (/* binding */ padHex),
@@ -3108,7 +3108,7 @@ function padBytes(bytes, { dir, size = 32 } = {}) {
 /***/ }),
 
 /***/ 56411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ size)
@@ -3131,7 +3131,7 @@ function size(value) {
 /***/ }),
 
 /***/ 96018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ sliceBytes),
@@ -3214,7 +3214,7 @@ function sliceHex(value_, start, end, { strict } = {}) {
 /***/ }),
 
 /***/ 74146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ trim)
@@ -3244,7 +3244,7 @@ function trim(hexOrBytes, { dir = 'left' } = {}) {
 /***/ }),
 
 /***/ 65098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ar: () => (/* binding */ bytesToString),
@@ -3388,7 +3388,7 @@ function bytesToString(bytes_, opts = {}) {
 /***/ }),
 
 /***/ 72248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ME: () => (/* binding */ hexToNumber),
@@ -3579,7 +3579,7 @@ function hexToString(hex, opts = {}) {
 /***/ }),
 
 /***/ 82497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ stringToBytes),
@@ -3772,7 +3772,7 @@ function stringToBytes(value, opts = {}) {
 /***/ }),
 
 /***/ 747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ boolToHex),
@@ -3963,7 +3963,7 @@ function stringToHex(value_, opts = {}) {
 /***/ }),
 
 /***/ 80426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4233,7 +4233,7 @@ function keccak256(value, to_) {
 /***/ }),
 
 /***/ 11842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ toEventSelector)
@@ -4253,7 +4253,7 @@ const toEventSelector = _toSignatureHash_js__WEBPACK_IMPORTED_MODULE_0__/* .toSi
 /***/ }),
 
 /***/ 99746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ toFunctionSelector)
@@ -4275,7 +4275,7 @@ const toFunctionSelector = (fn) => (0,_data_slice_js__WEBPACK_IMPORTED_MODULE_0_
 /***/ }),
 
 /***/ 44968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4501,7 +4501,7 @@ function toSignatureHash(fn) {
 /***/ }),
 
 /***/ 28718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ LruMap)
@@ -4547,7 +4547,7 @@ class LruMap extends Map {
 /***/ }),
 
 /***/ 63756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ bytesRegex),
@@ -4566,7 +4566,7 @@ const integerRegex = /^(u?int)(8|16|24|32|40|48|56|64|72|80|88|96|104|112|120|12
 /***/ }),
 
 /***/ 99139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ rotlSL),
@@ -4660,7 +4660,7 @@ const u64 = {
 /***/ }),
 
 /***/ 66040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [7911];
 export const modules = {
 
 /***/ 26813:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -66,7 +66,7 @@ async function send(request) {
         // This ends: each attempt uses up a kept connection, and a new connection is not retried.
         if (watch.reason === undefined && body === undefined && isStale(outgoing, error))
             return await send(request);
-        throw watch.reason ?? (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(throughProxy(url, place), error));
+        throw watch.reason ?? (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8 ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(throughProxy(url, place), error));
     }
 }
 /**
@@ -113,16 +113,23 @@ async function write(outgoing, chunks, answered, watch) {
     });
     // The socket may have accepted a short body before this is awaited; the sender awaits the answer itself.
     stop.catch(() => undefined);
-    const writing = [];
+    let written;
+    let count = 0;
     for await (const chunk of chunks) {
         // A peer that answers early stops reading the body; its answer explains why.
         if (isAnswered || watch.reason !== undefined)
             return false;
         watch.progress();
-        writing.push(new Promise((resolve) => outgoing.write(chunk, () => resolve())));
-        if (writing.length < WRITES_AHEAD)
+        if (++count % WRITES_TOGETHER !== 0) {
+            outgoing.write(chunk);
             continue;
-        await Promise.race([writing.shift(), stop]);
+        }
+        // Chunks are written in order: when this one is, so are those before it.
+        const before = written;
+        written = new Promise((resolve) => outgoing.write(chunk, () => resolve()));
+        if (before === undefined)
+            continue;
+        await Promise.race([before, stop]);
         watch.progress();
     }
     return true;
@@ -255,8 +262,10 @@ class Watch {
         this.#request.destroy(reason);
     }
 }
-/** Number of chunks of a body that are written while the next one is prepared. */
-const WRITES_AHEAD = 4;
+/** Number of chunks of a body that are written together. */
+const WRITES_TOGETHER = 4;
+/** Maximum number of chunks of a body that are still being written while the next one is prepared. */
+const WRITES_AHEAD = 2 * WRITES_TOGETHER;
 /** Bytes that must move within the idle timeout, unless fewer are left. */
 const PROGRESS = 4096;
 const agents = new Map();
@@ -290,7 +299,7 @@ const lookupLocalhost = (_, options, done) => (0,node_dns__WEBPACK_IMPORTED_MODU
 /***/ }),
 
 /***/ 7652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dh: () => (/* binding */ makeHttpsAgent),
@@ -364,7 +373,7 @@ async function makeHttpsAgent(options) {
 /***/ }),
 
 /***/ 99965:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ withDeadline),
@@ -373,7 +382,7 @@ async function makeHttpsAgent(options) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 
 /** The error of work that did not finish in time. */
-class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
     constructor({ milliseconds, what, hint }) {
         super("environment", `${what} did not finish within ${milliseconds / 1000} s`, hint === undefined ? {} : { hint });
     }
@@ -419,7 +428,7 @@ function rejectOnAbort(signal) {
 /***/ }),
 
 /***/ 24139:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G0: () => (/* binding */ deadlineOf),
@@ -458,7 +467,7 @@ function deadlineOf({ totalTimeout }, what) {
 /***/ }),
 
 /***/ 65129:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ assertOneReceiver),
@@ -513,7 +522,7 @@ function parseHeader(text) {
         const origin = match[1] === undefined ? undefined : new URL(match[1]).origin;
         return { origin, name: match[2].toLowerCase(), value: match[3].trim() };
     }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", "invalid header: expected NAME: VALUE or URL NAME: VALUE", {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", "invalid header: expected NAME: VALUE or URL NAME: VALUE", {
         hint: 'use a header such as "Authorization: Bearer …"; the text is not shown, since it may be a secret',
     });
 }
@@ -527,7 +536,7 @@ function assertOneReceiver(apis, headers) {
     const open = headers.find(({ origin }) => origin === undefined);
     if (open === undefined || origins.size < 2)
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `ambiguous header ${open.name}: expected one node, found ${origins.size}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `ambiguous header ${open.name}: expected one node, found ${origins.size}`, {
         hint: `name its node: "${[...origins][0]} ${open.name}: …"`,
     });
 }
@@ -542,7 +551,7 @@ function endpoint(url, path, given) {
             headers[name] = value;
     }
     if (Object.keys(headers).length > 0 && url.protocol === "http:" && !(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `credentials need TLS: expected https://, found ${url.origin}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `credentials need TLS: expected https://, found ${url.origin}`, {
             hint: "use https, or a tunnel to 127.0.0.1: plain http exposes credentials to the network",
         });
     }
@@ -562,7 +571,7 @@ function parseUrl(text, asGiven, what, example) {
     if (url?.protocol === "http:" || url?.protocol === "https:")
         return url;
     const shown = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(asGiven)));
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `invalid address of ${what}: expected a URL, found ${shown}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `invalid address of ${what}: expected a URL, found ${shown}`, {
         hint: `use a URL such as ${example}`,
     });
 }
@@ -578,8 +587,8 @@ function fromMultiaddr(text) {
 
 /***/ }),
 
-/***/ 24172:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 64450:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -599,6 +608,8 @@ var read_blocks = __webpack_require__(62484);
 var dag = __webpack_require__(16189);
 // EXTERNAL MODULE: ./src/ipfs/call-policy.ts
 var call_policy = __webpack_require__(24139);
+// EXTERNAL MODULE: ./src/unixfs/levels.ts
+var levels = __webpack_require__(62354);
 // EXTERNAL MODULE: ./src/unixfs/cid.ts
 var unixfs_cid = __webpack_require__(54705);
 // EXTERNAL MODULE: ./src/unixfs/unixfs-node.ts
@@ -615,7 +626,7 @@ var car = __webpack_require__(21059);
  * @returns undefined when the blocks are not those of the source id.
  */
 async function carBatches({ sourceId, links }, leaves, width) {
-    const above = (0,dag/* blocksAbove */.e2)(links, width);
+    const above = (0,levels/* blocksAbove */.e2)(links, width);
     const root = above.at(-1)?.cid ?? (links[0] === undefined ? (0,unixfs_cid/* parseCid */.mQ)(sourceId) : (0,unixfs_cid/* cidOf */.ut)(links[0]));
     if ((0,unixfs_cid/* formatCid */.WV)(root) !== sourceId)
         return undefined;
@@ -657,47 +668,27 @@ function carOf(root, sections) {
         async *chunks() {
             yield header;
             for (const section of sections)
-                yield* await section.pieces();
+                for (const piece of await section.pieces())
+                    yield piece;
         },
     };
 }
 
 // EXTERNAL MODULE: ./src/ipfs/endpoint.ts
 var endpoint = __webpack_require__(65129);
-// EXTERNAL MODULE: ./src/core/http/proxy.ts
-var proxy = __webpack_require__(19388);
 // EXTERNAL MODULE: ./src/core/http/client.ts
 var client = __webpack_require__(26813);
-;// CONCATENATED MODULE: ./src/ipfs/kubo/proxied-fetch.ts
+;// CONCATENATED MODULE: ./src/ipfs/kubo/send-for-client.ts
 
-/** The global name under which `strict-fetch`, a CommonJS file without imports, looks for another fetch. */
-const HOOK = Symbol.for("mesg-compile.proxied-fetch");
-/** Statuses of a response without a body. */
-const EMPTY = [204, 205, 304];
+/** The global name under which `strict-fetch`, a CommonJS file without imports, looks for the function that sends calls. */
+const SEND = Symbol.for("mesg-compile.send");
 /**
- * Lets ipfs-http-client call nodes through the proxy of the environment, which the runtime's fetch ignores. Its calls
- * have no body.
+ * Makes ipfs-http-client send its calls with this project's HTTP client, which follows no redirects and uses the proxy of
+ * the environment. They are POSTs without a body.
  */
-function useProxiedFetch() {
-    Object.assign(globalThis, { [HOOK]: proxiedFetch });
-}
-/** @returns undefined for a host that is called directly. */
-function proxiedFetch(address, init = {}) {
-    const url = String(address);
-    return (0,proxy/* proxyFor */.i)(url) === undefined ? undefined : sendAsFetch(url, init);
-}
-async function sendAsFetch(url, { method, headers, signal }) {
-    const sent = {
-        method: method === "GET" ? "GET" : "POST",
-        url,
-        headers: Object.fromEntries(new Headers(headers)),
-        signal: signal ?? new AbortController().signal,
-    };
-    const answer = await (0,client/* send */.tN)(sent);
-    const type = answer.header("content-type");
-    const { status } = answer;
-    const body = EMPTY.includes(status) ? null : ReadableStream.from(answer.chunks());
-    return new Response(body, { status, headers: type === undefined ? {} : { "content-type": type } });
+function sendForClient() {
+    const post = (url, given) => (0,client/* send */.tN)({ method: "POST", url, ...given });
+    Object.assign(globalThis, { [SEND]: post });
 }
 
 ;// CONCATENATED MODULE: ./src/ipfs/kubo/kubo-client.ts
@@ -706,14 +697,14 @@ async function sendAsFetch(url, { method, headers, signal }) {
 
 /**
  * Opens ipfs-http-client for a node. Only this file uses the package, so that its successor can replace it. Sources are not
- * sent through it: it buffers whole bodies and sends no CAR under Deno. Its fetch is `strict-fetch`, which follows no
- * redirects and bounds answers.
+ * sent through it: it buffers whole bodies and sends no CAR under Deno. Its fetch is `strict-fetch`, which bounds
+ * answers and sends with this project's HTTP client.
  *
  * Its own `timeout` never fires, so each call takes a signal.
  */
 async function openKuboClient({ url, headers }) {
-    useProxiedFetch();
-    const { create, CID } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6304), __webpack_require__.e(9958), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 49958));
+    sendForClient();
+    const { create, CID } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6304), __webpack_require__.e(2844), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 2844));
     const client = create({ url, headers: { ...headers } });
     const call = async (name, work) => {
         try {
@@ -751,7 +742,7 @@ async function openKuboClient({ url, headers }) {
         }),
     };
 }
-/** Converts errors of the client: an HTTPError with its response, fetch's TypeError, or one caused by an invalid answer. */
+/** Converts errors of the client: an HTTPError with its response, or one caused by an invalid answer. */
 function failureOf(place, error) {
     if (error.name === "AbortError" || error instanceof call_failure/* CallFailure */.Rk)
         return error;
@@ -767,8 +758,6 @@ function failureOf(place, error) {
             text: message,
             credentialsHint: endpoint/* CREDENTIALS_HINT */.Pc,
         });
-    if (error instanceof TypeError && /fetch|terminated|network|send/i.test(message))
-        return (0,call_failure/* connectionFailure */.Dx)(place, error);
     return new call_failure/* CallFailure */.Rk(`invalid answer from ${place}: expected JSON`, {
         isTransient: true,
         cause: error,
@@ -906,8 +895,11 @@ function multipart(file, name) {
 class ProvedLeaves {
     #source;
     #signal;
-    #blocks;
-    /** Whether blocks come from the faster but unverified reader; false after it returned a wrong one. */
+    #reading;
+    /** The last leaves that were read; those before `#at` were returned. */
+    #ready = [];
+    #at = 0;
+    /** Whether leaves come from the faster but unverified reader; false after it returned a wrong one. */
     #isQuick;
     /** The number of the leaf that is read next. */
     #next = 0;
@@ -915,7 +907,7 @@ class ProvedLeaves {
     #held = [];
     constructor(source, signal) {
         this.#source = source;
-        this.#isQuick = source.unverifiedBlocks !== undefined;
+        this.#isQuick = source.unverifiedLeaves !== undefined;
         this.#signal = signal;
     }
     /**
@@ -927,7 +919,8 @@ class ProvedLeaves {
     async read(index, cid) {
         try {
             const block = await this.#find(index, cid);
-            block.leaf?.hold(new Promise((resolve) => this.#held.push(resolve)));
+            if (block.leaf !== undefined)
+                this.#held.push(block.leaf.hold());
             if (this.#held.length > client/* WRITES_AHEAD */.Vx)
                 this.#held.shift()();
             return block;
@@ -943,18 +936,25 @@ class ProvedLeaves {
     async #find(index, cid) {
         if (index < this.#next)
             await this.close();
-        const source = this.#source;
-        this.#blocks ??= this.#isQuick ? source.unverifiedBlocks(this.#signal) : source.blocks(this.#signal);
         for (;;) {
-            const { value: block, done } = await this.#blocks.next();
-            if (done)
-                throw this.#changed(`it ends before block ${index}`);
-            if (block.data === undefined || this.#next++ < index)
+            while (this.#at === this.#ready.length)
+                await this.#readMore(index);
+            const block = this.#ready[this.#at++];
+            if (this.#next++ < index)
                 continue;
             if (Buffer.from(block.cid).equals(cid))
                 return block;
             throw this.#changed(`expected ${(0,unixfs_cid/* formatCid */.WV)(cid)} as block ${index}, found ${(0,unixfs_cid/* formatCid */.WV)(block.cid)}`);
         }
+    }
+    /** Reads the next leaves. @param index The leaf that is searched, for a message. */
+    async #readMore(index) {
+        const source = this.#source;
+        this.#reading ??= this.#isQuick ? source.unverifiedLeaves(this.#signal) : onlyLeaves(source.blocks(this.#signal));
+        const { value, done } = await this.#reading.next();
+        if (done)
+            throw this.#changed(`it ends before block ${index}`);
+        [this.#ready, this.#at] = [value, 0];
     }
     /** Releases the memory of all leaves, which nothing reads any more. */
     release() {
@@ -963,16 +963,23 @@ class ProvedLeaves {
     }
     /** Ends reading. */
     async close() {
-        const blocks = this.#blocks;
-        this.#blocks = undefined;
+        const reading = this.#reading;
+        this.#reading = undefined;
+        this.#ready = [];
+        this.#at = 0;
         this.#next = 0;
-        await blocks?.return(undefined);
+        await reading?.return(undefined);
     }
     #changed(what) {
-        return new error/* MesgError */.N("environment", `the source ${this.#source.sourceId} changed during the upload: ${what}`, {
+        return new error/* MesgError */.N8("environment", `the source ${this.#source.sourceId} changed during the upload: ${what}`, {
             hint: "try again when no process writes to it",
         });
     }
+}
+async function* onlyLeaves(blocks) {
+    for await (const block of blocks)
+        if (block.data !== undefined)
+            yield [block];
 }
 
 ;// CONCATENATED MODULE: ./src/ipfs/kubo/kubo-node.ts
@@ -1013,19 +1020,19 @@ class KuboNode {
         const pinning = `pinning ${sourceId} at ${this.place}`;
         await this.#control(options, pinning, (client, signal) => client.pin(sourceId, signal), PINNING);
         if (!(await this.#isPinned(sourceId, options))) {
-            throw new error/* MesgError */.N("refused", `${this.place} confirmed the pin of ${sourceId} but does not list it`, {
+            throw new error/* MesgError */.N8("refused", `${this.place} confirmed the pin of ${sourceId} but does not list it`, {
                 hint: "use another node: without a pin, a node deletes the source",
             });
         }
-        for (const batch of upload?.pinned ?? []) {
-            if (batch === sourceId)
-                continue;
-            // A leftover pin does no harm: its blocks are pinned by the whole source anyway.
-            await this.#control(options, "unpinning", (client, signal) => client.unpin(batch, signal)).catch(() => {
-                options.signal.throwIfAborted();
-            });
-        }
+        const leftover = (upload?.pinned ?? []).filter((batch) => batch !== sourceId);
+        await Promise.all(leftover.map((batch) => this.#unpin(batch, options)));
         return { by: done.by, sent: done.sent, there: done.there };
+    }
+    /** Removes the pin of a batch. One that is left does no harm: its blocks are pinned by the whole source anyway. */
+    async #unpin(batch, options) {
+        await this.#control(options, "unpinning", (client, signal) => client.unpin(batch, signal)).catch(() => {
+            options.signal.throwIfAborted();
+        });
     }
     async *read(sourceId, options) {
         const { policy } = options;
@@ -1076,7 +1083,7 @@ class KuboNode {
         const id = await this.#call(options, (limits) => this.#rpc.add(count(), limits));
         if (id === source.sourceId)
             return { by: "add", sent: source.size, there: 0 };
-        throw new error/* MesgError */.N("refused", `${this.place} returned another id: expected ${source.sourceId}, found ${(0,call_failure/* plainWords */.c5)(id)}`, {
+        throw new error/* MesgError */.N8("refused", `${this.place} returned another id: expected ${source.sourceId}, found ${(0,call_failure/* plainWords */.c5)(id)}`, {
             hint: "use a node with dag/import: this one splits files differently",
         });
     }
@@ -1096,7 +1103,7 @@ class KuboNode {
 /** Idle timeouts that pinning may take: a node walks all blocks before it answers. */
 const PINNING = 5;
 function changed(expected) {
-    return new error/* MesgError */.N("environment", `the source changed during the upload: its blocks are not those of ${expected}`, {
+    return new error/* MesgError */.N8("environment", `the source changed during the upload: its blocks are not those of ${expected}`, {
         hint: "try again when no process writes to it",
     });
 }
@@ -1105,7 +1112,7 @@ function changed(expected) {
 /***/ }),
 
 /***/ 60317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ publishSource)
@@ -1113,7 +1120,7 @@ function changed(expected) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99965);
 /* harmony import */ var _call_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24139);
-/* harmony import */ var _kubo_kubo_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24172);
+/* harmony import */ var _kubo_kubo_node_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64450);
 /* harmony import */ var _read_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26870);
 
 
@@ -1135,7 +1142,7 @@ function changed(expected) {
 async function publishSource(source, options) {
     const policy = { ..._call_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .zj, ...options.policy };
     if (options.apis.length === 0)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "no IPFS node to publish to");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "no IPFS node to publish to");
     return await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .withDeadline */ .N)((0,_call_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .deadlineOf */ .G0)(policy, `publishing ${source.sourceId}`), options.signal, async (signal) => {
         const limits = { policy, signal, limit: source.size };
         const nodes = [];
@@ -1148,7 +1155,7 @@ async function publishSource(source, options) {
             }
             catch (error) {
                 signal.throwIfAborted();
-                if (!options.any || !(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N))
+                if (!options.any || !(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8))
                     throw error;
                 failures.push(error);
             }
@@ -1178,7 +1185,7 @@ function noneWorks(failures) {
     if (failures.length === 1)
         return first;
     const kind = failures.some((failure) => failure.kind === "refused") ? "refused" : "environment";
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N(kind, `no node accepted the source: ${failures.map(({ message }) => message).join("; ")}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8(kind, `no node accepted the source: ${failures.map(({ message }) => message).join("; ")}`, {
         cause: first,
     });
 }
@@ -1187,7 +1194,7 @@ function noneWorks(failures) {
 /***/ }),
 
 /***/ 26870:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tw: () => (/* binding */ MAX_SOURCE_BYTES),
@@ -1217,14 +1224,14 @@ async function readBack(place, bytes, { size, onProgress }) {
         }
     }
     catch (error) {
-        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N) || error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk)
+        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8) || error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk)
             throw error;
         const { message, kind, hint } = error;
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N(kind, `not published: ${message}`, { cause: error, ...(hint === undefined ? {} : { hint }) });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8(kind, `not published: ${message}`, { cause: error, ...(hint === undefined ? {} : { hint }) });
     }
     if (size === undefined || read === size)
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `not published: ${place} serves ${read} of ${size} bytes`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `not published: ${place} serves ${read} of ${size} bytes`);
 }
 /** Reads a source back from a gateway. It may need time to find the node that has it, so 404 is transient, too. */
 async function readBackFromGateway(gateway, what, limits) {
@@ -1268,7 +1275,7 @@ const MAX_SOURCE_BYTES = 8 * 1024 ** 3;
 /***/ }),
 
 /***/ 30196:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1406,7 +1413,7 @@ async function* wholeFile(endpoint, sourceId, options) {
     }
     if (found === sourceId)
         return;
-    throw new error/* MesgError */.N("refused", `${(0,client/* placeOf */.$t)(url)} serves another file: expected ${sourceId}, found ${found}`, {
+    throw new error/* MesgError */.N8("refused", `${(0,client/* placeOf */.$t)(url)} serves another file: expected ${sourceId}, found ${found}`, {
         hint: "use another gateway; if the source was not added with the default settings, one that serves raw blocks",
     });
 }
@@ -1431,7 +1438,7 @@ const MAX_REDIRECTS = 5;
 /***/ }),
 
 /***/ 17911:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1448,10 +1455,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/source/read-tree.ts + 1 modules
 var read_tree = __webpack_require__(75372);
-// EXTERNAL MODULE: ./src/source/archive.ts + 1 modules
-var archive = __webpack_require__(26888);
-// EXTERNAL MODULE: ./src/source/tar/tar-stream.ts + 3 modules
-var tar_stream = __webpack_require__(87999);
+// EXTERNAL MODULE: ./src/source/archive.ts + 3 modules
+var archive = __webpack_require__(54026);
+// EXTERNAL MODULE: ./src/source/tar/tar-stream.ts
+var tar_stream = __webpack_require__(57983);
 // EXTERNAL MODULE: ./src/unixfs/file-blocks.ts
 var file_blocks = __webpack_require__(20418);
 ;// CONCATENATED MODULE: ./src/ipfs/offer-source.ts
@@ -1467,14 +1474,15 @@ var file_blocks = __webpack_require__(20418);
  */
 async function offerSource(path, known, options = {}) {
     const { sourceId, size, links } = known;
-    if ((await (0,promises_.stat)(path)).isDirectory()) {
+    const found = await (0,promises_.stat)(path);
+    if (found.isDirectory()) {
         const tree = await (0,read_tree/* readSourceTree */.m)(path, options);
         return {
             sourceId,
             size,
             links,
             blocks: (signal) => (0,archive/* sourceBlocks */.wM)(tree, signal),
-            unverifiedBlocks: (signal) => (0,archive/* unverifiedBlocks */.Q3)(tree, signal),
+            unverifiedLeaves: (signal) => (0,archive/* unverifiedLeaves */.G$)(tree, signal),
             tar: (signal) => (0,tar_stream/* tarStream */.eu)(tree, signal),
         };
     }
@@ -1483,6 +1491,7 @@ async function offerSource(path, known, options = {}) {
         size,
         links,
         blocks: (signal) => (0,file_blocks/* fileBlocks */.d)(path, signal),
+        ...(found.isFile() ? { unverifiedLeaves: (signal) => (0,file_blocks/* fileLeaves */.r)(path, signal) } : {}),
         tar: () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: 262_144 }),
     };
 }
@@ -1517,7 +1526,7 @@ async function supplySource({ sourceId, taken, from }, options) {
         return { sourceId, size: undefined, isProved: true, nodes: [], gateways: proved, failures: [] };
     }
     if (from === undefined || taken === undefined) {
-        throw new error/* MesgError */.N("usage", "nothing to publish: only the source id is known", {
+        throw new error/* MesgError */.N8("usage", "nothing to publish: only the source id is known", {
             hint: "add the source's archive or folder, or compile the service's folder",
         });
     }
@@ -1528,7 +1537,7 @@ async function supplySource({ sourceId, taken, from }, options) {
 }
 /** Returns the refusal to publish without an acknowledgment. */
 function publishingRefused() {
-    return new error/* MesgError */.N("refused", "publishing was not acknowledged, and the repository is not known to be public", {
+    return new error/* MesgError */.N8("refused", "publishing was not acknowledged, and the repository is not known to be public", {
         hint: "data on IPFS is public forever; to publish it, set acknowledge-public",
     });
 }
@@ -1537,7 +1546,7 @@ function publishingRefused() {
 /***/ }),
 
 /***/ 62484:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1582,7 +1591,7 @@ function readBlockId(cid) {
 function assertBlock({ text, digest }, bytes, place) {
     if ((0,external_node_crypto_.createHash)("sha256").update(bytes).digest().equals(digest))
         return;
-    throw new error/* MesgError */.N("refused", `${place} serves other bytes for the block ${text}: ${bytes.length} bytes do not hash to it`, { hint: "its store is damaged, or a proxy changes its answers: use another node or gateway" });
+    throw new error/* MesgError */.N8("refused", `${place} serves other bytes for the block ${text}: ${bytes.length} bytes do not hash to it`, { hint: "its store is damaged, or a proxy changes its answers: use another node or gateway" });
 }
 /** Encodes bytes as RFC 4648 base32 in lower case without padding: multibase `b`. */
 function base32(bytes) {
@@ -1702,7 +1711,7 @@ class Progress {
 const MAX_LINK_LEVELS = 1024;
 /** The refusal of a source that is larger than its limit. */
 function tooLarge(sourceId, size, limit) {
-    return new error/* MesgError */.N("refused", `expected at most ${(0,sizes/* formatBytes */.z3)(limit)} in ${sourceId}, found ${(0,sizes/* formatBytes */.z3)(size)}`);
+    return new error/* MesgError */.N8("refused", `expected at most ${(0,sizes/* formatBytes */.z3)(limit)} in ${sourceId}, found ${(0,sizes/* formatBytes */.z3)(size)}`);
 }
 
 

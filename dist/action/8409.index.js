@@ -2,53 +2,8 @@ export const id = 8409;
 export const ids = [8409];
 export const modules = {
 
-/***/ 8446:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ EMPTY_CONFIGURATION),
-/* harmony export */   KZ: () => (/* binding */ PARAMETER_TYPES),
-/* harmony export */   ok: () => (/* binding */ EMPTY_DEFINITION)
-/* harmony export */ });
-/**
- * The service definition as plain data: the contents of mesg.yml, plus a link to the source.
- *
- * Every field is always present, with proto3's default value if it is not set. The exceptions are two messages whose
- * absence matters to an Engine: `configuration` and `price`.
- *
- * @module
- */
-/** The types of parameters. `Object` may declare its fields; `Any` accepts everything but null. */
-const PARAMETER_TYPES = ["String", "Number", "Boolean", "Object", "Any"];
-/** An empty configuration. */
-const EMPTY_CONFIGURATION = Object.freeze({
-    volumes: [],
-    volumesFrom: [],
-    ports: [],
-    args: [],
-    command: "",
-    env: [],
-});
-/** An empty definition, a base for definitions with some fields. */
-const EMPTY_DEFINITION = Object.freeze({
-    sid: "",
-    name: "",
-    description: "",
-    tasks: [],
-    events: [],
-    dependencies: [],
-    repository: "",
-    source: "",
-    hash: "",
-    address: "",
-    workflows: [],
-});
-
-
-/***/ }),
-
 /***/ 84922:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -476,7 +431,7 @@ function keyedShapes(parameters) {
 /***/ }),
 
 /***/ 44529:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ comparablePrices)
@@ -506,7 +461,7 @@ function withoutPrices(definition) {
 /***/ }),
 
 /***/ 8409:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -517,6 +472,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/definition/service.ts
 var definition_service = __webpack_require__(8446);
+// EXTERNAL MODULE: ./src/diff/definitions.ts + 7 modules
+var definitions = __webpack_require__(84922);
+// EXTERNAL MODULE: ./src/waivers/summary.ts
+var summary = __webpack_require__(57009);
 ;// CONCATENATED MODULE: ./src/diff/locate.ts
 /**
  * Finds the lines of changes: after the change, or before it for removed parts.
@@ -541,8 +500,9 @@ function locateChanges(before, after) {
 const MAX_POINTER_LENGTH = 10_000;
 /** Returns the line of a pointer in which entries have keys. */
 function finder({ definition, locate }) {
-    const indexes = new WeakMap();
+    let indexes;
     const indexOf = (list, key) => {
+        indexes ??= new Map();
         let known = indexes.get(list);
         if (known === undefined) {
             known = new Map(list.map((entry, index) => [entry.key, index]));
@@ -565,10 +525,6 @@ function finder({ definition, locate }) {
     };
 }
 
-// EXTERNAL MODULE: ./src/diff/definitions.ts + 7 modules
-var definitions = __webpack_require__(84922);
-// EXTERNAL MODULE: ./src/waivers/summary.ts
-var summary = __webpack_require__(57009);
 // EXTERNAL MODULE: ./src/diff/prices.ts
 var prices = __webpack_require__(44529);
 // EXTERNAL MODULE: ./src/diff/rules.ts
@@ -587,6 +543,8 @@ var rules = __webpack_require__(30764);
  * ```
  */
 function applyWaivers(changes, options) {
+    if (options.waivers.length === 0)
+        return { changes, diagnostics: [] };
     const byPlace = new Map();
     const expired = [];
     for (const waiver of options.waivers) {
@@ -882,15 +840,20 @@ function compareService(service, base, today) {
     const { file, locate, waivers } = service;
     const definition = service.definition ?? service.described;
     const found = base?.of.get(service);
-    const nothing = { service, changes: [], summary: (0,summary/* summarize */.e)([]), sources: "none", lineOf: () => undefined };
+    const nothing = () => {
+        return { service, changes: [], summary: (0,summary/* summarize */.e)([]), sources: "none", lineOf: () => undefined };
+    };
     const before = found?.built === undefined ? {} : { before: found.built };
     if (definition === undefined)
-        return { ...nothing, ...before, status: "invalid" };
+        return { ...nothing(), ...before, status: "invalid" };
     const invalid = service.definition === undefined ? { status: "invalid" } : {};
     if (found === undefined)
-        return { ...nothing, status: "unknown", ...invalid };
+        return { ...nothing(), status: "unknown", ...invalid };
     const after = { file, definition, locate, waivers };
     const compared = compareSides(found.side, after, { today, sources: found.sources ?? "unknown" });
+    const outcome = { ...compared, ...before, ...invalid, files: found.files };
+    if (compared.diagnostics.length === 0)
+        return { ...outcome, service };
     const baseFile = "waivers" in found.side ? found.side.waivers?.file : undefined;
     const ofBase = compared.diagnostics.filter(({ file: at }) => at === baseFile && at !== waivers?.file);
     const diagnostics = [...service.diagnostics, ...compared.diagnostics.filter((one) => !ofBase.includes(one))];
@@ -898,15 +861,7 @@ function compareService(service, base, today) {
         ...service.notices,
         ...ofBase.map(({ file: at, line, message }) => `${at}, line ${line}: ${message}`),
     ];
-    const lineOf = locateChanges("locate" in found.side ? found.side : undefined, after);
-    return {
-        ...compared,
-        ...before,
-        ...invalid,
-        files: found.files,
-        lineOf,
-        service: { ...service, diagnostics, notices },
-    };
+    return { ...outcome, service: { ...service, diagnostics, notices } };
 }
 /** Returns the comparison of a service that is no longer in the checkout. */
 function removedService(service) {
@@ -927,7 +882,7 @@ function removedService(service) {
 /***/ }),
 
 /***/ 57009:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ summarize)

@@ -3,7 +3,7 @@ export const ids = [8641];
 export const modules = {
 
 /***/ 96516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ FORM_BYTES),
@@ -40,8 +40,272 @@ const CAR = /^(?:[\s\S]{1,2}\xa2(?:eroots|gversion)|\x0a\xa1gversion)/;
 
 /***/ }),
 
+/***/ 39901:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CallError),
+/* harmony export */   X: () => (/* binding */ STATUS)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** gRPC status codes that a deploy distinguishes. */
+const STATUS = {
+    canceled: 1,
+    unknown: 2,
+    deadlineExceeded: 4,
+    permissionDenied: 7,
+    resourceExhausted: 8,
+    unimplemented: 12,
+    internal: 13,
+    unavailable: 14,
+    unauthenticated: 16,
+};
+/** A call that an Engine refused or did not answer, or whose answer no Engine would send. */
+class CallError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
+    /** The gRPC status code. */
+    status;
+    /** The status text; that of the Engine when it refused. */
+    text;
+    /** @param options.isOther Whether the peer is not an Engine. */
+    constructor(status, text, message, options = {}) {
+        const isFault = ENVIRONMENT.has(status) || OF_OUR_SIDE.test(text) || options.isOther === true;
+        super(isFault ? "environment" : "refused", message, options);
+        this.status = status;
+        this.text = text;
+    }
+    /** Whether no answer arrived, so that the effect of the call is unknown. */
+    get isUnanswered() {
+        if (ENVIRONMENT.has(this.status))
+            return true;
+        return OF_OUR_SIDE.test(this.text) && !this.text.startsWith("Received HTTP status code 4");
+    }
+    /** Whether the server refused the stream. HTTP/2 allows this only if the request was not processed. */
+    get isUnprocessed() {
+        return this.status === STATUS.unavailable && this.text === "Stream refused by server";
+    }
+}
+/** Grpc-js reports an answer that it cannot read as an internal error. */
+const ENVIRONMENT = new Set([
+    STATUS.canceled,
+    STATUS.deadlineExceeded,
+    STATUS.internal,
+    STATUS.unavailable,
+]);
+/** The texts of grpc-js for an answer that it cannot read. */
+const OF_OUR_SIDE = /^Received (?:RST_STREAM|HTTP status code|message|compressed message)/;
+
+
+/***/ }),
+
+/***/ 54438:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   Lh: () => (/* binding */ notReturned),
+/* harmony export */   SG: () => (/* binding */ falseClaim),
+/* harmony export */   Ze: () => (/* binding */ differenceLines),
+/* harmony export */   b6: () => (/* binding */ unknownOutcome),
+/* harmony export */   uy: () => (/* binding */ storedOther),
+/* harmony export */   vE: () => (/* binding */ notReviewed),
+/* harmony export */   xe: () => (/* binding */ hashMismatch)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74213);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40192);
+/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71806);
+/* harmony import */ var _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39901);
+/* harmony import */ var _wire_hash_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5965);
+
+
+
+
+
+/** Adds a hint to a known refusal. */
+function explainRefusal(error, source) {
+    if (!/source code is not reachable/.test(error.text))
+        return error;
+    return new _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(error.status, error.text, error.message, {
+        cause: error,
+        hint: `the gateway of this Engine does not serve ${source || "an empty source id"}: publish the source on IPFS first with --ipfs-api, or pass it to mesg-compile serve on this machine with --hand-over`,
+    });
+}
+/** Returns the error for a hash that differs from the reviewed one. */
+function notReviewed(expected, computed, release) {
+    const found = `service hash mismatch: expected ${JSON.stringify(expected)}, found ${computed} for Engine ${release}`;
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${found}: this is not the reviewed service`, {
+        hint: "check what changed since the review, or review the new hash; nothing was sent",
+    });
+}
+/** Returns the error for a Create without an answer, when the Engine does not have the service. */
+function unknownOutcome(error, hash, release) {
+    const fetches = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.10") && !(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.16");
+    const wait = fetches ? "; it waits for its gateway to serve the source: check that with --ipfs-gateway" : "";
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("environment", `${error.message}; it is unknown whether the service was created`, {
+        cause: error,
+        hint: `the Engine may still be creating it${wait}; deploy again later: that looks for ${hash} first`,
+    });
+}
+/** Returns the error for an Engine that claims that a service exists, but does not have it. */
+function falseClaim(error, hash) {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `the Engine says that the service exists, but has none with the hash ${hash}`, {
+        cause: error,
+        hint: `do not use this Engine before this is resolved; it answered: ${error.text}`,
+    });
+}
+/** Returns the error for an Engine that claims to have a service, but does not return it. */
+function notReturned(hash, status, error) {
+    const claim = status === "created" ? "created" : "has";
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `the Engine says that it ${claim} ${hash}, but does not return it: ${error.text}`, {
+        cause: error,
+        hint: "do not use the service, which is not verified, and contact the operator of the Engine",
+    });
+}
+/** Returns the error for a service with another hash on the Engine than the one computed here. */
+function hashMismatch(definition, mismatch) {
+    const { computed, returned, engine } = mismatch;
+    const { releaseName, version } = engine;
+    const text = `hash mismatch: computed ${computed} for Engine ${releaseName}, the Engine returned ${shownHash(returned)}`;
+    const form = formProblem(computed, returned);
+    if (form !== undefined) {
+        const hint = "do not use this service: the Engine is unknown, or a proxy changes its answers";
+        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${text}, ${form}`, { hint });
+    }
+    const other = releaseOf(definition, mismatch);
+    if (other === undefined) {
+        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", text, {
+            hint: "do not use this service: the Engine fetched another source under this id, or is not an Engine that this program knows",
+        });
+    }
+    const reported = /^v/.test(version) && !version.startsWith(`v${other}.`);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${text}, which is the hash of release ${other}`, {
+        hint: reported
+            ? `ask the operator for its release: the Engine reports ${version}, but hashes like ${other}`
+            : `deploy with --engine-version ${other}, whose hash this Engine computes`,
+    });
+}
+/** Returns why a text is not a hash; undefined when it is one. */
+function formProblem(computed, returned) {
+    if (returned === "")
+        return "which is empty";
+    if (returned.toLowerCase() === computed.toLowerCase())
+        return "which differs in the case of its letters";
+    return (0,_wire_hash_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTextProblem */ .j)(returned) === undefined ? undefined : "which is not a hash of 32 bytes";
+}
+/** Returns the release whose hash of a definition was returned; undefined when there is none. */
+function releaseOf(definition, { returned, engine, source }) {
+    return _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASES */ .pH.find((candidate) => {
+        if (candidate === "0.9" || candidate === engine.release)
+            return false;
+        if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .needsSource */ .vW)(candidate))
+            return false;
+        return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceHash */ .gH)(definition, candidate, source === undefined ? {} : { source }) === returned;
+    });
+}
+/** Returns the error for an Engine that stores another definition under the hash. */
+function storedOther(hash, differences, unknownFields) {
+    const text = differenceLines(differences, unknownFields);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `the Engine stores another definition under ${hash}:${text}`, {
+        hint: "delete that service, or change this one: definitions whose texts contain quotes and commas can share a hash",
+    });
+}
+/** Returns one line for each difference, each after a line break. */
+function differenceLines(differences, unknownFields) {
+    const show = (value) => (value === undefined ? "nothing" : shorten(JSON.stringify(value)));
+    const lines = [
+        ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
+        ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is unknown`),
+    ];
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .someLines */ .S)(lines, SHOWN, (line) => line)
+        .map((line) => `\n  ${line}`)
+        .join("");
+}
+const SHOWN = 20;
+/** Returns a hash unchanged, and any other text escaped and shortened. */
+function shownHash(text) {
+    return /^[1-9A-HJ-NP-Za-km-z]{1,64}$/.test(text) ? text : shorten(JSON.stringify(text));
+}
+/** Shortens a text, since an Engine may store megabytes. */
+function shorten(text) {
+    return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
+}
+const MAX_LENGTH = 300;
+
+
+/***/ }),
+
+/***/ 5965:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ hashTextProblem)
+});
+
+// EXTERNAL MODULE: ./src/core/base58.ts
+var base58 = __webpack_require__(98407);
+;// CONCATENATED MODULE: ./src/engine/wire/go-quote.ts
+/** The characters that Go writes as a backslash and one letter, in every kind of quotes. */
+const LETTERS = {
+    "\u0007": "\\a",
+    "\b": "\\b",
+    "\f": "\\f",
+    "\n": "\\n",
+    "\r": "\\r",
+    "\t": "\\t",
+    "\v": "\\v",
+    "\\": "\\\\",
+};
+/**
+ * Quotes ASCII text as Go does: `strconv.Quote` with `"`, `%q` of a character with `'`.
+ *
+ * @example
+ * ```ts
+ * goQuote("a\n", '"'); // '"a\\n"'
+ * ```
+ */
+function goQuote(text, mark) {
+    const escaped = [...text].map((character) => {
+        if (character === mark)
+            return `\\${mark}`;
+        const code = character.charCodeAt(0);
+        const isControl = code < 32 || code === 127;
+        return LETTERS[character] ?? (isControl ? `\\x${code.toString(16).padStart(2, "0")}` : character);
+    });
+    return `${mark}${escaped.join("")}${mark}`;
+}
+
+;// CONCATENATED MODULE: ./src/engine/wire/hash-text.ts
+
+
+/**
+ * Returns the text with which an Engine rejects a hash given as text; undefined for valid base58 of 32 bytes.
+ *
+ * @example
+ * ```ts
+ * hashTextProblem("0OIl"); // "invalid base58 digit ('0')"
+ * ```
+ */
+function hashTextProblem(text) {
+    if (text === "")
+        return "zero length string";
+    const wrong = /[^1-9A-HJ-NP-Za-km-z]/.exec(text)?.[0];
+    if (wrong !== undefined) {
+        return wrong.charCodeAt(0) > 127
+            ? "high-bit set on invalid digit"
+            : `invalid base58 digit (${goQuote(wrong, "'")})`;
+    }
+    // Base58 takes 32 to 44 characters for 32 bytes; a longer text is not worth decoding.
+    return text.length <= 44 && (0,base58/* decodeBase58 */.HE)(text).length === 32 ? undefined : "invalid length string";
+}
+
+
+/***/ }),
+
 /***/ 30898:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -89,7 +353,7 @@ async function openKeystore(json, passphrase) {
     const derived = await derive(kdf, object(kdfparams), passphrase);
     const found = (0,keccak256/* keccak256 */.S)(Buffer.concat([derived.subarray(16, 32), encrypted]), "bytes");
     if (!(0,external_node_crypto_.timingSafeEqual)(found, bytes(mac, 32))) {
-        throw new core_error/* MesgError */.N("refused", "the passphrase does not open the key file", {
+        throw new core_error/* MesgError */.N8("refused", "the passphrase does not open the key file", {
             hint: "check the passphrase; a line break at the end of its file is ignored",
         });
     }
@@ -148,7 +412,7 @@ function count(value) {
     throw notAKeystore("a parameter of its key derivation is not a number");
 }
 function notAKeystore(why) {
-    return new core_error/* MesgError */.N("refused", `not a key store that can be opened: ${why}`, {
+    return new core_error/* MesgError */.N8("refused", `not a key store that can be opened: ${why}`, {
         hint: "use an encrypted JSON key store (Web3 Secret Storage, version 3), as geth and most wallets export it",
     });
 }
@@ -207,7 +471,7 @@ function parse(text) {
     }
 }
 function notAKey() {
-    return new core_error/* MesgError */.N("refused", "not a private key: expected a JSON key store, or 64 hex digits", {
+    return new core_error/* MesgError */.N8("refused", "not a private key: expected a JSON key store, or 64 hex digits", {
         hint: "check the file or the variable (its contents are not shown)",
     });
 }
@@ -398,7 +662,7 @@ async function sendTransaction(chain, transaction, signal) {
             lost = error;
         }
     }
-    throw new core_error/* MesgError */.N("environment", `no answer to transaction ${hash}: ${lost.message}`, {
+    throw new core_error/* MesgError */.N8("environment", `no answer to transaction ${hash}: ${lost.message}`, {
         cause: lost,
         hint: `it may have been sent; run the same command again: it reuses nonce ${transaction.nonce}, so at most one takes effect`,
     });
@@ -415,7 +679,7 @@ async function isKnown(chain, hash) {
 }
 /** The error for a transaction for another chain than the node's. */
 function wrongChain(place, expected, found) {
-    return new core_error/* MesgError */.N("refused", `wrong chain at ${place}: expected chain id ${expected}, found ${found}`, {
+    return new core_error/* MesgError */.N8("refused", `wrong chain at ${place}: expected chain id ${expected}, found ${found}`, {
         hint: "use the JSON-RPC address of a node of the right chain",
     });
 }
@@ -429,7 +693,7 @@ function refusal(error, { from, nonce }) {
         [/nonce/i, `another transaction of ${from} has nonce ${nonce}: wait for it, then run the same command again`],
     ];
     const hint = hints.find(([words]) => words.test(error.said))?.[1];
-    return new core_error/* MesgError */.N("refused", `the node rejects the transaction: ${error.said || `error ${error.code}`}`, {
+    return new core_error/* MesgError */.N8("refused", `the node rejects the transaction: ${error.said || `error ${error.code}`}`, {
         cause: error,
         ...(hint === undefined ? {} : { hint }),
     });
@@ -471,7 +735,7 @@ class Marketplace {
         if (chainId !== (options.chainId ?? chainId))
             throw wrongChain(chain.place, options.chainId, chainId);
         if ((await chain.code(contract)) === "0x") {
-            throw new core_error/* MesgError */.N("refused", `no contract at ${contract} on chain ${chainId}`, {
+            throw new core_error/* MesgError */.N8("refused", `no contract at ${contract} on chain ${chainId}`, {
                 hint: "check the contract's address, and that the node serves its chain",
             });
         }
@@ -547,8 +811,6 @@ function firstOf(total, max) {
     return total > BigInt(max) ? total - BigInt(max) : 0n;
 }
 
-// EXTERNAL MODULE: ./src/github/deploy/entry-of.ts
-var entry_of = __webpack_require__(48529);
 // EXTERNAL MODULE: ./src/github/inputs/expected-hashes.ts
 var expected_hashes = __webpack_require__(32422);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -556,7 +818,7 @@ var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/ipfs/kubo/kubo-node.ts + 5 modules
-var kubo_node = __webpack_require__(24172);
+var kubo_node = __webpack_require__(64450);
 // EXTERNAL MODULE: ./src/ipfs/stores/gateway.ts + 1 modules
 var gateway = __webpack_require__(30196);
 // EXTERNAL MODULE: ./src/ipfs/supply-source.ts + 1 modules
@@ -585,7 +847,7 @@ async function fetchSource(sourceId, options) {
     const policy = { ...call_policy/* DEFAULT_POLICY */.zj, ...options.policy };
     const { stores, limit = read_back/* MAX_SOURCE_BYTES */.Tw, out } = options;
     if (stores.length === 0)
-        throw new core_error/* MesgError */.N("usage", "no store to fetch from: expected a node, a gateway or a folder");
+        throw new core_error/* MesgError */.N8("usage", "no store to fetch from: expected a node, a gateway or a folder");
     return await (0,deadline/* withDeadline */.N)((0,call_policy/* deadlineOf */.G0)(policy, `fetching ${sourceId}`), options.signal, async (signal) => {
         for (const [index, store] of stores.entries()) {
             try {
@@ -601,12 +863,12 @@ async function fetchSource(sourceId, options) {
             }
             catch (error) {
                 signal.throwIfAborted();
-                if (index === stores.length - 1 || !(error instanceof core_error/* MesgError */.N))
+                if (index === stores.length - 1 || !(error instanceof core_error/* MesgError */.N8))
                     throw error;
                 await options.onFailure?.(store.place, error);
             }
         }
-        throw new core_error/* MesgError */.N("usage", "no store to fetch from: expected a node, a gateway or a folder");
+        throw new core_error/* MesgError */.N8("usage", "no store to fetch from: expected a node, a gateway or a folder");
     });
 }
 
@@ -842,7 +1104,7 @@ const MAX_MANIFEST_BYTES = wire/* MAX_BYTES */.zx;
 /** Maximum size of a README in a manifest, in bytes. */
 const MAX_README_BYTES = 1024 * 1024;
 /** Thrown for a file that is not a manifest. */
-class NotAManifest extends core_error/* MesgError */.N {
+class NotAManifest extends core_error/* MesgError */.N8 {
     constructor(why) {
         super("refused", `not a manifest: ${why}`);
     }
@@ -860,7 +1122,7 @@ class NotAManifest extends core_error/* MesgError */.N {
 function manifestToText({ definition, hash, readme }) {
     const { source } = definition;
     if (source === "")
-        throw new core_error/* MesgError */.N("refused", "the definition names no source, which a manifest requires");
+        throw new core_error/* MesgError */.N8("refused", "the definition names no source, which a manifest requires");
     const manifest = {
         version: "1",
         service: {
@@ -875,7 +1137,7 @@ function manifestToText({ definition, hash, readme }) {
     const text = JSON.stringify(manifest);
     if (text.length <= MAX_MANIFEST_BYTES)
         return text;
-    throw new core_error/* MesgError */.N("refused", `the manifest is too large: expected at most ${MAX_MANIFEST_BYTES} bytes`);
+    throw new core_error/* MesgError */.N8("refused", `the manifest is too large: expected at most ${MAX_MANIFEST_BYTES} bytes`);
 }
 /**
  * Reads an untrusted manifest.
@@ -941,7 +1203,7 @@ async function prepareVersion(sent, options) {
     const violations = (0,check/* checkDefinition */.QU)(definition, release);
     if (violations.length > 0) {
         const lines = violations.map(({ pointer, text }) => `\n  ${pointer}: ${text}`);
-        throw new core_error/* MesgError */.N("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
+        throw new core_error/* MesgError */.N8("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
             hint: "run mesg-compile validate to see the lines in mesg.yml",
         });
     }
@@ -1007,7 +1269,7 @@ async function takeVersion(definition, options) {
     const taken = await (0,take_source/* takeSource */.Z)(from, { ...options.reading, signal, ...(from === tar ? {} : { tar }) });
     if (definition.source !== "" && definition.source !== taken.sourceId) {
         const found = `wrong source: the definition names ${definition.source}, found ${taken.sourceId}`;
-        throw new core_error/* MesgError */.N("refused", found, { hint: "pass the source that the definition was made from" });
+        throw new core_error/* MesgError */.N8("refused", found, { hint: "pass the source that the definition was made from" });
     }
     const readme = await readReadme(tar, signal);
     const named = { ...definition, source: taken.sourceId };
@@ -1018,7 +1280,7 @@ async function takeVersion(definition, options) {
 async function fetched(sourceId, { stores, policy, tar, signal }) {
     if (sourceId === "" || stores.length === 0) {
         const found = sourceId === "" ? "the definition names none" : `${sourceId} is not available`;
-        throw new core_error/* MesgError */.N("usage", `the source is needed for the hash, and ${found}`, {
+        throw new core_error/* MesgError */.N8("usage", `the source is needed for the hash, and ${found}`, {
             hint: "pass it with --source TAR or FOLDER, or set --ipfs-api or --ipfs-gateway to fetch it",
         });
     }
@@ -1110,13 +1372,13 @@ async function look(chain, { hash, raw, from, nonce }) {
     return { receipt: undefined, depth: 0, isReplaced: false };
 }
 function anotherTook({ hash, from, nonce }) {
-    return new core_error/* MesgError */.N("refused", `another transaction of ${from} took nonce ${nonce}: ${hash} has no effect`, {
+    return new core_error/* MesgError */.N8("refused", `another transaction of ${from} took nonce ${nonce}: ${hash} has no effect`, {
         hint: "run the same command again: anything already published counts as success",
     });
 }
 function tooLate(hash, timeout, last) {
     const why = last === undefined ? "" : `: ${last.message}`;
-    return new core_error/* MesgError */.N("environment", `transaction ${hash} was not confirmed within ${timeout / 1000} s${why}`, {
+    return new core_error/* MesgError */.N8("environment", `transaction ${hash} was not confirmed within ${timeout / 1000} s${why}`, {
         hint: "it was sent and may still take effect; run the same command again: anything already published counts as success",
     });
 }
@@ -1139,12 +1401,12 @@ function checkSigned(market, transaction, expected = []) {
     if (chainId !== market.chainId)
         throw wrongChain(market.chain.place, chainId, market.chainId);
     if (to !== market.contract) {
-        throw new core_error/* MesgError */.N("refused", `the signed transaction calls another contract: expected ${market.contract}, found ${to}`);
+        throw new core_error/* MesgError */.N8("refused", `the signed transaction calls another contract: expected ${market.contract}, found ${to}`);
     }
     const effect = (0,contract/* decodeEffect */.GL)(data);
     if (expected.length === 0 || expected.some((one) => sameEffect(effect, one)))
         return effect;
-    throw new core_error/* MesgError */.N("refused", "the signed transaction has another effect than this command", {
+    throw new core_error/* MesgError */.N8("refused", "the signed transaction has another effect than this command", {
         hint: "prepare it again with --unsigned and sign that one",
     });
 }
@@ -1190,12 +1452,12 @@ function sameEffect(left, right) {
 async function reverted(market, transaction, receipt) {
     const { from, to, data, hash } = transaction;
     const reason = await market.chain.simulate({ from, to, data }, receipt.block.number).then(() => "", (error) => `: ${error.message}`);
-    return new core_error/* MesgError */.N("refused", `transaction ${hash} was reverted in block ${receipt.block.number}${reason}`, {
+    return new core_error/* MesgError */.N8("refused", `transaction ${hash} was reverted in block ${receipt.block.number}${reason}`, {
         hint: "its gas is spent; marketplace show lists what is published",
     });
 }
 function unproved({ hash }, why) {
-    return new core_error/* MesgError */.N("refused", `transaction ${hash} is confirmed, but not verified: ${why}`, {
+    return new core_error/* MesgError */.N8("refused", `transaction ${hash} is confirmed, but not verified: ${why}`, {
         hint: "use another node: this one serves another chain, or lies",
     });
 }
@@ -1345,7 +1607,6 @@ async function supply({ core, inputs, signal }, { taken, tar, manifest }) {
 
 
 
-
 /**
  * Publishes the services of a run on the Marketplace, one after the other, if the event publishes and nothing failed so
  * far. A failing service does not stop the next.
@@ -1355,19 +1616,19 @@ async function publishServices(run, input) {
     const { decision, target } = inputs.marketplace;
     const { failure } = input;
     if (decision === undefined)
-        return { services: [], withheld: undefined };
+        return { services: new Map(), withheld: undefined };
     if (!decision.deploys || target === undefined || failure !== undefined) {
         const withheld = decision.deploys ? failure : decision.reason;
         core.info(`not publishing: ${(0,safe_text/* visibleText */.Q6)(withheld ?? "")}`);
-        return { services: [], withheld, preview: previewOf(run, input) };
+        return { services: new Map(), withheld, preview: previewOf(run, input) };
     }
     core.info(`publishing: ${decision.reason}`);
     const open = once(() => connect(run, target, input.release));
-    const services = [];
+    const services = new Map();
     for (const comparison of input.comparisons.filter(({ status }) => status !== "removed")) {
         const { path } = comparison.service.place;
         const name = `Publish ${(0,safe_text/* visibleText */.Q6)(path)} on the Marketplace`;
-        services.push(await core.group(name, () => attempt(run, comparison, input.deployment, open)));
+        services.set(comparison.service, await core.group(name, () => attempt(run, comparison, input.deployment, open)));
     }
     return { services, withheld: undefined };
 }
@@ -1392,17 +1653,17 @@ async function attempt(run, { service }, deployment, open) {
         run.signal.throwIfAborted();
         const { definition } = service;
         if (definition === undefined)
-            throw new core_error/* MesgError */.N("refused", "the service is invalid");
-        const deployed = (0,entry_of/* entryOf */.M)(deployment.services, service);
+            throw new core_error/* MesgError */.N8("refused", "the service is invalid");
+        const deployed = deployment.services.get(service);
         if (deployed?.outcome === "failed")
-            throw new core_error/* MesgError */.N("refused", "it was not deployed");
+            throw new core_error/* MesgError */.N8("refused", "it was not deployed");
         const expectedHash = (0,expected_hashes/* expectedHashOf */.Uh)(run.inputs.deploy.expectedHashes, service.place.path);
         const published = await publishOne(run, { ...service, definition }, { ...(await open()), expectedHash });
         return { ...published, service };
     }
     catch (error) {
         const { message = String(error), hint } = (error ?? {});
-        const kind = error instanceof core_error/* MesgError */.N || run.signal.aborted ? "" : "a defect: ";
+        const kind = error instanceof core_error/* MesgError */.N8 || run.signal.aborted ? "" : "a defect: ";
         const words = run.redact(`${kind}${message}${hint === undefined ? "" : ` (${hint})`}`);
         return { service, outcome: "failed", error: words };
     }
@@ -1419,7 +1680,7 @@ function once(make) {
 /***/ }),
 
 /***/ 79652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ publicationLines)

@@ -3,7 +3,7 @@ export const ids = [8723];
 export const modules = {
 
 /***/ 38424:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -170,7 +170,7 @@ function isHash(text, release) {
         return (0,base58/* decodeBase58 */.HE)(text).length === 32 || !(0,definition_release/* isSince */.$l)(release, "0.17");
     }
     catch (error) {
-        if (error instanceof core_error/* MesgError */.N)
+        if (error instanceof core_error/* MesgError */.N8)
             return false;
         throw error;
     }
@@ -374,7 +374,7 @@ function processRefusal(process, release) {
 }
 /** Each stage skips what earlier stages reported. */
 function checkInStages(process, release) {
-    (0,process_form/* processForm */.S)(release);
+    (0,process_form/* processForm */.S8)(release);
     const untyped = process.nodes.findIndex(({ kind }) => kind === "none");
     const tree = !(0,definition_release/* isSince */.$l)(release, "0.18") && untyped >= 0 ? missingType(untyped) : checkTree(process);
     return [checkFields(process, release), checkLinks(process, release), tree === undefined ? [] : [tree]];
@@ -384,7 +384,7 @@ function checkInStages(process, release) {
 /***/ }),
 
 /***/ 12716:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -574,7 +574,7 @@ const PROCESS_DUMPS = {
  * ```
  */
 function dumpProcess(process, release, { patch } = {}) {
-    const form = (0,process_form/* processForm */.S)(release);
+    const form = (0,process_form/* processForm */.S8)(release);
     (0,fit/* assertFits */.V)(process, form);
     if (release === "0.14" && patch === 0)
         return dump0140(process);

@@ -3,7 +3,7 @@ export const ids = [9000];
 export const modules = {
 
 /***/ 89000:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   encodeProcess: () => (/* reexport */ process_binary/* encodeProcess */.mW)
 });
 
-// UNUSED EXPORTS: DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, EMPTY_CONFIGURATION, EMPTY_DEFINITION, EMPTY_PROCESS, LATEST_RELEASE, MAX_BYTES, MAX_DEPTH, MAX_PATH_LENGTH, PARAMETER_TYPES, PREDICATES, RELEASES, RULES, assertFits, checkDefinition, checkEmptyElements, checkProcess, decodeDefinition, decodeProcess, definitionFromJson, definitionToJson, engineRefusal, hashBytes, interceptorRefusal, isDomainName, isEnvironmentVariable, isPortMapping, isPrintableAscii, isProcessDefinition, isRequestUri, isSince, parseDefinition, parsePatch, parseRelease, processForm, processFromJson, processRefusal, processToAmino, processToJson, readDefinition, readProcess, releaseOfVersion
+// UNUSED EXPORTS: DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, EMPTY_CONFIGURATION, EMPTY_DEFINITION, EMPTY_PROCESS, LATEST_RELEASE, MAX_BYTES, MAX_DEPTH, MAX_PATH_LENGTH, PARAMETER_TYPES, PREDICATES, RELEASES, RULES, assertFits, checkDefinition, checkEmptyElements, checkProcess, decodeDefinition, decodeProcess, definitionFromJson, definitionToJson, engineRefusal, hashBytes, interceptorRefusal, isDomainName, isEnvironmentVariable, isPortMapping, isPrintableAscii, isProcessDefinition, isRequestUri, isSince, parseDefinition, parsePatch, parseRelease, processEra, processForm, processFromJson, processRefusal, processToAmino, processToJson, readDefinition, readProcess, releaseOfVersion
 
 // EXTERNAL MODULE: ./src/definition/binary.ts + 1 modules
 var binary = __webpack_require__(46919);

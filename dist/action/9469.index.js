@@ -3,7 +3,7 @@ export const ids = [9469];
 export const modules = {
 
 /***/ 71147:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ readBounded),
@@ -36,7 +36,7 @@ async function readBounded(path, options) {
     const found = await inspect(path, what);
     const isSafe = pipes ? !found.isFIFO() || OPEN_PIPE.test(path) : found.isFile() || found.isDirectory();
     if (!isSafe) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected ${what}, found a pipe or a device at ${JSON.stringify(path)}`, {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `expected ${what}, found a pipe or a device at ${JSON.stringify(path)}`, {
             hint: "write it to a file first",
         });
     }
@@ -64,7 +64,7 @@ async function inspect(path, what) {
     });
 }
 /** The path that the caller named does not exist. */
-class NothingThere extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N {
+class NothingThere extends _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8 {
     path;
     constructor(path, message, cause) {
         super("usage", message, { cause });
@@ -78,15 +78,15 @@ function asReadFailure(path, what, cause) {
         return new NothingThere(path, `expected ${what}, found nothing at ${shown}`, cause);
     }
     if (code === "EISDIR")
-        return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected ${what}, found a folder at ${shown}`, { cause });
-    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("environment", `cannot read ${shown}: ${message}`, { cause });
+        return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `expected ${what}, found a folder at ${shown}`, { cause });
+    return new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("environment", `cannot read ${shown}: ${message}`, { cause });
 }
 
 
 /***/ }),
 
 /***/ 24146:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -131,8 +131,8 @@ class ArchiveCost {
     #received = 0;
     #steps = 0;
     constructor(limits = {}) {
-        this.#maxBytes = limits.maxBytes ?? source_limits/* DEFAULT_LIMITS */.d.maxBytes;
-        this.#maxEntries = limits.maxEntries ?? source_limits/* DEFAULT_LIMITS */.d.maxEntries;
+        this.#maxBytes = limits.maxBytes ?? source_limits/* DEFAULT_LIMITS */.dR.maxBytes;
+        this.#maxEntries = limits.maxEntries ?? source_limits/* DEFAULT_LIMITS */.dR.maxEntries;
     }
     /**
      * Counts one entry, or a folder that the path of an entry implies.
@@ -218,7 +218,7 @@ async function* counted(chunks, cost) {
     for await (const chunk of chunks) {
         cost.received(chunk.length);
         yield chunk;
-        await (0,event_loop/* yieldIfLate */.D)();
+        await (0,event_loop/* yieldIfLate */.DF)();
     }
 }
 async function* gunzip(reader) {
@@ -276,7 +276,7 @@ class TarContent {
     }
     async *[Symbol.asyncIterator]() {
         while (this.#left > 0) {
-            await (0,event_loop/* yieldIfLate */.D)();
+            await (0,event_loop/* yieldIfLate */.DF)();
             const piece = await this.#reader.some(this.#left);
             if (piece.length === 0)
                 throw (0,tar_header/* truncatedTar */._6)((0,archive_error/* shown */.S)(this.#name));
@@ -315,7 +315,7 @@ const MAX_DESCRIPTION = 1024 * 1024;
 async function* readTar(reader, cost) {
     let next = { pax: pax/* NO_PAX */.Ih, longName: "", longLink: "" };
     for (;;) {
-        await (0,event_loop/* yieldIfLate */.D)();
+        await (0,event_loop/* yieldIfLate */.DF)();
         const header = await readHeader(reader);
         if (header === undefined)
             return;
@@ -454,7 +454,7 @@ class ContentStore {
             const buffer = Buffer.allocUnsafe(Math.min(CHUNK, length - done));
             const { bytesRead } = await this.#file.read(buffer, 0, buffer.length, position + done);
             if (bytesRead === 0)
-                throw new core_error/* MesgError */.N("environment", "a temporary file was truncated while it was in use");
+                throw new core_error/* MesgError */.N8("environment", "a temporary file was truncated while it was in use");
             done += bytesRead;
             yield buffer.subarray(0, bytesRead);
         }
@@ -483,7 +483,7 @@ class ContentStore {
             this.#onDisk += chunk.length;
         }
         catch (error) {
-            throw new core_error/* MesgError */.N("environment", `cannot keep an archive in ${(0,external_node_os_.tmpdir)()}: ${error.message}`, {
+            throw new core_error/* MesgError */.N8("environment", `cannot keep an archive in ${(0,external_node_os_.tmpdir)()}: ${error.message}`, {
                 cause: error,
                 hint: "free space there, or set TMPDIR to another folder",
             });
@@ -515,7 +515,7 @@ async function digestTree(root, store) {
     hasher.folder(".", root.mode);
     const open = [await openFolder(root, "")];
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-        await (0,event_loop/* yieldIfLate */.D)();
+        await (0,event_loop/* yieldIfLate */.DF)();
         const name = top.names[top.next++];
         if (name === undefined) {
             open.pop();
@@ -553,11 +553,11 @@ const AT_ONCE = 4096;
 async function sorted(names) {
     if (names.length <= AT_ONCE)
         return names.sort(byBytes);
-    await (0,event_loop/* yieldIfLate */.D)();
+    await (0,event_loop/* yieldIfLate */.DF)();
     const middle = names.length >>> 1;
     const left = await sorted(names.slice(0, middle));
     const right = await sorted(names.slice(middle));
-    await (0,event_loop/* yieldIfLate */.D)();
+    await (0,event_loop/* yieldIfLate */.DF)();
     const merged = [];
     for (let l = 0, r = 0; l < left.length || r < right.length;) {
         const takeLeft = r === right.length || (l < left.length && left[l] < right[r]);
@@ -721,7 +721,7 @@ class ExtractedTree {
      */
     async end() {
         for (const name of this.#hasLostWays ? this.#folders : []) {
-            await (0,event_loop/* yieldIfLate */.D)();
+            await (0,event_loop/* yieldIfLate */.DF)();
             if (this.#paths.reaches({ from: this.#root, parts: (0,archive_paths/* partsOf */.CI)(name).parts, entry: name }))
                 continue;
             throw new archive_error/* ArchiveError */.d(`invalid archive: a later entry removes the folder ${(0,archive_error/* shown */.S)(name)}`);
@@ -938,7 +938,7 @@ async function eachEntry(chunks, cost, signal, take) {
 /***/ }),
 
 /***/ 99469:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -954,8 +954,8 @@ var promises_ = __webpack_require__(51455);
 var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/unixfs/file-blocks.ts
 var file_blocks = __webpack_require__(20418);
-// EXTERNAL MODULE: ./src/source/archive.ts + 1 modules
-var archive = __webpack_require__(26888);
+// EXTERNAL MODULE: ./src/source/archive.ts + 3 modules
+var archive = __webpack_require__(54026);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./package.json
@@ -1041,7 +1041,7 @@ async function assertTar(path, signal) {
     const hint = form && HINTS[form];
     if (hint === undefined)
         return;
-    throw new core_error/* MesgError */.N("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
+    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
         hint,
     });
 }
@@ -1073,7 +1073,10 @@ async function takeSource(path, options = {}) {
     if (typeof path !== "string")
         return await takeFolder(path, options);
     const found = await (0,promises_.stat)(path).catch((error) => {
-        throw new core_error/* MesgError */.N("usage", `no source (TAR or FOLDER) at ${path}`, { cause: error });
+        throw new core_error/* MesgError */.N8("usage", `no source (TAR or FOLDER) at ${path}`, {
+            cause: error,
+            hint: "name the folder of the service, or an archive that mesg-compile compile FOLDER --tar FILE wrote",
+        });
     });
     if (found.isDirectory())
         return await takeFolder(path, options);
@@ -1082,11 +1085,11 @@ async function takeSource(path, options = {}) {
         await assertTar(path, options.signal);
     if (found.isFile() || found.isFIFO())
         return await takeTar(path, found.size, options);
-    throw new core_error/* MesgError */.N("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
+    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
 }
 async function takeFolder(path, options) {
     const tree = await (0,read_tree/* readSourceTree */.m)(path, options);
-    const key = options.cache === undefined ? undefined : treeKey(tree);
+    const key = options.cache?.keeps(tree.size) ? treeKey(tree) : undefined;
     const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
     const { sourceId, size, entries, digest, links } = known ?? (await (0,archive/* archive */.rD)(tree, options));
     if (key !== undefined && known === undefined)
@@ -1135,7 +1138,7 @@ async function takeTar(path, total, options) {
 /***/ }),
 
 /***/ 8330:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = {"rE":"0.1.0"};
 

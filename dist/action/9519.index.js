@@ -3,7 +3,7 @@ export const ids = [9519];
 export const modules = {
 
 /***/ 66213:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ applicationsOf),
@@ -90,7 +90,7 @@ function applicationsOf(release) {
     if (applications !== undefined)
         return applications;
     const how = isNewer ? "takes processes by a transaction, not over gRPC" : "has no processes";
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N("usage", `Engine ${release} ${how}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N8("usage", `Engine ${release} ${how}`, {
         hint: "use an Engine from 0.14 to 0.20; with --local, set it by --engine-version",
     });
 }
@@ -99,7 +99,7 @@ function applicationsOf(release) {
 /***/ }),
 
 /***/ 87523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -228,7 +228,7 @@ function shorten(text) {
 /***/ }),
 
 /***/ 22335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ isRefusal),
@@ -259,7 +259,13 @@ async function previewDeploy(run, input) {
     const targets = comparisons.filter(({ status }) => status !== "removed");
     const withheld = onMerge.deploys ? mergeFailure : onMerge.reason;
     const { engine } = session;
-    const nothing = { services: [], count: targets.length, host: undefined, notCalled: undefined, withheld };
+    const nothing = {
+        services: new Map(),
+        count: targets.length,
+        host: undefined,
+        notCalled: undefined,
+        withheld,
+    };
     if (withheld !== undefined || targets.length === 0)
         return nothing;
     if (engine === undefined) {
@@ -269,7 +275,7 @@ async function previewDeploy(run, input) {
     }
     run.core.info(`asking ${(0,_rehearse_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w)(engine.address)} what a merge would deploy`);
     const services = await askAll(run, targets, engine);
-    for (const { service, outcome, reason } of services) {
+    for (const { service, outcome, reason } of services.values()) {
         run.core.info(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(service.place.path)}: ${_preview_words_js__WEBPACK_IMPORTED_MODULE_2__/* .PLANS */ .N[outcome]}${reason === undefined ? "" : `: ${reason}`}`);
     }
     return { ...nothing, services, host: (0,_rehearse_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w)(engine.address) };
@@ -284,18 +290,18 @@ function noSecrets({ context }, missing) {
 async function askAll(run, targets, engine) {
     const limit = AbortSignal.timeout(MAX_MILLISECONDS);
     const signal = AbortSignal.any([run.signal, limit]);
-    const previews = [];
+    const previews = new Map();
     let silence;
     for (const { service } of targets) {
         if (silence === undefined) {
             const preview = await ask({ ...run, signal }, service, engine);
-            previews.push(preview);
+            previews.set(service, preview);
             if (preview.outcome === "unknown")
                 silence = preview.reason;
             run.signal.throwIfAborted();
         }
         else
-            previews.push({ service, outcome: "unknown", reason: silence });
+            previews.set(service, { service, outcome: "unknown", reason: silence });
     }
     return previews;
 }
@@ -314,14 +320,14 @@ async function ask(run, service, engine) {
 function isRefusal(error) {
     if (error instanceof _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .CallError */ .R)
         return error.status === _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUS */ .X.unknown;
-    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N && error.kind !== "environment";
+    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8 && error.kind !== "environment";
 }
 
 
 /***/ }),
 
 /***/ 29519:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -335,6 +341,8 @@ var safe_text = __webpack_require__(83712);
 var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var definition_release = __webpack_require__(40192);
+// EXTERNAL MODULE: ./src/core/text/some-of.ts
+var some_of = __webpack_require__(74213);
 // EXTERNAL MODULE: ./src/core/text/shell-word.ts
 var shell_word = __webpack_require__(23818);
 // EXTERNAL MODULE: ./src/engine/deploy/deploy.ts
@@ -345,8 +353,8 @@ var deploy = __webpack_require__(62121);
 /** Timeout of the Create of an instance in milliseconds: an Engine builds the image of its service. */
 const CREATE_TIMEOUT = 600_000;
 /**
- * Creates the missing instances of a process. A real Engine starts a container for each; the embedded Engine only
- * stores them.
+ * Creates the missing instances of a process, once the Engine has all their services. A real Engine starts a container
+ * for each; the embedded Engine only stores them.
  *
  * @param target The option of `mesg-compile deploy` that names the Engine, for hints.
  * @returns The hashes of the created instances.
@@ -355,25 +363,51 @@ const CREATE_TIMEOUT = 600_000;
 async function createInstances(needed, engine, signal, target = `--endpoint ${engine.address}`) {
     const instances = engine.instances();
     const call = { timeout: deploy/* CALL_TIMEOUT */.p, signal };
-    const created = [];
-    for (const [hash, { serviceHash, service, named }] of new Map([...needed].map((it) => [it.instanceHash, it]))) {
-        if (hash === undefined || serviceHash === undefined || (await instances.has(hash, call)))
-            continue;
-        if (!(await engine.client.has(serviceHash, call))) {
-            const name = service === undefined ? serviceHash : `${service.definition.name} (${service.shown ?? service.file})`;
-            throw new core_error/* MesgError */.N("refused", `Engine ${engine.release} does not have the service ${name}`, {
-                hint: `deploy it first: mesg-compile deploy ${folderOf(service)} ${target} --engine-version ${engine.release}`,
-            });
-        }
+    const missing = [];
+    for (const instance of distinct(needed)) {
+        if (!(await instances.has(instance.instanceHash, call)))
+            missing.push(instance);
+    }
+    const withoutService = [];
+    for (const instance of new Map(missing.map((it) => [it.serviceHash, it])).values()) {
+        if (!(await engine.client.has(instance.serviceHash, call)))
+            withoutService.push(instance);
+    }
+    if (withoutService.length > 0)
+        throw missingServices(withoutService, engine.release, target);
+    for (const { instanceHash: hash, serviceHash, named } of missing) {
         await instances.create({ service: serviceHash, env: named.env }, { timeout: CREATE_TIMEOUT, signal });
         if (!(await instances.has(hash, call))) {
-            throw new core_error/* MesgError */.N("refused", `the Engine created an instance, but not the one computed here: ${hash}`, {
+            throw new core_error/* MesgError */.N8("refused", `the Engine created an instance, but not the one computed here: ${hash}`, {
                 hint: "set the release of the Engine with --engine-version",
             });
         }
-        created.push(hash);
     }
-    return created;
+    return missing.map(({ instanceHash }) => instanceHash);
+}
+function distinct(needed) {
+    const byHash = new Map();
+    for (const { instanceHash, serviceHash, ...rest } of needed) {
+        if (instanceHash === undefined || serviceHash === undefined)
+            continue;
+        byHash.set(instanceHash, { instanceHash, serviceHash, ...rest });
+    }
+    return byHash.values();
+}
+/** Maximum number of services that a message names. */
+const MAX_NAMES = 3;
+function missingServices(instances, release, target) {
+    const names = instances.map(({ service, serviceHash }) => {
+        return service === undefined ? serviceHash : `${service.definition.name} (${service.shown ?? service.file})`;
+    });
+    const isOne = names.length === 1;
+    const isLong = names.length > MAX_NAMES;
+    const what = isOne ? `the service ${names[0]}` : `${names.length} services: ${(0,some_of/* someOf */.y)(names, MAX_NAMES)}`;
+    const deploy = (folder) => `mesg-compile deploy ${folder} ${target} --engine-version ${release}`;
+    const commands = isLong ? deploy("FOLDER") : instances.map(({ service }) => deploy(folderOf(service))).join(" && ");
+    return new core_error/* MesgError */.N8("refused", `Engine ${release} does not have ${what}`, {
+        hint: `deploy ${isOne ? "it" : isLong ? "each" : "them"} first: ${commands}`,
+    });
 }
 /** Returns the folder of a service for a command line. */
 function folderOf(service) {
@@ -417,39 +451,39 @@ function jsonOf(process, release) {
 /** Returns the error for an Engine that stores another process under the hash. */
 function storedOtherProcess(hash, differences, unknownFields) {
     const lines = (0,deploy_error/* differenceLines */.Ze)(differences, unknownFields);
-    return new core_error/* MesgError */.N("refused", `the Engine stores another process under ${hash}:${lines}`, {
+    return new core_error/* MesgError */.N8("refused", `the Engine stores another process under ${hash}:${lines}`, {
         hint: "give a step another key, or delete that process: at 0.14 the hash covers only the keys and order of the steps",
     });
 }
 /** Returns the error for a hash that differs from the reviewed one. */
 function processNotReviewed(expected, computed, release) {
     const found = `process hash mismatch: expected ${JSON.stringify(expected)}, found ${computed} for Engine ${release}`;
-    return new core_error/* MesgError */.N("refused", `${found}: this is not the reviewed process`, {
+    return new core_error/* MesgError */.N8("refused", `${found}: this is not the reviewed process`, {
         hint: "check what changed since the review, or review the new hash; nothing was sent",
     });
 }
 /** Returns the error for a Create without an answer, when the Engine does not have the process. */
 function unknownProcessOutcome(error, hash) {
-    return new core_error/* MesgError */.N("environment", `${error.message}; it is unknown whether the process was created`, {
+    return new core_error/* MesgError */.N8("environment", `${error.message}; it is unknown whether the process was created`, {
         cause: error,
         hint: `the Engine may still be creating it; deploy again later: that looks for ${hash} first`,
     });
 }
 /**
- * Adds a hint to a known refusal.
+ * Explains a known refusal.
  *
  * @param release The release, or the range of possible ones: `0.18–0.20`.
  */
 function explainProcessRefusal(error, release) {
     const { text } = error;
-    const isInstance = /\binstance \\*"[^"]*" not found/.test(text) || text === "leveldb: not found";
-    if (isInstance) {
-        return new core_error/* MesgError */.N("refused", `${error.message}: the process names an instance that the Engine does not have`, {
-            cause: error,
-            hint: `pass --create-instances to create it, once its service is deployed to this Engine (${release})`,
-        });
-    }
-    return error;
+    const [isNamed, hash] = /\binstance \\*"([^"\\]*)\\*" not found/.exec(text) ?? [];
+    if (isNamed === undefined && text !== "leveldb: not found")
+        return error;
+    const which = hash === undefined ? "an instance" : `the instance ${hash}`;
+    return new core_error/* MesgError */.N8("refused", `the Engine does not have ${which} that the process names`, {
+        cause: error,
+        hint: `deploy its service to this Engine (${release}), then the process with --services FOLDER --create-instances; the Engine answered: ${text}`,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/engine/process/deploy-process.ts
@@ -514,7 +548,7 @@ function assertHash(returned, hashes, release) {
     if (hashes.includes(returned))
         return;
     const found = returned === "" ? "none" : (0,safe_text/* visibleText */.Q6)(returned, 100);
-    throw new core_error/* MesgError */.N("refused", `hash mismatch: computed ${hashes[0]} for Engine ${release}, the Engine returned ${found}`, {
+    throw new core_error/* MesgError */.N8("refused", `hash mismatch: computed ${hashes[0]} for Engine ${release}, the Engine returned ${found}`, {
         hint: "set the release of the Engine with --engine-version",
     });
 }
@@ -531,7 +565,7 @@ function processHashes(definition, release) {
 async function verifyStored(api, definition, hash, call) {
     const stored = await api.find(hash, call);
     if (stored === undefined) {
-        throw new core_error/* MesgError */.N("refused", `the Engine returned the hash ${hash}, but has no process of that hash`, {
+        throw new core_error/* MesgError */.N8("refused", `the Engine returned the hash ${hash}, but has no process of that hash`, {
             hint: "contact the operator of the Engine: the process is not verified",
         });
     }
@@ -579,7 +613,7 @@ function preflight(definition, release) {
     if (violations.length === 0)
         return;
     const lines = violations.map(({ pointer, text }) => `\n  ${pointer}: ${text}`);
-    throw new core_error/* MesgError */.N("refused", `Engine ${release} would refuse this process:${lines.join("")}`, {
+    throw new core_error/* MesgError */.N8("refused", `Engine ${release} would refuse this process:${lines.join("")}`, {
         hint: "run mesg-compile validate to see the lines in the process file",
     });
 }
@@ -615,7 +649,7 @@ async function rehearseProcess({ inputs, signal }, process, engine) {
         throw processNotReviewed(expected, hashes[0], release);
     const [violation] = (0,check/* checkProcess */.U)(definition, release);
     if (violation !== undefined)
-        throw new core_error/* MesgError */.N("refused", `Engine ${release} would refuse it: ${violation.text}`);
+        throw new core_error/* MesgError */.N8("refused", `Engine ${release} would refuse it: ${violation.text}`);
     const api = engine.processes();
     for (const hash of hashes)
         if ((await api.find(hash, call)) !== undefined)
@@ -631,7 +665,7 @@ async function assertInstances({ compiled }, engine, call) {
         if (await instances.has(hash, call))
             continue;
         const what = service === undefined ? "" : ` of ${service}`;
-        throw new core_error/* MesgError */.N("refused", `the Engine does not have the instance ${hash}${what}`, {
+        throw new core_error/* MesgError */.N8("refused", `the Engine does not have the instance ${hash}${what}`, {
             hint: "start the instance, or set create-instances",
         });
     }
@@ -756,7 +790,7 @@ async function attempt(run, process, input) {
         run.signal.throwIfAborted();
         const { engine, session } = input;
         if (engine === undefined)
-            throw new core_error/* MesgError */.N("environment", session.problem ?? "no Engine is set");
+            throw new core_error/* MesgError */.N8("environment", session.problem ?? "no Engine is set");
         const definition = deployable(process, input.deployment);
         const expectedHash = (0,expected_hashes/* expectedProcessHashOf */.fI)(run.inputs.deploy.expectedHashes, process.file);
         const outcome = run.inputs.dryRun
@@ -766,7 +800,7 @@ async function attempt(run, process, input) {
     }
     catch (error) {
         const { message = String(error), hint } = (error ?? {});
-        const kind = error instanceof core_error/* MesgError */.N || run.signal.aborted ? "" : "a defect: ";
+        const kind = error instanceof core_error/* MesgError */.N8 || run.signal.aborted ? "" : "a defect: ";
         // Hints name options of the command line, which the inputs share.
         const advice = hint === undefined ? "" : ` (${hint.replaceAll(/--(?=create|engine)/g, "")})`;
         const words = run.redact(`${kind}${message}${advice}`);
@@ -778,15 +812,16 @@ async function attempt(run, process, input) {
  */
 function deployable({ compiled, status }, { services }) {
     if (status === "invalid" || status === "broken")
-        throw new core_error/* MesgError */.N("refused", "the process is invalid");
-    const failed = new Set(services.filter(({ outcome }) => outcome === "failed").map(({ service }) => service.file));
+        throw new core_error/* MesgError */.N8("refused", "the process is invalid");
+    const failures = [...services.values()].filter(({ outcome }) => outcome === "failed");
+    const failed = new Set(failures.map(({ service }) => service.file));
     const missing = [...compiled.nodes.values()].find(({ service }) => service !== undefined && failed.has(service.file));
     if (missing !== undefined) {
-        throw new core_error/* MesgError */.N("refused", `it uses the service of ${missing.service?.shown ?? missing.service?.file}, which was not deployed`);
+        throw new core_error/* MesgError */.N8("refused", `it uses the service of ${missing.service?.shown ?? missing.service?.file}, which was not deployed`);
     }
     if (compiled.definition !== undefined)
         return compiled.definition;
-    throw new core_error/* MesgError */.N("refused", "the process has no definition: a variable or the hash of an instance is unknown", {
+    throw new core_error/* MesgError */.N8("refused", "the process has no definition: a variable or the hash of an instance is unknown", {
         hint: "set the variable in process-env, or write the instanceHash; the warnings of the process say which",
     });
 }
@@ -814,7 +849,7 @@ async function rehearse(run, process, engine) {
 /***/ }),
 
 /***/ 40372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -872,9 +907,9 @@ var expected_hashes = __webpack_require__(32422);
  */
 async function rehearse({ inputs, signal }, { definition, source, hash, place }, engine) {
     if (definition === undefined)
-        throw new error/* MesgError */.N("refused", "the service is invalid");
+        throw new error/* MesgError */.N8("refused", "the service is invalid");
     if (hash === undefined) {
-        throw new error/* MesgError */.N("usage", `the hash of Engine ${engine.release} covers a source that a definition does not have`);
+        throw new error/* MesgError */.N8("usage", `the hash of Engine ${engine.release} covers a source that a definition does not have`);
     }
     const expectedHash = (0,expected_hashes/* expectedHashOf */.Uh)(inputs.deploy.expectedHashes, place.path);
     const options = { timeout: deploy/* CALL_TIMEOUT */.p, signal, source: source?.taken.digest, expectedHash };
@@ -893,7 +928,7 @@ function hostOf(address) {
 /***/ }),
 
 /***/ 87021:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -2,13 +2,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 76945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ withoutLogins),
 /* harmony export */   U: () => (/* binding */ shownAddress)
 /* harmony export */ });
-/* harmony import */ var _concealer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91814);
+/* harmony import */ var _concealer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94965);
 
 /**
  * Returns a rejected address for a message: without the login and the values of its query, whether it can be parsed or
@@ -62,7 +62,7 @@ const MAX_AUTHORITY_LENGTH = 2048;
 /***/ }),
 
 /***/ 56160:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ concealResult),
@@ -105,8 +105,8 @@ function isJson(text) {
 
 /***/ }),
 
-/***/ 91814:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 94965:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -128,6 +128,8 @@ function layersOf(text) {
     const layers = [{ bytes: Buffer.from(text), from: undefined, to: undefined }];
     while (layers.length < MAX_LAYERS) {
         const last = layers.at(-1);
+        if (![PERCENT, BACKSLASH, AMPERSAND].some((sign) => last.bytes.includes(sign)))
+            break;
         const next = undoEscapes(last);
         if (next.bytes.length === last.bytes.length)
             break;
@@ -145,6 +147,7 @@ function mapLayer({ bytes, from, to }, replace) {
     }
     return out.finish();
 }
+/** Every escape begins with one of them. */
 const [PERCENT, BACKSLASH, AMPERSAND] = [0x25, 0x5c, 0x26];
 /** Undoes percent-encoding, the escapes of JSON, JavaScript, C and Markdown, and the entities of HTML, once. */
 function undoEscapes({ bytes, from, to }) {
@@ -221,7 +224,61 @@ class LayerWriter {
     }
 }
 
+;// CONCATENATED MODULE: ./src/core/conceal/foldings.ts
+/**
+ * Foldings: which bytes of a spelling of a secret count as equal, and which are ignored.
+ *
+ * Each has two forms. Few texts contain a secret, so the fast one for whole texts runs first; the one for single bytes
+ * then locates a secret.
+ *
+ * @module
+ */
+/** Form encoding: a space is a `+`. */
+const FORM = {
+    byte: (byte) => (byte === 0x2b ? 0x20 : byte),
+    text: (text) => text.replaceAll("+", " "),
+};
+/** Base64: base64url is written as base64, white space is ignored. */
+const COMPACT = {
+    byte(byte) {
+        if (byte === 0x2d)
+            return 0x2b;
+        if (byte === 0x5f)
+            return 0x2f;
+        return isSpace(byte) ? -1 : byte;
+    },
+    text: (text) => text
+        .replace(/[\t-\r ]+/g, "")
+        .replaceAll("-", "+")
+        .replaceAll("_", "/"),
+};
+/** Hexadecimal, in lower case: separators between digits (white space, `:`, `-`, `,`) are ignored. */
+const HEXADECIMAL = {
+    byte(byte) {
+        if (isUpper(byte))
+            return byte + 0x20;
+        return byte === 0x3a || byte === 0x2c || byte === 0x2d || isSpace(byte) ? -1 : byte;
+    },
+    text: (text) => text.replace(/[\t-\r ,:-]+/g, "").toLowerCase(),
+};
+/** ASCII letters and digits, in lower case: a peer may insert anything else, such as line ends, quotes and zeros. */
+const LETTERS = {
+    byte(byte) {
+        if (isUpper(byte))
+            return byte + 0x20;
+        return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) ? byte : -1;
+    },
+    text: (text) => text.replace(/[^0-9A-Za-z]+/g, "").toLowerCase(),
+};
+function isSpace(byte) {
+    return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+function isUpper(byte) {
+    return byte >= 0x41 && byte <= 0x5a;
+}
+
 ;// CONCATENATED MODULE: ./src/core/conceal/needles.ts
+
 
 /** Shorter pieces of base64 would match by chance. */
 const MIN_BASE64_LENGTH = 5;
@@ -235,19 +292,24 @@ function needlesOf(parts) {
         ...plain,
         ...parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), encode(part), Buffer.from(part, "utf16le")]),
     ]);
+    const form = plain.map((bytes) => Buffer.from(bytes.map(FORM.byte)));
+    const hexadecimal = wrapped.map((bytes) => bytes.toString("hex"));
+    const letters = [
+        ...plain.flatMap((bytes) => [bytes.join(""), bytes.toString("hex").replace(/../g, "0x$&")]),
+        ...plain.map(lettersOf).filter(({ length }) => length >= MIN_LETTERS),
+    ];
     return {
         plain,
-        form: unique(plain.map((bytes) => Buffer.from(bytes.map(asInForm)))),
-        compact: unique(wrapped.flatMap(base64Forms)),
-        hexadecimal: unique(wrapped.map((bytes) => Buffer.from(bytes.toString("hex")))),
-        letters: unique([
-            ...plain.flatMap((bytes) => [bytes.join(""), bytes.toString("hex").replace(/../g, "0x$&")]),
-            ...plain.map(lettersOf).filter(({ length }) => length >= MIN_LETTERS),
-        ]),
+        folded: [
+            { folding: FORM, needles: unique(form) },
+            { folding: COMPACT, needles: unique(wrapped.flatMap(base64Forms)) },
+            { folding: HEXADECIMAL, needles: unique(hexadecimal) },
+            { folding: LETTERS, needles: unique(letters) },
+        ],
     };
 }
 function lettersOf(bytes) {
-    return Buffer.from([...bytes].map(asLetter).filter((byte) => byte >= 0));
+    return Buffer.from([...bytes].map(LETTERS.byte).filter((byte) => byte >= 0));
 }
 /** The base64 letters that depend only on the secret, for each of the three offsets at which it may begin. */
 function base64Forms(bytes) {
@@ -256,32 +318,6 @@ function base64Forms(bytes) {
         return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
     });
     return forms.filter((form) => form.length >= MIN_BASE64_LENGTH).map((form) => Buffer.from(form));
-}
-/** Form encoding: a space is a `+`. */
-function asInForm(byte) {
-    return byte === 0x2b ? 0x20 : byte;
-}
-/** Base64; white space is dropped. */
-function asCompact(byte) {
-    if (byte === 0x2d)
-        return 0x2b;
-    if (byte === 0x5f)
-        return 0x2f;
-    return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
-}
-/** Lower case; separators between digits (white space, `:`, `-`, `,`) are dropped. */
-function asHexadecimal(byte) {
-    if (byte >= 0x41 && byte <= 0x5a)
-        return byte + 0x20;
-    return byte === 0x3a || byte === 0x2c || byte === 0x2d || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
-}
-/**
- * Lower case; everything but ASCII letters and digits is dropped: line ends, quotes and zeros that a peer may insert.
- */
-function asLetter(byte) {
-    if (byte >= 0x41 && byte <= 0x5a)
-        return byte + 0x20;
-    return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) ? byte : -1;
 }
 function unique(found) {
     const known = new Map(found.map((one) => [Buffer.from(one).toString("latin1"), Buffer.from(one)]));
@@ -392,19 +428,20 @@ function base64(text) {
 const CUT = Buffer.from("…");
 /** Minimum bytes of a prefix to conceal; a shorter one reveals too little. */
 const MIN_PREFIX_BYTES = 4;
-/**
- * Only prefixes of secrets up to this length are searched before a cut; a longer one is also known by its lines. Bytes.
- */
+/** Maximum bytes of a prefix to search before a cut; a longer secret is also searched line by line. */
 const MAX_CUT_BYTES = 256;
 /** The secret ranges of a text. */
 class Ranges {
     #found = [];
-    /** Marks every occurrence of a needle in a layer. */
-    mark(layer, needle) {
+    /** Marks every occurrence of the needles in a layer, and of their prefixes before a cut. */
+    markAll(layer, needles) {
         const { bytes } = layer;
-        for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
-            this.#add(layer, at, needle.length);
+        for (const needle of needles) {
+            for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
+                this.#add(layer, at, needle.length);
+            }
         }
+        this.#markBeginnings(layer, needles);
     }
     /** Marks every occurrence of a needle that is not inside a word. */
     markWord(layer, needle) {
@@ -416,7 +453,7 @@ class Ranges {
         }
     }
     /** Marks the prefix of a needle that a cut left, right before the mark of the cut. */
-    markBeginnings(layer, needles) {
+    #markBeginnings(layer, needles) {
         const { bytes } = layer;
         for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
             for (const needle of needles) {
@@ -546,21 +583,15 @@ class Concealer {
         this.#needles = undefined;
     }
 }
-function findIn(layer, { plain, form, compact, hexadecimal, letters }, ranges) {
-    for (const needle of plain)
-        ranges.mark(layer, needle);
-    ranges.markBeginnings(layer, plain);
-    const views = [
-        [form, asInForm],
-        [compact, asCompact],
-        [hexadecimal, asHexadecimal],
-        [letters, asLetter],
-    ];
-    for (const [needles, replace] of views) {
-        const view = mapLayer(layer, replace);
-        for (const needle of needles)
-            ranges.mark(view, needle);
-        ranges.markBeginnings(view, needles);
+function findIn(layer, { plain, folded }, ranges) {
+    ranges.markAll(layer, plain);
+    const text = layer.bytes.toString("latin1");
+    for (const { folding, needles } of folded) {
+        // Folding the whole text is much faster than mapping each byte to its origin, and rules out nearly all texts.
+        const seen = Buffer.from(folding.text(text), "latin1");
+        const mayContain = [CUT, ...needles].some((needle) => seen.includes(needle));
+        if (mayContain)
+            ranges.markAll(mapLayer(layer, folding.byte), needles);
     }
 }
 
@@ -568,7 +599,7 @@ function findIn(layer, { plain, form, compact, hexadecimal, letters }, ranges) {
 /***/ }),
 
 /***/ 25945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ isSecretName)
@@ -589,11 +620,12 @@ function isSecretName(name) {
 /***/ }),
 
 /***/ 56681:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ MesgError),
-/* harmony export */   o: () => (/* binding */ LimitError)
+/* harmony export */   N8: () => (/* binding */ MesgError),
+/* harmony export */   ie: () => (/* binding */ UnreadableFile),
+/* harmony export */   oC: () => (/* binding */ LimitError)
 /* harmony export */ });
 /**
  * An expected failure, with a message for users. Every error that this library throws on purpose is a MesgError; any
@@ -622,12 +654,18 @@ class LimitError extends MesgError {
         super("refused", message, options);
     }
 }
+/** A path that is not a readable regular file, such as a pipe, a device, or a symlink that leaves its folder. */
+class UnreadableFile extends MesgError {
+    constructor(message, options = {}) {
+        super("refused", message, options);
+    }
+}
 
 
 /***/ }),
 
 /***/ 53243:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IX: () => (/* binding */ isLocal),
@@ -676,7 +714,7 @@ function plain(host) {
 /***/ }),
 
 /***/ 19388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ useProxies),
@@ -730,7 +768,7 @@ function parseProxy(text, name) {
     const url = URL.canParse(whole) ? new URL(whole) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === "") {
         const found = JSON.stringify((0,_conceal_address_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAddress */ .U)(text));
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `invalid ${name}: expected http://HOST:PORT, found ${found}`, {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", `invalid ${name}: expected http://HOST:PORT, found ${found}`, {
             hint: "name an HTTP proxy, or exclude the host with NO_PROXY",
         });
     }
@@ -776,7 +814,7 @@ function isInNetwork(host, network, bits) {
 /***/ }),
 
 /***/ 83712:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $m: () => (/* binding */ visibleJson),
@@ -798,6 +836,8 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const OPENERS = /<(?=!--)|#(?=#\w{0,32}\[)/g;
 /** A line of a job's log that begins with `::` is a workflow command; the runner ignores white space before it. */
 const COMMAND = /^(\s*):(?=:)/;
+/** Nearly all lines: they contain none of these. */
+const PLAIN = /^[\w./-][\w./:, -]*$/;
 /** Colors and clearing a line. Only our own text contains them: untrusted text is escaped before it is colored. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what it is about
 const PAINT = /(\r?\u001b\[[\d;]{0,16}[mK])/;
@@ -851,6 +891,8 @@ function escapePainted(line) {
     return withoutCommand(parts.join(""));
 }
 function escapeLine(line, known) {
+    if (PLAIN.test(line))
+        return line;
     return withoutCommand(escapeUnseen(line, known));
 }
 function withoutCommand(line) {
@@ -876,7 +918,7 @@ function escapeOf(character, known) {
 /***/ }),
 
 /***/ 49013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ parseSize),
@@ -917,7 +959,7 @@ function parseCount(text) {
     const count = /^\d{1,8}$/.test(text.trim()) ? Number(text) : 0;
     if (count >= 1 && count <= 10_000_000)
         return count;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected a number from 1 to 10000000, found ${JSON.stringify(text.slice(0, 80))}`);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `expected a number from 1 to 10000000, found ${JSON.stringify(text.slice(0, 80))}`);
 }
 const PREFIXES = "kmgt";
 /**
@@ -942,7 +984,7 @@ function parseSize(text) {
     const isSize = number !== "" && bytes > 0 && Number.isSafeInteger(bytes) && (power > 0 || unit.length < 2);
     if (isSize)
         return bytes;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected a size such as 500MB or 2GiB, found ${JSON.stringify(text.slice(0, 80))}`, {
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `expected a size such as 500MB or 2GiB, found ${JSON.stringify(text.slice(0, 80))}`, {
         hint: "KB, MB, GB are powers of 1000; KiB, MiB, GiB of 1024; 500M is 500 MiB",
     });
 }
@@ -950,8 +992,52 @@ function parseSize(text) {
 
 /***/ }),
 
+/***/ 74213:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ someLines),
+/* harmony export */   y: () => (/* binding */ someOf)
+/* harmony export */ });
+/**
+ * Returns a list for a message: of many names only the first, and the number of the others.
+ *
+ * @param max Maximum number of names.
+ * @param show Returns how a name is written; by default unchanged.
+ * @example
+ * ```ts
+ * someOf(["a", "b", "c"], 2); // "a, b and 1 more"
+ * ```
+ */
+function someOf(names, max, show = unchanged) {
+    const shown = names.slice(0, max).map((name) => show(name));
+    return `${shown.join(", ")}${names.length > max ? ` and ${names.length - max} more` : ""}`;
+}
+/**
+ * Returns the lines of a list for a message: of many items only the first, and a line with the number of the others.
+ *
+ * @param max Maximum number of items.
+ * @param show Returns the line of an item.
+ * @example
+ * ```ts
+ * someLines([1, 2, 3], 2, String); // ["1", "2", "and 1 more"]
+ * ```
+ */
+function someLines(items, max, show) {
+    const lines = items.slice(0, max).map((item) => show(item));
+    if (items.length > max)
+        lines.push(`and ${items.length - max} more`);
+    return lines;
+}
+function unchanged(name) {
+    return name;
+}
+
+
+/***/ }),
+
 /***/ 58215:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ withoutTrailing)
@@ -976,7 +1062,7 @@ function withoutTrailing(text, signs) {
 /***/ }),
 
 /***/ 40192:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ isSince),
@@ -1043,11 +1129,11 @@ function parseRelease(text) {
     }
     const found = `expected an Engine release from 0.9 to ${LATEST_RELEASE}, found ${JSON.stringify(text)}`;
     if (match?.[1] === "0.1" || match?.[1] === "0.2") {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", found, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", found, {
             hint: `quote it: YAML reads an unquoted ${match[1]}0 as the number ${match[1]}; write "${match[1]}0"`,
         });
     }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", found, { hint: "write it as 0.11, v0.11 or 0.11.0" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", found, { hint: "write it as 0.11, v0.11 or 0.11.0" });
 }
 /** @throws {MesgError} `usage` for a patch that the release never had. */
 function assertKnownPatch(release, patch) {
@@ -1055,7 +1141,7 @@ function assertKnownPatch(release, patch) {
     if (patch === undefined || Number(patch) <= newest)
         return;
     const known = Array.from({ length: newest + 1 }, (_, number) => `${release}.${number}`).join(", ");
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `unknown patch release: expected ${known}, found "${release}.${patch}"`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `unknown patch release: expected ${known}, found "${release}.${patch}"`, {
         hint: `use one of these, or ${release} for the newest`,
     });
 }
@@ -1092,7 +1178,7 @@ function isSince(release, first) {
 /***/ }),
 
 /***/ 32422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Uh: () => (/* binding */ expectedHashOf),
@@ -1101,6 +1187,7 @@ function isSince(release, first) {
 /* harmony export */   rF: () => (/* binding */ expectedHashes)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74213);
 /* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18141);
 
 
@@ -1115,14 +1202,18 @@ function expectedHashes(text) {
         const [, path, hash] = /^(.*\S)\s+(\S+)$/.exec(line) ?? [];
         if (path !== undefined && HASH.test(hash))
             return [path.replace(/^\.\/(?=.)|\/$/g, ""), hash];
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected a service hash, or PATH HASH, found ${JSON.stringify(line.slice(0, 80))}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected a service hash, or PATH HASH, found ${JSON.stringify(line.slice(0, 80))}`, {
             hint: "use the output hash of the reviewed job; for several services, one line each",
         });
     });
-    const twice = pairs.find(([path], index) => pairs.findIndex(([other]) => other === path) !== index);
-    if (twice === undefined)
-        return new Map(pairs);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected one hash for ${JSON.stringify(twice[0])}, found several`);
+    const hashes = new Map();
+    for (const [path, hash] of pairs) {
+        if (hashes.has(path)) {
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected one hash for ${JSON.stringify(path)}, found several`);
+        }
+        hashes.set(path, hash);
+    }
+    return hashes;
 }
 const HASH = /^[1-9A-HJ-NP-Za-km-z]{20,64}$/;
 /**
@@ -1132,19 +1223,18 @@ const HASH = /^[1-9A-HJ-NP-Za-km-z]{20,64}$/;
  */
 function assertExpectedHashes(hashes, paths, processes = []) {
     if (typeof hashes === "string" && paths.length !== 1) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected-hash: expected PATH HASH for ${paths.length} services, found one hash`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected-hash: expected PATH HASH for ${paths.length} services, found one hash`, {
             hint: `write one line for each: ${paths[0]} ${hashes}`,
         });
     }
-    const strange = hashes instanceof Map
-        ? [...hashes.keys()].filter((path) => !paths.includes(path) && !processes.includes(path))
-        : [];
-    if (strange.length === 0)
+    const all = new Set([...paths, ...processes]);
+    const strange = hashes instanceof Map ? [...hashes.keys()].find((path) => !all.has(path)) : undefined;
+    if (strange === undefined)
         return;
-    const known = [`the services are ${paths.join(", ")}`];
+    const known = [`the services are ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .y)(paths, _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW)}`];
     if (processes.length > 0)
-        known.push(`the processes are ${processes.join(", ")}`);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(strange[0])}`, {
+        known.push(`the processes are ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .y)(processes, _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW)}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(strange)}`, {
         hint: known.join("; "),
     });
 }
@@ -1159,7 +1249,7 @@ function expectedHashOf(hashes, path) {
     const found = hashes.get(path);
     if (found !== undefined)
         return found;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected-hash has no line for ${path}: it was not part of the review`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `expected-hash has no line for ${path}: it was not part of the review`);
 }
 /**
  * Returns the hash that was reviewed for a process; undefined when the input is not set.
@@ -1169,7 +1259,7 @@ function expectedHashOf(hashes, path) {
 function expectedProcessHashOf(hashes, file) {
     if (typeof hashes !== "string")
         return expectedHashOf(hashes, file);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected-hash covers only the service: the process ${file} was not reviewed`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `expected-hash covers only the service: the process ${file} was not reviewed`, {
         hint: "write a line PATH HASH for the service and for each process",
     });
 }
@@ -1178,7 +1268,7 @@ function expectedProcessHashOf(hashes, file) {
 /***/ }),
 
 /***/ 9562:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ INPUTS)
@@ -1197,7 +1287,7 @@ const INPUTS = {
     },
     "service-file": { description: "Name of the file that describes a service.", default: "mesg.yml" },
     "process-path": {
-        description: "Globs of the process files to check against the services, one per line; a line that begins with ! excludes files. Files without steps are ignored.",
+        description: "Globs of the process files to check against the services, one per line; a line that begins with ! excludes files. Files without steps are ignored; a key that resembles `steps` is a notice.",
         default: "**/process.yml",
     },
     "process-env": {
@@ -1410,7 +1500,7 @@ const OUTPUTS = {
 /***/ }),
 
 /***/ 18141:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ artifactName),
@@ -1425,6 +1515,7 @@ const OUTPUTS = {
 /* harmony export */   nF: () => (/* binding */ cacheFolder),
 /* harmony export */   p6: () => (/* binding */ expected),
 /* harmony export */   s$: () => (/* binding */ filePath),
+/* harmony export */   vW: () => (/* binding */ MAX_NAMED),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
@@ -1432,6 +1523,8 @@ const OUTPUTS = {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56681);
 
 
+/** Maximum number of paths in a hint. */
+const MAX_NAMED = 20;
 /** Accepts any text. */
 function same(text) {
     return text;
@@ -1449,7 +1542,7 @@ function variables(text) {
         const equals = line.indexOf("=");
         if (equals > 0)
             return [line.slice(0, equals), line.slice(equals + 1)];
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `line ${index + 1}: expected NAME=VALUE`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `line ${index + 1}: expected NAME=VALUE`);
     }));
 }
 /** Parses `true` or `false`. @throws {MesgError} `usage`, as every parser here. */
@@ -1523,18 +1616,18 @@ function token(text) {
     // A line break would end its HTTP header.
     if (/^[\x21-\x7e]*$/.test(text) && text.length <= MAX_TOKEN_LENGTH)
         return text;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "not a token: expected at most 8192 printable ASCII characters");
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "not a token: expected at most 8192 printable ASCII characters");
 }
 /** Returns the error for an unexpected text. */
 function expected(what, text) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${what}, found ${JSON.stringify(text.slice(0, 80))}`);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected ${what}, found ${JSON.stringify(text.slice(0, 80))}`);
 }
 
 
 /***/ }),
 
 /***/ 62787:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ne: () => (/* binding */ unusedPrices),
@@ -1543,7 +1636,8 @@ function expected(what, text) {
 /* harmony export */   xx: () => (/* binding */ priceOf)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(40192);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74213);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(40192);
 /* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18141);
 
 
@@ -1562,7 +1656,7 @@ async function readPrices(reader) {
                 .trim()
                 .replace(/^\.\/(?=.)|\/$/g, "");
             if (prices.has(path))
-                throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected one price for ${nameOf(path)}, found several`);
+                throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected one price for ${nameOf(path)}, found several`);
             prices.set(path, parsePrice(line.slice(Math.max(start, 0))));
         }
         return prices;
@@ -1578,16 +1672,17 @@ function priceOf(prices, path) {
  * @throws {MesgError} `usage`.
  */
 function assertPrices(prices, paths) {
-    const strange = [...prices.keys()].find((path) => path !== "" && !paths.includes(path));
+    const known = new Set(paths);
+    const strange = [...prices.keys()].find((path) => path !== "" && !known.has(path));
     if (strange === undefined)
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `engine-price: expected the path of a service, found ${nameOf(strange)}`, {
-        hint: `the services are ${paths.join(", ")}`,
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `engine-price: expected the path of a service, found ${nameOf(strange)}`, {
+        hint: `the services are ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .y)(paths, _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW)}`,
     });
 }
 /** Returns a notice about prices that a release ignores. */
 function unusedPrices(prices, release) {
-    if (prices.size === 0 || (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.26"))
+    if (prices.size === 0 || (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .isSince */ .$l)(release, "0.26"))
         return [];
     return [`Engine ${release} has no prices: engine-price is not used`];
 }
@@ -1599,7 +1694,7 @@ function nameOf(path) {
 /***/ }),
 
 /***/ 17662:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ inputText),
@@ -1628,392 +1723,392 @@ function unknownInputs(env) {
 /***/ }),
 
 /***/ 42613:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 20181:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 35317:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
 /***/ 49140:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
 
 /***/ }),
 
 /***/ 76982:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
 /***/ 72250:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
 /***/ }),
 
 /***/ 24434:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 79896:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 91943:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
 /***/ 58611:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 85675:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
 /***/ 65692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 69278:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 34589:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 16698:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 31421:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 37540:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 77598:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 53053:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 40610:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 78474:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 73024:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 51455:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 32467:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 44708:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
 /***/ 98995:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
 /***/ 77030:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 48161:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 76760:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1708:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
 /***/ 41792:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 57075:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 46193:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
 /***/ 87997:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
 /***/ 58500:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
 /***/ 41692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 7066:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
 /***/ 73136:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 57975:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 73429:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 75919:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 16928:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 2203:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
 /***/ 13193:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 53557:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
 /***/ 64756:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 52018:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
 /***/ 87016:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
 /***/ 39023:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 43106:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
@@ -2332,7 +2427,7 @@ async function readEvent(path) {
         return JSON.parse(await (0,promises_.readFile)(path, "utf8"));
     }
     catch (error) {
-        throw new core_error/* MesgError */.N("environment", `cannot read the event at ${path}: ${error.message}`, {
+        throw new core_error/* MesgError */.N8("environment", `cannot read the event at ${path}: ${error.message}`, {
             cause: error,
         });
     }
@@ -2341,7 +2436,7 @@ function required(env, name) {
     const value = env[name];
     if (value !== undefined && value !== "")
         return value;
-    throw new core_error/* MesgError */.N("usage", `not a job of GitHub Actions: ${name} is not set`, {
+    throw new core_error/* MesgError */.N8("usage", `not a job of GitHub Actions: ${name} is not set`, {
         hint: "use the command line instead: mesg-compile --help",
     });
 }
@@ -2469,11 +2564,11 @@ async function readEngineInputs(reader, { isRequired, folder }) {
         }
         return { missing: "engine-endpoint is empty" };
     }
-    const { checkAccess, hasPath, parseEndpoint, parseLcdEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(5338), __nccwpck_require__.e(6773), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(7336), __nccwpck_require__.e(1001), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
+    const { checkAccess, hasPath, parseEndpoint, parseLcdEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(5338), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(7336), __nccwpck_require__.e(5780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
     const parsed = reader.read("engine-endpoint", (text) => {
         // Messages quote the text, which must not contain a login.
         if (text.includes("@"))
-            throw new core_error/* MesgError */.N("usage", "expected HOST:PORT, found an @ in it");
+            throw new core_error/* MesgError */.N8("usage", "expected HOST:PORT, found an @ in it");
         return hasPath(text) ? parseLcdEndpoint(text) : parseEndpoint(text);
     });
     const pem = (text) => readPem(text, folder);
@@ -2510,12 +2605,12 @@ async function readEngineInputs(reader, { isRequired, folder }) {
  */
 async function readChainInputs(reader) {
     const { checkMnemonic, openAccount, parseFee } = await __nccwpck_require__.e(/* import() */ 7456).then(__nccwpck_require__.bind(__nccwpck_require__, 37456));
-    const { checkSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(5338), __nccwpck_require__.e(6773), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(7336), __nccwpck_require__.e(1001), __nccwpck_require__.e(2317)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
+    const { checkSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(5338), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(7336), __nccwpck_require__.e(5780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
     const mnemonic = reader.text("engine-mnemonic");
     const path = reader.text("engine-hd-path");
     if (mnemonic !== "") {
         await checkMnemonic(mnemonic, path === "" ? "m/44'/470'/0'/0/0" : path).catch((error) => {
-            if (!(error instanceof core_error/* MesgError */.N))
+            if (!(error instanceof core_error/* MesgError */.N8))
                 throw error;
             reader.wrong(error.kind === "usage" ? "engine-hd-path" : "engine-mnemonic", error.message, error.hint);
         });
@@ -2535,7 +2630,7 @@ async function readChainInputs(reader) {
         openAccount: async ({ hdPath, prefix }) => {
             if (mnemonic !== "")
                 return await openAccount(mnemonic, { hdPath: path === "" ? hdPath : path, prefix });
-            throw new core_error/* MesgError */.N("usage", "engine-mnemonic is empty: this Engine requires a signed transaction", {
+            throw new core_error/* MesgError */.N8("usage", "engine-mnemonic is empty: this Engine requires a signed transaction", {
                 hint: "an unset secret is empty, too",
             });
         },
@@ -2560,11 +2655,11 @@ function readPem(text, folder) {
         return content;
     }
     catch (error) {
-        throw error instanceof core_error/* MesgError */.N ? error : notPem(`no file (${error.code})`);
+        throw error instanceof core_error/* MesgError */.N8 ? error : notPem(`no file (${error.code})`);
     }
 }
 function notPem(found) {
-    return new core_error/* MesgError */.N("usage", `expected PEM text or the path of a file with it, found ${found}`);
+    return new core_error/* MesgError */.N8("usage", `expected PEM text or the path of a file with it, found ${found}`);
 }
 
 // EXTERNAL MODULE: ./src/github/inputs/expected-hashes.ts
@@ -2576,7 +2671,7 @@ async function readIpfsInputs(reader) {
     const names = ["ipfs-api", "ipfs-gateway", "ipfs-headers"];
     if (names.every((name) => reader.text(name) === ""))
         return { apis: [], gateways: [] };
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(5294), __nccwpck_require__.e(7911), __nccwpck_require__.e(8246), __nccwpck_require__.e(3974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(1813), __nccwpck_require__.e(8670), __nccwpck_require__.e(3560), __nccwpck_require__.e(7911), __nccwpck_require__.e(1367), __nccwpck_require__.e(9250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
     const headers = reader.read("ipfs-headers", (text) => (0,parsers/* lines */.Mn)(text).map(parseHeader)) ?? [];
     const apis = reader.read("ipfs-api", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseApi(line, headers))) ?? [];
     const gateways = reader.read("ipfs-gateway", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseGateway(line, headers))) ?? [];
@@ -2643,7 +2738,7 @@ async function readMarketplaceInputs(reader, facts) {
     if (reader.text("ipfs-api") === "") {
         reader.wrong("ipfs-api", "required with marketplace: the manifest is published on this IPFS node");
     }
-    const { DEFAULT_MAX_COST, parseAddress, parseDecimal, parseRpc } = await Promise.all(/* import() */[__nccwpck_require__.e(7625), __nccwpck_require__.e(7444), __nccwpck_require__.e(4286)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41447));
+    const { DEFAULT_MAX_COST, parseAddress, parseDecimal, parseRpc } = await Promise.all(/* import() */[__nccwpck_require__.e(7625), __nccwpck_require__.e(7444), __nccwpck_require__.e(7393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41447));
     const rpc = reader.read("marketplace-rpc", (text) => parseRpc(marketplace_inputs_required(text)));
     const contract = reader.read("marketplace-contract", (text) => parseAddress(marketplace_inputs_required(text), "the contract"));
     const key = reader.read("marketplace-key", marketplace_inputs_required) ?? "";
@@ -2658,7 +2753,7 @@ async function readMarketplaceInputs(reader, facts) {
 function marketplace_inputs_required(text) {
     if (text !== "")
         return text;
-    throw new core_error/* MesgError */.N("usage", "required with marketplace", {
+    throw new core_error/* MesgError */.N8("usage", "required with marketplace", {
         hint: "check that the secret or variable is set in the job's environment",
     });
 }
@@ -2667,7 +2762,7 @@ function wholeNumber(text) {
         return undefined;
     if (/^[1-9]\d{0,14}$/.test(text))
         return Number(text);
-    throw new core_error/* MesgError */.N("usage", `expected a whole number above 0, found ${JSON.stringify(text.slice(0, 80))}`);
+    throw new core_error/* MesgError */.N8("usage", `expected a whole number above 0, found ${JSON.stringify(text.slice(0, 80))}`);
 }
 
 // EXTERNAL MODULE: ./src/github/inputs/prices.ts
@@ -2691,7 +2786,7 @@ function parseDuration(text) {
     const time = match === null ? 0 : Number(match[1]) * TIMES[match[2]];
     if (time >= 1000 && time <= MAX_MILLISECONDS)
         return time;
-    throw new core_error/* MesgError */.N("usage", `expected a time such as 90s or 10m, up to 6h, found ${JSON.stringify(text.slice(0, 80))}`);
+    throw new core_error/* MesgError */.N8("usage", `expected a time such as 90s or 10m, up to 6h, found ${JSON.stringify(text.slice(0, 80))}`);
 }
 
 // EXTERNAL MODULE: ./src/github/inputs/text.ts
@@ -2718,7 +2813,7 @@ class InputReader {
             return parse(this.text(name));
         }
         catch (error) {
-            if (!(error instanceof core_error/* MesgError */.N))
+            if (!(error instanceof core_error/* MesgError */.N8))
                 throw error;
             this.wrong(name, error.message, error.hint);
             return undefined;
@@ -2735,7 +2830,7 @@ class InputReader {
         if (problems.length === 0)
             return;
         const count = problems.length === 1 ? "one input is" : `${problems.length} inputs are`;
-        throw new core_error/* MesgError */.N("usage", `${count} wrong:\n${problems.map((problem) => `  ${problem}`).join("\n")}`, {
+        throw new core_error/* MesgError */.N8("usage", `${count} wrong:\n${problems.map((problem) => `  ${problem}`).join("\n")}`, {
             hint: "docs/action.md lists the inputs of mesg/compile-action",
         });
     }
@@ -2799,8 +2894,8 @@ function releaseOrAuto(text) {
     return text === "auto" ? "auto" : (0,release/* parseRelease */.BC)(text);
 }
 
-// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 4 modules
-var concealer = __nccwpck_require__(91814);
+// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 5 modules
+var concealer = __nccwpck_require__(94965);
 // EXTERNAL MODULE: ./src/core/conceal/secret-name.ts
 var secret_name = __nccwpck_require__(25945);
 // EXTERNAL MODULE: ./src/github/inputs/interface.ts
@@ -2932,7 +3027,7 @@ function escapeData(text) {
  */
 async function main(env, stop) {
     const loading = Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91659));
-    loading.catch(() => undefined); // rerethrown below, where it is awaited
+    loading.catch(() => undefined); // rethrown below, where it is awaited
     const secrets = secretsOf(env);
     const mask = concealStreams(secrets);
     mask();
@@ -2948,15 +3043,19 @@ async function main(env, stop) {
     mask();
     const { signal } = stop;
     stopAfter(inputs.timeout, stop);
+    const { findCheckout } = await Promise.all(/* import() */[__nccwpck_require__.e(1813), __nccwpck_require__.e(7385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76539));
+    // Git lists the checkout while the modules of a run are loaded.
+    const checkout = findCheckout(context.workspace, inputs, signal);
+    checkout.catch(() => undefined); // rethrown where it is awaited
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(5780), __nccwpck_require__.e(1367), __nccwpck_require__.e(8260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48260));
     const core = safeCore(await loading, secrets);
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(8246), __nccwpck_require__.e(1001), __nccwpck_require__.e(5417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85417));
     const redact = (text) => secrets.conceal(text);
-    await run({ core, env, inputs, context, signal, redact });
+    await run({ core, env, inputs, context, signal, redact }, checkout);
 }
 function stopAfter(timeout, stop) {
     const words = `the step took longer than ${timeout / 1000} s`;
     const timer = setTimeout(() => {
-        stop.abort(new core_error/* MesgError */.N("environment", words, { hint: "raise the `timeout` input" }));
+        stop.abort(new core_error/* MesgError */.N8("environment", words, { hint: "raise the `timeout` input" }));
     }, timeout);
     timer.unref();
 }

@@ -3,7 +3,7 @@ export const ids = [1080];
 export const modules = {
 
 /***/ 12716:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -193,7 +193,7 @@ const PROCESS_DUMPS = {
  * ```
  */
 function dumpProcess(process, release, { patch } = {}) {
-    const form = (0,process_form/* processForm */.S)(release);
+    const form = (0,process_form/* processForm */.S8)(release);
     (0,fit/* assertFits */.V)(process, form);
     if (release === "0.14" && patch === 0)
         return dump0140(process);
@@ -223,12 +223,12 @@ function digest(text) {
 /***/ }),
 
 /***/ 21080:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hashNamedProcess: () => (/* binding */ hashNamedProcess)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10422);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25982);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98407);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60645);
@@ -240,9 +240,9 @@ function digest(text) {
 
 /** Hashes a process. */
 async function hashNamedProcess(call, document, format) {
-    const version = call.options["engine-version"] ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PROCESS_RELEASE */ .Q;
+    const version = call.options["engine-version"] ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PROCESS_RELEASE */ .QO;
     if (call.options.source !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "a process has no source: --source applies only to services");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "a process has no source: --source applies only to services");
     const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRelease */ .BC)(version);
     if (format === "json") {
         await call.stdout.write(`${JSON.stringify(await everyHash(call, document), undefined, 2)}\n`);
@@ -258,10 +258,18 @@ async function hashNamedProcess(call, document, format) {
 }
 /** Returns the hash of each release that supports the process, oldest first, with its account if any. */
 async function everyHash(call, document) {
+    const load = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .openNamedProcess */ .Ty)(call, document);
     const rows = [];
+    const byEra = new Map();
     for (const release of _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASES */ .pH.filter((it) => (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(it, "0.14"))) {
-        const { definition } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .loadNamedProcess */ .Nb)(call, document, release);
-        const hash = definition && hashIfHeld(definition, release);
+        const era = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .processEra */ .G6)(release);
+        let hash = byEra.get(era);
+        if (!byEra.has(era)) {
+            const loaded = await load(release);
+            hash = loaded.definition && hashIfHeld(loaded.definition, release);
+            if (!dependsOnServices(call, loaded))
+                byEra.set(era, hash);
+        }
         if (hash === undefined)
             continue;
         const address = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.20") ? { address: (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .processAddress */ .QA)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeHash */ .$C)(hash)) } : {};
@@ -269,15 +277,21 @@ async function everyHash(call, document) {
     }
     if (rows.length > 0)
         return Object.fromEntries(rows);
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamedProcess */ .FR)(call, document, _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PROCESS_RELEASE */ .Q);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `no Engine release supports ${document.path}`);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readNamedProcess */ .FR)(call, document, _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_PROCESS_RELEASE */ .QO);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `no Engine release supports ${document.path}`);
+}
+/** Returns whether the hash depends on services, whose definitions and hashes differ between releases of an era. */
+function dependsOnServices({ options }, { nodes }) {
+    if (options.services !== undefined)
+        return true;
+    return [...nodes.values()].some(({ named }) => named.instanceHash === undefined);
 }
 function hashIfHeld(definition, release) {
     try {
         return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .processHash */ .mv)(definition, release);
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N && error.kind === "refused")
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8 && error.kind === "refused")
             return undefined;
         throw error;
     }

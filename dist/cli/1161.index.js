@@ -3,7 +3,7 @@ export const ids = [1161];
 export const modules = {
 
 /***/ 39593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
@@ -24,22 +24,24 @@ const RESULT_OPTIONS = {
 /***/ }),
 
 /***/ 75773:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EH: () => (/* binding */ isProcessFile),
 /* harmony export */   VZ: () => (/* binding */ kindOfDocument),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
 /* harmony export */   xH: () => (/* binding */ hasYamlName),
 /* harmony export */   yK: () => (/* binding */ kindOfFile)
 /* harmony export */ });
+/* unused harmony exports isProcessFile, misspelledSteps */
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90761);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75226);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75226);
 /* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40296);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72159);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67880);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67880);
+
 
 
 
@@ -48,8 +50,8 @@ const PROCESS_FILE = "process.yml";
 /** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
 /**
- * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
- * process.yml is a process unless it has keys that only a service has.
+ * Determines what a file of a folder describes, by its content: a process has `steps`, even misspelled, and its
+ * definition has nodes. A process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
  */
@@ -57,50 +59,77 @@ async function kindOfFile(files, name) {
     const bytes = await readDocument(files, name);
     return bytes === undefined ? undefined : kindOfDocument(bytes, name);
 }
-/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+/** Determines what a document describes, as {@linkcode kindOfFile} does. @param name The name of its file. */
 function kindOfDocument(bytes, name) {
     const isProcess = hasYamlName(name)
-        ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+        ? isProcessFile(bytes) || misspelledSteps(bytes) !== undefined || (name === PROCESS_FILE && !isServiceFile(bytes))
         : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
     return isProcess ? "process" : "service";
 }
-/**
- * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
- * service.
- */
-function hasServiceKeys(bytes) {
-    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
-    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
-    return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+function isServiceFile(bytes) {
+    const root = rootOf((0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes).text);
+    return root?.kind === "mapping" && hasServiceKeys(root);
 }
-const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
-/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
+/** Returns whether a YAML file describes a process: it has `steps`, and no key that only a service has. */
 function isProcessFile(bytes) {
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
-    // Most files are not a process, and end here.
+    // Parsing takes longer, and most files are not a process.
     if (!/\bsteps\b/.test(text))
         return false;
-    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    const root = rootOf(text);
     if (root?.kind !== "mapping")
         return /^steps[ \t]*:/m.test(text);
-    return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+    return root.pairs.has("steps") && !hasServiceKeys(root);
 }
-/** Whether a file is YAML by its name. */
+/**
+ * Returns the key that a YAML file has instead of `steps` if it looks like a process: it has a name, a list under a key
+ * that resembles `steps`, and no key that only a service has.
+ *
+ * @example
+ * ```ts
+ * misspelledSteps(new TextEncoder().encode("name: p\nstesp:\n  - type: trigger\n")); // "stesp"
+ * ```
+ */
+function misspelledSteps(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    const keys = [...text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)].map(([, , key = ""]) => key);
+    const similar = keys.filter((key) => key !== "steps" && (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, ["steps"]) !== undefined);
+    if (similar.length === 0)
+        return undefined;
+    const root = rootOf(text);
+    if (root?.kind !== "mapping" || root.pairs.has("steps") || hasServiceKeys(root))
+        return undefined;
+    if (!root.pairs.has("name") && !root.pairs.has("key"))
+        return undefined;
+    return similar.find((key) => root.pairs.get(key)?.value.kind === "sequence");
+}
+function rootOf(text) {
+    return (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .Lines */ .q(text)).root;
+}
+/** Keys that a mesg.yml has and a process file does not. */
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+function hasServiceKeys({ pairs }) {
+    return SERVICE_KEYS.some((key) => pairs.has(key));
+}
+/** Returns whether a file is YAML by its name. */
 function hasYamlName(name) {
     return /\.ya?ml$/i.test(name);
 }
-/** An earlier step often builds the definition, and git ignores it. */
+/**
+ * Reads a process file or a definition of a folder; undefined when there is none. A definition need not be in git, since an
+ * earlier step of the job may have built it.
+ */
 async function readDocument(files, name) {
     const max = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
     const committed = await files.readFile(name, max);
-    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
+    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
 }
 
 
 /***/ }),
 
 /***/ 2675:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isProcessDefinition),
@@ -143,7 +172,7 @@ function isProcessDefinition(bytes) {
         contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
             return false;
         throw error;
     }
@@ -161,7 +190,7 @@ function fieldsUnknownTo(read) {
         return read().unknownFields.length;
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
             return Number.POSITIVE_INFINITY;
         throw error;
     }
@@ -171,7 +200,7 @@ function fieldsUnknownTo(read) {
 /***/ }),
 
 /***/ 7050:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ findCalls)
@@ -222,7 +251,7 @@ async function findCalls(folder, tasks, signal) {
 /***/ }),
 
 /***/ 40374:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ migrationAddress),
@@ -301,7 +330,7 @@ function migrationAddress(id) {
 /***/ }),
 
 /***/ 73670:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -775,7 +804,7 @@ function isOld({ severity, rule }) {
 /***/ }),
 
 /***/ 22383:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1572,7 +1601,7 @@ class Migration {
 /***/ }),
 
 /***/ 35702:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gz: () => (/* binding */ shiftLines),
@@ -1636,12 +1665,12 @@ function reindented(text, from, to, lineBreak) {
 /***/ }),
 
 /***/ 22784:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ migrateProcess)
 /* harmony export */ });
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53695);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83649);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60645);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40192);
 /* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40296);
@@ -1664,7 +1693,7 @@ function reindented(text, from, to, lineBreak) {
  * ```
  */
 async function migrateProcess(input, { release, file }) {
-    (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .processForm */ .S)(release);
+    (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .processForm */ .S8)(release);
     const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .P)(bytes);
     const compile = async (of) => (await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .compileProcess */ .N)(of, { release, file, hasOpenEnv: true })).diagnostics;
@@ -1700,7 +1729,7 @@ function ownKey({ written }, key) {
 /***/ }),
 
 /***/ 39041:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ EditedText)
@@ -1783,7 +1812,7 @@ class EditedText {
 /***/ }),
 
 /***/ 23775:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ encodeLike)
@@ -1814,7 +1843,7 @@ function encodeLike(text, like) {
 /***/ }),
 
 /***/ 33393:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F5: () => (/* binding */ isMerge),
@@ -1897,7 +1926,7 @@ function plainOf(node) {
 /***/ }),
 
 /***/ 83768:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ TextLines)
@@ -1956,7 +1985,7 @@ class TextLines {
 /***/ }),
 
 /***/ 63150:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2069,7 +2098,7 @@ function contentEnd(text, start, end) {
 /***/ }),
 
 /***/ 75746:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2195,7 +2224,7 @@ function groupsOf(changed, distance) {
 /***/ }),
 
 /***/ 47925:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ unifiedDiffToText)
@@ -2228,7 +2257,7 @@ const TINTS = [
 /***/ }),
 
 /***/ 81161:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
@@ -2287,7 +2316,7 @@ const OPTIONS = {
     to: {
         type: "string",
         value: "R",
-        summary: `Engine release whose rules the result is checked against (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RELEASE */ .WW}; of a process, ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PROCESS_RELEASE */ .Q})`,
+        summary: `Engine release whose rules the result is checked against (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RELEASE */ .WW}; of a process, ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PROCESS_RELEASE */ .QO})`,
     },
     format: { type: "string", value: "FORMAT", values: ["diff", "text", "json"], summary: "diff, text or json (diff)" },
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_OPTIONS */ .z,
@@ -2313,7 +2342,7 @@ Comments, order, anchors and line endings outside the edited places stay byte fo
     async run(call) {
         const { format = "diff", to, write = false, check = false } = call.options;
         if (write && check)
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("usage", "--write and --check cannot be combined", { hint: "use one" });
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N8("usage", "--write and --check cannot be combined", { hint: "use one" });
         const release = to === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRelease */ .BC)(to);
         const results = [];
         let worst = 0;
@@ -2325,7 +2354,7 @@ Comments, order, anchors and line endings outside the edited places stay byte fo
                     await report(call, result, format);
             }
             catch (error) {
-                if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N) || call.positionals.length <= 1)
+                if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N8) || call.positionals.length <= 1)
                     throw error;
                 await call.tell(error);
                 worst = Math.max(worst, error.kind === "environment" ? 3 : error.kind === "usage" ? 2 : 1);
@@ -2347,7 +2376,7 @@ async function migrateFile(call, path, release) {
     const file = isFolder ? `${folder}/${isProcessAlone ? _compile_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .PROCESS_FILE */ .x6 : "mesg.yml"}` : path;
     const bytes = await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
     if (bytes === undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("usage", `expected a mesg.yml, found nothing at ${JSON.stringify(file)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N8("usage", `expected a mesg.yml, found nothing at ${JSON.stringify(file)}`);
     const { write = false } = call.options;
     const migrated = await migrateAs((0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .kindOfDocument */ .VZ)(bytes, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)), bytes, { call, file, release });
     const calls = migrated.tasks.length === 0
@@ -2362,10 +2391,10 @@ async function migrateFile(call, path, release) {
 async function migrateAs(kind, bytes, { call, file, release }) {
     if (kind === "process") {
         if (release === undefined || (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.14")) {
-            return await (0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .migrateProcess */ .J)(bytes, { file, release: release ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PROCESS_RELEASE */ .Q });
+            return await (0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .migrateProcess */ .J)(bytes, { file, release: release ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_PROCESS_RELEASE */ .QO });
         }
         const message = `${file} is a process file, and Engine ${release} has no processes`;
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("usage", message, { hint: "use --to 0.14 or newer" });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N8("usage", message, { hint: "use --to 0.14 or newer" });
     }
     const dockerfile = (await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), "Dockerfile", 1)) !== undefined;
     const { "merge-outputs": mergeOutputs = false } = call.options;
@@ -2374,7 +2403,7 @@ async function migrateAs(kind, bytes, { call, file, release }) {
 /** Refuses to overwrite a file that git could not restore. */
 async function refuseToOverwrite({ options, signal }, file) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink()) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("refused", `${file} is a symlink`, { hint: "migrate its target" });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N8("refused", `${file} is a symlink`, { hint: "migrate its target" });
     }
     const repository = options.force ? undefined : await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .findRepository */ .W1)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
     if (repository === undefined)
@@ -2384,7 +2413,7 @@ async function refuseToOverwrite({ options, signal }, file) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)).replaceAll("\\", "/");
     if (!work.changes.has(name) && snapshot.entry(name) !== undefined)
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("refused", `${file} has uncommitted changes`, { hint: "commit them, or use --force" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N8("refused", `${file} has uncommitted changes`, { hint: "commit them, or use --force" });
 }
 function isChanged({ before, after }) {
     return before !== after;
@@ -2450,7 +2479,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 54185:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ IGNORE_FILE),
@@ -2477,7 +2506,7 @@ class IgnoreRules {
      */
     constructor(text, work = MAX_WORK) {
         this.#work = { left: work };
-        const lines = (text ?? "").replace(/^\uFEFF/, "").split("\n");
+        const lines = text?.replace(/^\uFEFF/, "").split("\n") ?? [];
         this.#rules = lines.flatMap((line) => ruleOf(line.replace(/\r$/, ""))).reverse();
     }
     /**
@@ -2487,10 +2516,12 @@ class IgnoreRules {
      * @throws {MesgError} `refused` when there are too many patterns for so many files.
      */
     excludes(path, isFolder) {
+        if (NEVER.has(path.slice(path.lastIndexOf("/") + 1)))
+            return true;
+        if (this.#rules.length === 0)
+            return false;
         const names = path.split("/");
         const name = names.slice(-1);
-        if (NEVER.has(name[0]))
-            return true;
         const rule = this.#rules.find(({ glob, isForFolders, isAnchored }) => (isFolder || !isForFolders) && glob.matches(isAnchored ? names : name, this.#work));
         if (this.#work.left < 0)
             throw tooMuchWork();
@@ -2533,7 +2564,7 @@ function withoutSpaces(line) {
     return line.slice(0, backslashes % 2 === 1 ? end + 1 : end);
 }
 function tooMuchWork() {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${IGNORE_FILE} has too many patterns for the files of the folder`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${IGNORE_FILE} has too many patterns for the files of the folder`, {
         hint: "exclude folders instead of files",
     });
 }

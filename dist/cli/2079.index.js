@@ -3,7 +3,7 @@ export const ids = [2079];
 export const modules = {
 
 /***/ 65537:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ listService)
@@ -24,7 +24,7 @@ async function listService(market, sid, max, places) {
     checkSid(sid);
     const owner = await market.owner(sid);
     if (owner === undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `no service ${JSON.stringify(sid)} on this Marketplace`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `no service ${JSON.stringify(sid)} on this Marketplace`);
     const { total: versionsTotal, versions } = await market.versions(sid, max);
     const { total: offersTotal, offers } = await market.offers(sid, max);
     const listed = [];
@@ -62,7 +62,7 @@ async function listVersion(stored, sid, places) {
         const manifest = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchManifest */ .Cj)(manifestId, places);
         found = { hash: manifest.hash, source: manifest.deployment.source };
         if (manifest.definition.sid !== sid) {
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `another service's manifest: its sid is ${JSON.stringify(manifest.definition.sid)}`);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `another service's manifest: its sid is ${JSON.stringify(manifest.definition.sid)}`);
         }
         const { releases } = await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyFetched */ .Rk)(manifest, places);
         const range = releases.length === 1 ? releases[0] : `${releases[0]} to ${releases.at(-1)}`;
@@ -75,7 +75,7 @@ async function listVersion(stored, sid, places) {
     }
     catch (error) {
         places.signal.throwIfAborted();
-        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N))
+        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8))
             throw error;
         const status = error.kind === "refused" ? "invalid" : "unreachable";
         return { ...known, ...found, status, detail: error.message };
@@ -91,7 +91,7 @@ function dateOf(seconds) {
 /***/ }),
 
 /***/ 551:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Al: () => (/* binding */ openMarketplace),
@@ -187,7 +187,7 @@ async function openMarketplace(plain) {
         throw missing("--rpc URL", "set the JSON-RPC address of an Ethereum node, or MESG_MARKETPLACE_RPC");
     if (options.contract === undefined)
         throw missing("--contract ADDRESS", "set the address of the Marketplace");
-    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const chainId = wholeNumber(options["chain-id"], "--chain-id");
     const endpoint = parseRpc(rpc);
     for (const secret of endpoint.secrets)
@@ -197,7 +197,7 @@ async function openMarketplace(plain) {
 /** Reads fees, limits and nonce. @throws {MesgError} `usage`. */
 async function readPlanOptions(plain) {
     const { options } = plain;
-    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const amount = (name, decimals, unit) => {
         const text = options[name];
         return text === undefined ? undefined : parseDecimal(text, decimals, `${unit} for --${name}`);
@@ -221,7 +221,7 @@ async function readPlanOptions(plain) {
 /** Reads the time limit and the confirmations of a transaction. @throws {MesgError} `usage`. */
 async function readConfirmOptions(plain, chainId) {
     const { options, signal } = plain;
-    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? confirmationsOf(chainId);
     const seconds = wholeNumber(options.timeout, "--timeout") ?? 900;
     if (confirmations < 1 || confirmations > 10_000)
@@ -236,20 +236,20 @@ function wholeNumber(text, option) {
     const number = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
     if (!Number.isNaN(number))
         return number;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `not a whole number for ${option}: found ${JSON.stringify(text.slice(0, 80))}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `not a whole number for ${option}: found ${JSON.stringify(text.slice(0, 80))}`);
 }
 function outOfRange(option, expected, found) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `${option} is out of range: expected ${expected}, found ${found}`);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `${option} is out of range: expected ${expected}, found ${found}`);
 }
 function missing(option, hint) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `missing option: expected ${option}`, { hint });
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `missing option: expected ${option}`, { hint });
 }
 
 
 /***/ }),
 
 /***/ 26372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ formatDecimal)
@@ -276,7 +276,7 @@ function formatDecimal(value, decimals) {
 /***/ }),
 
 /***/ 83121:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ planLines),
@@ -358,7 +358,7 @@ function row(label, value) {
 /***/ }),
 
 /***/ 82079:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
@@ -373,7 +373,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44708);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83712);
-/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24172);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64450);
 /* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43384);
 /* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83121);
 /**
@@ -406,7 +406,7 @@ verified: its bytes against its CID, its definition against its hash, and every 
     async run(call) {
         const [action, sid = ""] = call.positionals;
         if (action !== "show") {
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `unknown action ${JSON.stringify(action)}: expected mesg-compile marketplace show SID`);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `unknown action ${JSON.stringify(action)}: expected mesg-compile marketplace show SID`);
         }
         const limit = readLimit(call);
         const { apis, gateways, policy } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readIpfsOptions */ .TI)(call);
@@ -424,7 +424,7 @@ function readLimit({ options }) {
     const text = options.limit ?? "20";
     if (/^[1-9]\d{0,3}$/.test(text))
         return Number(text);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `--limit is out of range: expected 1 to 9999, found ${JSON.stringify(text)}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `--limit is out of range: expected 1 to 9999, found ${JSON.stringify(text)}`);
 }
 function exitCodeOf({ versions }) {
     if (versions.some(({ status }) => status === "invalid"))

@@ -3,7 +3,7 @@ export const ids = [2299];
 export const modules = {
 
 /***/ 39645:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -67,7 +67,7 @@ function toLines(rows) {
 /***/ }),
 
 /***/ 82299:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
@@ -106,7 +106,7 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand
     synopsis: "[--processes] --endpoint HOST:PORT | --local",
     summary: "list the services, or the processes, that an Engine stores",
     description: `One line for each service: its hash, its sid and its name. With --processes one line for each process: its hash and
-its name. A script uses --json. The release of --local is ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW} by default, of processes ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PROCESS_RELEASE */ .Q}, as for deploy.`,
+its name. A script uses --json. The release of --local is ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW} by default, of processes ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PROCESS_RELEASE */ .QO}, as for deploy.`,
     examples: [
         "mesg-compile list --local",
         "mesg-compile list --local --processes",
@@ -118,7 +118,7 @@ its name. A script uses --json. The release of --local is ${_definition_mod_js__
     options: OPTIONS,
     async run(call) {
         if (call.options.processes) {
-            await (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .withEngine */ .f)(call, async (engine) => await listProcesses(call, engine), _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PROCESS_RELEASE */ .Q);
+            await (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .withEngine */ .f)(call, async (engine) => await listProcesses(call, engine), _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PROCESS_RELEASE */ .QO);
         }
         else
             await (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .withEngine */ .f)(call, async (engine) => await listServices(call, engine));

@@ -3,7 +3,7 @@ export const ids = [2539];
 export const modules = {
 
 /***/ 42651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ findDocument),
@@ -33,6 +33,7 @@ export const modules = {
 
 /** The name of stdin in messages. */
 const STDIN = "stdin";
+const STDIN_YAML = `${STDIN}.yml`;
 /**
  * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
  * a process.yml is a process. `-` is stdin, which is read immediately.
@@ -59,8 +60,7 @@ async function findDocument(call, path, { pipes = false } = {}) {
 async function fromStdin(call) {
     const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY, "a document", call);
     (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberDocument */ .n4)(call, bytes);
-    const isProcess = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .u)(bytes) ? (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessFile */ .EH)(bytes) : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes);
-    return { kind: isProcess ? "process" : "service", path: STDIN, bytes };
+    return { kind: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfDocument */ .VZ)(bytes, (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .u)(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
 }
 /** Returns the contents of a document that was read already, for loaders. */
 function contentsOf({ path, bytes, }) {
@@ -86,7 +86,7 @@ async function findInFolder(path, signal) {
         return process;
     const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
     if (await files.hasFile("process.yaml")) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N("usage", message, { hint: "there is a process.yaml: name the file itself" });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N8("usage", message, { hint: "there is a process.yaml: name the file itself" });
     }
     throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .NoServiceFile */ .vW(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6]);
 }
@@ -96,7 +96,7 @@ const SERVICE_FILE = "mesg.yml";
 /***/ }),
 
 /***/ 95240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ readEngineOptions),
@@ -184,7 +184,7 @@ async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
 function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
     if (password !== "")
         return password;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
         hint: "set it in the environment: other users can see a command line",
     });
 }
@@ -197,7 +197,7 @@ function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
 function refuseEngineOptions({ options }, endpoint) {
     const given = Object.keys(ENGINE_OPTIONS).find((name) => options[name] !== undefined);
     if (given !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${endpoint} with --${given}, found none`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected ${endpoint} with --${given}, found none`);
 }
 /**
  * Returns the reviewed hash, if given.
@@ -221,7 +221,7 @@ function readHash(options, name) {
         return text;
     }
     catch (error) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `--${name}: ${error.message}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `--${name}: ${error.message}`, {
             cause: error,
             hint: "use the output of mesg-compile hash; an empty one may come from a failed step",
         });
@@ -245,19 +245,23 @@ function readEnv({ env }, release) {
     if (env === undefined)
         return undefined;
     if (release !== "0.9") {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
             hint: "remove --env: from 0.10 on the hash covers the declared variables instead",
         });
     }
     return parseEnv(env);
 }
-/** @throws {MesgError} `usage` for a malformed one. */
+/** Parses variables, each `NAME=VALUE`. @throws {MesgError} `usage` for a malformed one. */
 function parseEnv(pairs) {
     return Object.fromEntries(pairs.map((pair) => {
         const equals = pair.indexOf("=");
         if (equals > 0)
             return [pair.slice(0, equals), pair.slice(equals + 1)];
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`, {
+            hint: /^\w+$/.test(pair)
+                ? `write --env ${pair}=VALUE; without --env, a process takes the variable from the environment`
+                : "write the name of the variable, = and its value",
+        });
     }));
 }
 
@@ -265,7 +269,7 @@ function parseEnv(pairs) {
 /***/ }),
 
 /***/ 60387:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -351,7 +355,7 @@ const PUBLISH_OPTIONS = {
  * @throws {MesgError} `usage`.
  */
 async function readIpfsOptions({ options: values, env, }) {
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
     const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);
     const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
@@ -362,7 +366,7 @@ async function readIpfsOptions({ options: values, env, }) {
         return { apis, gateways, policy: {} };
     const seconds = /^\d+(\.\d+)?$/.test(timeout) ? Number(timeout) : Number.NaN;
     if (!(seconds > 0 && seconds <= 1_000_000)) {
-        throw new error/* MesgError */.N("usage", `expected --ipfs-timeout in seconds, found ${JSON.stringify(timeout)}`);
+        throw new error/* MesgError */.N8("usage", `expected --ipfs-timeout in seconds, found ${JSON.stringify(timeout)}`);
     }
     return { apis, gateways, policy: { totalTimeout: seconds * 1000 } };
 }
@@ -387,7 +391,7 @@ function refuseWithoutPlace(values) {
     const given = Object.keys(PUBLISH_OPTIONS).find((name) => values[name] !== undefined);
     if (given === undefined)
         return;
-    throw new error/* MesgError */.N("usage", `expected --ipfs-api URL or --ipfs-gateway URL with --${given}, found neither`, {
+    throw new error/* MesgError */.N8("usage", `expected --ipfs-api URL or --ipfs-gateway URL with --${given}, found neither`, {
         hint: "without one of them nothing is published",
     });
 }
@@ -402,7 +406,7 @@ async function publishIfRequested(plain, source, from, reading) {
     if (!wantsIpfs(call.options))
         return refuseWithoutPlace(call.options);
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const line = call.progress;
     const onProgress = ({ step, place, bytes, size }) => line.show({ label: `${step} ${place}`, done: bytes, total: size });
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
@@ -430,7 +434,7 @@ async function publishIfRequested(plain, source, from, reading) {
 async function publishOffered(plain, file) {
     const call = plain;
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
     const { signal } = call;
     if (places.apis.length === 0) {
@@ -463,7 +467,7 @@ async function knowledgeOf({ env }) {
 /***/ }),
 
 /***/ 24220:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ publishGiven)
@@ -481,7 +485,7 @@ async function knowledgeOf({ env }) {
  * @param wanted The allowed effects; empty for any.
  */
 async function publishGiven(call, market, path, wanted) {
-    const { checkSigned, ether, highestCost, readSigned, versionHash } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkSigned, ether, highestCost, readSigned, versionHash } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const text = Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, "a signed transaction", call)).toString("utf8");
     const transaction = await readSigned(text);
     const effect = checkSigned(market, transaction, wanted);
@@ -499,12 +503,12 @@ async function publishGiven(call, market, path, wanted) {
 }
 /** Reads the manifest from the given nodes and gateways, if any: a version must not name a missing manifest. */
 async function proveManifest(call, { manifest }) {
-    const { gatewayStore, KuboNode, readSmallFile } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { gatewayStore, KuboNode, readSmallFile } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { apis, gateways, policy } = await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readIpfsOptions */ .TI)(call);
     const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
     if (stores.length === 0)
         return;
-    const { MAX_MANIFEST_BYTES, readManifest } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { MAX_MANIFEST_BYTES, readManifest } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const bytes = await readSmallFile(manifest, { stores, limit: MAX_MANIFEST_BYTES, policy, signal: call.signal });
     readManifest(bytes);
 }
@@ -513,7 +517,7 @@ async function proveManifest(call, { manifest }) {
 /***/ }),
 
 /***/ 59590:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readSigner),
@@ -552,14 +556,14 @@ async function readSigner(plain) {
     if (!text) {
         if (options["passphrase-file"] === undefined)
             return undefined;
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "a passphrase without a key: expected --key-file FILE with --passphrase-file");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "a passphrase without a key: expected --key-file FILE with --passphrase-file");
     }
     // A key store is encrypted, and its lines are common words.
     if (!text.trimStart().startsWith("{"))
         secrets.add(text.trim().replace(/^0x/i, ""), "whole");
     if (path !== undefined)
         await (0,_secret_file_js__WEBPACK_IMPORTED_MODULE_0__/* .warnIfShared */ .X)(call, path);
-    const { readPrivateKey, signerOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { readPrivateKey, signerOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const key = await readPrivateKey(text, () => passphraseOf(call));
     secrets.add(key.slice(2), "whole");
     return signerOf(key);
@@ -575,7 +579,7 @@ async function passphraseOf(call) {
         secrets.add(passphrase, "whole");
         return passphrase;
     }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "the key store requires a passphrase", {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "the key store requires a passphrase", {
         hint: "set it with --passphrase-file FILE or in MESG_MARKETPLACE_PASSPHRASE",
     });
 }
@@ -584,7 +588,7 @@ async function passphraseOf(call) {
 /***/ }),
 
 /***/ 551:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Al: () => (/* binding */ openMarketplace),
@@ -680,7 +684,7 @@ async function openMarketplace(plain) {
         throw missing("--rpc URL", "set the JSON-RPC address of an Ethereum node, or MESG_MARKETPLACE_RPC");
     if (options.contract === undefined)
         throw missing("--contract ADDRESS", "set the address of the Marketplace");
-    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const chainId = wholeNumber(options["chain-id"], "--chain-id");
     const endpoint = parseRpc(rpc);
     for (const secret of endpoint.secrets)
@@ -690,7 +694,7 @@ async function openMarketplace(plain) {
 /** Reads fees, limits and nonce. @throws {MesgError} `usage`. */
 async function readPlanOptions(plain) {
     const { options } = plain;
-    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const amount = (name, decimals, unit) => {
         const text = options[name];
         return text === undefined ? undefined : parseDecimal(text, decimals, `${unit} for --${name}`);
@@ -714,7 +718,7 @@ async function readPlanOptions(plain) {
 /** Reads the time limit and the confirmations of a transaction. @throws {MesgError} `usage`. */
 async function readConfirmOptions(plain, chainId) {
     const { options, signal } = plain;
-    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(2684)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? confirmationsOf(chainId);
     const seconds = wholeNumber(options.timeout, "--timeout") ?? 900;
     if (confirmations < 1 || confirmations > 10_000)
@@ -729,20 +733,20 @@ function wholeNumber(text, option) {
     const number = /^\d{1,15}$/.test(text.trim()) ? Number(text) : Number.NaN;
     if (!Number.isNaN(number))
         return number;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `not a whole number for ${option}: found ${JSON.stringify(text.slice(0, 80))}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `not a whole number for ${option}: found ${JSON.stringify(text.slice(0, 80))}`);
 }
 function outOfRange(option, expected, found) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `${option} is out of range: expected ${expected}, found ${found}`);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `${option} is out of range: expected ${expected}, found ${found}`);
 }
 function missing(option, hint) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `missing option: expected ${option}`, { hint });
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `missing option: expected ${option}`, { hint });
 }
 
 
 /***/ }),
 
 /***/ 63312:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ outcomeToText),
@@ -802,7 +806,7 @@ function idOf(outcome) {
 /***/ }),
 
 /***/ 10410:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qd: () => (/* binding */ askConsent),
@@ -829,7 +833,7 @@ const CONSENT_OPTIONS = {
  */
 async function publishEffect(plain, { market, sender, signer }, effect, version) {
     const call = plain;
-    const { checkBalance, planEffect, signTransaction } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkBalance, planEffect, signTransaction } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const plan = await planEffect(market, effect, { ...(await (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlanOptions */ .mu)(plain)), sender });
     if (plan.status === "exists")
         return plan;
@@ -848,7 +852,7 @@ async function publishEffect(plain, { market, sender, signer }, effect, version)
 }
 /** Sends a signed transaction, shows its progress, and returns its effect. */
 async function sendSigned(call, market, transaction) {
-    const { publishSigned } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { publishSigned } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const options = await (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfirmOptions */ .FJ)(call, market.chainId);
     const line = call.progress;
     await call.note(`sending transaction ${transaction.hash}, nonce ${transaction.nonce}`);
@@ -883,7 +887,7 @@ async function askConsent(plain) {
     const answer = await ask?.("This cannot be undone. Type yes to publish: ", { signal });
     if (answer?.trim().toLowerCase() === "yes")
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", "not confirmed: nothing was published", {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("refused", "not confirmed: nothing was published", {
         hint: "to confirm, add --yes; neither IPFS nor a chain can undo it",
     });
 }
@@ -897,7 +901,7 @@ async function supply(call, { taken, tar, manifest }) {
 /***/ }),
 
 /***/ 96253:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readVersion)
@@ -932,15 +936,15 @@ async function readVersion(plain, scratch) {
     const path = call.positionals[0] ?? ".";
     const document = await (0,_documents_document_js__WEBPACK_IMPORTED_MODULE_2__/* .findDocument */ .$)(plain, path);
     if (document.kind === "process") {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `only services are published, found a process at ${JSON.stringify(path)}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", `only services are published, found a process at ${JSON.stringify(path)}`, {
             hint: "create the process on an Engine: mesg-compile deploy",
         });
     }
     const { definition, folder } = await (0,_named_service_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamedService */ .br)(plain, path, { release, use: "published" });
     assertPriced(definition, release);
-    const { gatewayStore, KuboNode } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(5294), __webpack_require__.e(6870), __webpack_require__.e(4172), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { gatewayStore, KuboNode } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(8545)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { apis, gateways, policy } = await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readIpfsOptions */ .TI)(call);
-    const { takeVersion } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { takeVersion } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const version = await takeVersion(definition, {
         from: options.source ?? folder,
         tar: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, "source.tar"),
@@ -959,7 +963,7 @@ async function readVersion(plain, scratch) {
 function assertPriced({ tasks }, release) {
     if (!(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isSince */ .$l)(release, "0.26") || tasks.every(({ price }) => price !== undefined))
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `missing price: Engine ${release} requires one for every task`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", `missing price: Engine ${release} requires one for every task`, {
         hint: "compile the service with --price, and publish that definition with --source FOLDER",
     });
 }
@@ -968,7 +972,7 @@ function assertPriced({ tasks }, release) {
 /***/ }),
 
 /***/ 39593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
@@ -989,7 +993,7 @@ const RESULT_OPTIONS = {
 /***/ }),
 
 /***/ 18200:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ warnIfShared),
@@ -1012,7 +1016,7 @@ const LIMIT = 65_536;
 async function readSecretFile({ signal }, path, what) {
     const bytes = await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)(path, { limit: LIMIT, what, signal, pipes: true });
     if (bytes.length > LIMIT)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `too large for ${what}: ${JSON.stringify(path)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("refused", `too large for ${what}: ${JSON.stringify(path)}`);
     return Buffer.from(bytes).toString("utf8");
 }
 /** Warns when other users of the machine can read a file with a secret. */
@@ -1027,7 +1031,7 @@ async function warnIfShared({ warn }, path) {
 /***/ }),
 
 /***/ 24283:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1063,11 +1067,13 @@ var read_regular = __webpack_require__(75226);
 
 
 
+/** Minimum bytes of a source to keep in memory: archiving a smaller one again takes no longer. */
+const MIN_KEPT = 65_536;
 /** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;
 /**
- * Caches sources, so that unchanged ones are not read again: those of this process in memory and, with a folder, those
- * of earlier runs in files. Processes may share a folder, since files appear complete. Damaged files and files of
+ * Caches sources, so that unchanged ones are not read again: in memory the large ones and, with a folder, all of them in
+ * files for later runs. Processes may share a folder, since files appear complete. Damaged files and files of
  * another source are ignored.
  */
 class SourceCache {
@@ -1076,6 +1082,10 @@ class SourceCache {
     #taken = new Map();
     constructor(folder) {
         this.folder = folder;
+    }
+    /** Returns whether the cache keeps a source of a size in bytes. */
+    keeps(size) {
+        return this.folder !== undefined || size >= MIN_KEPT;
     }
     /** Returns a cached source. @param key A {@linkcode treeKey}. */
     async get(key) {
@@ -1178,7 +1188,7 @@ const SOURCE_OPTIONS = {
         type: "string",
         group,
         value: "DIR",
-        summary: "cache sources in this folder, so that unchanged ones are not read again",
+        summary: "cache sources in this folder, so that unchanged ones are not read again; anyone who can write to it can choose the results",
     },
     "no-cache": { type: "boolean", group, summary: "ignore --cache and read every source" },
 };
@@ -1219,22 +1229,24 @@ function readSourceLimits(values) {
 /***/ }),
 
 /***/ 75773:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EH: () => (/* binding */ isProcessFile),
 /* harmony export */   VZ: () => (/* binding */ kindOfDocument),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
 /* harmony export */   xH: () => (/* binding */ hasYamlName),
 /* harmony export */   yK: () => (/* binding */ kindOfFile)
 /* harmony export */ });
+/* unused harmony exports isProcessFile, misspelledSteps */
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90761);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75226);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75226);
 /* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40296);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72159);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67880);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67880);
+
 
 
 
@@ -1243,8 +1255,8 @@ const PROCESS_FILE = "process.yml";
 /** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
 /**
- * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
- * process.yml is a process unless it has keys that only a service has.
+ * Determines what a file of a folder describes, by its content: a process has `steps`, even misspelled, and its
+ * definition has nodes. A process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
  */
@@ -1252,50 +1264,77 @@ async function kindOfFile(files, name) {
     const bytes = await readDocument(files, name);
     return bytes === undefined ? undefined : kindOfDocument(bytes, name);
 }
-/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+/** Determines what a document describes, as {@linkcode kindOfFile} does. @param name The name of its file. */
 function kindOfDocument(bytes, name) {
     const isProcess = hasYamlName(name)
-        ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+        ? isProcessFile(bytes) || misspelledSteps(bytes) !== undefined || (name === PROCESS_FILE && !isServiceFile(bytes))
         : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
     return isProcess ? "process" : "service";
 }
-/**
- * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
- * service.
- */
-function hasServiceKeys(bytes) {
-    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
-    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
-    return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+function isServiceFile(bytes) {
+    const root = rootOf((0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes).text);
+    return root?.kind === "mapping" && hasServiceKeys(root);
 }
-const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
-/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
+/** Returns whether a YAML file describes a process: it has `steps`, and no key that only a service has. */
 function isProcessFile(bytes) {
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
-    // Most files are not a process, and end here.
+    // Parsing takes longer, and most files are not a process.
     if (!/\bsteps\b/.test(text))
         return false;
-    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    const root = rootOf(text);
     if (root?.kind !== "mapping")
         return /^steps[ \t]*:/m.test(text);
-    return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+    return root.pairs.has("steps") && !hasServiceKeys(root);
 }
-/** Whether a file is YAML by its name. */
+/**
+ * Returns the key that a YAML file has instead of `steps` if it looks like a process: it has a name, a list under a key
+ * that resembles `steps`, and no key that only a service has.
+ *
+ * @example
+ * ```ts
+ * misspelledSteps(new TextEncoder().encode("name: p\nstesp:\n  - type: trigger\n")); // "stesp"
+ * ```
+ */
+function misspelledSteps(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    const keys = [...text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)].map(([, , key = ""]) => key);
+    const similar = keys.filter((key) => key !== "steps" && (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, ["steps"]) !== undefined);
+    if (similar.length === 0)
+        return undefined;
+    const root = rootOf(text);
+    if (root?.kind !== "mapping" || root.pairs.has("steps") || hasServiceKeys(root))
+        return undefined;
+    if (!root.pairs.has("name") && !root.pairs.has("key"))
+        return undefined;
+    return similar.find((key) => root.pairs.get(key)?.value.kind === "sequence");
+}
+function rootOf(text) {
+    return (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .Lines */ .q(text)).root;
+}
+/** Keys that a mesg.yml has and a process file does not. */
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+function hasServiceKeys({ pairs }) {
+    return SERVICE_KEYS.some((key) => pairs.has(key));
+}
+/** Returns whether a file is YAML by its name. */
 function hasYamlName(name) {
     return /\.ya?ml$/i.test(name);
 }
-/** An earlier step often builds the definition, and git ignores it. */
+/**
+ * Reads a process file or a definition of a folder; undefined when there is none. A definition need not be in git, since an
+ * earlier step of the job may have built it.
+ */
 async function readDocument(files, name) {
     const max = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
     const committed = await files.readFile(name, max);
-    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
+    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
 }
 
 
 /***/ }),
 
 /***/ 26372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ formatDecimal)
@@ -1322,15 +1361,19 @@ function formatDecimal(value, decimals) {
 /***/ }),
 
 /***/ 3914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ makeFolderSync),
 /* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
 
 
 /**
@@ -1350,8 +1393,8 @@ async function makeFolder(path, mode) {
     const error = await tryMaking(path, mode);
     if (error === undefined)
         return;
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))
         throw error;
     await makeFolder(parent, mode);
     const again = await tryMaking(path, mode);
@@ -1361,11 +1404,38 @@ async function makeFolder(path, mode) {
 /** Returns why a folder was not created; undefined when it was, or existed. */
 async function tryMaking(path, mode) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, mode);
     }
     catch (error) {
-        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
         if (!existing?.isDirectory())
+            return error;
+    }
+    return undefined;
+}
+/**
+ * Creates a folder as {@linkcode makeFolder} does, where a promise would take longer than the system call.
+ *
+ * @throws the error of the file system when a folder cannot be created.
+ */
+function makeFolderSync(path) {
+    const error = tryMakingSync(path);
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))
+        throw error;
+    makeFolderSync(parent);
+    const again = tryMakingSync(path);
+    if (again !== undefined)
+        throw again;
+}
+function tryMakingSync(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
             return error;
     }
     return undefined;
@@ -1375,7 +1445,7 @@ async function tryMaking(path, mode) {
 /***/ }),
 
 /***/ 32789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ isRecord)
@@ -1396,7 +1466,7 @@ function isRecord(value) {
 /***/ }),
 
 /***/ 2675:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isProcessDefinition),
@@ -1439,7 +1509,7 @@ function isProcessDefinition(bytes) {
         contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
             return false;
         throw error;
     }
@@ -1457,7 +1527,7 @@ function fieldsUnknownTo(read) {
         return read().unknownFields.length;
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
             return Number.POSITIVE_INFINITY;
         throw error;
     }
@@ -1467,7 +1537,7 @@ function fieldsUnknownTo(read) {
 /***/ }),
 
 /***/ 83121:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HN: () => (/* binding */ planLines),
@@ -1549,7 +1619,7 @@ function row(label, value) {
 /***/ }),
 
 /***/ 72539:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
@@ -1688,7 +1758,7 @@ async function report(call, outcomes, subject) {
     const { json, unsigned } = call.options;
     const last = outcomes.at(-1);
     if (last?.status === "prepared") {
-        const { unsignedToJson } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+        const { unsignedToJson } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
         const text = `${JSON.stringify(unsignedToJson(last.plan.transaction), undefined, 2)}\n`;
         if (unsigned === undefined)
             return await call.stdout.write(text);
@@ -1704,18 +1774,18 @@ async function report(call, outcomes, subject) {
 function checkUsage(options) {
     const { signed, unsigned, offer, duration } = options;
     if ((offer === undefined) !== (duration === undefined)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("usage", "an offer requires both --offer PRICE and --duration D");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N8("usage", "an offer requires both --offer PRICE and --duration D");
     }
     const others = ["key-file", "passphrase-file", "from", "unsigned", "dry-run"];
     const other = signed === undefined ? undefined : others.find((name) => options[name] !== undefined);
     if (other !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("usage", `--signed cannot be combined with --${other}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N8("usage", `--signed cannot be combined with --${other}`);
     if (unsigned !== undefined && options["key-file"] !== undefined) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("usage", "--unsigned and --key-file cannot be combined");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N8("usage", "--unsigned and --key-file cannot be combined");
     }
     const places = [options["ipfs-api"], options["ipfs-gateway"]].flat().filter(Boolean);
     if (signed === undefined && places.length === 0 && !options["dry-run"]) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("usage", "missing option: the manifest is published on IPFS: expected --ipfs-api URL", {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N8("usage", "missing option: the manifest is published on IPFS: expected --ipfs-api URL", {
             hint: "if it is published already, --ipfs-gateway is enough; --dry-run publishes nothing",
         });
     }
@@ -1724,22 +1794,22 @@ async function readOffer({ options }) {
     const { offer, duration } = options;
     if (offer === undefined || duration === undefined)
         return undefined;
-    const { parseDecimal, parseDuration } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { parseDecimal, parseDuration } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     return { kind: "offer", price: parseDecimal(offer, 18, "tokens for --offer"), duration: parseDuration(duration) };
 }
 /** Returns the account that publishes; undefined when the transaction is signed already. */
 async function senderOf({ options }, signer) {
     if (options.signed !== undefined)
         return undefined;
-    const { parseAddress } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { parseAddress } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(7956)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const named = options.from === undefined ? undefined : parseAddress(options.from, "the account");
     if (signer !== undefined && named !== undefined && named !== signer.address) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("refused", `the key is another account's: expected ${named}, found ${signer.address}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N8("refused", `the key is another account's: expected ${named}, found ${signer.address}`);
     }
     const sender = signer?.address ?? named;
     if (sender !== undefined)
         return sender;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N("usage", "no account to publish with: expected --key-file FILE, or --from ADDRESS to sign elsewhere");
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N8("usage", "no account to publish with: expected --key-file FILE, or --from ADDRESS to sign elsewhere");
 }
 if (import.meta.main)
     await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .runAsMain */ .f)(command);
@@ -1750,7 +1820,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 54705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WV: () => (/* binding */ formatCid),
@@ -1775,7 +1845,7 @@ function cidV0(digest) {
 }
 /** Computes the CIDv0 of a block, 34 bytes. */
 function cidOf(block) {
-    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(block).digest());
+    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", block, "buffer"));
 }
 /** Returns a CIDv0 as text: base58, `Qm…`. */
 function formatCid(cid) {
@@ -1796,7 +1866,7 @@ function parseCid(text) {
     if (cid.length === 34 && cid[0] === SHA2_256[0] && cid[1] === SHA2_256[1])
         return cid;
     const found = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
 }
 
 

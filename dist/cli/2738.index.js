@@ -3,7 +3,7 @@ export const ids = [2738];
 export const modules = {
 
 /***/ 47273:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,7 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76056);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71147);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90761);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74213);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90761);
 
 
 
@@ -36,19 +37,17 @@ const SKIPPED = /^(?:\.|node_modules$)/;
 async function withNearby(error) {
     if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .NothingThere */ .mm) {
         const hint = await hintForPath(error.path);
-        return hint === undefined ? error : new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", error.message, { cause: error, hint });
+        return hint === undefined ? error : new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", error.message, { cause: error, hint });
     }
     if (!(error instanceof _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .NoServiceFile */ .vW))
         return error;
     const { below, above } = await findServices((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), error.folder) || ".", error.names);
     if (below.length === 0 && above === undefined)
         return error;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", error.message, { cause: error, hint: hintOf(below, above) });
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", error.message, { cause: error, hint: hintOf(below, above) });
 }
 function hintOf(below, above) {
-    const shown = below.slice(0, SHOWN).map((path) => JSON.stringify(path));
-    const rest = below.length - shown.length;
-    const list = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+    const list = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(below, SHOWN, (path) => JSON.stringify(path));
     const near = below.length > 0 ? `${below.length === 1 ? "there is one in" : "there are some in"} ${list}` : "";
     const over = above === undefined ? "" : `${near === "" ? "there is one above" : ", and above"}, in ${JSON.stringify(above)}`;
     return `${near}${over}: name that folder`;
@@ -59,10 +58,11 @@ async function hintForPath(path) {
         return `did you mean ${JSON.stringify(meant)}?`;
     if (!/\.ya?ml$/i.test(path))
         return undefined;
-    const names = (await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))).filter((it) => it.isFile() && /\.ya?ml$/i.test(it.name));
-    const shown = names.slice(0, SHOWN).map(({ name }) => JSON.stringify((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name)));
-    const rest = names.length - shown.length;
-    return shown.length === 0 ? undefined : `there is ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+    const files = (await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))).filter((it) => it.isFile() && /\.ya?ml$/i.test(it.name));
+    if (files.length === 0)
+        return undefined;
+    const names = files.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name));
+    return `there is ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(names, SHOWN, (name) => JSON.stringify(name))}`;
 }
 /**
  * Searches around a folder: level by level below, then above up to a repository's root. No symlink is followed.
@@ -98,13 +98,13 @@ async function entriesOf(path) {
 /** Returns the most similar entry next to a path. */
 async function similarPath(path) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => []);
-    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), names.slice(0, MAX_FOLDERS));
+    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), names.slice(0, MAX_FOLDERS));
     return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), meant);
 }
 /** Returns a folder below that is called like a missing one and has a document, such as "services/greeter" for "greeter". */
 async function similarBelow(path) {
     const { below } = await findServices((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), ["mesg.yml", "process.yml"]);
-    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), [...new Set(below.map((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(it)))]);
+    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), [...new Set(below.map((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(it)))]);
     return below.find((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(it) === meant);
 }
 async function findAbove(folder, names) {
@@ -128,7 +128,7 @@ async function findAbove(folder, names) {
 /***/ }),
 
 /***/ 39593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
@@ -149,22 +149,24 @@ const RESULT_OPTIONS = {
 /***/ }),
 
 /***/ 75773:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EH: () => (/* binding */ isProcessFile),
 /* harmony export */   VZ: () => (/* binding */ kindOfDocument),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
 /* harmony export */   xH: () => (/* binding */ hasYamlName),
 /* harmony export */   yK: () => (/* binding */ kindOfFile)
 /* harmony export */ });
+/* unused harmony exports isProcessFile, misspelledSteps */
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90761);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75226);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75226);
 /* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40296);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72159);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67880);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67880);
+
 
 
 
@@ -173,8 +175,8 @@ const PROCESS_FILE = "process.yml";
 /** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
 /**
- * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
- * process.yml is a process unless it has keys that only a service has.
+ * Determines what a file of a folder describes, by its content: a process has `steps`, even misspelled, and its
+ * definition has nodes. A process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
  */
@@ -182,50 +184,77 @@ async function kindOfFile(files, name) {
     const bytes = await readDocument(files, name);
     return bytes === undefined ? undefined : kindOfDocument(bytes, name);
 }
-/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+/** Determines what a document describes, as {@linkcode kindOfFile} does. @param name The name of its file. */
 function kindOfDocument(bytes, name) {
     const isProcess = hasYamlName(name)
-        ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+        ? isProcessFile(bytes) || misspelledSteps(bytes) !== undefined || (name === PROCESS_FILE && !isServiceFile(bytes))
         : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
     return isProcess ? "process" : "service";
 }
-/**
- * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
- * service.
- */
-function hasServiceKeys(bytes) {
-    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
-    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
-    return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+function isServiceFile(bytes) {
+    const root = rootOf((0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes).text);
+    return root?.kind === "mapping" && hasServiceKeys(root);
 }
-const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
-/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
+/** Returns whether a YAML file describes a process: it has `steps`, and no key that only a service has. */
 function isProcessFile(bytes) {
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
-    // Most files are not a process, and end here.
+    // Parsing takes longer, and most files are not a process.
     if (!/\bsteps\b/.test(text))
         return false;
-    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    const root = rootOf(text);
     if (root?.kind !== "mapping")
         return /^steps[ \t]*:/m.test(text);
-    return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+    return root.pairs.has("steps") && !hasServiceKeys(root);
 }
-/** Whether a file is YAML by its name. */
+/**
+ * Returns the key that a YAML file has instead of `steps` if it looks like a process: it has a name, a list under a key
+ * that resembles `steps`, and no key that only a service has.
+ *
+ * @example
+ * ```ts
+ * misspelledSteps(new TextEncoder().encode("name: p\nstesp:\n  - type: trigger\n")); // "stesp"
+ * ```
+ */
+function misspelledSteps(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    const keys = [...text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)].map(([, , key = ""]) => key);
+    const similar = keys.filter((key) => key !== "steps" && (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, ["steps"]) !== undefined);
+    if (similar.length === 0)
+        return undefined;
+    const root = rootOf(text);
+    if (root?.kind !== "mapping" || root.pairs.has("steps") || hasServiceKeys(root))
+        return undefined;
+    if (!root.pairs.has("name") && !root.pairs.has("key"))
+        return undefined;
+    return similar.find((key) => root.pairs.get(key)?.value.kind === "sequence");
+}
+function rootOf(text) {
+    return (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .Lines */ .q(text)).root;
+}
+/** Keys that a mesg.yml has and a process file does not. */
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+function hasServiceKeys({ pairs }) {
+    return SERVICE_KEYS.some((key) => pairs.has(key));
+}
+/** Returns whether a file is YAML by its name. */
 function hasYamlName(name) {
     return /\.ya?ml$/i.test(name);
 }
-/** An earlier step often builds the definition, and git ignores it. */
+/**
+ * Reads a process file or a definition of a folder; undefined when there is none. A definition need not be in git, since an
+ * earlier step of the job may have built it.
+ */
 async function readDocument(files, name) {
     const max = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
     const committed = await files.readFile(name, max);
-    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
+    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
 }
 
 
 /***/ }),
 
 /***/ 82397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ processTemplate)
@@ -282,15 +311,19 @@ function startValue(input, data) {
 /***/ }),
 
 /***/ 3914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ makeFolderSync),
 /* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
 
 
 /**
@@ -310,8 +343,8 @@ async function makeFolder(path, mode) {
     const error = await tryMaking(path, mode);
     if (error === undefined)
         return;
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))
         throw error;
     await makeFolder(parent, mode);
     const again = await tryMaking(path, mode);
@@ -321,11 +354,38 @@ async function makeFolder(path, mode) {
 /** Returns why a folder was not created; undefined when it was, or existed. */
 async function tryMaking(path, mode) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, mode);
     }
     catch (error) {
-        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
         if (!existing?.isDirectory())
+            return error;
+    }
+    return undefined;
+}
+/**
+ * Creates a folder as {@linkcode makeFolder} does, where a promise would take longer than the system call.
+ *
+ * @throws the error of the file system when a folder cannot be created.
+ */
+function makeFolderSync(path) {
+    const error = tryMakingSync(path);
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))
+        throw error;
+    makeFolderSync(parent);
+    const again = tryMakingSync(path);
+    if (again !== undefined)
+        throw again;
+}
+function tryMakingSync(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
             return error;
     }
     return undefined;
@@ -335,7 +395,7 @@ async function tryMaking(path, mode) {
 /***/ }),
 
 /***/ 23818:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ shellWord)
@@ -356,7 +416,7 @@ function shellWord(text) {
 /***/ }),
 
 /***/ 2675:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isProcessDefinition),
@@ -399,7 +459,7 @@ function isProcessDefinition(bytes) {
         contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
             return false;
         throw error;
     }
@@ -417,7 +477,7 @@ function fieldsUnknownTo(read) {
         return read().unknownFields.length;
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
             return Number.POSITIVE_INFINITY;
         throw error;
     }
@@ -427,7 +487,7 @@ function fieldsUnknownTo(read) {
 /***/ }),
 
 /***/ 52738:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
@@ -526,7 +586,7 @@ async function initService(call, folder) {
     const { options } = call;
     const useless = ["services"].find((name) => options[name] !== undefined);
     if (useless !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `--${useless} requires --process`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N8("usage", `--${useless} requires --process`);
     const base = options.name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
     const text = (0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceTemplate */ .QO)({ name: options.name ?? nameOf(base), sid: options.sid ?? sidOf(base) });
     const compiled = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .compileService */ .P)(text, { dockerfile: true });
@@ -569,10 +629,10 @@ async function repositoryRoot(folder) {
 async function initProcess(call, folder) {
     const { options, signal } = call;
     if (options.sid !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", "a process has no sid: --sid applies only to services");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N8("usage", "a process has no sid: --sid applies only to services");
     const given = options.services ?? (await servicesNear(folder));
     if (given.length === 0 || (options.services !== undefined && given.length > 2)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N("usage", `expected one or two services with --services, found ${given.length}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N8("usage", `expected one or two services with --services, found ${given.length}`, {
             hint: "pass --services FOLDER for the service whose event starts the process, then for the one whose task runs",
         });
     }
@@ -620,7 +680,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 2369:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KZ: () => (/* binding */ workflowTemplate),
@@ -700,7 +760,7 @@ jobs:
 /***/ }),
 
 /***/ 97010:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ writeNew)
@@ -723,7 +783,7 @@ jobs:
 async function writeNew(folder, files) {
     const result = [];
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder).catch(() => undefined))?.isDirectory() === false) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected a folder, found a file at ${JSON.stringify(folder)}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `expected a folder, found a file at ${JSON.stringify(folder)}`, {
             hint: "name the folder to write into",
         });
     }
@@ -741,9 +801,9 @@ async function writeNew(folder, files) {
         }
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8)
             throw error;
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("environment", `cannot write to ${folder}: ${error.message}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("environment", `cannot write to ${folder}: ${error.message}`, {
             cause: error,
             hint: "check that the folder is writable and that no file is in its way",
         });
@@ -760,7 +820,7 @@ async function makeFolders(folder, below) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
         else if (!found.isDirectory()) {
             const what = found.isSymbolicLink() ? "a symlink" : "a file";
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `expected a folder, found ${what} at ${JSON.stringify(path)}`);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("refused", `expected a folder, found ${what} at ${JSON.stringify(path)}`);
         }
     }
 }

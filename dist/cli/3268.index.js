@@ -3,7 +3,7 @@ export const ids = [3268];
 export const modules = {
 
 /***/ 85428:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ defineCommand)
@@ -17,7 +17,7 @@ function defineCommand(command) {
 /***/ }),
 
 /***/ 11140:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readInput)
@@ -44,14 +44,14 @@ async function readInput(path, what, call) {
         : await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readBounded */ .CB)(path, { limit: LIMIT, what, signal: call.signal, pipes: true });
     if (bytes.length <= LIMIT)
         return bytes;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `expected ${what} of at most ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx} bytes, found more in ${JSON.stringify(path)}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", `expected ${what} of at most ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx} bytes, found more in ${JSON.stringify(path)}`);
 }
 
 
 /***/ }),
 
 /***/ 85004:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ sortedByKey)
@@ -73,7 +73,7 @@ function sortedByKey(list) {
 /***/ }),
 
 /***/ 88133:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ AMINO_KINDS),
@@ -170,7 +170,7 @@ function conditionValue(value) {
         case "flag":
             return typed("BoolValue", { bool_value: value.flag });
         default:
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `a condition compares with a ${value.kind}, which amino JSON has no type for`);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `a condition compares with a ${value.kind}, which amino JSON has no type for`);
     }
 }
 function output(value) {
@@ -214,7 +214,7 @@ function referenceToAmino({ nodeKey, path }) {
 function finite(number) {
     if (Number.isFinite(number))
         return number;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `amino JSON has no number ${number}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `amino JSON has no number ${number}`);
 }
 function withoutZeros(members) {
     const kept = Object.entries(members).filter(([, value]) => value !== "" && value !== 0 && value !== false && !(Array.isArray(value) && value.length === 0));
@@ -225,7 +225,7 @@ function withoutZeros(members) {
 /***/ }),
 
 /***/ 13531:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4177,7 +4177,7 @@ minimal.Reader.recursionLimit = MAX_PROCESS_DEPTH;
 minimal.util.recursionLimit = MAX_PROCESS_DEPTH;
 const WHAT = "a process definition";
 /** The result of reading bytes in a form in which they were not written. */
-const OTHER_FORM = new core_error/* MesgError */.N("refused", "the bytes are of another form");
+const OTHER_FORM = new core_error/* MesgError */.N8("refused", "the bytes are of another form");
 const SCHEMA_014 = { what: WHAT, messages: MESSAGES, maxDepth: MAX_PROCESS_DEPTH };
 const SCHEMA_018 = { what: WHAT, messages: messages_0_18_MESSAGES, maxDepth: MAX_PROCESS_DEPTH };
 /**
@@ -4193,12 +4193,12 @@ const SCHEMA_018 = { what: WHAT, messages: messages_0_18_MESSAGES, maxDepth: MAX
  */
 function decodeProcess(bytes, { release } = {}) {
     if (bytes.length > wire/* MAX_BYTES */.zx) {
-        throw new core_error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
+        throw new core_error/* LimitError */.oC(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
-    const form = release && (0,process_form/* processForm */.S)(release);
+    const form = release && (0,process_form/* processForm */.S8)(release);
     const older = form === undefined || form === "0.14" ? inspect(bytes, SCHEMA_014) : OTHER_FORM;
     const newer = form === "0.14" ? OTHER_FORM : inspect(bytes, SCHEMA_018);
-    if (newer instanceof core_error/* MesgError */.N && older instanceof core_error/* MesgError */.N)
+    if (newer instanceof core_error/* MesgError */.N8 && older instanceof core_error/* MesgError */.N8)
         throw newer === OTHER_FORM ? older : newer;
     const read = score(newer) <= score(older) ? from018(process018.Process.decode(bytes)) : undefined;
     const isOlder = read === undefined || (score(older) === score(newer) && read.nodes.some(({ kind }) => kind === "none"));
@@ -4217,7 +4217,7 @@ function decodeProcess(bytes, { release } = {}) {
  * ```
  */
 function encodeProcess(definition, { release = definition_release/* LATEST_RELEASE */.OG } = {}) {
-    const form = (0,process_form/* processForm */.S)(release);
+    const form = (0,process_form/* processForm */.S8)(release);
     (0,fit/* assertFits */.V)(definition, form);
     if (form === "0.14")
         return process014.Process.encode((0,form_0_14/* to014 */.VA)(definition)).finish();
@@ -4229,20 +4229,20 @@ function inspect(bytes, schema) {
         return (0,wire/* inspectMessage */.UM)(bytes, "Process", { schema });
     }
     catch (error) {
-        if (error instanceof core_error/* MesgError */.N)
+        if (error instanceof core_error/* MesgError */.N8)
             return error;
         throw error;
     }
 }
 function score(found) {
-    return found instanceof core_error/* MesgError */.N ? Number.POSITIVE_INFINITY : found.length;
+    return found instanceof core_error/* MesgError */.N8 ? Number.POSITIVE_INFINITY : found.length;
 }
 
 
 /***/ }),
 
 /***/ 77544:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ MAX_PATH_LENGTH),
@@ -4269,7 +4269,7 @@ function assertFits(process, form) {
         if (problem === undefined)
             continue;
         const place = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .r)(["nodes", index]);
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `node ${JSON.stringify(node.key)} (${place}): ${problem}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `node ${JSON.stringify(node.key)} (${place}): ${problem}`, {
             hint: "use another --engine-version, or compile the process for this one",
         });
     }
@@ -4326,11 +4326,12 @@ function firstOf(items, problemOf) {
 /***/ }),
 
 /***/ 60645:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ DEFAULT_PROCESS_RELEASE),
-/* harmony export */   S: () => (/* binding */ processForm)
+/* harmony export */   G6: () => (/* binding */ processEra),
+/* harmony export */   QO: () => (/* binding */ DEFAULT_PROCESS_RELEASE),
+/* harmony export */   S8: () => (/* binding */ processForm)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
@@ -4348,7 +4349,7 @@ function processForm(release) {
     const form = FORMS.find((first) => (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, first));
     if (form !== undefined)
         return form;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `Engine ${release} has no processes: expected a release from 0.14 on`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `Engine ${release} has no processes: expected a release from 0.14 on`, {
         hint: `use --engine-version 0.14 or newer${FORERUNNERS[release] ?? ""}`,
     });
 }
@@ -4357,12 +4358,28 @@ const FORERUNNERS = {
     "0.12": "; Engine 0.12 has workflows inside a mesg.yml",
     "0.13": "; Engine 0.13 has workflows, which no compiler supports",
 };
+/** The releases with another compiler, other rules or another hash of processes than the release before. */
+const ERAS = ["0.21", "0.18", "0.17", "0.15", "0.14"];
+/**
+ * Returns the first of the releases that compile, check and hash a process as `release` does, given the hashes of its
+ * instances.
+ *
+ * @throws {MesgError} `usage` before 0.14.
+ * @example
+ * ```ts
+ * processEra("0.26"); // "0.21"
+ * ```
+ */
+function processEra(release) {
+    // Without an era, `processForm` throws.
+    return ERAS.find((first) => (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, first)) ?? processForm(release);
+}
 
 
 /***/ }),
 
 /***/ 61089:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pg: () => (/* binding */ flatReference),
@@ -4462,7 +4479,7 @@ function toOutput({ key, value }) {
 /***/ }),
 
 /***/ 90967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ addressBytes),
@@ -4493,14 +4510,14 @@ function addressText(bytes) {
 function addressBytes(address) {
     if (address === "" || /^[0-9a-f]{40}$/i.test(address))
         return Buffer.from(address, "hex");
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected an address of 40 hex digits, found ${JSON.stringify(address)}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `expected an address of 40 hex digits, found ${JSON.stringify(address)}`);
 }
 
 
 /***/ }),
 
 /***/ 30256:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ fromValueMessage),
@@ -4565,7 +4582,7 @@ function fieldOf(members, [member, field]) {
 /***/ }),
 
 /***/ 82362:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ processFromJson)
@@ -4743,7 +4760,7 @@ function aminoEntry(read) {
 /***/ }),
 
 /***/ 51241:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ longestPath),

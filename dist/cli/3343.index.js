@@ -3,7 +3,7 @@ export const ids = [3343,5724];
 export const modules = {
 
 /***/ 33343:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
   parseMetadata: () => (/* reexport */ metadata/* parseMetadata */.j)
 });
 
-// UNUSED EXPORTS: CHAIN_DIALECTS, CHAIN_RELEASES, CallError, Connection, DIALECTS, EngineClient, InstanceClient, LcdClient, ProcessClient, SPOKEN_RELEASES, STATUS, accept, asksForAccount, chainDialectOf, checkAccess, compareDefinitions, compareHash, createInstances, decodeCreateRequest, deploy, deployProcess, detectRelease, dialectOf, encodeCreateRequest, gasPriceOf, hasPath, isNotFound, isOnChain, keepSource, nearestVersion, notReviewed, parseEndpoint, parseLcdEndpoint, processHashes, processNotReviewed, readDeployContext, rehearseDeploy, takeDeploySource, takesSource, verify, verifyProcess
+// UNUSED EXPORTS: CHAIN_DIALECTS, CHAIN_RELEASES, CallError, Connection, DIALECTS, EngineClient, InstanceClient, LcdClient, ProcessClient, STATUS, accept, asksForAccount, chainDialectOf, checkAccess, compareHash, createInstances, decodeCreateRequest, deploy, deployProcess, detectRelease, dialectOf, encodeCreateRequest, gasPriceOf, hasPath, isNotFound, isOnChain, keepSource, nearestVersion, notReviewed, parseEndpoint, parseLcdEndpoint, processHashes, processNotReviewed, rehearseDeploy, takeDeploySource, takesSource, verify, verifyProcess
 
 // EXTERNAL MODULE: ./src/engine/client/connect.ts + 19 modules
 var connect = __webpack_require__(95869);
@@ -50,7 +50,7 @@ async function findStored({ client, address }, service, options) {
     if (options.hash !== undefined)
         return (await client.get(options.hash, options)).definition;
     if (service.sid === "") {
-        throw new error/* MesgError */.N("usage", "the service has no sid to look for on the Engine", {
+        throw new error/* MesgError */.N8("usage", "the service has no sid to look for on the Engine", {
             hint: "set the version to compare with: --hash HASH",
         });
     }
@@ -60,7 +60,7 @@ async function findStored({ client, address }, service, options) {
     if (same !== undefined || versions.length <= 1)
         return same ?? versions[0];
     const hashes = versions.map(({ hash }) => (/^\w+$/.test(hash) ? hash : JSON.stringify(hash))).join(", ");
-    throw new error/* MesgError */.N("usage", `expected one version of ${service.sid} at ${address}, found ${versions.length}: ${hashes}`, {
+    throw new error/* MesgError */.N8("usage", `expected one version of ${service.sid} at ${address}, found ${versions.length}: ${hashes}`, {
         hint: "set the one to compare with: --hash HASH",
     });
 }
@@ -68,8 +68,6 @@ async function findStored({ client, address }, service, options) {
 // EXTERNAL MODULE: ./src/engine/lcd/settings.ts
 var settings = __webpack_require__(60845);
 ;// CONCATENATED MODULE: ./src/engine/mod.ts
-
-
 
 
 

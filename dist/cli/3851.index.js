@@ -3,7 +3,7 @@ export const ids = [3851];
 export const modules = {
 
 /***/ 15133:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ processToJson)
@@ -24,7 +24,7 @@ export const modules = {
  * ```
  */
 function processToJson(process, release) {
-    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .processForm */ .S)(release);
+    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .processForm */ .S8)(release);
     (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .assertFits */ .V)(process, form);
     const { hash, name, nodes, edges, address, paymentAddress } = process;
     return withoutDefaults({
@@ -132,7 +132,7 @@ function withoutDefaults(message) {
 /***/ }),
 
 /***/ 23851:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);

@@ -3,7 +3,7 @@ export const ids = [3896];
 export const modules = {
 
 /***/ 5066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ confirm),
@@ -26,18 +26,18 @@ async function confirm(call, { question, refusal }) {
         return;
     await progress.end();
     if (ask === undefined) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `no terminal to confirm on: ${refusal}`, { hint: "to confirm, add --yes" });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `no terminal to confirm on: ${refusal}`, { hint: "to confirm, add --yes" });
     }
     const answer = (await ask(`${question} [y/N] `, { signal })).trim();
     if (!/^y(?:es)?$/i.test(answer))
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `not confirmed: ${refusal}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `not confirmed: ${refusal}`);
 }
 
 
 /***/ }),
 
 /***/ 33896:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
@@ -88,7 +88,7 @@ is unique. Asks for confirmation; without a terminal, --yes is required. Engines
             // An Engine may return another definition than the one of the hash.
             if (!Object.values(named).includes(id)) {
                 const found = (0,_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .shownHash */ .sI)(stored.read.definition);
-                throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("refused", `the Engine returned ${found} for ${id}`, { hint: "nothing was deleted" });
+                throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("refused", `the Engine returned ${found} for ${id}`, { hint: "nothing was deleted" });
             }
             const name = `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleText */ .Q6)(Object.values(named)[1])} (${(0,_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .shownHash */ .sI)(stored.read.definition)})`;
             const what = stored.kind === "service" ? name : `the process ${name}`;
@@ -126,7 +126,7 @@ function assertDeletes({ release, releaseName }, { options }, kind) {
     const [what, hint] = CANNOT[kind ?? "both"];
     const { endpoint, "engine-version": version = "auto" } = options;
     const isDetected = endpoint !== undefined && version === "auto";
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N(isDetected ? "refused" : "usage", `Engine ${releaseName} cannot delete ${what}`, { hint });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8(isDetected ? "refused" : "usage", `Engine ${releaseName} cannot delete ${what}`, { hint });
 }
 /** Deletes it, and checks that the Engine no longer has it. */
 async function remove({ client, processes }, stored, call) {
@@ -140,7 +140,7 @@ async function remove({ client, processes }, stored, call) {
     if (!isThere)
         return;
     const shown = (0,_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .shownHash */ .sI)(stored.read.definition);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("refused", `the Engine confirmed that it deleted ${shown}, but still has it`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("refused", `the Engine confirmed that it deleted ${shown}, but still has it`);
 }
 if (import.meta.main)
     await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .runAsMain */ .f)(command);

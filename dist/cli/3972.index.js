@@ -3,7 +3,7 @@ export const ids = [3972];
 export const modules = {
 
 /***/ 93305:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ folderStore)
@@ -40,7 +40,7 @@ function folderStore(folder) {
                     if (done) {
                         if (value.sourceId === sourceId)
                             return;
-                        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("refused", `${path} has another source: its bytes have the id ${value.sourceId}`);
+                        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N8("refused", `${path} has another source: its bytes have the id ${value.sourceId}`);
                     }
                     if (value.data?.length)
                         yield value.data;
@@ -57,7 +57,7 @@ function folderStore(folder) {
 /***/ }),
 
 /***/ 3972:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
@@ -74,7 +74,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83712);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21003);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54783);
-/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24172);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64450);
 /* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93305);
 /* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43384);
 /* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51794);
@@ -135,7 +135,7 @@ the definition's hash is verified.`,
         const { out } = call.options;
         checkSourceId(cid);
         if (out === undefined) {
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", "missing option: expected --out FILE", {
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", "missing option: expected --out FILE", {
                 hint: "name the file to write the archive to",
             });
         }
@@ -164,7 +164,7 @@ async function readPlaces(call) {
     const stores = [...folder.map(_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .folderStore */ .s), ...nodes, ...gateways.map(_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .gatewayStore */ .c)];
     if (stores.length > 0)
         return { stores, policy, signal: call.signal };
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", "missing option: expected --gateway, --ipfs-api or --folder", {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", "missing option: expected --gateway, --ipfs-api or --folder", {
         hint: "set where to fetch it from, such as --gateway https://ipfs.io",
     });
 }
@@ -214,7 +214,7 @@ function checkSourceId(text) {
         (0,_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .parseCid */ .mQ)(text);
     }
     catch (error) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", error.message, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", error.message, {
             cause: error,
             hint: "use the source id that mesg-compile compile prints",
         });

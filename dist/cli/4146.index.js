@@ -3,7 +3,7 @@ export const ids = [4146];
 export const modules = {
 
 /***/ 24146:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -48,8 +48,8 @@ class ArchiveCost {
     #received = 0;
     #steps = 0;
     constructor(limits = {}) {
-        this.#maxBytes = limits.maxBytes ?? source_limits/* DEFAULT_LIMITS */.d.maxBytes;
-        this.#maxEntries = limits.maxEntries ?? source_limits/* DEFAULT_LIMITS */.d.maxEntries;
+        this.#maxBytes = limits.maxBytes ?? source_limits/* DEFAULT_LIMITS */.dR.maxBytes;
+        this.#maxEntries = limits.maxEntries ?? source_limits/* DEFAULT_LIMITS */.dR.maxEntries;
     }
     /**
      * Counts one entry, or a folder that the path of an entry implies.
@@ -135,7 +135,7 @@ async function* counted(chunks, cost) {
     for await (const chunk of chunks) {
         cost.received(chunk.length);
         yield chunk;
-        await (0,event_loop/* yieldIfLate */.D)();
+        await (0,event_loop/* yieldIfLate */.DF)();
     }
 }
 async function* gunzip(reader) {
@@ -193,7 +193,7 @@ class TarContent {
     }
     async *[Symbol.asyncIterator]() {
         while (this.#left > 0) {
-            await (0,event_loop/* yieldIfLate */.D)();
+            await (0,event_loop/* yieldIfLate */.DF)();
             const piece = await this.#reader.some(this.#left);
             if (piece.length === 0)
                 throw (0,tar_header/* truncatedTar */._6)((0,archive_error/* shown */.S)(this.#name));
@@ -232,7 +232,7 @@ const MAX_DESCRIPTION = 1024 * 1024;
 async function* readTar(reader, cost) {
     let next = { pax: pax/* NO_PAX */.Ih, longName: "", longLink: "" };
     for (;;) {
-        await (0,event_loop/* yieldIfLate */.D)();
+        await (0,event_loop/* yieldIfLate */.DF)();
         const header = await readHeader(reader);
         if (header === undefined)
             return;
@@ -371,7 +371,7 @@ class ContentStore {
             const buffer = Buffer.allocUnsafe(Math.min(CHUNK, length - done));
             const { bytesRead } = await this.#file.read(buffer, 0, buffer.length, position + done);
             if (bytesRead === 0)
-                throw new core_error/* MesgError */.N("environment", "a temporary file was truncated while it was in use");
+                throw new core_error/* MesgError */.N8("environment", "a temporary file was truncated while it was in use");
             done += bytesRead;
             yield buffer.subarray(0, bytesRead);
         }
@@ -400,7 +400,7 @@ class ContentStore {
             this.#onDisk += chunk.length;
         }
         catch (error) {
-            throw new core_error/* MesgError */.N("environment", `cannot keep an archive in ${(0,external_node_os_.tmpdir)()}: ${error.message}`, {
+            throw new core_error/* MesgError */.N8("environment", `cannot keep an archive in ${(0,external_node_os_.tmpdir)()}: ${error.message}`, {
                 cause: error,
                 hint: "free space there, or set TMPDIR to another folder",
             });
@@ -432,7 +432,7 @@ async function digestTree(root, store) {
     hasher.folder(".", root.mode);
     const open = [await openFolder(root, "")];
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-        await (0,event_loop/* yieldIfLate */.D)();
+        await (0,event_loop/* yieldIfLate */.DF)();
         const name = top.names[top.next++];
         if (name === undefined) {
             open.pop();
@@ -470,11 +470,11 @@ const AT_ONCE = 4096;
 async function sorted(names) {
     if (names.length <= AT_ONCE)
         return names.sort(byBytes);
-    await (0,event_loop/* yieldIfLate */.D)();
+    await (0,event_loop/* yieldIfLate */.DF)();
     const middle = names.length >>> 1;
     const left = await sorted(names.slice(0, middle));
     const right = await sorted(names.slice(middle));
-    await (0,event_loop/* yieldIfLate */.D)();
+    await (0,event_loop/* yieldIfLate */.DF)();
     const merged = [];
     for (let l = 0, r = 0; l < left.length || r < right.length;) {
         const takeLeft = r === right.length || (l < left.length && left[l] < right[r]);
@@ -638,7 +638,7 @@ class ExtractedTree {
      */
     async end() {
         for (const name of this.#hasLostWays ? this.#folders : []) {
-            await (0,event_loop/* yieldIfLate */.D)();
+            await (0,event_loop/* yieldIfLate */.DF)();
             if (this.#paths.reaches({ from: this.#root, parts: (0,archive_paths/* partsOf */.CI)(name).parts, entry: name }))
                 continue;
             throw new archive_error/* ArchiveError */.d(`invalid archive: a later entry removes the folder ${(0,archive_error/* shown */.S)(name)}`);

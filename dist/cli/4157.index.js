@@ -3,7 +3,7 @@ export const ids = [4157];
 export const modules = {
 
 /***/ 39861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -805,7 +805,7 @@ function parseAbi(signatures) {
 /***/ }),
 
 /***/ 64299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ bytesRegex),
@@ -831,7 +831,7 @@ const isTupleRegex = /^\(.+?\).*?$/;
 /***/ }),
 
 /***/ 13147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1472,7 +1472,7 @@ function privateKeyToAccount(privateKey, options = {}) {
 /***/ }),
 
 /***/ 82901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ publicKeyToAddress)
@@ -1518,7 +1518,7 @@ class InvalidPublicKeyError extends _errors_base_js__WEBPACK_IMPORTED_MODULE_2__
 /***/ }),
 
 /***/ 91131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ zeroAddress)
@@ -1531,7 +1531,7 @@ const zeroAddress = '0x0000000000000000000000000000000000000000';
 /***/ }),
 
 /***/ 98097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ versionedHashVersionKzg)
@@ -1543,7 +1543,7 @@ const versionedHashVersionKzg = 1;
 /***/ }),
 
 /***/ 91323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BI: () => (/* binding */ BytesSizeMismatchError),
@@ -1897,7 +1897,7 @@ class UnsupportedPackedAbiType extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /***/ }),
 
 /***/ 75345:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ InvalidAddressError)
@@ -1920,7 +1920,7 @@ class InvalidAddressError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseE
 /***/ }),
 
 /***/ 29298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2030,7 +2030,7 @@ function walk(err, fn) {
 /***/ }),
 
 /***/ 19446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PK: () => (/* binding */ InvalidVersionedHashVersionError),
@@ -2079,7 +2079,7 @@ class InvalidVersionedHashVersionError extends _base_js__WEBPACK_IMPORTED_MODULE
 /***/ }),
 
 /***/ 81843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ NegativeOffsetError),
@@ -2110,7 +2110,7 @@ class RecursiveReadLimitExceededError extends _base_js__WEBPACK_IMPORTED_MODULE_
 /***/ }),
 
 /***/ 51753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ SizeExceedsPaddingSizeError),
@@ -2143,7 +2143,7 @@ class InvalidBytesLengthError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .B
 /***/ }),
 
 /***/ 92092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G6: () => (/* binding */ InvalidHexValueError),
@@ -2215,7 +2215,7 @@ class SizeOverflowError extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseErr
 /***/ }),
 
 /***/ 12968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2461,7 +2461,7 @@ class WaitForTransactionReceiptTimeoutError extends base/* BaseError */.C {
 /***/ }),
 
 /***/ 11702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ decodeAbiParameters)
@@ -2765,7 +2765,7 @@ class AbiDecodingSizeLimitExceededError extends _errors_base_js__WEBPACK_IMPORTE
 /***/ }),
 
 /***/ 81095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2849,7 +2849,7 @@ function decodeErrorResult(parameters) {
 /***/ }),
 
 /***/ 55356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ decodeEventLog)
@@ -3039,7 +3039,7 @@ class AbiEventAmbiguityError extends _errors_base_js__WEBPACK_IMPORTED_MODULE_6_
 /***/ }),
 
 /***/ 24066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ decodeFunctionData)
@@ -3077,7 +3077,7 @@ function decodeFunctionData(parameters) {
 /***/ }),
 
 /***/ 34759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ decodeFunctionResult)
@@ -3114,7 +3114,7 @@ function decodeFunctionResult(parameters) {
 /***/ }),
 
 /***/ 33570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ encodeAbiParameters),
@@ -3423,7 +3423,7 @@ function isDynamicType(param) {
 /***/ }),
 
 /***/ 53955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3494,7 +3494,7 @@ function encodeFunctionData(parameters) {
 /***/ }),
 
 /***/ 10346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ formatAbiParams),
@@ -3527,7 +3527,7 @@ function formatAbiParam(param, { includeName }) {
 /***/ }),
 
 /***/ 91285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   iY: () => (/* binding */ getAbiItem)
@@ -3727,7 +3727,7 @@ function getComponentValue(arg, component, index) {
 /***/ }),
 
 /***/ 71006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ getAddress),
@@ -3822,7 +3822,7 @@ chainId) {
 /***/ }),
 
 /***/ 89936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ isAddress)
@@ -3877,7 +3877,7 @@ function isAddress(address, options) {
 /***/ }),
 
 /***/ 34946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ blobsToCommitments)
@@ -3916,7 +3916,7 @@ function blobsToCommitments(parameters) {
 /***/ }),
 
 /***/ 4233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ blobsToProofs)
@@ -3965,7 +3965,7 @@ function blobsToProofs(parameters) {
 /***/ }),
 
 /***/ 51388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4113,7 +4113,7 @@ function toBlobSidecars(parameters) {
 /***/ }),
 
 /***/ 66933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createCursor)
@@ -4293,7 +4293,7 @@ function createCursor(bytes, { recursiveReadLimit = 8_192 } = {}) {
 /***/ }),
 
 /***/ 65878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aP: () => (/* binding */ concatHex),
@@ -4326,7 +4326,7 @@ function concatHex(values) {
 /***/ }),
 
 /***/ 74381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ isHex)
@@ -4345,7 +4345,7 @@ function isHex(value, { even = false, strict = true, } = {}) {
 /***/ }),
 
 /***/ 7917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   db: () => (/* binding */ padHex),
@@ -4393,7 +4393,7 @@ function padBytes(bytes, { dir, size = 32 } = {}) {
 /***/ }),
 
 /***/ 56411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ size)
@@ -4416,7 +4416,7 @@ function size(value) {
 /***/ }),
 
 /***/ 96018:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ sliceBytes),
@@ -4499,7 +4499,7 @@ function sliceHex(value_, start, end, { strict } = {}) {
 /***/ }),
 
 /***/ 74146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ trim)
@@ -4529,7 +4529,7 @@ function trim(hexOrBytes, { dir = 'left' } = {}) {
 /***/ }),
 
 /***/ 65098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ar: () => (/* binding */ bytesToString),
@@ -4673,7 +4673,7 @@ function bytesToString(bytes_, opts = {}) {
 /***/ }),
 
 /***/ 72248:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ME: () => (/* binding */ hexToNumber),
@@ -4864,7 +4864,7 @@ function hexToString(hex, opts = {}) {
 /***/ }),
 
 /***/ 82497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Af: () => (/* binding */ stringToBytes),
@@ -5057,7 +5057,7 @@ function stringToBytes(value, opts = {}) {
 /***/ }),
 
 /***/ 747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ boolToHex),
@@ -5248,7 +5248,7 @@ function stringToHex(value_, opts = {}) {
 /***/ }),
 
 /***/ 5164:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ toRlp)
@@ -5363,7 +5363,7 @@ function getSizeOfLength(length) {
 /***/ }),
 
 /***/ 80426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5633,7 +5633,7 @@ function keccak256(value, to_) {
 /***/ }),
 
 /***/ 11842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ toEventSelector)
@@ -5653,7 +5653,7 @@ const toEventSelector = _toSignatureHash_js__WEBPACK_IMPORTED_MODULE_0__/* .toSi
 /***/ }),
 
 /***/ 99746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ toFunctionSelector)
@@ -5675,7 +5675,7 @@ const toFunctionSelector = (fn) => (0,_data_slice_js__WEBPACK_IMPORTED_MODULE_0_
 /***/ }),
 
 /***/ 44968:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -5901,7 +5901,7 @@ function toSignatureHash(fn) {
 /***/ }),
 
 /***/ 28718:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ LruMap)
@@ -5947,7 +5947,7 @@ class LruMap extends Map {
 /***/ }),
 
 /***/ 63756:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BD: () => (/* binding */ bytesRegex),
@@ -5966,7 +5966,7 @@ const integerRegex = /^(u?int)(8|16|24|32|40|48|56|64|72|80|88|96|104|112|120|12
 /***/ }),
 
 /***/ 77663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -6073,7 +6073,7 @@ async function recoverTransactionAddress(parameters) {
 /***/ }),
 
 /***/ 20444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -6534,7 +6534,7 @@ function assertTransactionLegacy(transaction) {
 /***/ }),
 
 /***/ 49708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -7075,7 +7075,7 @@ function parseEIP155Signature(transactionArray) {
 /***/ }),
 
 /***/ 13474:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -7516,7 +7516,7 @@ function toYParitySignatureArray(transaction, signature_) {
 /***/ }),
 
 /***/ 48639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q_: () => (/* binding */ formatGwei),
@@ -7767,7 +7767,7 @@ class InvalidDecimalsError extends Error {
 /***/ }),
 
 /***/ 25819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ formatGwei)
@@ -7793,7 +7793,7 @@ function formatGwei(wei, unit = 'wei') {
 /***/ }),
 
 /***/ 38146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -10621,7 +10621,7 @@ const encodeToCurve = /* @__PURE__ */ (/* unused pure expression or super */ nul
 /***/ }),
 
 /***/ 99139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ rotlSL),
@@ -10715,7 +10715,7 @@ const u64 = {
 /***/ }),
 
 /***/ 18888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -11265,7 +11265,7 @@ const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 /***/ }),
 
 /***/ 66040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [4438];
 export const modules = {
 
 /***/ 39901:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ CallError),
@@ -24,7 +24,7 @@ const STATUS = {
     unauthenticated: 16,
 };
 /** A call that an Engine refused or did not answer, or whose answer no Engine would send. */
-class CallError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+class CallError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
     /** The gRPC status code. */
     status;
     /** The status text; that of the Engine when it refused. */
@@ -61,7 +61,7 @@ const OF_OUR_SIDE = /^Received (?:RST_STREAM|HTTP status code|message|compressed
 /***/ }),
 
 /***/ 54438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
@@ -74,6 +74,7 @@ const OF_OUR_SIDE = /^Received (?:RST_STREAM|HTTP status code|message|compressed
 /* harmony export */   xe: () => (/* binding */ hashMismatch)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74213);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40192);
 /* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71806);
 /* harmony import */ var _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39901);
@@ -95,7 +96,7 @@ function explainRefusal(error, source) {
 /** Returns the error for a hash that differs from the reviewed one. */
 function notReviewed(expected, computed, release) {
     const found = `service hash mismatch: expected ${JSON.stringify(expected)}, found ${computed} for Engine ${release}`;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${found}: this is not the reviewed service`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${found}: this is not the reviewed service`, {
         hint: "check what changed since the review, or review the new hash; nothing was sent",
     });
 }
@@ -103,14 +104,14 @@ function notReviewed(expected, computed, release) {
 function unknownOutcome(error, hash, release) {
     const fetches = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.10") && !(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.16");
     const wait = fetches ? "; it waits for its gateway to serve the source: check that with --ipfs-gateway" : "";
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("environment", `${error.message}; it is unknown whether the service was created`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("environment", `${error.message}; it is unknown whether the service was created`, {
         cause: error,
         hint: `the Engine may still be creating it${wait}; deploy again later: that looks for ${hash} first`,
     });
 }
 /** Returns the error for an Engine that claims that a service exists, but does not have it. */
 function falseClaim(error, hash) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the Engine says that the service exists, but has none with the hash ${hash}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `the Engine says that the service exists, but has none with the hash ${hash}`, {
         cause: error,
         hint: `do not use this Engine before this is resolved; it answered: ${error.text}`,
     });
@@ -118,7 +119,7 @@ function falseClaim(error, hash) {
 /** Returns the error for an Engine that claims to have a service, but does not return it. */
 function notReturned(hash, status, error) {
     const claim = status === "created" ? "created" : "has";
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the Engine says that it ${claim} ${hash}, but does not return it: ${error.text}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `the Engine says that it ${claim} ${hash}, but does not return it: ${error.text}`, {
         cause: error,
         hint: "do not use the service, which is not verified, and contact the operator of the Engine",
     });
@@ -131,16 +132,16 @@ function hashMismatch(definition, mismatch) {
     const form = formProblem(computed, returned);
     if (form !== undefined) {
         const hint = "do not use this service: the Engine is unknown, or a proxy changes its answers";
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${text}, ${form}`, { hint });
+        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${text}, ${form}`, { hint });
     }
     const other = releaseOf(definition, mismatch);
     if (other === undefined) {
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", text, {
+        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", text, {
             hint: "do not use this service: the Engine fetched another source under this id, or is not an Engine that this program knows",
         });
     }
     const reported = /^v/.test(version) && !version.startsWith(`v${other}.`);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `${text}, which is the hash of release ${other}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${text}, which is the hash of release ${other}`, {
         hint: reported
             ? `ask the operator for its release: the Engine reports ${version}, but hashes like ${other}`
             : `deploy with --engine-version ${other}, whose hash this Engine computes`,
@@ -167,7 +168,7 @@ function releaseOf(definition, { returned, engine, source }) {
 /** Returns the error for an Engine that stores another definition under the hash. */
 function storedOther(hash, differences, unknownFields) {
     const text = differenceLines(differences, unknownFields);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the Engine stores another definition under ${hash}:${text}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `the Engine stores another definition under ${hash}:${text}`, {
         hint: "delete that service, or change this one: definitions whose texts contain quotes and commas can share a hash",
     });
 }
@@ -178,8 +179,9 @@ function differenceLines(differences, unknownFields) {
         ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
         ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is unknown`),
     ];
-    const shown = lines.slice(0, SHOWN).concat(lines.length > SHOWN ? [`and ${lines.length - SHOWN} more`] : []);
-    return shown.map((line) => `\n  ${line}`).join("");
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .someLines */ .S)(lines, SHOWN, (line) => line)
+        .map((line) => `\n  ${line}`)
+        .join("");
 }
 const SHOWN = 20;
 /** Returns a hash unchanged, and any other text escaped and shortened. */
@@ -196,7 +198,7 @@ const MAX_LENGTH = 300;
 /***/ }),
 
 /***/ 99255:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ goQuote)
@@ -235,7 +237,7 @@ function goQuote(text, mark) {
 /***/ }),
 
 /***/ 8394:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ hashTextProblem)
@@ -269,7 +271,7 @@ function hashTextProblem(text) {
 /***/ }),
 
 /***/ 25373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -309,11 +311,13 @@ function compare(a, b) {
 const text = (value) => `"${value}"`;
 /** Returns the dump of a list of texts. */
 function texts(grammar) {
-    return (values) => grammar.list(values.map(text));
+    const none = grammar.list([]);
+    return (values) => (values.length === 0 ? none : grammar.list(values.map(text)));
 }
 /** Returns the dump of a list of structs. */
 function structs(grammar, each) {
-    return (values) => grammar.list(values.map(each));
+    const none = grammar.list([]);
+    return (values) => (values.length === 0 ? none : grammar.list(values.map(each)));
 }
 /** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
 function struct(grammar, fields) {
@@ -325,7 +329,7 @@ function struct(grammar, fields) {
 /***/ }),
 
 /***/ 71806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -334,7 +338,8 @@ __webpack_require__.d(__webpack_exports__, {
   uo: () => (/* binding */ definitionDigest),
   k_: () => (/* binding */ dumpDefinition),
   vW: () => (/* binding */ needsSource),
-  gH: () => (/* binding */ serviceHash)
+  gH: () => (/* binding */ serviceHash),
+  kj: () => (/* binding */ serviceHashes)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -545,9 +550,9 @@ function hashBytes(base58) {
         return grammar/* STRUCTHASH */.WO.list([...(0,core_base58/* decodeHash */.$C)(base58)].map(String));
     }
     catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N))
+        if (!(error instanceof core_error/* MesgError */.N8))
             throw error;
-        throw new core_error/* MesgError */.N("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
+        throw new core_error/* MesgError */.N8("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
     }
 }
 
@@ -576,17 +581,20 @@ const DUMPS = [
  * ```
  */
 function dumpDefinition(definition, release) {
-    const dump = DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
+    const dump = dumpOf(release);
     if (dump !== undefined)
         return dump(definition);
-    throw new core_error/* MesgError */.N("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
+    throw new core_error/* MesgError */.N8("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
         hint: "use --source and --env for its hash, or the dump of a release from 0.10 on",
     });
+}
+function dumpOf(release) {
+    return DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
 }
 /** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
 function definitionDigest(definition, release) {
     const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
-    return (0,external_node_crypto_.createHash)(algorithm).update(dumpDefinition(definition, release), "utf8").digest();
+    return (0,external_node_crypto_.hash)(algorithm, dumpDefinition(definition, release), "buffer");
 }
 /** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
 function needsSource(release) {
@@ -605,15 +613,37 @@ function needsSource(release) {
  * ```
  */
 function serviceHash(definition, release, inputs = {}) {
+    return hashWith(() => definitionDigest(definition, release), release, inputs);
+}
+/**
+ * Computes the service hashes of several releases, in the order of `releases`. Those with the same dump share its digest.
+ *
+ * @throws {MesgError} As {@linkcode serviceHash}.
+ * @example
+ * ```ts
+ * const [old, current] = serviceHashes(definition, ["0.16", "0.26"]);
+ * ```
+ */
+function serviceHashes(definition, releases, inputs = {}) {
+    const digests = new Map();
+    return releases.map((release) => {
+        const digestOf = () => {
+            const digest = digests.get(dumpOf(release)) ?? definitionDigest(definition, release);
+            digests.set(dumpOf(release), digest);
+            return digest;
+        };
+        return hashWith(digestOf, release, inputs);
+    });
+}
+function hashWith(digestOf, release, { source, env = {} }) {
     if (!needsSource(release))
-        return (0,core_base58/* encodeBase58 */.Rd)(definitionDigest(definition, release));
-    if (inputs.source === undefined) {
-        throw new core_error/* MesgError */.N("usage", `missing source: the hash of Engine ${release} covers its files`, {
+        return (0,core_base58/* encodeBase58 */.Rd)(digestOf());
+    if (source === undefined) {
+        throw new core_error/* MesgError */.N8("usage", `missing source: the hash of Engine ${release} covers its files`, {
             hint: "add --source TAR or FOLDER, or use a release from 0.16 on",
         });
     }
-    const appended = release === "0.9" ? environment(inputs.env ?? {}) : definitionDigest(definition, release);
-    return (0,core_base58/* encodeBase58 */.Rd)(inputs.source.finish(appended));
+    return (0,core_base58/* encodeBase58 */.Rd)(source.finish(release === "0.9" ? environment(env) : digestOf()));
 }
 /** Returns the sid that an Engine gives to a service without one, after hashing. */
 function defaultSid(hash) {

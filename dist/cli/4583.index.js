@@ -3,7 +3,7 @@ export const ids = [4583];
 export const modules = {
 
 /***/ 1776:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -52,12 +52,12 @@ function carStore(path) {
             try {
                 const { root, sections } = await readSections(file, path, signal);
                 if (!sections.has(sourceId)) {
-                    throw new core_error/* MesgError */.N("refused", `wrong source in ${path}: expected ${sourceId}, found ${root ?? "another one"}`);
+                    throw new core_error/* MesgError */.N8("refused", `wrong source in ${path}: expected ${sourceId}, found ${root ?? "another one"}`);
                 }
                 const get = async (text) => {
                     const section = sections.get(text);
                     if (section === undefined)
-                        throw new core_error/* MesgError */.N("refused", `missing block ${text} in ${path}`);
+                        throw new core_error/* MesgError */.N8("refused", `missing block ${text} in ${path}`);
                     return await readAt(file, section.start, section.length, path);
                 };
                 yield* (0,read_blocks/* readBlocks */.v_)(sourceId, ({ text }) => get(text), { place: path, limit, signal });
@@ -145,7 +145,7 @@ async function openFile(path) {
     });
 }
 function noCar(path, found) {
-    return new core_error/* MesgError */.N("refused", `expected a CAR of version 1 in ${path}, found ${found}`);
+    return new core_error/* MesgError */.N8("refused", `expected a CAR of version 1 in ${path}, found ${found}`);
 }
 
 // EXTERNAL MODULE: ./src/ipfs/fetch-source.ts
@@ -206,12 +206,12 @@ async function verify(definition, options) {
     const { release, sources = [], engine } = options;
     const expected = [options.expectedHash, definition.hash].filter((hash) => hash !== undefined && hash !== "");
     if (expected.length === 0 && sources.length === 0 && engine === undefined) {
-        throw new core_error/* MesgError */.N("usage", "nothing to compare the definition with", {
+        throw new core_error/* MesgError */.N8("usage", "nothing to compare the definition with", {
             hint: "pass a source, a gateway, an Engine, or the expected hash",
         });
     }
     if (sources.length === 0 && hashesSource(release)) {
-        throw new core_error/* MesgError */.N("usage", `missing source: the hash of Engine ${release} covers it`, {
+        throw new core_error/* MesgError */.N8("usage", `missing source: the hash of Engine ${release} covers it`, {
             hint: "pass it as a file or a folder, or set a gateway that serves it",
         });
     }
@@ -287,7 +287,7 @@ async function checkEngine(engine, definition, hash, { signal, callTimeout = dep
 }
 /** Returns the check for a comparison that failed with an error. Rethrows defects and wrong usage. */
 function failedCheck(check, error, signal) {
-    if (signal?.aborted || !(error instanceof core_error/* MesgError */.N) || error.kind === "usage")
+    if (signal?.aborted || !(error instanceof core_error/* MesgError */.N8) || error.kind === "usage")
         throw error;
     const { kind, message: reason, hint } = error;
     return {
@@ -302,7 +302,7 @@ function failedCheck(check, error, signal) {
 /***/ }),
 
 /***/ 51794:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ fetchSource)
@@ -325,7 +325,7 @@ async function fetchSource(sourceId, options) {
     const policy = { ..._call_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .zj, ...options.policy };
     const { stores, limit = _read_back_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SOURCE_BYTES */ .Tw, out } = options;
     if (stores.length === 0)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", "no store to fetch from: expected a node, a gateway or a folder");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", "no store to fetch from: expected a node, a gateway or a folder");
     return await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .withDeadline */ .N)((0,_call_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .deadlineOf */ .G0)(policy, `fetching ${sourceId}`), options.signal, async (signal) => {
         for (const [index, store] of stores.entries()) {
             try {
@@ -341,12 +341,12 @@ async function fetchSource(sourceId, options) {
             }
             catch (error) {
                 signal.throwIfAborted();
-                if (index === stores.length - 1 || !(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N))
+                if (index === stores.length - 1 || !(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8))
                     throw error;
                 await options.onFailure?.(store.place, error);
             }
         }
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", "no store to fetch from: expected a node, a gateway or a folder");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", "no store to fetch from: expected a node, a gateway or a folder");
     });
 }
 
@@ -354,7 +354,7 @@ async function fetchSource(sourceId, options) {
 /***/ }),
 
 /***/ 47383:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ verificationToText),
@@ -425,7 +425,7 @@ const MAX_LENGTH = 1000;
 /***/ }),
 
 /***/ 47438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -433,8 +433,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ verifyNamedProcess)
 });
 
-// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 2 modules
-var named_process = __webpack_require__(10422);
+// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 3 modules
+var named_process = __webpack_require__(25982);
 // EXTERNAL MODULE: ./src/command/engine-options.ts
 var engine_options = __webpack_require__(95240);
 // EXTERNAL MODULE: ./src/command/named-service.ts
@@ -470,7 +470,7 @@ async function verifyProcess(definition, options) {
     const { release, engine, signal } = options;
     const expected = [options.expectedHash, definition.hash].filter((hash) => hash !== undefined && hash !== "");
     if (expected.length === 0 && engine === undefined) {
-        throw new error/* MesgError */.N("usage", "nothing to compare the process with", {
+        throw new error/* MesgError */.N8("usage", "nothing to compare the process with", {
             hint: "pass --expected-hash HASH, or an Engine with --endpoint HOST:PORT or --local",
         });
     }
@@ -504,7 +504,7 @@ async function checkEngine(engine, definition, hashes, { signal, callTimeout = d
             await (0,deploy_process/* verifyStored */.VN)(api, definition, hash, call);
             return { ...check, outcome: "equal" };
         }
-        throw new error/* MesgError */.N("refused", `the Engine has no process of the hash ${hashes[0]}`, {
+        throw new error/* MesgError */.N8("refused", `the Engine has no process of the hash ${hashes[0]}`, {
             hint: "deploy it, or check --engine-version",
         });
     }
@@ -528,13 +528,13 @@ async function verifyNamedProcess(call, document, engine) {
     const { options, stdout, signal } = call;
     const useless = OF_SERVICES.find((name) => options[name] !== undefined);
     if (useless !== undefined)
-        throw new error/* MesgError */.N("usage", `a process has no source: --${useless} applies only to services`);
+        throw new error/* MesgError */.N8("usage", `a process has no source: --${useless} applies only to services`);
     const { "engine-version": version = "auto" } = options;
     const reached = engine !== undefined && "release" in engine ? engine : undefined;
     const named = version === "auto" ? undefined : (0,definition_release/* parseRelease */.BC)(version);
-    const release = reached?.release ?? named ?? (engine === undefined ? process_form/* DEFAULT_PROCESS_RELEASE */.Q : undefined);
+    const release = reached?.release ?? named ?? (engine === undefined ? process_form/* DEFAULT_PROCESS_RELEASE */.QO : undefined);
     // The rules and the hash are those of the Engine; without a connection, the process is still read.
-    const { definition } = await (0,named_process/* readNamedProcess */.FR)(call, document, release ?? process_form/* DEFAULT_PROCESS_RELEASE */.Q);
+    const { definition } = await (0,named_process/* readNamedProcess */.FR)(call, document, release ?? process_form/* DEFAULT_PROCESS_RELEASE */.QO);
     const found = await verifyProcess(definition, { release, expectedHash: (0,engine_options/* readExpectedHash */.tA)(options), engine, signal });
     const { verified, hash, checks } = found;
     const engineVersion = reached?.releaseName ?? release;
@@ -548,35 +548,38 @@ async function verifyNamedProcess(call, document, engine) {
 /***/ }),
 
 /***/ 44583:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39593);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24283);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95240);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60387);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91190);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42651);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(11140);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(44708);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(23818);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40192);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60645);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3283);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1776);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(95869);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(62121);
-/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24172);
-/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43384);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(47383);
-/* harmony import */ var _process_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47438);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24283);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95240);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60387);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91190);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42651);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(11140);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(18721);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(44708);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(23818);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60645);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3283);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1776);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(95869);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(62121);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64450);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43384);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(47383);
+/* harmony import */ var _process_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47438);
 /**
  * Verifies that a definition, its source and an Engine's stored definition belong to the same service or process.
  *
@@ -589,10 +592,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 const LOCAL_FOLDER = ".mesg";
 const OPTIONS = {
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_OPTIONS */ .z,
-    source: { ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_OPTION */ .AR, value: "TAR|CAR|FOLDER", summary: "source of the definition" },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_OPTIONS */ .z,
+    source: { ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_OPTION */ .AR, value: "TAR|CAR|FOLDER", summary: "source of the definition" },
     endpoint: {
         type: "string",
         value: "HOST:PORT",
@@ -605,16 +609,16 @@ const OPTIONS = {
     "engine-version": {
         type: "string",
         value: "R",
-        summary: `Engine release whose hash applies, or auto to ask the Engine (auto; ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW} without one, ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PROCESS_RELEASE */ .Q} for a process)`,
+        summary: `Engine release whose hash applies, or auto to ask the Engine (auto; ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW} without one, ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PROCESS_RELEASE */ .QO} for a process)`,
     },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .EXPECTED_HASH_OPTION */ .Iy,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .ENGINE_OPTIONS */ .iT,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .SOURCE_OPTIONS */ .xK,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .IPFS_OPTIONS */ .wQ,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .PROCESS_OPTIONS */ .T,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .PROCESS_ENV_OPTION */ .u,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .EXPECTED_HASH_OPTION */ .Iy,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .ENGINE_OPTIONS */ .iT,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_OPTIONS */ .xK,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .IPFS_OPTIONS */ .wQ,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .PROCESS_OPTIONS */ .T,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .PROCESS_ENV_OPTION */ .u,
 };
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ .N)({
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ .N)({
     name: "verify",
     synopsis: "DEFINITION|PROCESS [--endpoint HOST:PORT | --local]",
     summary: "compare a definition with its source, a hash and an Engine",
@@ -635,8 +639,8 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
     positionals: [1, 1],
     options: OPTIONS,
     async run(call) {
-        const expectedHash = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readExpectedHash */ .tA)(call.options);
-        const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .findDocument */ .$)(call, call.positionals[0]);
+        const expectedHash = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readExpectedHash */ .tA)(call.options);
+        const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .findDocument */ .$)(call, call.positionals[0]);
         const definition = document.kind === "process" ? undefined : await readWhole(call, document);
         const local = await startLocal(call, document.kind);
         const engine = local === undefined ? await connect(call) : await connectLocal(call, local);
@@ -644,18 +648,18 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
             if (isConnected(engine) && engine.notice !== undefined)
                 await call.note(`notice: ${engine.notice}`);
             if (definition === undefined)
-                return exitCodeOf(await (0,_process_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyNamedProcess */ .O)(call, document, engine));
-            const { apis, gateways, policy } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readIpfsOptions */ .TI)(call);
-            const stores = [...apis.map((api) => new _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .KuboNode */ .i(api)), ...gateways.map(_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .gatewayStore */ .c)];
+                return exitCodeOf(await (0,_process_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyNamedProcess */ .O)(call, document, engine));
+            const { apis, gateways, policy } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readIpfsOptions */ .TI)(call);
+            const stores = [...apis.map((api) => new _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .KuboNode */ .i(api)), ...gateways.map(_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .gatewayStore */ .c)];
             const sources = [...(call.options.source === undefined ? [] : [call.options.source]), ...stores];
-            const verification = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .verify */ .M)(definition, {
+            const verification = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .verify */ .M)(definition, {
                 release: releaseOf(call, engine),
                 expectedHash,
                 sources,
                 engine,
                 policy,
                 signal: call.signal,
-                ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readSourceOptions */ .e9)(call.options),
+                ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readSourceOptions */ .e9)(call.options),
             });
             await call.stdout.write(render(call, definition, { ...verification, engine }));
             return exitCodeOf(verification);
@@ -669,56 +673,64 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
 });
 /** Reads a definition without unknown fields, which would not be compared. */
 async function readWhole(call, { path, bytes }) {
-    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .readDefinition */ .U)(bytes ?? (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .readInput */ .R)(path, "a definition", call).catch((error) => explainFolder(error, path))));
+    if (bytes === undefined && (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .isCompiled */ .w_)(path)))
+        await refuseSource(path);
+    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .readDefinition */ .U)(bytes ?? (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .readInput */ .R)(path, "a definition", call)));
     if (unknownFields.length === 0)
         return definition;
     const list = unknownFields.map(({ pointer, text }) => `${pointer}: ${text}`).join(", ");
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .MesgError */ .N("refused", `unknown fields in ${path}: ${list}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .MesgError */ .N8("refused", `unknown fields in ${path}: ${list}`, {
         hint: "remove them, or compile the definition again: no hash covers them",
     });
 }
-/** Adds a hint to the error for the folder of a service: its definition is compiled first. */
-function explainFolder(error, path) {
-    const isFolder = error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .MesgError */ .N && error.cause?.code === "EISDIR";
-    if (!isFolder)
-        throw error;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .MesgError */ .N(error.kind, error.message, {
-        cause: error,
-        hint: `compile it first: mesg-compile compile ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .shellWord */ .r)(path)} -o service.json; then verify service.json`,
+/** Refuses a folder or a mesg.yml, which must be compiled first. @throws {MesgError} `usage` if it exists. */
+async function refuseSource(path) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found === undefined)
+        return;
+    const what = found.isDirectory() ? "a folder" : "a file to compile";
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .MesgError */ .N8("usage", `expected a definition, found ${what} at ${JSON.stringify(path)}`, {
+        hint: `compile it first: mesg-compile compile ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .shellWord */ .r)(path)} -o service.json; then verify service.json`,
     });
 }
 /** Starts the embedded Engine of --local. */
-async function startLocal({ options }, kind) {
+async function startLocal(call, kind) {
+    const { options } = call;
     const { endpoint, local, "engine-version": version = "auto" } = options;
     if (local !== true)
         return undefined;
     if (endpoint !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .MesgError */ .N("usage", "expected --endpoint HOST:PORT or --local, found both");
-    (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseEngineOptions */ .pn)({ options }, "--endpoint HOST:PORT");
-    const newest = kind === "process" ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PROCESS_RELEASE */ .Q : _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW;
-    const release = version === "auto" ? newest : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version);
-    const { startLocalEngine } = await Promise.all(/* import() */[__webpack_require__.e(5408), __webpack_require__.e(5093)]).then(__webpack_require__.bind(__webpack_require__, 65093));
-    return await startLocalEngine({ folder: LOCAL_FOLDER, release, chain: { patch: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePatch */ .iz)(version) } });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .MesgError */ .N8("usage", "expected --endpoint HOST:PORT or --local, found both");
+    (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseEngineOptions */ .pn)({ options }, "--endpoint HOST:PORT");
+    const newest = kind === "process" ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PROCESS_RELEASE */ .QO : _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW;
+    const release = version === "auto" ? newest : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRelease */ .BC)(version);
+    const { startLocalEngine } = await Promise.all(/* import() */[__webpack_require__.e(4498), __webpack_require__.e(5093)]).then(__webpack_require__.bind(__webpack_require__, 65093));
+    return await startLocalEngine({
+        folder: LOCAL_FOLDER,
+        release,
+        chain: { patch: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePatch */ .iz)(version) },
+        ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .embeddedWarnings */ .C)(call),
+    });
 }
 /** Connects to the embedded Engine, which messages call by its folder: its port changes with each call. */
 async function connectLocal({ signal }, { endpoint, release }) {
-    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .CALL_TIMEOUT */ .p, signal, release });
+    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .CALL_TIMEOUT */ .p, signal, release });
     return { ...engine, address: LOCAL_FOLDER };
 }
 /** @returns The Engine, or why it is unavailable, which is reported after the other comparisons. */
 async function connect(call) {
     const { endpoint, "engine-version": version = "auto" } = call.options;
     if (endpoint === undefined) {
-        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseEngineOptions */ .pn)(call, "--endpoint HOST:PORT");
+        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseEngineOptions */ .pn)(call, "--endpoint HOST:PORT");
         return undefined;
     }
-    const release = version === "auto" ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version);
-    const access = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readEngineOptions */ .FD)(call);
+    const release = version === "auto" ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRelease */ .BC)(version);
+    const access = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readEngineOptions */ .FD)(call);
     try {
-        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .connectEngine */ .x)(endpoint, { ...access, timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .CALL_TIMEOUT */ .p, signal: call.signal, release });
+        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .connectEngine */ .x)(endpoint, { ...access, timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .CALL_TIMEOUT */ .p, signal: call.signal, release });
     }
     catch (error) {
-        if (call.signal.aborted || !(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .MesgError */ .N) || error.kind === "usage")
+        if (call.signal.aborted || !(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .MesgError */ .N8) || error.kind === "usage")
             throw error;
         return { address: endpoint.replace(/^https?:\/\//, ""), problem: error };
     }
@@ -732,14 +744,14 @@ function releaseOf({ options }, engine) {
     if (isConnected(engine))
         return engine.release;
     if (version !== "auto")
-        return (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version);
-    return engine === undefined ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW : undefined;
+        return (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRelease */ .BC)(version);
+    return engine === undefined ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW : undefined;
 }
 function render({ options, stdout }, definition, found) {
     const { verified, hash, release, checks, engine } = found;
     if (!options.json) {
         const releaseName = isConnected(engine) ? engine.releaseName : undefined;
-        return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .verificationToText */ .I)(definition, { ...found, releaseName }, (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .styleOf */ .Vj)(stdout));
+        return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .verificationToText */ .I)(definition, { ...found, releaseName }, (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .styleOf */ .Vj)(stdout));
     }
     const { sid, source } = definition;
     const engineVersion = isConnected(engine) ? engine.releaseName : release;
@@ -751,7 +763,7 @@ function exitCodeOf({ checks }) {
     return checks.every(({ outcome }) => outcome === "equal") ? 0 : 3;
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -3,7 +3,7 @@ export const ids = [4708];
 export const modules = {
 
 /***/ 54460:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest)
@@ -30,7 +30,7 @@ function suggest(found, known, help) {
 /***/ }),
 
 /***/ 44708:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -136,7 +136,7 @@ function output(stream) {
 /***/ }),
 
 /***/ 83086:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ InvalidDocument),
@@ -146,7 +146,7 @@ function output(stream) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
 
 /** An invalid document, with its diagnostics. */
-class InvalidDocument extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+class InvalidDocument extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
     diagnostics;
     constructor(message, diagnostics, hint) {
         super("refused", message, hint === undefined ? {} : { hint });
@@ -166,7 +166,7 @@ function errorToJson(error, otherwise) {
     return `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleJson */ .$m)(JSON.stringify({ error: bodyOf(error, otherwise) }, undefined, 2))}\n`;
 }
 function bodyOf(error, { signal, message: otherwise }) {
-    if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N)) {
+    if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8)) {
         return signal.aborted ? { kind: "interrupted", message: "interrupted" } : { kind: "defect", message: otherwise };
     }
     const { kind, message, hint } = error;
@@ -184,7 +184,7 @@ function bodyOf(error, { signal, message: otherwise }) {
 /***/ }),
 
 /***/ 27669:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F$: () => (/* binding */ claimStdin),
@@ -206,9 +206,9 @@ const claimed = new WeakSet();
  */
 function claimStdin(stdin, what) {
     if (stdin === undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `cannot read ${what} from stdin: there is none`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `cannot read ${what} from stdin: there is none`);
     if (claimed.has(stdin)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `cannot read ${what} from stdin: it was read already`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `cannot read ${what} from stdin: it was read already`, {
             hint: "use - once, and name files for the rest",
         });
     }
@@ -243,7 +243,7 @@ function rememberedDocument({ stdin }) {
 /***/ }),
 
 /***/ 70862:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -282,14 +282,14 @@ function parseArguments(command, options, args) {
     if (parsed.values.json === true && "format" in options) {
         const { format = "json" } = parsed.values;
         if (format !== "json")
-            throw new core_error/* MesgError */.N("usage", `expected --json or --format ${String(format)}, found both`);
+            throw new core_error/* MesgError */.N8("usage", `expected --json or --format ${String(format)}, found both`);
         parsed.values.format = format;
     }
     const [min, max] = command.positionals;
     const count = parsed.positionals.length;
     const asksForWords = parsed.values.help || parsed.values.version;
     if (!asksForWords && (count < min || count > max)) {
-        throw new core_error/* MesgError */.N("usage", `expected mesg-compile ${command.name} ${command.synopsis}, found ${arity(count)}`, {
+        throw new core_error/* MesgError */.N8("usage", `expected mesg-compile ${command.name} ${command.synopsis}, found ${arity(count)}`, {
             hint: `see ${help}`,
         });
     }
@@ -312,13 +312,13 @@ function parseStrictly(name, options, args, help) {
         const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
         if (unknown !== undefined) {
             const names = Object.keys(options).map((long) => `--${long}`);
-            throw new core_error/* MesgError */.N("usage", `expected an option of mesg-compile ${name}, found ${unknown}`, {
+            throw new core_error/* MesgError */.N8("usage", `expected an option of mesg-compile ${name}, found ${unknown}`, {
                 hint: (0,suggestion/* suggest */.Z)(unknown, names, help),
             });
         }
         checkArgument(message, help);
         // Only the first sentence is about the input; the others explain `--`.
-        throw new core_error/* MesgError */.N("usage", message.replace(/\. To specify a positional.*$/s, ""), { hint: `see ${help}` });
+        throw new core_error/* MesgError */.N8("usage", message.replace(/\. To specify a positional.*$/s, ""), { hint: `see ${help}` });
     }
 }
 /** @throws {MesgError} `usage` for an option without its value, or with a value that it does not have. */
@@ -327,10 +327,10 @@ function checkArgument(message, help) {
     if (problem === undefined)
         return;
     if (problem.startsWith("does not take")) {
-        throw new core_error/* MesgError */.N("usage", `expected no value after ${option}`, { hint: `see ${help}` });
+        throw new core_error/* MesgError */.N8("usage", `expected no value after ${option}`, { hint: `see ${help}` });
     }
     const isOption = problem.includes("ambiguous");
-    throw new core_error/* MesgError */.N("usage", `expected a value after ${option}${isOption ? ", found an option" : ""}`, {
+    throw new core_error/* MesgError */.N8("usage", `expected a value after ${option}${isOption ? ", found an option" : ""}`, {
         hint: isOption ? `for a value that begins with - write ${option}=VALUE` : `see ${help}`,
     });
 }
@@ -340,7 +340,7 @@ function checkTexts({ name, synopsis }, { values, positionals }) {
     if (empty === undefined && !positionals.includes(""))
         return;
     const what = empty === undefined ? `mesg-compile ${name} ${synopsis}` : `a value for --${empty}`;
-    throw new core_error/* MesgError */.N("usage", `expected ${what}, found an empty text`, {
+    throw new core_error/* MesgError */.N8("usage", `expected ${what}, found an empty text`, {
         hint: "in a script, check that the variable is set",
     });
 }
@@ -350,7 +350,7 @@ function checkValues(options, values, help) {
         const value = values[name];
         if (known === undefined || typeof value !== "string" || known.includes(value))
             continue;
-        throw new core_error/* MesgError */.N("usage", `expected --${name} ${known.join("|")}, found ${JSON.stringify(value)}`, {
+        throw new core_error/* MesgError */.N8("usage", `expected --${name} ${known.join("|")}, found ${JSON.stringify(value)}`, {
             hint: (0,suggestion/* suggest */.Z)(value, known, help),
         });
     }
@@ -413,7 +413,7 @@ function isBelow(folder, path) {
     return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 function leaves(path, link) {
-    return new core_error/* MesgError */.N("refused", `cannot write ${JSON.stringify(path)}: ${JSON.stringify(link)} is a symlink that leaves the folder`, {
+    return new core_error/* MesgError */.N8("refused", `cannot write ${JSON.stringify(path)}: ${JSON.stringify(link)} is a symlink that leaves the folder`, {
         hint: "remove the symlink, or name the file by its real path",
     });
 }
@@ -486,7 +486,7 @@ async function checkSymlinks(paths) {
 }
 function shared(name, options) {
     const hint = "out" in options && name !== "out" ? "name a file for the result with --out FILE" : "name a file";
-    return new core_error/* MesgError */.N("usage", `--${name} -: stdout takes one result, and there are two`, { hint });
+    return new core_error/* MesgError */.N8("usage", `--${name} -: stdout takes one result, and there are two`, { hint });
 }
 function collector() {
     const chunks = [];
@@ -666,7 +666,7 @@ async function runCommand(command, args, given) {
             const json = (0,json_error/* errorToJson */.g)(error, { signal, message: error?.message ?? String(error) });
             await environment.stdout.write(json).catch(() => undefined);
         }
-        return error instanceof core_error/* MesgError */.N ? EXIT_CODES[error.kind] : 3;
+        return error instanceof core_error/* MesgError */.N8 ? EXIT_CODES[error.kind] : 3;
     }
 }
 async function call(command, args, environment) {
@@ -730,7 +730,7 @@ function tinted(line, style) {
 function explain(error, { env, signal, stderr }, name) {
     const paint = (0,text_style/* painter */.C)(stderr ?? {});
     const program = paint("red", `mesg-compile ${name}`.trimEnd());
-    if (error instanceof core_error/* MesgError */.N) {
+    if (error instanceof core_error/* MesgError */.N8) {
         const fold = (text, label) => (0,wrap/* foldText */.T)((0,text_style/* unpainted */.j)(text), stderr?.columns, label.length);
         const hint = error.hint === undefined ? "" : `\n  ${paint("cyan", "hint:")} ${fold(error.hint, "  hint:")}`;
         return `${program}: ${fold(error.message, `mesg-compile ${name}:`)}${hint}`;
@@ -748,7 +748,7 @@ function explain(error, { env, signal, stderr }, name) {
 }
 /** Adds similar paths to an error. Loaded on demand, since it loads the compiler. */
 async function withNearby(error) {
-    const nearby = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(6952), __webpack_require__.e(6091), __webpack_require__.e(7273)]).then(__webpack_require__.bind(__webpack_require__, 47273));
+    const nearby = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(4860), __webpack_require__.e(6091), __webpack_require__.e(7273)]).then(__webpack_require__.bind(__webpack_require__, 47273));
     return await nearby.withNearby(error);
 }
 
@@ -756,7 +756,7 @@ async function withNearby(error) {
 /***/ }),
 
 /***/ 48991:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -765,8 +765,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ safeResult)
 });
 
-// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 4 modules
-var concealer = __webpack_require__(91814);
+// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 5 modules
+var concealer = __webpack_require__(94965);
 // EXTERNAL MODULE: ./src/core/conceal/address.ts
 var address = __webpack_require__(76945);
 ;// CONCATENATED MODULE: ./src/core/conceal/conceal-result.ts
@@ -806,6 +806,8 @@ function isJson(text) {
 
 // EXTERNAL MODULE: ./src/core/safe-text.ts
 var safe_text = __webpack_require__(83712);
+// EXTERNAL MODULE: ./src/core/conceal/secret-name.ts
+var secret_name = __webpack_require__(25945);
 // EXTERNAL MODULE: ./src/command/arguments/peek.ts
 var peek = __webpack_require__(34991);
 // EXTERNAL MODULE: ./src/command/terminal/color.ts
@@ -867,7 +869,15 @@ function addFromEnv(secrets, env) {
             secrets.add(value, "addresses");
     }
 }
-/** Adds secrets from arguments: headers by the name of their option, addresses by their @, also for unknown options. */
+function addVariable(secrets, pair) {
+    const [name = "", ...value] = pair.split("=");
+    if ((0,secret_name/* isSecretName */.e)(name))
+        secrets.add(value.join("="), "whole");
+}
+/**
+ * Adds secrets from arguments: headers by the name of their option, variables by their own name, addresses by their @.
+ * Unknown options count, too.
+ */
 function addFromArguments(secrets, args) {
     for (const [index, arg] of args.entries()) {
         const equals = arg.startsWith("--") ? arg.indexOf("=") : -1;
@@ -877,6 +887,8 @@ function addFromArguments(secrets, args) {
         const isOption = name.startsWith("--");
         if (isOption && HEADER_NAME.test(name))
             secrets.add(value, "headers");
+        else if (name === "--env")
+            addVariable(secrets, value);
         else if (isOption && ADDRESS_NAME.test(name))
             secrets.add(value, "addresses");
         else if (/@|%40/.test(value) && (isOption || value.includes("://")))
@@ -888,13 +900,13 @@ function addFromArguments(secrets, args) {
 /***/ }),
 
 /***/ 76945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ withoutLogins),
 /* harmony export */   U: () => (/* binding */ shownAddress)
 /* harmony export */ });
-/* harmony import */ var _concealer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91814);
+/* harmony import */ var _concealer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94965);
 
 /**
  * Returns a rejected address for a message: without the login and the values of its query, whether it can be parsed or
@@ -947,8 +959,8 @@ const MAX_AUTHORITY_LENGTH = 2048;
 
 /***/ }),
 
-/***/ 91814:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 94965:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -970,6 +982,8 @@ function layersOf(text) {
     const layers = [{ bytes: Buffer.from(text), from: undefined, to: undefined }];
     while (layers.length < MAX_LAYERS) {
         const last = layers.at(-1);
+        if (![PERCENT, BACKSLASH, AMPERSAND].some((sign) => last.bytes.includes(sign)))
+            break;
         const next = undoEscapes(last);
         if (next.bytes.length === last.bytes.length)
             break;
@@ -987,6 +1001,7 @@ function mapLayer({ bytes, from, to }, replace) {
     }
     return out.finish();
 }
+/** Every escape begins with one of them. */
 const [PERCENT, BACKSLASH, AMPERSAND] = [0x25, 0x5c, 0x26];
 /** Undoes percent-encoding, the escapes of JSON, JavaScript, C and Markdown, and the entities of HTML, once. */
 function undoEscapes({ bytes, from, to }) {
@@ -1063,7 +1078,61 @@ class LayerWriter {
     }
 }
 
+;// CONCATENATED MODULE: ./src/core/conceal/foldings.ts
+/**
+ * Foldings: which bytes of a spelling of a secret count as equal, and which are ignored.
+ *
+ * Each has two forms. Few texts contain a secret, so the fast one for whole texts runs first; the one for single bytes
+ * then locates a secret.
+ *
+ * @module
+ */
+/** Form encoding: a space is a `+`. */
+const FORM = {
+    byte: (byte) => (byte === 0x2b ? 0x20 : byte),
+    text: (text) => text.replaceAll("+", " "),
+};
+/** Base64: base64url is written as base64, white space is ignored. */
+const COMPACT = {
+    byte(byte) {
+        if (byte === 0x2d)
+            return 0x2b;
+        if (byte === 0x5f)
+            return 0x2f;
+        return isSpace(byte) ? -1 : byte;
+    },
+    text: (text) => text
+        .replace(/[\t-\r ]+/g, "")
+        .replaceAll("-", "+")
+        .replaceAll("_", "/"),
+};
+/** Hexadecimal, in lower case: separators between digits (white space, `:`, `-`, `,`) are ignored. */
+const HEXADECIMAL = {
+    byte(byte) {
+        if (isUpper(byte))
+            return byte + 0x20;
+        return byte === 0x3a || byte === 0x2c || byte === 0x2d || isSpace(byte) ? -1 : byte;
+    },
+    text: (text) => text.replace(/[\t-\r ,:-]+/g, "").toLowerCase(),
+};
+/** ASCII letters and digits, in lower case: a peer may insert anything else, such as line ends, quotes and zeros. */
+const LETTERS = {
+    byte(byte) {
+        if (isUpper(byte))
+            return byte + 0x20;
+        return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) ? byte : -1;
+    },
+    text: (text) => text.replace(/[^0-9A-Za-z]+/g, "").toLowerCase(),
+};
+function isSpace(byte) {
+    return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+function isUpper(byte) {
+    return byte >= 0x41 && byte <= 0x5a;
+}
+
 ;// CONCATENATED MODULE: ./src/core/conceal/needles.ts
+
 
 /** Shorter pieces of base64 would match by chance. */
 const MIN_BASE64_LENGTH = 5;
@@ -1077,19 +1146,24 @@ function needlesOf(parts) {
         ...plain,
         ...parts.flatMap((part) => [JSON.stringify(part).slice(1, -1), encode(part), Buffer.from(part, "utf16le")]),
     ]);
+    const form = plain.map((bytes) => Buffer.from(bytes.map(FORM.byte)));
+    const hexadecimal = wrapped.map((bytes) => bytes.toString("hex"));
+    const letters = [
+        ...plain.flatMap((bytes) => [bytes.join(""), bytes.toString("hex").replace(/../g, "0x$&")]),
+        ...plain.map(lettersOf).filter(({ length }) => length >= MIN_LETTERS),
+    ];
     return {
         plain,
-        form: unique(plain.map((bytes) => Buffer.from(bytes.map(asInForm)))),
-        compact: unique(wrapped.flatMap(base64Forms)),
-        hexadecimal: unique(wrapped.map((bytes) => Buffer.from(bytes.toString("hex")))),
-        letters: unique([
-            ...plain.flatMap((bytes) => [bytes.join(""), bytes.toString("hex").replace(/../g, "0x$&")]),
-            ...plain.map(lettersOf).filter(({ length }) => length >= MIN_LETTERS),
-        ]),
+        folded: [
+            { folding: FORM, needles: unique(form) },
+            { folding: COMPACT, needles: unique(wrapped.flatMap(base64Forms)) },
+            { folding: HEXADECIMAL, needles: unique(hexadecimal) },
+            { folding: LETTERS, needles: unique(letters) },
+        ],
     };
 }
 function lettersOf(bytes) {
-    return Buffer.from([...bytes].map(asLetter).filter((byte) => byte >= 0));
+    return Buffer.from([...bytes].map(LETTERS.byte).filter((byte) => byte >= 0));
 }
 /** The base64 letters that depend only on the secret, for each of the three offsets at which it may begin. */
 function base64Forms(bytes) {
@@ -1098,32 +1172,6 @@ function base64Forms(bytes) {
         return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
     });
     return forms.filter((form) => form.length >= MIN_BASE64_LENGTH).map((form) => Buffer.from(form));
-}
-/** Form encoding: a space is a `+`. */
-function asInForm(byte) {
-    return byte === 0x2b ? 0x20 : byte;
-}
-/** Base64; white space is dropped. */
-function asCompact(byte) {
-    if (byte === 0x2d)
-        return 0x2b;
-    if (byte === 0x5f)
-        return 0x2f;
-    return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
-}
-/** Lower case; separators between digits (white space, `:`, `-`, `,`) are dropped. */
-function asHexadecimal(byte) {
-    if (byte >= 0x41 && byte <= 0x5a)
-        return byte + 0x20;
-    return byte === 0x3a || byte === 0x2c || byte === 0x2d || byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) ? -1 : byte;
-}
-/**
- * Lower case; everything but ASCII letters and digits is dropped: line ends, quotes and zeros that a peer may insert.
- */
-function asLetter(byte) {
-    if (byte >= 0x41 && byte <= 0x5a)
-        return byte + 0x20;
-    return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7a) ? byte : -1;
 }
 function unique(found) {
     const known = new Map(found.map((one) => [Buffer.from(one).toString("latin1"), Buffer.from(one)]));
@@ -1234,19 +1282,20 @@ function base64(text) {
 const CUT = Buffer.from("…");
 /** Minimum bytes of a prefix to conceal; a shorter one reveals too little. */
 const MIN_PREFIX_BYTES = 4;
-/**
- * Only prefixes of secrets up to this length are searched before a cut; a longer one is also known by its lines. Bytes.
- */
+/** Maximum bytes of a prefix to search before a cut; a longer secret is also searched line by line. */
 const MAX_CUT_BYTES = 256;
 /** The secret ranges of a text. */
 class Ranges {
     #found = [];
-    /** Marks every occurrence of a needle in a layer. */
-    mark(layer, needle) {
+    /** Marks every occurrence of the needles in a layer, and of their prefixes before a cut. */
+    markAll(layer, needles) {
         const { bytes } = layer;
-        for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
-            this.#add(layer, at, needle.length);
+        for (const needle of needles) {
+            for (let at = bytes.indexOf(needle); at !== -1; at = bytes.indexOf(needle, at + 1)) {
+                this.#add(layer, at, needle.length);
+            }
         }
+        this.#markBeginnings(layer, needles);
     }
     /** Marks every occurrence of a needle that is not inside a word. */
     markWord(layer, needle) {
@@ -1258,7 +1307,7 @@ class Ranges {
         }
     }
     /** Marks the prefix of a needle that a cut left, right before the mark of the cut. */
-    markBeginnings(layer, needles) {
+    #markBeginnings(layer, needles) {
         const { bytes } = layer;
         for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
             for (const needle of needles) {
@@ -1388,33 +1437,49 @@ class Concealer {
         this.#needles = undefined;
     }
 }
-function findIn(layer, { plain, form, compact, hexadecimal, letters }, ranges) {
-    for (const needle of plain)
-        ranges.mark(layer, needle);
-    ranges.markBeginnings(layer, plain);
-    const views = [
-        [form, asInForm],
-        [compact, asCompact],
-        [hexadecimal, asHexadecimal],
-        [letters, asLetter],
-    ];
-    for (const [needles, replace] of views) {
-        const view = mapLayer(layer, replace);
-        for (const needle of needles)
-            ranges.mark(view, needle);
-        ranges.markBeginnings(view, needles);
+function findIn(layer, { plain, folded }, ranges) {
+    ranges.markAll(layer, plain);
+    const text = layer.bytes.toString("latin1");
+    for (const { folding, needles } of folded) {
+        // Folding the whole text is much faster than mapping each byte to its origin, and rules out nearly all texts.
+        const seen = Buffer.from(folding.text(text), "latin1");
+        const mayContain = [CUT, ...needles].some((needle) => seen.includes(needle));
+        if (mayContain)
+            ranges.markAll(mapLayer(layer, folding.byte), needles);
     }
 }
 
 
 /***/ }),
 
-/***/ 56681:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 25945:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ MesgError),
-/* harmony export */   o: () => (/* binding */ LimitError)
+/* harmony export */   e: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/**
+ * Returns whether the name of a variable suggests that its value is a secret.
+ *
+ * @example
+ * ```ts
+ * isSecretName("MAIL_TOKEN"); // true
+ * ```
+ */
+function isSecretName(name) {
+    return /TOKEN|PASSW(?:OR)?D|PASSPHRASE|SECRET|MNEMONIC|CREDENTIAL|KEY$/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 56681:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N8: () => (/* binding */ MesgError),
+/* harmony export */   ie: () => (/* binding */ UnreadableFile),
+/* harmony export */   oC: () => (/* binding */ LimitError)
 /* harmony export */ });
 /**
  * An expected failure, with a message for users. Every error that this library throws on purpose is a MesgError; any
@@ -1443,12 +1508,18 @@ class LimitError extends MesgError {
         super("refused", message, options);
     }
 }
+/** A path that is not a readable regular file, such as a pipe, a device, or a symlink that leaves its folder. */
+class UnreadableFile extends MesgError {
+    constructor(message, options = {}) {
+        super("refused", message, options);
+    }
+}
 
 
 /***/ }),
 
 /***/ 21003:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ writeWhole)
@@ -1484,7 +1555,7 @@ class LimitError extends MesgError {
 async function writeWhole(path, writer, { isDurable = true, replacesPipes = false } = {}) {
     const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
     if (existing?.isDirectory()) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("environment", `cannot write ${path}: it is a folder`, {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("environment", `cannot write ${path}: it is a folder`, {
             hint: "use the path of a file in it",
         });
     }
@@ -1539,7 +1610,7 @@ async function writing(path, operation) {
 function writeFailure(path, cause) {
     const { code, message, syscall } = cause;
     // The message ends with the temporary file's name, which the caller does not know.
-    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("environment", `cannot write ${path}: ${message.split(`, ${syscall}`)[0]}`, {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("environment", `cannot write ${path}: ${message.split(`, ${syscall}`)[0]}`, {
         cause,
         hint: code === "ENOSPC" ? "free some disk space" : "check that the folder exists and is writable",
     });
@@ -1549,7 +1620,7 @@ function writeFailure(path, cause) {
 /***/ }),
 
 /***/ 53243:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IX: () => (/* binding */ isLocal),
@@ -1598,7 +1669,7 @@ function plain(host) {
 /***/ }),
 
 /***/ 19388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ useProxies),
@@ -1652,7 +1723,7 @@ function parseProxy(text, name) {
     const url = URL.canParse(whole) ? new URL(whole) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === "") {
         const found = JSON.stringify((0,_conceal_address_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAddress */ .U)(text));
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `invalid ${name}: expected http://HOST:PORT, found ${found}`, {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", `invalid ${name}: expected http://HOST:PORT, found ${found}`, {
             hint: "name an HTTP proxy, or exclude the host with NO_PROXY",
         });
     }
@@ -1698,9 +1769,10 @@ function isInNetwork(host, network, bits) {
 /***/ }),
 
 /***/ 90761:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ nearestOfMany),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /**
@@ -1718,11 +1790,19 @@ function nearest(name, known) {
     // Any other character is as close to a single one.
     let fewest = name.length < 2 ? 1 : Math.max(1, Math.floor(name.length / 3)) + 1;
     for (const candidate of known) {
+        if (Math.abs(candidate.length - name.length) >= fewest)
+            continue;
         const changes = distance(name.toLowerCase(), candidate.toLowerCase());
         if (changes < fewest)
             [best, fewest] = [candidate, changes];
     }
     return best;
+}
+/** Maximum number of names that {@linkcode nearestOfMany} compares. */
+const MAX_KNOWN = 500;
+/** Returns what {@linkcode nearest} does, among the first 500 known names: for checks that may find thousands of names. */
+function nearestOfMany(name, known) {
+    return nearest(name, known.slice(0, MAX_KNOWN));
 }
 /** Computes the edit distance: the number of characters to insert, remove, replace, or swap with a neighbor. */
 function distance(from, to) {
@@ -1747,7 +1827,7 @@ function distance(from, to) {
 /***/ }),
 
 /***/ 83712:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $m: () => (/* binding */ visibleJson),
@@ -1769,6 +1849,8 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const OPENERS = /<(?=!--)|#(?=#\w{0,32}\[)/g;
 /** A line of a job's log that begins with `::` is a workflow command; the runner ignores white space before it. */
 const COMMAND = /^(\s*):(?=:)/;
+/** Nearly all lines: they contain none of these. */
+const PLAIN = /^[\w./-][\w./:, -]*$/;
 /** Colors and clearing a line. Only our own text contains them: untrusted text is escaped before it is colored. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character is what it is about
 const PAINT = /(\r?\u001b\[[\d;]{0,16}[mK])/;
@@ -1822,6 +1904,8 @@ function escapePainted(line) {
     return withoutCommand(parts.join(""));
 }
 function escapeLine(line, known) {
+    if (PLAIN.test(line))
+        return line;
     return withoutCommand(escapeUnseen(line, known));
 }
 function withoutCommand(line) {
@@ -1847,7 +1931,7 @@ function escapeOf(character, known) {
 /***/ }),
 
 /***/ 49013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ parseSize),
@@ -1888,7 +1972,7 @@ function parseCount(text) {
     const count = /^\d{1,8}$/.test(text.trim()) ? Number(text) : 0;
     if (count >= 1 && count <= 10_000_000)
         return count;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected a number from 1 to 10000000, found ${JSON.stringify(text.slice(0, 80))}`);
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `expected a number from 1 to 10000000, found ${JSON.stringify(text.slice(0, 80))}`);
 }
 const PREFIXES = "kmgt";
 /**
@@ -1913,7 +1997,7 @@ function parseSize(text) {
     const isSize = number !== "" && bytes > 0 && Number.isSafeInteger(bytes) && (power > 0 || unit.length < 2);
     if (isSize)
         return bytes;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `expected a size such as 500MB or 2GiB, found ${JSON.stringify(text.slice(0, 80))}`, {
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `expected a size such as 500MB or 2GiB, found ${JSON.stringify(text.slice(0, 80))}`, {
         hint: "KB, MB, GB are powers of 1000; KiB, MiB, GiB of 1024; 500M is 500 MiB",
     });
 }

@@ -3,7 +3,7 @@ export const ids = [4754];
 export const modules = {
 
 /***/ 48725:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkAddress: () => (/* reexport safe */ _account_js__WEBPACK_IMPORTED_MODULE_0__.l_),

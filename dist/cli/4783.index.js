@@ -3,7 +3,7 @@ export const ids = [4783];
 export const modules = {
 
 /***/ 81400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ pointerOf)
@@ -24,7 +24,7 @@ function pointerOf(segments) {
 /***/ }),
 
 /***/ 7491:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ JsonReader)
@@ -54,7 +54,7 @@ class JsonReader {
         // A message in a list takes two segments; the limit counts messages, as in the binary form.
         if (path.filter((segment) => typeof segment === "string").length > maxDepth) {
             const place = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .r)(path.slice(0, SHOWN_PATH));
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .o(`not ${subject.what}: expected at most ${maxDepth} levels, found more at ${place}…`);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .oC(`not ${subject.what}: expected at most ${maxDepth} levels, found more at ${place}…`);
         }
         this.#value = isObject(value) ? value : this.#refuse([], `expected an object, found ${describe(value)}`);
     }
@@ -183,7 +183,7 @@ class JsonReader {
     }
     #refuse(path, text) {
         const place = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .r)([...this.#path, ...path]);
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `not ${this.#subject.what}: ${text}${place === "" ? "" : ` at ${place}`}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `not ${this.#subject.what}: ${text}${place === "" ? "" : ` at ${place}`}`);
     }
 }
 _a = JsonReader;
@@ -211,7 +211,7 @@ function describe(value) {
 /***/ }),
 
 /***/ 54783:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LG: () => (/* binding */ definitionToJson),
@@ -246,13 +246,13 @@ function parseDefinition(text) {
 /** @throws {MesgError} `refused` when the text is too long or not JSON. */
 function parseJson(text) {
     if (text.length > _wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .o(`expected a definition of at most ${_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx} bytes, found ${text.length}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .oC(`expected a definition of at most ${_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx} bytes, found ${text.length}`);
     }
     try {
         return JSON.parse(text.replace(/^\uFEFF/, ""));
     }
     catch (error) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected a definition in JSON, found invalid JSON: ${error.message}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `expected a definition in JSON, found invalid JSON: ${error.message}`);
     }
 }
 /**
@@ -306,8 +306,13 @@ function withoutDefaults(value) {
         return value.map(withoutDefaults);
     if (typeof value !== "object" || value === null)
         return value;
-    const kept = Object.entries(value).filter(([, field]) => !isDefault(field));
-    return Object.fromEntries(kept.map(([key, field]) => [key, withoutDefaults(field)]));
+    const kept = {};
+    for (const key of Object.keys(value)) {
+        const field = value[key];
+        if (!isDefault(field))
+            kept[key] = withoutDefaults(field);
+    }
+    return kept;
 }
 function isDefault(value) {
     return value === undefined || value === "" || value === false || (Array.isArray(value) && value.length === 0);
@@ -375,7 +380,7 @@ function filter(read) {
 /***/ }),
 
 /***/ 98681:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -547,7 +552,7 @@ class Walk {
         const { maxDepth, messages } = this.#schema;
         if (depth > maxDepth)
             throw this.#beyond(this.#position, `expected at most ${maxDepth} levels, found more`);
-        const indexes = new Map();
+        let indexes;
         while (this.#position < end) {
             const start = this.#position;
             const tag = this.#tag(end);
@@ -562,6 +567,7 @@ class Walk {
             const length = this.#value(field, { start, wireType, end, found });
             const stop = this.#position + length;
             if (field.message !== undefined) {
+                indexes ??= new Map();
                 const index = indexes.get(number) ?? 0;
                 indexes.set(number, index + 1);
                 const below = new Place(path, field.name, field.isList ? index : undefined);
@@ -650,11 +656,11 @@ class Walk {
             this.unknown.push({ pointer, text });
     }
     #beyond(at, text) {
-        return new error/* LimitError */.o(`not ${this.#schema.what}: ${text} (byte ${at + 1} of ${this.#bytes.length})`);
+        return new error/* LimitError */.oC(`not ${this.#schema.what}: ${text} (byte ${at + 1} of ${this.#bytes.length})`);
     }
     #refuse(at, text) {
         const place = `byte ${at + 1} of ${this.#bytes.length}`;
-        throw new error/* MesgError */.N("refused", `not ${this.#schema.what}: ${text} (${place})`, {
+        throw new error/* MesgError */.N8("refused", `not ${this.#schema.what}: ${text} (${place})`, {
             hint: "pass the unmodified bytes, hex or JSON of one whole definition",
         });
     }

@@ -3,7 +3,7 @@ export const ids = [5257];
 export const modules = {
 
 /***/ 78070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L_: () => (/* binding */ plainMnemonic),
@@ -93,7 +93,7 @@ function prefixOf(address) {
 }
 function notASignature(expected, found) {
     const shown = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify(found), 100);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("refused", `invalid signature: expected ${expected}, found ${shown}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("refused", `invalid signature: expected ${expected}, found ${shown}`, {
         hint: "sign the file that --unsigned writes with the account's own key",
     });
 }
@@ -144,7 +144,7 @@ async function newMnemonic() {
 function pathOfAccount(hdPath, account) {
     if (/^\d{1,10}$/.test(account) && Number(account) < 2 ** 31)
         return hdPath.replace(/(?<!\d)\d+('?)$/, `${account}$1`);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `invalid account: expected a number from 0, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify(account))}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `invalid account: expected a number from 0, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify(account))}`, {
         hint: "the first account of a mnemonic is 0",
     });
 }
@@ -158,7 +158,7 @@ async function parsePath(text) {
         // The upper bound, exclusive.
     }
     const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify(text), 80);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `invalid HD path: expected m/44'/470'/0'/0/0, found ${found}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `invalid HD path: expected m/44'/470'/0'/0/0, found ${found}`, {
         hint: "use numbers below 2147483648; a ' makes one hardened",
     });
 }
@@ -166,7 +166,7 @@ const COUNTS = [12, 15, 18, 21, 24];
 function notAMnemonic(text) {
     const words = plainMnemonic(text) === "" ? 0 : plainMnemonic(text).split(" ").length;
     const found = COUNTS.includes(words) ? "an unknown word or a wrong checksum" : `${words} words`;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("refused", `invalid mnemonic: expected 12 to 24 words of BIP-39, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("refused", `invalid mnemonic: expected 12 to 24 words of BIP-39, found ${found}`, {
         hint: "check the file or the variable (its contents are not shown)",
     });
 }
@@ -175,7 +175,7 @@ function notAMnemonic(text) {
 /***/ }),
 
 /***/ 78876:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ writeUnsigned),
@@ -206,7 +206,7 @@ function watchedAccount(address) {
         address,
         addressBytes: await (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readAddress */ .zq)(address, prefix),
         sign: () => {
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `cannot sign for ${address}: its key is missing`);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", `cannot sign for ${address}: its key is missing`);
         },
     });
 }
@@ -254,7 +254,7 @@ async function verified(document, signature, { owner, prefix }) {
     if (await (0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .verifySignature */ .Od)(document, signature, { address: owner, prefix }))
         return signature;
     const { chain_id: chain, account_number: number, sequence } = document;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `the signature is invalid for chain ${chain}, account number ${number}, sequence ${sequence}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", `the signature is invalid for chain ${chain}, account number ${number}, sequence ${sequence}`, {
         hint: "write the transaction again with --unsigned, and sign it again; nothing was sent",
     });
 }
@@ -301,7 +301,7 @@ function textOf(value) {
     throw notSigned(value === undefined ? "nothing" : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .plainWords */ .c5)(value));
 }
 function notSigned(found) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `invalid signed transaction: expected a StdTx with one signature, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", `invalid signed transaction: expected a StdTx with one signature, found ${found}`, {
         hint: "sign the file of --unsigned, and pass the result",
     });
 }
@@ -310,7 +310,7 @@ function notSigned(found) {
 /***/ }),
 
 /***/ 77753:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readChainOptions),
@@ -426,24 +426,24 @@ async function concealed({ secrets }, text) {
 function modeOf(mode) {
     if (mode === undefined || mode === "block" || mode === "sync")
         return mode;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `invalid --mode: expected block or sync, found ${JSON.stringify(mode.slice(0, 40))}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `invalid --mode: expected block or sync, found ${JSON.stringify(mode.slice(0, 40))}`);
 }
 function assertOneSigner({ options }) {
     const { signed, unsigned, from } = options;
     if (signed !== undefined && unsigned !== undefined) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", "expected --unsigned or --signed, found both", {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", "expected --unsigned or --signed, found both", {
             hint: "write the transaction with --unsigned, sign the file, then send it with --signed",
         });
     }
     if (from !== undefined && unsigned === undefined && options["dry-run"] !== true) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", "expected --unsigned FILE or --dry-run with --from, found neither", {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", "expected --unsigned FILE or --dry-run with --from, found neither", {
             hint: "an address cannot sign: set a mnemonic to send",
         });
     }
     const terms = ["gas", "fee", "memo", "gas-adjustment", "from", "mnemonic-file"].filter((name) => options[name] !== undefined);
     if (signed === undefined || terms.length === 0)
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected --signed alone, found --${terms[0]}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `expected --signed alone, found --${terms[0]}`, {
         hint: "the signature covers the settings of the transaction",
     });
 }
@@ -452,7 +452,7 @@ function assertOneSigner({ options }) {
 /***/ }),
 
 /***/ 62606:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readPrice),
@@ -482,14 +482,14 @@ async function readPrice({ options }, release) {
     const price = parsePrice(options.price);
     if ((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.26"))
         return price;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --engine-version 0.26 with --price, found ${release}, which has no prices`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected --engine-version 0.26 with --price, found ${release}, which has no prices`);
 }
 
 
 /***/ }),
 
 /***/ 18200:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ warnIfShared),
@@ -512,7 +512,7 @@ const LIMIT = 65_536;
 async function readSecretFile({ signal }, path, what) {
     const bytes = await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readBounded */ .CB)(path, { limit: LIMIT, what, signal, pipes: true });
     if (bytes.length > LIMIT)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `too large for ${what}: ${JSON.stringify(path)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("refused", `too large for ${what}: ${JSON.stringify(path)}`);
     return Buffer.from(bytes).toString("utf8");
 }
 /** Warns when other users of the machine can read a file with a secret. */
@@ -527,7 +527,7 @@ async function warnIfShared({ warn }, path) {
 /***/ }),
 
 /***/ 87397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ takeDeploySource)
@@ -580,14 +580,14 @@ function invalid(from, hasDockerfile) {
     const hint = hasDockerfile
         ? "at 0.9 each task has named outputs: outputs: {success: {data: {…}}}"
         : "add a Dockerfile next to it";
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("refused", `the mesg.yml in ${from} is invalid for Engine 0.9`, { hint });
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N8("refused", `the mesg.yml in ${from} is invalid for Engine 0.9`, { hint });
 }
 
 
 /***/ }),
 
 /***/ 11523:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ keepSource)
@@ -622,7 +622,7 @@ async function keepSource(path, folder, options = {}) {
     catch (error) {
         if (error.syscall === undefined)
             throw error;
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("environment", `cannot keep the source in ${folder}: ${error.message}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N8("environment", `cannot keep the source in ${folder}: ${error.message}`, {
             cause: error,
             hint: "check that the folder is writable and its disk has space",
         });
@@ -636,7 +636,7 @@ async function keepSource(path, folder, options = {}) {
 /***/ }),
 
 /***/ 31479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fv: () => (/* binding */ processDeploymentHead),
@@ -767,7 +767,7 @@ function sourceText({ entries, size, commit }) {
 /***/ }),
 
 /***/ 98431:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ isRehearsal),
@@ -825,7 +825,7 @@ function asJson({ hash, exists, planned }, transaction) {
 /***/ }),
 
 /***/ 44595:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ withLocalAccount)
@@ -845,7 +845,7 @@ function withLocalAccount(chain, { options }) {
 /***/ }),
 
 /***/ 45257:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
@@ -864,24 +864,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91190);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42651);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(62606);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(44708);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(46607);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(18721);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(62606);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(44708);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(46607);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(40192);
-/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5408);
-/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(52093);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(95869);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(62121);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(82094);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(17341);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(18741);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(87397);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(11523);
-/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(71806);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(31479);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(99469);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(84498);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(52093);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(95869);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(62121);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(82094);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(17341);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(18741);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(87397);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(11523);
+/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(71806);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(31479);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(99469);
 /* harmony import */ var _chain_dry_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98431);
 /* harmony import */ var _chain_local_account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44595);
 /* harmony import */ var _process_deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72932);
@@ -967,7 +968,7 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
         const { endpoint, local } = call.options;
         if ((endpoint === undefined) !== (local === true)) {
             const found = endpoint === undefined ? "neither" : "both";
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N("usage", `expected --endpoint HOST:PORT or --local, found ${found}`, {
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N8("usage", `expected --endpoint HOST:PORT or --local, found ${found}`, {
                 hint: "use --local for the embedded Engine on this machine, --endpoint for a running one",
             });
         }
@@ -987,7 +988,7 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
             folder: LOCAL_FOLDER,
             release: release ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .DEFAULT_RELEASE */ .WW,
             chain: { patch: target.patch },
-            onDefect: (error) => void call.warn(`defect: ${error.stack}`),
+            ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .embeddedWarnings */ .C)(call),
         });
         try {
             const here = { ...target, release: engine.release, chain: (0,_chain_local_account_js__WEBPACK_IMPORTED_MODULE_3__/* .withLocalAccount */ .T)(chain, call) };
@@ -1001,7 +1002,7 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
 async function deployTo(call, endpoint, target, local) {
     const { signal, options } = call;
     const access = local === undefined ? await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readEngineOptions */ .FD)(call) : LOCAL_ACCESS;
-    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .CALL_TIMEOUT */ .p, signal, ...target, ...access });
+    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .CALL_TIMEOUT */ .p, signal, ...target, ...access });
     try {
         const offered = local?.sourcesFolder ?? (await offeredBy(engine, call));
         if (local === undefined) {
@@ -1033,10 +1034,10 @@ async function deployTo(call, endpoint, target, local) {
 }
 /** Does everything of a deploy except publishing, signing and sending. */
 async function rehearse(call, { definition: given, source, env }, engine) {
-    const asking = { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .CALL_TIMEOUT */ .p, signal: call.signal };
+    const asking = { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .CALL_TIMEOUT */ .p, signal: call.signal };
     const inputs = { source: source?.digest, env, expectedHash: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readExpectedHash */ .tA)(call.options) };
-    const { definition, hash } = (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .accept */ .J)(given, engine, inputs);
-    await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .compareHash */ .c)({ definition, hash }, engine, { ...asking, source: source?.digest });
+    const { definition, hash } = (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .accept */ .J)(given, engine, inputs);
+    await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .compareHash */ .c)({ definition, hash }, engine, { ...asking, source: source?.digest });
     const exists = await engine.client.has(hash, asking);
     const planned = exists ? undefined : await engine.chain?.services.plan(definition, asking);
     await (0,_chain_dry_run_js__WEBPACK_IMPORTED_MODULE_2__/* .printRehearsal */ .t)(call, { kind: "service", hash, exists, planned });
@@ -1044,7 +1045,7 @@ async function rehearse(call, { definition: given, source, env }, engine) {
 /** The embedded Engine has no accounts: it accepts any name where a release requires one. */
 const LOCAL_ACCESS = { credentials: { username: "local", password: "local" } };
 function fetchesSource(release) {
-    return (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .chainDialectOf */ .Hp)(release) === undefined && (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .dialectOf */ .E3)(release).fetchesSource;
+    return (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .chainDialectOf */ .Hp)(release) === undefined && (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .dialectOf */ .E3)(release).fetchesSource;
 }
 /** Returns notices about an Engine before a deploy. */
 function noticesOn(call, { release, notice }, offered) {
@@ -1052,10 +1053,10 @@ function noticesOn(call, { release, notice }, offered) {
     const { "engine-username": username, "ipfs-gateway": gateways, "ipfs-api": apis } = options;
     return [
         ...(notice === undefined ? [] : [notice]),
-        ...(username !== undefined && !(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .asksForAccount */ .l4)(release)
+        ...(username !== undefined && !(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .asksForAccount */ .l4)(release)
             ? [`Engine ${release} has no accounts: --engine-username is ignored`]
             : []),
-        ...(!(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .isOnChain */ .No)(release) && (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .unusedChainOptions */ .w_)(call).length > 0
+        ...(!(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .isOnChain */ .No)(release) && (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .unusedChainOptions */ .w_)(call).length > 0
             ? [`Engine ${release} has no transactions: ${(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .unusedChainOptions */ .w_)(call).join(", ")} has no effect`]
             : []),
         ...(offered === undefined ? [] : [`the source is handed to the Engine on this machine, in ${offered}`]),
@@ -1074,28 +1075,28 @@ function noticesOn(call, { release, notice }, offered) {
 async function offeredBy(engine, { options, signal }) {
     if (!options["hand-over"] || !fetchesSource(engine.release))
         return undefined;
-    const folder = await engine.offeredSources({ timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .CALL_TIMEOUT */ .p, signal });
+    const folder = await engine.offeredSources({ timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .CALL_TIMEOUT */ .p, signal });
     if (folder !== undefined)
         return folder;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N("refused", `the Engine at ${engine.address} does not accept a source from disk`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N8("refused", `the Engine at ${engine.address} does not accept a source from disk`, {
         hint: "publish with --ipfs-api instead: --hand-over requires mesg-compile serve of the same user on this machine",
     });
 }
 /** Deploys and reports each step; with --json prints only the result. */
 async function report(call, { definition, source, supply, archive, env }, engine, local) {
     const { json } = call.options;
-    const style = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .styleOf */ .Vj)(call.stdout);
+    const style = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .styleOf */ .Vj)(call.stdout);
     const say = async (text) => (json ? undefined : await call.stdout.write(text));
     const subject = { definition, source, engine, localFolder: local === undefined ? undefined : LOCAL_FOLDER };
-    await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .deploymentHead */ .Ko)(subject, style));
+    await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .deploymentHead */ .Ko)(subject, style));
     try {
-        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .deploy */ .g)(definition, engine, {
+        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .deploy */ .g)(definition, engine, {
             source: source?.digest,
             expectedHash: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readExpectedHash */ .tA)(call.options),
             signal: call.signal,
             onStep: async (step) => {
                 await call.progress.end();
-                await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .deploymentStep */ .Il)(step, subject, style));
+                await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .deploymentStep */ .Il)(step, subject, style));
             },
             supply: async () => {
                 await supply();
@@ -1106,7 +1107,7 @@ async function report(call, { definition, source, supply, archive, env }, engine
         });
     }
     catch (error) {
-        await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .deploymentFailure */ .K8)(style));
+        await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .deploymentFailure */ .K8)(style));
         throw error;
     }
 }
@@ -1114,26 +1115,26 @@ async function prepare(call, { release }, sourcesFolder) {
     const { signal } = call;
     const path = call.positionals[0] ?? ".";
     const reading = { signal, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readSourceOptions */ .e9)(call.options), ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceProgress */ .RX)(call) };
-    if ((0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .takesSource */ .mB)(release)) {
+    if ((0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .takesSource */ .mB)(release)) {
         const from = call.options.source ?? (/\.ya?ml$/i.test(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) : path);
-        const source = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .takeDeploySource */ .g)(from, reading);
+        const source = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_24__/* .takeDeploySource */ .g)(from, reading);
         const supply = () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .publishIfRequested */ .nP)(call, source.taken, from, reading);
         const { definition, taken, archive, dispose } = source;
         return { definition, source: taken, archive, supply, dispose };
     }
     const { definition, folder } = await readPriced(call, path, release);
-    const taking = { withoutDigest: !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_24__/* .needsSource */ .vW)(release), ...reading };
+    const taking = { withoutDigest: !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_25__/* .needsSource */ .vW)(release), ...reading };
     const from = call.options.source ?? folder;
     if (from === undefined) {
-        const kept = sourcesFolder === undefined ? undefined : (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_25__/* .archivePath */ .oM)(sourcesFolder, definition.source);
-        const source = kept !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(kept) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_26__/* .takeSource */ .Z)(kept, taking) : undefined;
-        if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_24__/* .needsSource */ .vW)(release))
+        const kept = sourcesFolder === undefined ? undefined : (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_26__/* .archivePath */ .oM)(sourcesFolder, definition.source);
+        const source = kept !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(kept) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_27__/* .takeSource */ .Z)(kept, taking) : undefined;
+        if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_25__/* .needsSource */ .vW)(release))
             throw missingSource(release, definition.source);
         return { definition, source, supply: () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .publishIfRequested */ .nP)(call, definition.source, undefined, {}) };
     }
-    const source = sourcesFolder === undefined ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_26__/* .takeSource */ .Z)(from, taking) : await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_27__/* .keepSource */ .l)(from, sourcesFolder, taking);
+    const source = sourcesFolder === undefined ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_27__/* .takeSource */ .Z)(from, taking) : await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_28__/* .keepSource */ .l)(from, sourcesFolder, taking);
     if (definition.source !== "" && definition.source !== source.sourceId) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N("refused", `the definition names the source ${definition.source}, ${from} is ${source.sourceId}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N8("refused", `the definition names the source ${definition.source}, ${from} is ${source.sourceId}`, {
             hint: "pass the source of this definition, or compile it again",
         });
     }
@@ -1142,18 +1143,18 @@ async function prepare(call, { release }, sourcesFolder) {
 }
 /** Reads the service, with the given price. A service without one is refused before anything is sent. */
 async function readPriced(call, path, release) {
-    const price = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_28__/* .readPrice */ .I)(call, release);
-    const named = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .readNamedService */ .br)(call, path, { release, use: "deployed", withoutPrices: true });
-    return price === undefined ? named : { ...named, definition: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_29__/* .withPrice */ .E)(named.definition, price) };
+    const price = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_29__/* .readPrice */ .I)(call, release);
+    const named = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .readNamedService */ .br)(call, path, { release, use: "deployed", withoutPrices: true });
+    return price === undefined ? named : { ...named, definition: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_30__/* .withPrice */ .E)(named.definition, price) };
 }
 function missingSource(release, sourceId) {
     const named = sourceId === "" ? "a definition that names none" : `the definition's ${sourceId}`;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N("usage", `the hash of Engine ${release} covers the source, and ${named} is not available`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N8("usage", `the hash of Engine ${release} covers the source, and ${named} is not available`, {
         hint: "pass it with --source TAR or FOLDER, or deploy the service's folder",
     });
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_30__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_31__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1161,7 +1162,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 72932:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1173,10 +1174,12 @@ __webpack_require__.d(__webpack_exports__, {
 var engine_options = __webpack_require__(95240);
 // EXTERNAL MODULE: ./src/command/chain/options.ts
 var options = __webpack_require__(77753);
+// EXTERNAL MODULE: ./src/command/embedded-warnings.ts
+var embedded_warnings = __webpack_require__(18721);
 // EXTERNAL MODULE: ./src/command/named-service.ts
 var named_service = __webpack_require__(88206);
-// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 2 modules
-var named_process = __webpack_require__(10422);
+// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 3 modules
+var named_process = __webpack_require__(25982);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/definition/process/form.ts
@@ -1186,11 +1189,13 @@ var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/definition/process/rules/check.ts + 3 modules
 var check = __webpack_require__(38424);
 // EXTERNAL MODULE: ./src/engine/embedded/local-engine.ts + 45 modules
-var local_engine = __webpack_require__(5408);
+var local_engine = __webpack_require__(84498);
 // EXTERNAL MODULE: ./src/engine/deploy/deploy.ts
 var deploy = __webpack_require__(62121);
 // EXTERNAL MODULE: ./src/engine/client/connect.ts + 19 modules
 var connect = __webpack_require__(95869);
+// EXTERNAL MODULE: ./src/core/text/some-of.ts
+var some_of = __webpack_require__(74213);
 // EXTERNAL MODULE: ./src/core/text/shell-word.ts
 var shell_word = __webpack_require__(23818);
 ;// CONCATENATED MODULE: ./src/engine/process/create-instances.ts
@@ -1199,8 +1204,8 @@ var shell_word = __webpack_require__(23818);
 /** Timeout of the Create of an instance in milliseconds: an Engine builds the image of its service. */
 const CREATE_TIMEOUT = 600_000;
 /**
- * Creates the missing instances of a process. A real Engine starts a container for each; the embedded Engine only
- * stores them.
+ * Creates the missing instances of a process, once the Engine has all their services. A real Engine starts a container
+ * for each; the embedded Engine only stores them.
  *
  * @param target The option of `mesg-compile deploy` that names the Engine, for hints.
  * @returns The hashes of the created instances.
@@ -1209,25 +1214,51 @@ const CREATE_TIMEOUT = 600_000;
 async function createInstances(needed, engine, signal, target = `--endpoint ${engine.address}`) {
     const instances = engine.instances();
     const call = { timeout: deploy/* CALL_TIMEOUT */.p, signal };
-    const created = [];
-    for (const [hash, { serviceHash, service, named }] of new Map([...needed].map((it) => [it.instanceHash, it]))) {
-        if (hash === undefined || serviceHash === undefined || (await instances.has(hash, call)))
-            continue;
-        if (!(await engine.client.has(serviceHash, call))) {
-            const name = service === undefined ? serviceHash : `${service.definition.name} (${service.shown ?? service.file})`;
-            throw new error/* MesgError */.N("refused", `Engine ${engine.release} does not have the service ${name}`, {
-                hint: `deploy it first: mesg-compile deploy ${folderOf(service)} ${target} --engine-version ${engine.release}`,
-            });
-        }
+    const missing = [];
+    for (const instance of distinct(needed)) {
+        if (!(await instances.has(instance.instanceHash, call)))
+            missing.push(instance);
+    }
+    const withoutService = [];
+    for (const instance of new Map(missing.map((it) => [it.serviceHash, it])).values()) {
+        if (!(await engine.client.has(instance.serviceHash, call)))
+            withoutService.push(instance);
+    }
+    if (withoutService.length > 0)
+        throw missingServices(withoutService, engine.release, target);
+    for (const { instanceHash: hash, serviceHash, named } of missing) {
         await instances.create({ service: serviceHash, env: named.env }, { timeout: CREATE_TIMEOUT, signal });
         if (!(await instances.has(hash, call))) {
-            throw new error/* MesgError */.N("refused", `the Engine created an instance, but not the one computed here: ${hash}`, {
+            throw new error/* MesgError */.N8("refused", `the Engine created an instance, but not the one computed here: ${hash}`, {
                 hint: "set the release of the Engine with --engine-version",
             });
         }
-        created.push(hash);
     }
-    return created;
+    return missing.map(({ instanceHash }) => instanceHash);
+}
+function distinct(needed) {
+    const byHash = new Map();
+    for (const { instanceHash, serviceHash, ...rest } of needed) {
+        if (instanceHash === undefined || serviceHash === undefined)
+            continue;
+        byHash.set(instanceHash, { instanceHash, serviceHash, ...rest });
+    }
+    return byHash.values();
+}
+/** Maximum number of services that a message names. */
+const MAX_NAMES = 3;
+function missingServices(instances, release, target) {
+    const names = instances.map(({ service, serviceHash }) => {
+        return service === undefined ? serviceHash : `${service.definition.name} (${service.shown ?? service.file})`;
+    });
+    const isOne = names.length === 1;
+    const isLong = names.length > MAX_NAMES;
+    const what = isOne ? `the service ${names[0]}` : `${names.length} services: ${(0,some_of/* someOf */.y)(names, MAX_NAMES)}`;
+    const deploy = (folder) => `mesg-compile deploy ${folder} ${target} --engine-version ${release}`;
+    const commands = isLong ? deploy("FOLDER") : instances.map(({ service }) => deploy(folderOf(service))).join(" && ");
+    return new error/* MesgError */.N8("refused", `Engine ${release} does not have ${what}`, {
+        hint: `deploy ${isOne ? "it" : isLong ? "each" : "them"} first: ${commands}`,
+    });
 }
 /** Returns the folder of a service for a command line. */
 function folderOf(service) {
@@ -1260,7 +1291,7 @@ async function deployNamedProcess(call, document, { release, patch }, localFolde
     (0,engine_options/* readExpectedHash */.tA)(call.options);
     const useless = OF_SERVICES.find((name) => call.options[name] !== undefined);
     if (useless !== undefined)
-        throw new error/* MesgError */.N("usage", `--${useless} applies only to services`);
+        throw new error/* MesgError */.N8("usage", `--${useless} applies only to services`);
     const chain = await (0,options/* readChainOptions */.Ko)(call);
     if (endpoint !== undefined) {
         const access = await (0,engine_options/* readEngineOptions */.FD)(call);
@@ -1268,13 +1299,13 @@ async function deployNamedProcess(call, document, { release, patch }, localFolde
         return await deployTo(call, document, await (0,connect/* connectEngine */.x)(endpoint, reached), undefined);
     }
     (0,engine_options/* refuseEngineOptions */.pn)(call, "--endpoint HOST:PORT");
-    const expected = release ?? process_form/* DEFAULT_PROCESS_RELEASE */.Q;
+    const expected = release ?? process_form/* DEFAULT_PROCESS_RELEASE */.QO;
     assertHasProcesses(expected);
     const local = await (0,local_engine/* startLocalEngine */.E)({
         folder: localFolder,
         release: expected,
         chain: { patch },
-        onDefect: (error) => void call.warn(`defect: ${error.stack}`),
+        ...(0,embedded_warnings/* embeddedWarnings */.C)(call),
     });
     try {
         const account = (0,local_account/* withLocalAccount */.T)(chain, call);
@@ -1288,7 +1319,7 @@ async function deployNamedProcess(call, document, { release, patch }, localFolde
 function assertHasProcesses(release) {
     if ((0,definition_release/* isSince */.$l)(release, "0.14"))
         return;
-    throw new error/* MesgError */.N("usage", `Engine ${release} has no processes`, { hint: "use --engine-version 0.14 or newer" });
+    throw new error/* MesgError */.N8("usage", `Engine ${release} has no processes`, { hint: "use --engine-version 0.14 or newer" });
 }
 async function deployTo(call, document, engine, localFolder) {
     const { signal, stdout } = call;
@@ -1338,7 +1369,7 @@ async function rehearse(call, definition, engine) {
     const [hash] = (0,deploy_process/* processHashes */.Cj)(definition, release);
     const [violation] = (0,check/* checkProcess */.U)(definition, release);
     if (violation !== undefined)
-        throw new error/* MesgError */.N("refused", `Engine ${release} would refuse it: ${violation.text}`);
+        throw new error/* MesgError */.N8("refused", `Engine ${release} would refuse it: ${violation.text}`);
     const exists = (await engine.processes().find(hash, asking)) !== undefined;
     const planned = exists ? undefined : await engine.chain?.processes().plan(definition, asking);
     await (0,dry_run/* printRehearsal */.t)(call, { kind: "process", hash: hash, exists, planned });

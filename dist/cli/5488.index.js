@@ -2,8 +2,27 @@ export const id = 5488;
 export const ids = [5488];
 export const modules = {
 
+/***/ 18721:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ embeddedWarnings)
+/* harmony export */ });
+/** Returns callbacks for an embedded Engine that print its defects and damaged files as warnings on stderr. */
+function embeddedWarnings({ warn }) {
+    // A closed stderr must not end the Engine.
+    const say = (text) => void warn(text).catch(() => undefined);
+    return {
+        onDefect: (error) => say(`defect: ${error.stack}`),
+        onDamaged: (path) => say(`warning: ${path} is damaged, and counts as missing: deploy it again, or remove the file`),
+    };
+}
+
+
+/***/ }),
+
 /***/ 24283:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -39,11 +58,13 @@ var read_regular = __webpack_require__(75226);
 
 
 
+/** Minimum bytes of a source to keep in memory: archiving a smaller one again takes no longer. */
+const MIN_KEPT = 65_536;
 /** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;
 /**
- * Caches sources, so that unchanged ones are not read again: those of this process in memory and, with a folder, those
- * of earlier runs in files. Processes may share a folder, since files appear complete. Damaged files and files of
+ * Caches sources, so that unchanged ones are not read again: in memory the large ones and, with a folder, all of them in
+ * files for later runs. Processes may share a folder, since files appear complete. Damaged files and files of
  * another source are ignored.
  */
 class SourceCache {
@@ -52,6 +73,10 @@ class SourceCache {
     #taken = new Map();
     constructor(folder) {
         this.folder = folder;
+    }
+    /** Returns whether the cache keeps a source of a size in bytes. */
+    keeps(size) {
+        return this.folder !== undefined || size >= MIN_KEPT;
     }
     /** Returns a cached source. @param key A {@linkcode treeKey}. */
     async get(key) {
@@ -154,7 +179,7 @@ const SOURCE_OPTIONS = {
         type: "string",
         group,
         value: "DIR",
-        summary: "cache sources in this folder, so that unchanged ones are not read again",
+        summary: "cache sources in this folder, so that unchanged ones are not read again; anyone who can write to it can choose the results",
     },
     "no-cache": { type: "boolean", group, summary: "ignore --cache and read every source" },
 };
@@ -195,15 +220,19 @@ function readSourceLimits(values) {
 /***/ }),
 
 /***/ 3914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ makeFolderSync),
 /* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
 
 
 /**
@@ -223,8 +252,8 @@ async function makeFolder(path, mode) {
     const error = await tryMaking(path, mode);
     if (error === undefined)
         return;
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))
         throw error;
     await makeFolder(parent, mode);
     const again = await tryMaking(path, mode);
@@ -234,11 +263,38 @@ async function makeFolder(path, mode) {
 /** Returns why a folder was not created; undefined when it was, or existed. */
 async function tryMaking(path, mode) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, mode);
     }
     catch (error) {
-        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
         if (!existing?.isDirectory())
+            return error;
+    }
+    return undefined;
+}
+/**
+ * Creates a folder as {@linkcode makeFolder} does, where a promise would take longer than the system call.
+ *
+ * @throws the error of the file system when a folder cannot be created.
+ */
+function makeFolderSync(path) {
+    const error = tryMakingSync(path);
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))
+        throw error;
+    makeFolderSync(parent);
+    const again = tryMakingSync(path);
+    if (again !== undefined)
+        throw again;
+}
+function tryMakingSync(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
             return error;
     }
     return undefined;
@@ -248,7 +304,7 @@ async function tryMaking(path, mode) {
 /***/ }),
 
 /***/ 11129:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ TooManyRedirects),
@@ -311,7 +367,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /***/ }),
 
 /***/ 32789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ isRecord)
@@ -332,7 +388,7 @@ function isRecord(value) {
 /***/ }),
 
 /***/ 38424:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -498,7 +554,7 @@ function isHash(text, release) {
         return (0,base58/* decodeBase58 */.HE)(text).length === 32 || !(0,definition_release/* isSince */.$l)(release, "0.17");
     }
     catch (error) {
-        if (error instanceof core_error/* MesgError */.N)
+        if (error instanceof core_error/* MesgError */.N8)
             return false;
         throw error;
     }
@@ -702,7 +758,7 @@ function processRefusal(process, release) {
 }
 /** Each stage skips what earlier stages reported. */
 function checkInStages(process, release) {
-    (0,process_form/* processForm */.S)(release);
+    (0,process_form/* processForm */.S8)(release);
     const untyped = process.nodes.findIndex(({ kind }) => kind === "none");
     const tree = !(0,definition_release/* isSince */.$l)(release, "0.18") && untyped >= 0 ? missingType(untyped) : checkTree(process);
     return [checkFields(process, release), checkLinks(process, release), tree === undefined ? [] : [tree]];
@@ -712,7 +768,7 @@ function checkInStages(process, release) {
 /***/ }),
 
 /***/ 8438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ gatewayArchives)
@@ -766,7 +822,7 @@ function parseGateway(url) {
     if (parsed?.protocol === "http:" || parsed?.protocol === "https:") {
         return `${parsed.origin}${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailing */ .h)(parsed.pathname, "/")}/ipfs/`;
     }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `invalid gateway: expected a URL, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)))}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `invalid gateway: expected a URL, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(url)))}`, {
         hint: "write it as http://127.0.0.1:8080",
     });
 }
@@ -800,7 +856,7 @@ const MAX_REDIRECTS = 10;
 /***/ }),
 
 /***/ 99255:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ goQuote)
@@ -839,7 +895,7 @@ function goQuote(text, mark) {
 /***/ }),
 
 /***/ 8394:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ hashTextProblem)
@@ -873,7 +929,7 @@ function hashTextProblem(text) {
 /***/ }),
 
 /***/ 25373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -913,11 +969,13 @@ function compare(a, b) {
 const text = (value) => `"${value}"`;
 /** Returns the dump of a list of texts. */
 function texts(grammar) {
-    return (values) => grammar.list(values.map(text));
+    const none = grammar.list([]);
+    return (values) => (values.length === 0 ? none : grammar.list(values.map(text)));
 }
 /** Returns the dump of a list of structs. */
 function structs(grammar, each) {
-    return (values) => grammar.list(values.map(each));
+    const none = grammar.list([]);
+    return (values) => (values.length === 0 ? none : grammar.list(values.map(each)));
 }
 /** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
 function struct(grammar, fields) {
@@ -929,7 +987,7 @@ function struct(grammar, fields) {
 /***/ }),
 
 /***/ 36920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ runnerHash),
@@ -960,7 +1018,7 @@ function struct(grammar, fields) {
  */
 function instanceHash({ service, configured = [], env = [] }, release) {
     if (!(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isSince */ .$l)(release, "0.11"))
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `Engine ${release} has no instances`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `Engine ${release} has no instances`);
     const hash = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeHash */ .$C)(service);
     if ((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isSince */ .$l)(release, "0.17")) {
         return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBase58 */ .Rd)(sha256(`{2:${list(hash)},3:${list((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeHash */ .$C)(envHash({ configured, env }, release)))}}`));
@@ -974,7 +1032,7 @@ function instanceHash({ service, configured = [], env = [] }, release) {
  */
 function envHash({ configured = [], env = [] }, release) {
     if (!(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isSince */ .$l)(release, "0.17"))
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `Engine ${release} has no hash of variables`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `Engine ${release} has no hash of variables`);
     if ((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isSince */ .$l)(release, "0.21"))
         return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBase58 */ .Rd)(sha256(_grammar_js__WEBPACK_IMPORTED_MODULE_4__/* .ENGINE_DUMP */ .Ui.list(env.map(_grammar_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq))));
     return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBase58 */ .Rd)(sha256(`[${mergeEnv(configured, env).map(_grammar_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq).join(",")}]`));
@@ -1007,7 +1065,7 @@ function sha256(data) {
 /***/ }),
 
 /***/ 12716:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1197,7 +1255,7 @@ const PROCESS_DUMPS = {
  * ```
  */
 function dumpProcess(process, release, { patch } = {}) {
-    const form = (0,process_form/* processForm */.S)(release);
+    const form = (0,process_form/* processForm */.S8)(release);
     (0,fit/* assertFits */.V)(process, form);
     if (release === "0.14" && patch === 0)
         return dump0140(process);
@@ -1227,7 +1285,7 @@ function digest(text) {
 /***/ }),
 
 /***/ 71806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1236,7 +1294,8 @@ __webpack_require__.d(__webpack_exports__, {
   uo: () => (/* binding */ definitionDigest),
   k_: () => (/* binding */ dumpDefinition),
   vW: () => (/* binding */ needsSource),
-  gH: () => (/* binding */ serviceHash)
+  gH: () => (/* binding */ serviceHash),
+  kj: () => (/* binding */ serviceHashes)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1447,9 +1506,9 @@ function hashBytes(base58) {
         return grammar/* STRUCTHASH */.WO.list([...(0,core_base58/* decodeHash */.$C)(base58)].map(String));
     }
     catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N))
+        if (!(error instanceof core_error/* MesgError */.N8))
             throw error;
-        throw new core_error/* MesgError */.N("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
+        throw new core_error/* MesgError */.N8("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
     }
 }
 
@@ -1478,17 +1537,20 @@ const DUMPS = [
  * ```
  */
 function dumpDefinition(definition, release) {
-    const dump = DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
+    const dump = dumpOf(release);
     if (dump !== undefined)
         return dump(definition);
-    throw new core_error/* MesgError */.N("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
+    throw new core_error/* MesgError */.N8("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
         hint: "use --source and --env for its hash, or the dump of a release from 0.10 on",
     });
+}
+function dumpOf(release) {
+    return DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
 }
 /** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
 function definitionDigest(definition, release) {
     const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
-    return (0,external_node_crypto_.createHash)(algorithm).update(dumpDefinition(definition, release), "utf8").digest();
+    return (0,external_node_crypto_.hash)(algorithm, dumpDefinition(definition, release), "buffer");
 }
 /** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
 function needsSource(release) {
@@ -1507,15 +1569,37 @@ function needsSource(release) {
  * ```
  */
 function serviceHash(definition, release, inputs = {}) {
+    return hashWith(() => definitionDigest(definition, release), release, inputs);
+}
+/**
+ * Computes the service hashes of several releases, in the order of `releases`. Those with the same dump share its digest.
+ *
+ * @throws {MesgError} As {@linkcode serviceHash}.
+ * @example
+ * ```ts
+ * const [old, current] = serviceHashes(definition, ["0.16", "0.26"]);
+ * ```
+ */
+function serviceHashes(definition, releases, inputs = {}) {
+    const digests = new Map();
+    return releases.map((release) => {
+        const digestOf = () => {
+            const digest = digests.get(dumpOf(release)) ?? definitionDigest(definition, release);
+            digests.set(dumpOf(release), digest);
+            return digest;
+        };
+        return hashWith(digestOf, release, inputs);
+    });
+}
+function hashWith(digestOf, release, { source, env = {} }) {
     if (!needsSource(release))
-        return (0,core_base58/* encodeBase58 */.Rd)(definitionDigest(definition, release));
-    if (inputs.source === undefined) {
-        throw new core_error/* MesgError */.N("usage", `missing source: the hash of Engine ${release} covers its files`, {
+        return (0,core_base58/* encodeBase58 */.Rd)(digestOf());
+    if (source === undefined) {
+        throw new core_error/* MesgError */.N8("usage", `missing source: the hash of Engine ${release} covers its files`, {
             hint: "add --source TAR or FOLDER, or use a release from 0.16 on",
         });
     }
-    const appended = release === "0.9" ? environment(inputs.env ?? {}) : definitionDigest(definition, release);
-    return (0,core_base58/* encodeBase58 */.Rd)(inputs.source.finish(appended));
+    return (0,core_base58/* encodeBase58 */.Rd)(source.finish(release === "0.9" ? environment(env) : digestOf()));
 }
 /** Returns the sid that an Engine gives to a service without one, after hashing. */
 function defaultSid(hash) {
@@ -1530,7 +1614,7 @@ function environment(env) {
 /***/ }),
 
 /***/ 5935:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ engineCallToJson),
@@ -1572,7 +1656,7 @@ function statusName(code) {
 /***/ }),
 
 /***/ 4971:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
@@ -1581,17 +1665,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24283);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(11140);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44708);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76945);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18721);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(11140);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44708);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76945);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
-/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5408);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84498);
 /* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8438);
 /* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17341);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5935);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5935);
 /**
  * Runs the embedded Engine until it is interrupted.
  *
@@ -1677,7 +1762,7 @@ Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes 
             chain: { patch: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePatch */ .iz)(version), faucet: readFaucet(call, release) },
             archives: gateway === undefined ? undefined : (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .gatewayArchives */ .U)(gateway),
             onCall: logOf(call),
-            onDefect: (error) => void call.warn(`defect: ${error.stack}`).catch(() => undefined),
+            ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .embeddedWarnings */ .C)(call),
         });
         const endpoint = certificates === undefined ? server.endpoint : `https://${server.address}`;
         await call.stdout.write(`embedded Engine ${release} listening on ${endpoint}\n`);
@@ -1694,7 +1779,7 @@ function logOf({ options, stderr }) {
         return undefined;
     const toText = (record) => {
         const time = new Date();
-        return log === "json" ? (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .engineCallToJson */ .i)(record, time) : (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .engineCallToText */ .r)(record, time, (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .styleOf */ .Vj)(stderr));
+        return log === "json" ? (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .engineCallToJson */ .i)(record, time) : (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .engineCallToText */ .r)(record, time, (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .styleOf */ .Vj)(stderr));
     };
     return (record) => void stderr.write(toText(record)).catch(() => undefined);
 }
@@ -1703,17 +1788,17 @@ function readFaucet({ options }, release) {
     if (faucet === undefined)
         return undefined;
     if (!(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .isOnChain */ .No)(release)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N("usage", `expected --engine-version 0.21 or newer with --faucet, found ${release}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N8("usage", `expected --engine-version 0.21 or newer with --faucet, found ${release}`);
     }
     if (/^\d{1,77}$/.test(faucet))
         return BigInt(faucet);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N("usage", `invalid --faucet: expected a whole number of atto, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .visibleText */ .Q6)(JSON.stringify(faucet))}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N8("usage", `invalid --faucet: expected a whole number of atto, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleText */ .Q6)(JSON.stringify(faucet))}`);
 }
 function checkAddress(listen) {
     const port = /^(?:\[[^\]]+\]|[^:]+):(\d{1,5})$/.exec(listen)?.[1];
     if (port !== undefined && Number(port) <= 65_535)
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N("usage", `expected --listen as HOST:PORT, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .visibleText */ .Q6)(JSON.stringify((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .shownAddress */ .U)(listen)))}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N8("usage", `expected --listen as HOST:PORT, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleText */ .Q6)(JSON.stringify((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .shownAddress */ .U)(listen)))}`, {
         hint: "use the form 127.0.0.1:50052; a port is at most 65535, and 0 means any free one",
     });
 }
@@ -1722,9 +1807,9 @@ async function readCertificates({ options, signal, stdin }) {
     if (certificate === undefined && key === undefined && ca === undefined)
         return undefined;
     if (certificate === undefined || key === undefined) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N("usage", "--tls-cert FILE and --tls-key FILE must be combined");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N8("usage", "--tls-cert FILE and --tls-key FILE must be combined");
     }
-    const read = async (path, what) => Buffer.from(await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .readInput */ .R)(path, what, { signal, stdin })).toString("utf8");
+    const read = async (path, what) => Buffer.from(await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .readInput */ .R)(path, what, { signal, stdin })).toString("utf8");
     return {
         certificate: await read(certificate, "a certificate (--tls-cert)"),
         key: await read(key, "a private key (--tls-key)"),
@@ -1735,7 +1820,7 @@ function seconds(text) {
     const value = Number(text);
     if (/^\d+(\.\d+)?$/.test(text) && value > 0 && value <= 86_400)
         return value * 1000;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N("usage", `invalid --source-timeout: expected seconds, found ${JSON.stringify(text)}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N8("usage", `invalid --source-timeout: expected seconds, found ${JSON.stringify(text)}`, {
         hint: "write it as 60",
     });
 }
@@ -1748,7 +1833,7 @@ function interrupted(signal) {
     });
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1756,7 +1841,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 54705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WV: () => (/* binding */ formatCid),
@@ -1781,7 +1866,7 @@ function cidV0(digest) {
 }
 /** Computes the CIDv0 of a block, 34 bytes. */
 function cidOf(block) {
-    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(block).digest());
+    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", block, "buffer"));
 }
 /** Returns a CIDv0 as text: base58, `Qm…`. */
 function formatCid(cid) {
@@ -1802,7 +1887,7 @@ function parseCid(text) {
     if (cid.length === 34 && cid[0] === SHA2_256[0] && cid[1] === SHA2_256[1])
         return cid;
     const found = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [5508];
 export const modules = {
 
 /***/ 42651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ findDocument),
@@ -33,6 +33,7 @@ export const modules = {
 
 /** The name of stdin in messages. */
 const STDIN = "stdin";
+const STDIN_YAML = `${STDIN}.yml`;
 /**
  * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
  * a process.yml is a process. `-` is stdin, which is read immediately.
@@ -59,8 +60,7 @@ async function findDocument(call, path, { pipes = false } = {}) {
 async function fromStdin(call) {
     const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY, "a document", call);
     (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberDocument */ .n4)(call, bytes);
-    const isProcess = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .u)(bytes) ? (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessFile */ .EH)(bytes) : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes);
-    return { kind: isProcess ? "process" : "service", path: STDIN, bytes };
+    return { kind: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfDocument */ .VZ)(bytes, (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .u)(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
 }
 /** Returns the contents of a document that was read already, for loaders. */
 function contentsOf({ path, bytes, }) {
@@ -86,7 +86,7 @@ async function findInFolder(path, signal) {
         return process;
     const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
     if (await files.hasFile("process.yaml")) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N("usage", message, { hint: "there is a process.yaml: name the file itself" });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N8("usage", message, { hint: "there is a process.yaml: name the file itself" });
     }
     throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .NoServiceFile */ .vW(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6]);
 }
@@ -96,7 +96,7 @@ const SERVICE_FILE = "mesg.yml";
 /***/ }),
 
 /***/ 91190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ PROCESS_OPTIONS),
@@ -127,7 +127,7 @@ const PROCESS_ENV_OPTION = {
 /***/ }),
 
 /***/ 39593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
@@ -148,22 +148,24 @@ const RESULT_OPTIONS = {
 /***/ }),
 
 /***/ 75773:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EH: () => (/* binding */ isProcessFile),
 /* harmony export */   VZ: () => (/* binding */ kindOfDocument),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
 /* harmony export */   xH: () => (/* binding */ hasYamlName),
 /* harmony export */   yK: () => (/* binding */ kindOfFile)
 /* harmony export */ });
+/* unused harmony exports isProcessFile, misspelledSteps */
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90761);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75226);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75226);
 /* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40296);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72159);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67880);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67880);
+
 
 
 
@@ -172,8 +174,8 @@ const PROCESS_FILE = "process.yml";
 /** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
 /**
- * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
- * process.yml is a process unless it has keys that only a service has.
+ * Determines what a file of a folder describes, by its content: a process has `steps`, even misspelled, and its
+ * definition has nodes. A process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
  */
@@ -181,56 +183,86 @@ async function kindOfFile(files, name) {
     const bytes = await readDocument(files, name);
     return bytes === undefined ? undefined : kindOfDocument(bytes, name);
 }
-/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+/** Determines what a document describes, as {@linkcode kindOfFile} does. @param name The name of its file. */
 function kindOfDocument(bytes, name) {
     const isProcess = hasYamlName(name)
-        ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+        ? isProcessFile(bytes) || misspelledSteps(bytes) !== undefined || (name === PROCESS_FILE && !isServiceFile(bytes))
         : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
     return isProcess ? "process" : "service";
 }
-/**
- * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
- * service.
- */
-function hasServiceKeys(bytes) {
-    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
-    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
-    return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+function isServiceFile(bytes) {
+    const root = rootOf((0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes).text);
+    return root?.kind === "mapping" && hasServiceKeys(root);
 }
-const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
-/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
+/** Returns whether a YAML file describes a process: it has `steps`, and no key that only a service has. */
 function isProcessFile(bytes) {
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
-    // Most files are not a process, and end here.
+    // Parsing takes longer, and most files are not a process.
     if (!/\bsteps\b/.test(text))
         return false;
-    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    const root = rootOf(text);
     if (root?.kind !== "mapping")
         return /^steps[ \t]*:/m.test(text);
-    return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+    return root.pairs.has("steps") && !hasServiceKeys(root);
 }
-/** Whether a file is YAML by its name. */
+/**
+ * Returns the key that a YAML file has instead of `steps` if it looks like a process: it has a name, a list under a key
+ * that resembles `steps`, and no key that only a service has.
+ *
+ * @example
+ * ```ts
+ * misspelledSteps(new TextEncoder().encode("name: p\nstesp:\n  - type: trigger\n")); // "stesp"
+ * ```
+ */
+function misspelledSteps(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    const keys = [...text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)].map(([, , key = ""]) => key);
+    const similar = keys.filter((key) => key !== "steps" && (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, ["steps"]) !== undefined);
+    if (similar.length === 0)
+        return undefined;
+    const root = rootOf(text);
+    if (root?.kind !== "mapping" || root.pairs.has("steps") || hasServiceKeys(root))
+        return undefined;
+    if (!root.pairs.has("name") && !root.pairs.has("key"))
+        return undefined;
+    return similar.find((key) => root.pairs.get(key)?.value.kind === "sequence");
+}
+function rootOf(text) {
+    return (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .Lines */ .q(text)).root;
+}
+/** Keys that a mesg.yml has and a process file does not. */
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+function hasServiceKeys({ pairs }) {
+    return SERVICE_KEYS.some((key) => pairs.has(key));
+}
+/** Returns whether a file is YAML by its name. */
 function hasYamlName(name) {
     return /\.ya?ml$/i.test(name);
 }
-/** An earlier step often builds the definition, and git ignores it. */
+/**
+ * Reads a process file or a definition of a folder; undefined when there is none. A definition need not be in git, since an
+ * earlier step of the job may have built it.
+ */
 async function readDocument(files, name) {
     const max = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
     const committed = await files.readFile(name, max);
-    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
+    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
 }
 
 
 /***/ }),
 
 /***/ 99110:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ DIAGNOSTIC_RULES),
-/* harmony export */   X: () => (/* binding */ ruleAddress)
+/* harmony export */   GT: () => (/* binding */ DIAGNOSTIC_RULES),
+/* harmony export */   MG: () => (/* binding */ ruleOfRefusal),
+/* harmony export */   XR: () => (/* binding */ ruleAddress)
 /* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33038);
+
 
 /** Every rule of diagnostics, as a sentence about a valid file: the Engines' rules, and those of the file. */
 const DIAGNOSTIC_RULES = {
@@ -298,7 +330,7 @@ const DIAGNOSTIC_RULES = {
     "reference-path": "the key of a reference must not look like a path that Engines do not follow",
     "reference-step": "a reference reads the data of the step that it names",
     "reference-unknown": "a reference must lead to a value that the service declares",
-    service: "both sides of a comparison must be readable",
+    service: "a service, its source and the other side of a comparison must be usable",
     "service-event": "the event of a trigger must exist in its service",
     "service-task": "the task of a step must exist in its service",
     unreadable: "the file must exist and be readable",
@@ -328,12 +360,22 @@ const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.
 function ruleAddress(rule) {
     return Object.hasOwn(DIAGNOSTIC_RULES, rule) ? `${PAGE}#${rule}` : PAGE;
 }
+/**
+ * Returns the rule of a refusal that becomes a diagnostic.
+ *
+ * @param other The rule for a reason that has no rule of its own.
+ */
+function ruleOfRefusal(error, other) {
+    if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .ie)
+        return "unreadable";
+    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .oC ? "limit" : other;
+}
 
 
 /***/ }),
 
 /***/ 2675:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isProcessDefinition),
@@ -376,7 +418,7 @@ function isProcessDefinition(bytes) {
         contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
             return false;
         throw error;
     }
@@ -394,7 +436,7 @@ function fieldsUnknownTo(read) {
         return read().unknownFields.length;
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
             return Number.POSITIVE_INFINITY;
         throw error;
     }
@@ -404,7 +446,7 @@ function fieldsUnknownTo(read) {
 /***/ }),
 
 /***/ 33038:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ RULES)
@@ -437,7 +479,7 @@ const RULES = {
 /***/ }),
 
 /***/ 10643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ diagnosticsToSarif)
@@ -472,8 +514,8 @@ function diagnosticsToSarif(diagnostics, workingDirectory) {
                         informationUri: "https://github.com/mesg/compile-action",
                         rules: rules.map((id) => ({
                             id,
-                            shortDescription: { text: _compile_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DIAGNOSTIC_RULES */ .G[id] ?? id },
-                            helpUri: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleAddress */ .X)(id),
+                            shortDescription: { text: _compile_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DIAGNOSTIC_RULES */ .GT[id] ?? id },
+                            helpUri: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleAddress */ .XR)(id),
                         })),
                     },
                 },
@@ -518,7 +560,7 @@ function artifact(file, workingDirectory) {
 /***/ }),
 
 /***/ 15508:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
@@ -529,17 +571,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91190);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42651);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88206);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(44708);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76056);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99110);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83712);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40192);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60645);
 /* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92036);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10643);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16036);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(10643);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(16036);
 /**
  * Reports every problem in services and processes.
  *
@@ -556,7 +598,7 @@ const OPTIONS = {
     "engine-version": {
         type: "string",
         value: "R",
-        summary: `Engine release whose rules apply (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .Q})`,
+        summary: `Engine release whose rules apply (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .QO})`,
     },
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .PROCESS_OPTIONS */ .T,
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .PROCESS_ENV_OPTION */ .u,
@@ -594,7 +636,7 @@ be read; JSON and SARIF report that too.`,
                 texts.set(loaded.file, loaded.text);
             }
             catch (error) {
-                if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N))
+                if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N8))
                     throw error;
                 // Continue with the other services; the report must contain the failure, too.
                 await call.tell(error);
@@ -617,8 +659,8 @@ be read; JSON and SARIF report that too.`,
 /** The handlers by kind of document. */
 const KINDS = {
     service: ({ signal }, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW) => (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .loadService */ .oV)(document.path, { release, signal, contents: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .contentsOf */ .KD)(document) }),
-    process: async (call, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .Q) => {
-        const { loadNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(5294), __webpack_require__.e(3695), __webpack_require__.e(422), __webpack_require__.e(5698)]).then(__webpack_require__.bind(__webpack_require__, 71072));
+    process: async (call, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .QO) => {
+        const { loadNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(3560), __webpack_require__.e(3649), __webpack_require__.e(5982), __webpack_require__.e(5698)]).then(__webpack_require__.bind(__webpack_require__, 71072));
         return await loadNamedProcess(call, document, release);
     },
 };
@@ -630,9 +672,10 @@ async function load(call, path, release) {
         return { kind, ...(await KINDS[kind](call, document, release)) };
     }
     catch (error) {
-        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N) || error.kind !== "refused")
+        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N8) || error.kind !== "refused")
             throw error;
-        return { kind, diagnostics: [diagnosticOf("not-a-definition", path, error)], file: path, text: "" };
+        const rule = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .ruleOfRefusal */ .MG)(error, (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .isCompiled */ .w_)(path)) ? "service" : "not-a-definition");
+        return { kind, diagnostics: [diagnosticOf(rule, path, error)], file: path, text: "" };
     }
 }
 function diagnosticOf(rule, file, { message, hint }) {
@@ -641,15 +684,15 @@ function diagnosticOf(rule, file, { message, hint }) {
 /** Returns the documentation URLs of the first rules. */
 function pagesOf(diagnostics) {
     const rules = new Set(diagnostics.map(({ rule }) => rule));
-    return [...rules].slice(0, MAX_PAGES).map(_compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .ruleAddress */ .X);
+    return [...rules].slice(0, MAX_PAGES).map(_compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .ruleAddress */ .XR);
 }
 const MAX_PAGES = 3;
 function render(format, diagnostics, texts, { stdout }) {
     if (format === "json")
-        return `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleJson */ .$m)(JSON.stringify(diagnostics, undefined, 2))}\n`;
+        return `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleJson */ .$m)(JSON.stringify(diagnostics, undefined, 2))}\n`;
     if (format === "sarif")
-        return `${JSON.stringify((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .diagnosticsToSarif */ .T)(diagnostics, process.cwd()), undefined, 2)}\n`;
-    return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .diagnosticsToText */ .Z)(diagnostics, { texts, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .styleOf */ .Vj)(stdout) });
+        return `${JSON.stringify((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .diagnosticsToSarif */ .T)(diagnostics, process.cwd()), undefined, 2)}\n`;
+    return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .diagnosticsToText */ .Z)(diagnostics, { texts, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .styleOf */ .Vj)(stdout) });
 }
 if (import.meta.main)
     await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .runAsMain */ .f)(command);

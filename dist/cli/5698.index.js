@@ -3,7 +3,7 @@ export const ids = [5698];
 export const modules = {
 
 /***/ 95240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ readEngineOptions),
@@ -91,7 +91,7 @@ async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
 function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
     if (password !== "")
         return password;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
         hint: "set it in the environment: other users can see a command line",
     });
 }
@@ -104,7 +104,7 @@ function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
 function refuseEngineOptions({ options }, endpoint) {
     const given = Object.keys(ENGINE_OPTIONS).find((name) => options[name] !== undefined);
     if (given !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${endpoint} with --${given}, found none`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected ${endpoint} with --${given}, found none`);
 }
 /**
  * Returns the reviewed hash, if given.
@@ -128,7 +128,7 @@ function readHash(options, name) {
         return text;
     }
     catch (error) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `--${name}: ${error.message}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `--${name}: ${error.message}`, {
             cause: error,
             hint: "use the output of mesg-compile hash; an empty one may come from a failed step",
         });
@@ -152,19 +152,23 @@ function readEnv({ env }, release) {
     if (env === undefined)
         return undefined;
     if (release !== "0.9") {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
             hint: "remove --env: from 0.10 on the hash covers the declared variables instead",
         });
     }
     return parseEnv(env);
 }
-/** @throws {MesgError} `usage` for a malformed one. */
+/** Parses variables, each `NAME=VALUE`. @throws {MesgError} `usage` for a malformed one. */
 function parseEnv(pairs) {
     return Object.fromEntries(pairs.map((pair) => {
         const equals = pair.indexOf("=");
         if (equals > 0)
             return [pair.slice(0, equals), pair.slice(equals + 1)];
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`, {
+            hint: /^\w+$/.test(pair)
+                ? `write --env ${pair}=VALUE; without --env, a process takes the variable from the environment`
+                : "write the name of the variable, = and its value",
+        });
     }));
 }
 
@@ -172,7 +176,7 @@ function parseEnv(pairs) {
 /***/ }),
 
 /***/ 46607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withPrice),
@@ -204,7 +208,7 @@ function withPrice(definition, price) {
 /***/ }),
 
 /***/ 25373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -244,11 +248,13 @@ function compare(a, b) {
 const text = (value) => `"${value}"`;
 /** Returns the dump of a list of texts. */
 function texts(grammar) {
-    return (values) => grammar.list(values.map(text));
+    const none = grammar.list([]);
+    return (values) => (values.length === 0 ? none : grammar.list(values.map(text)));
 }
 /** Returns the dump of a list of structs. */
 function structs(grammar, each) {
-    return (values) => grammar.list(values.map(each));
+    const none = grammar.list([]);
+    return (values) => (values.length === 0 ? none : grammar.list(values.map(each)));
 }
 /** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
 function struct(grammar, fields) {
@@ -260,7 +266,7 @@ function struct(grammar, fields) {
 /***/ }),
 
 /***/ 71806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -269,7 +275,8 @@ __webpack_require__.d(__webpack_exports__, {
   uo: () => (/* binding */ definitionDigest),
   k_: () => (/* binding */ dumpDefinition),
   vW: () => (/* binding */ needsSource),
-  gH: () => (/* binding */ serviceHash)
+  gH: () => (/* binding */ serviceHash),
+  kj: () => (/* binding */ serviceHashes)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -480,9 +487,9 @@ function hashBytes(base58) {
         return grammar/* STRUCTHASH */.WO.list([...(0,core_base58/* decodeHash */.$C)(base58)].map(String));
     }
     catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N))
+        if (!(error instanceof core_error/* MesgError */.N8))
             throw error;
-        throw new core_error/* MesgError */.N("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
+        throw new core_error/* MesgError */.N8("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
     }
 }
 
@@ -511,17 +518,20 @@ const DUMPS = [
  * ```
  */
 function dumpDefinition(definition, release) {
-    const dump = DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
+    const dump = dumpOf(release);
     if (dump !== undefined)
         return dump(definition);
-    throw new core_error/* MesgError */.N("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
+    throw new core_error/* MesgError */.N8("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
         hint: "use --source and --env for its hash, or the dump of a release from 0.10 on",
     });
+}
+function dumpOf(release) {
+    return DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
 }
 /** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
 function definitionDigest(definition, release) {
     const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
-    return (0,external_node_crypto_.createHash)(algorithm).update(dumpDefinition(definition, release), "utf8").digest();
+    return (0,external_node_crypto_.hash)(algorithm, dumpDefinition(definition, release), "buffer");
 }
 /** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
 function needsSource(release) {
@@ -540,15 +550,37 @@ function needsSource(release) {
  * ```
  */
 function serviceHash(definition, release, inputs = {}) {
+    return hashWith(() => definitionDigest(definition, release), release, inputs);
+}
+/**
+ * Computes the service hashes of several releases, in the order of `releases`. Those with the same dump share its digest.
+ *
+ * @throws {MesgError} As {@linkcode serviceHash}.
+ * @example
+ * ```ts
+ * const [old, current] = serviceHashes(definition, ["0.16", "0.26"]);
+ * ```
+ */
+function serviceHashes(definition, releases, inputs = {}) {
+    const digests = new Map();
+    return releases.map((release) => {
+        const digestOf = () => {
+            const digest = digests.get(dumpOf(release)) ?? definitionDigest(definition, release);
+            digests.set(dumpOf(release), digest);
+            return digest;
+        };
+        return hashWith(digestOf, release, inputs);
+    });
+}
+function hashWith(digestOf, release, { source, env = {} }) {
     if (!needsSource(release))
-        return (0,core_base58/* encodeBase58 */.Rd)(definitionDigest(definition, release));
-    if (inputs.source === undefined) {
-        throw new core_error/* MesgError */.N("usage", `missing source: the hash of Engine ${release} covers its files`, {
+        return (0,core_base58/* encodeBase58 */.Rd)(digestOf());
+    if (source === undefined) {
+        throw new core_error/* MesgError */.N8("usage", `missing source: the hash of Engine ${release} covers its files`, {
             hint: "add --source TAR or FOLDER, or use a release from 0.16 on",
         });
     }
-    const appended = release === "0.9" ? environment(inputs.env ?? {}) : definitionDigest(definition, release);
-    return (0,core_base58/* encodeBase58 */.Rd)(inputs.source.finish(appended));
+    return (0,core_base58/* encodeBase58 */.Rd)(source.finish(release === "0.9" ? environment(env) : digestOf()));
 }
 /** Returns the sid that an Engine gives to a service without one, after hashing. */
 function defaultSid(hash) {
@@ -563,12 +595,12 @@ function environment(env) {
 /***/ }),
 
 /***/ 71072:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadNamedProcess: () => (/* reexport safe */ _command_mod_js__WEBPACK_IMPORTED_MODULE_0__.Nb)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10422);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25982);
 /** The process loader of `validate`. */
 
 
@@ -576,7 +608,7 @@ function environment(env) {
 /***/ }),
 
 /***/ 99469:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -592,8 +624,8 @@ var promises_ = __webpack_require__(51455);
 var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/unixfs/file-blocks.ts
 var file_blocks = __webpack_require__(20418);
-// EXTERNAL MODULE: ./src/source/archive.ts + 1 modules
-var archive = __webpack_require__(26888);
+// EXTERNAL MODULE: ./src/source/archive.ts + 3 modules
+var archive = __webpack_require__(54026);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./package.json
@@ -679,7 +711,7 @@ async function assertTar(path, signal) {
     const hint = form && HINTS[form];
     if (hint === undefined)
         return;
-    throw new core_error/* MesgError */.N("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
+    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
         hint,
     });
 }
@@ -711,7 +743,10 @@ async function takeSource(path, options = {}) {
     if (typeof path !== "string")
         return await takeFolder(path, options);
     const found = await (0,promises_.stat)(path).catch((error) => {
-        throw new core_error/* MesgError */.N("usage", `no source (TAR or FOLDER) at ${path}`, { cause: error });
+        throw new core_error/* MesgError */.N8("usage", `no source (TAR or FOLDER) at ${path}`, {
+            cause: error,
+            hint: "name the folder of the service, or an archive that mesg-compile compile FOLDER --tar FILE wrote",
+        });
     });
     if (found.isDirectory())
         return await takeFolder(path, options);
@@ -720,11 +755,11 @@ async function takeSource(path, options = {}) {
         await assertTar(path, options.signal);
     if (found.isFile() || found.isFIFO())
         return await takeTar(path, found.size, options);
-    throw new core_error/* MesgError */.N("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
+    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
 }
 async function takeFolder(path, options) {
     const tree = await (0,read_tree/* readSourceTree */.m)(path, options);
-    const key = options.cache === undefined ? undefined : treeKey(tree);
+    const key = options.cache?.keeps(tree.size) ? treeKey(tree) : undefined;
     const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
     const { sourceId, size, entries, digest, links } = known ?? (await (0,archive/* archive */.rD)(tree, options));
     if (key !== undefined && known === undefined)
@@ -773,7 +808,7 @@ async function takeTar(path, total, options) {
 /***/ }),
 
 /***/ 54705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WV: () => (/* binding */ formatCid),
@@ -798,7 +833,7 @@ function cidV0(digest) {
 }
 /** Computes the CIDv0 of a block, 34 bytes. */
 function cidOf(block) {
-    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(block).digest());
+    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", block, "buffer"));
 }
 /** Returns a CIDv0 as text: base58, `Qm…`. */
 function formatCid(cid) {
@@ -819,7 +854,7 @@ function parseCid(text) {
     if (cid.length === 34 && cid[0] === SHA2_256[0] && cid[1] === SHA2_256[1])
         return cid;
     const found = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
 }
 
 

@@ -3,7 +3,7 @@ export const ids = [5748];
 export const modules = {
 
 /***/ 14931:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -52,7 +52,7 @@ exports.Argon2id = Argon2id;
 /***/ }),
 
 /***/ 14967:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -105,7 +105,7 @@ exports.Bip39 = Bip39;
 /***/ }),
 
 /***/ 59861:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -156,7 +156,7 @@ exports.Ed25519 = Ed25519;
 /***/ }),
 
 /***/ 41297:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -205,7 +205,7 @@ exports.Hmac = Hmac;
 /***/ }),
 
 /***/ 85748:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -254,7 +254,7 @@ Object.defineProperty(exports, "Xchacha20poly1305Ietf", ({ enumerable: true, get
 /***/ }),
 
 /***/ 4464:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -289,7 +289,7 @@ function keccak256(data) {
 /***/ }),
 
 /***/ 85801:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -310,7 +310,7 @@ exports.Random = Random;
 /***/ }),
 
 /***/ 41465:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -345,7 +345,7 @@ function ripemd160(data) {
 /***/ }),
 
 /***/ 27616:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -476,7 +476,7 @@ exports.Secp256k1 = Secp256k1;
 /***/ }),
 
 /***/ 47404:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -638,7 +638,7 @@ exports.ExtendedSecp256k1Signature = ExtendedSecp256k1Signature;
 /***/ }),
 
 /***/ 47714:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -695,7 +695,7 @@ function sha512(data) {
 /***/ }),
 
 /***/ 7313:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -894,7 +894,7 @@ function stringToPath(input) {
 /***/ }),
 
 /***/ 70333:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -911,7 +911,7 @@ function toRealUint8Array(data) {
 /***/ }),
 
 /***/ 75799:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -941,7 +941,7 @@ exports.Xchacha20poly1305Ietf = Xchacha20poly1305Ietf;
 /***/ }),
 
 /***/ 78164:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1233,7 +1233,7 @@ exports.Decimal = Decimal;
 /***/ }),
 
 /***/ 86267:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1250,7 +1250,7 @@ Object.defineProperty(exports, "Uint64", ({ enumerable: true, get: function () {
 /***/ }),
 
 /***/ 94928:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 /* eslint-disable no-bitwise */
@@ -1480,7 +1480,7 @@ const _uint64Class = (/* unused pure expression or super */ null && (Uint64));
 /***/ }),
 
 /***/ 74544:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1525,7 +1525,7 @@ function arrayContentStartsWith(a, b) {
 /***/ }),
 
 /***/ 72580:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1553,7 +1553,7 @@ function assertDefinedAndNotNull(value, msg) {
 /***/ }),
 
 /***/ 25204:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1576,7 +1576,7 @@ Object.defineProperty(exports, "isUint8Array", ({ enumerable: true, get: functio
 /***/ }),
 
 /***/ 45803:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1589,7 +1589,7 @@ async function sleep(ms) {
 /***/ }),
 
 /***/ 30351:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1639,7 +1639,7 @@ function isDefined(value) {
 /***/ }),
 
 /***/ 75631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -3725,7 +3725,7 @@ const rngChacha8 = /* @__PURE__ */ createPRG(chacha8, 64, 32, 12);
 /***/ }),
 
 /***/ 32148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ak: () => (/* binding */ normalizeZ),
@@ -4496,7 +4496,7 @@ function createKeygen(randomSecretKey, getPublicKey) {
 /***/ }),
 
 /***/ 96939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -6034,7 +6034,7 @@ function createFROST(opts) {
 /***/ }),
 
 /***/ 55335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FL: () => (/* binding */ isogenyMap),
@@ -6619,7 +6619,7 @@ function mapToCurveSimpleSWU(Fp, opts) {
 /***/ }),
 
 /***/ 16297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D0: () => (/* binding */ Field),
@@ -7614,7 +7614,7 @@ function mapHashToField(key, fieldOrder, isLE = false) {
 /***/ }),
 
 /***/ 86139:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -9703,7 +9703,7 @@ const ED25519_TORSION_SUBGROUP = /* @__PURE__ */ Object.freeze([
 /***/ }),
 
 /***/ 32684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -11551,7 +11551,7 @@ const schnorr_FROST = /* @__PURE__ */ (() => (0,frost/* createFROST */.X)({
 /***/ }),
 
 /***/ 48593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ abytes),
@@ -12302,7 +12302,7 @@ const notImplemented = () => {
 /***/ }),
 
 /***/ 72049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -13542,7 +13542,7 @@ const argon2idAsync = (password, salt, opts = {}) => argon2Async(AT.Argon2id, pa
 /***/ }),
 
 /***/ 77301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13908,7 +13908,7 @@ const ripemd160 = /* @__PURE__ */ (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .c
 /***/ }),
 
 /***/ 48041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14409,7 +14409,7 @@ genShake(0x1f, 136, 64, /* @__PURE__ */ (0,_utils_js__WEBPACK_IMPORTED_MODULE_1_
 /***/ }),
 
 /***/ 33799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -14964,7 +14964,7 @@ function mnemonicToSeedWebcrypto(mnemonic, passphrase = '') {
 /***/ }),
 
 /***/ 42057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

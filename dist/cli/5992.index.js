@@ -3,7 +3,7 @@ export const ids = [5992];
 export const modules = {
 
 /***/ 46607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withPrice),
@@ -35,7 +35,7 @@ function withPrice(definition, price) {
 /***/ }),
 
 /***/ 25373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -75,11 +75,13 @@ function compare(a, b) {
 const text = (value) => `"${value}"`;
 /** Returns the dump of a list of texts. */
 function texts(grammar) {
-    return (values) => grammar.list(values.map(text));
+    const none = grammar.list([]);
+    return (values) => (values.length === 0 ? none : grammar.list(values.map(text)));
 }
 /** Returns the dump of a list of structs. */
 function structs(grammar, each) {
-    return (values) => grammar.list(values.map(each));
+    const none = grammar.list([]);
+    return (values) => (values.length === 0 ? none : grammar.list(values.map(each)));
 }
 /** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
 function struct(grammar, fields) {
@@ -91,7 +93,7 @@ function struct(grammar, fields) {
 /***/ }),
 
 /***/ 71806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -100,7 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
   uo: () => (/* binding */ definitionDigest),
   k_: () => (/* binding */ dumpDefinition),
   vW: () => (/* binding */ needsSource),
-  gH: () => (/* binding */ serviceHash)
+  gH: () => (/* binding */ serviceHash),
+  kj: () => (/* binding */ serviceHashes)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -311,9 +314,9 @@ function hashBytes(base58) {
         return grammar/* STRUCTHASH */.WO.list([...(0,core_base58/* decodeHash */.$C)(base58)].map(String));
     }
     catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N))
+        if (!(error instanceof core_error/* MesgError */.N8))
             throw error;
-        throw new core_error/* MesgError */.N("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
+        throw new core_error/* MesgError */.N8("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
     }
 }
 
@@ -342,17 +345,20 @@ const DUMPS = [
  * ```
  */
 function dumpDefinition(definition, release) {
-    const dump = DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
+    const dump = dumpOf(release);
     if (dump !== undefined)
         return dump(definition);
-    throw new core_error/* MesgError */.N("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
+    throw new core_error/* MesgError */.N8("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
         hint: "use --source and --env for its hash, or the dump of a release from 0.10 on",
     });
+}
+function dumpOf(release) {
+    return DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
 }
 /** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
 function definitionDigest(definition, release) {
     const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
-    return (0,external_node_crypto_.createHash)(algorithm).update(dumpDefinition(definition, release), "utf8").digest();
+    return (0,external_node_crypto_.hash)(algorithm, dumpDefinition(definition, release), "buffer");
 }
 /** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
 function needsSource(release) {
@@ -371,15 +377,37 @@ function needsSource(release) {
  * ```
  */
 function serviceHash(definition, release, inputs = {}) {
+    return hashWith(() => definitionDigest(definition, release), release, inputs);
+}
+/**
+ * Computes the service hashes of several releases, in the order of `releases`. Those with the same dump share its digest.
+ *
+ * @throws {MesgError} As {@linkcode serviceHash}.
+ * @example
+ * ```ts
+ * const [old, current] = serviceHashes(definition, ["0.16", "0.26"]);
+ * ```
+ */
+function serviceHashes(definition, releases, inputs = {}) {
+    const digests = new Map();
+    return releases.map((release) => {
+        const digestOf = () => {
+            const digest = digests.get(dumpOf(release)) ?? definitionDigest(definition, release);
+            digests.set(dumpOf(release), digest);
+            return digest;
+        };
+        return hashWith(digestOf, release, inputs);
+    });
+}
+function hashWith(digestOf, release, { source, env = {} }) {
     if (!needsSource(release))
-        return (0,core_base58/* encodeBase58 */.Rd)(definitionDigest(definition, release));
-    if (inputs.source === undefined) {
-        throw new core_error/* MesgError */.N("usage", `missing source: the hash of Engine ${release} covers its files`, {
+        return (0,core_base58/* encodeBase58 */.Rd)(digestOf());
+    if (source === undefined) {
+        throw new core_error/* MesgError */.N8("usage", `missing source: the hash of Engine ${release} covers its files`, {
             hint: "add --source TAR or FOLDER, or use a release from 0.16 on",
         });
     }
-    const appended = release === "0.9" ? environment(inputs.env ?? {}) : definitionDigest(definition, release);
-    return (0,core_base58/* encodeBase58 */.Rd)(inputs.source.finish(appended));
+    return (0,core_base58/* encodeBase58 */.Rd)(source.finish(release === "0.9" ? environment(env) : digestOf()));
 }
 /** Returns the sid that an Engine gives to a service without one, after hashing. */
 function defaultSid(hash) {
@@ -394,7 +422,7 @@ function environment(env) {
 /***/ }),
 
 /***/ 93181:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -404,16 +432,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 2 modules
-var named_process = __webpack_require__(10422);
+// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 3 modules
+var named_process = __webpack_require__(25982);
 // EXTERNAL MODULE: ./src/command/named-service.ts
 var named_service = __webpack_require__(88206);
 // EXTERNAL MODULE: ./src/command/documents/document.ts
 var documents_document = __webpack_require__(42651);
 // EXTERNAL MODULE: ./src/compile/process/compilers.ts
 var compilers = __webpack_require__(79633);
-// EXTERNAL MODULE: ./src/compile/load/load-process.ts
-var load_process = __webpack_require__(50304);
+// EXTERNAL MODULE: ./src/compile/load/load-process.ts + 1 modules
+var load_process = __webpack_require__(28712);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/core/safe-text.ts
@@ -848,6 +876,8 @@ function nameOf(step) {
 var text_style = __webpack_require__(90242);
 // EXTERNAL MODULE: ./src/core/text/wrap.ts
 var wrap = __webpack_require__(80427);
+// EXTERNAL MODULE: ./src/core/text/some-of.ts
+var some_of = __webpack_require__(74213);
 // EXTERNAL MODULE: ./src/report/changes-words.ts
 var changes_words = __webpack_require__(51923);
 // EXTERNAL MODULE: ./src/report/markdown/text.ts
@@ -908,13 +938,12 @@ function linesOf(change, style) {
 }
 /** Returns the changes of a process as a Markdown list. */
 function processChangesToMarkdown(changes, max = Number.POSITIVE_INFINITY) {
-    const lines = changes.slice(0, max).map(({ rule, path, before, after, explanation }) => {
+    const lines = (0,some_of/* someLines */.S)(changes, max, ({ rule, path, before, after, explanation }) => {
         const sides = [before, after].flatMap((side) => (side === undefined ? [] : [(0,markdown_text/* codeSpan */.SS)(side, 200)]));
         const change = sides.length === 0 ? "" : `: ${sides.join(" → ")}`;
-        return `- **${PROCESS_CHANGES[rule].title}** at ${(0,markdown_text/* codeSpan */.SS)(path, 200)}${change}\n  ${explanation}`;
+        return `**${PROCESS_CHANGES[rule].title}** at ${(0,markdown_text/* codeSpan */.SS)(path, 200)}${change}\n  ${explanation}`;
     });
-    const rest = changes.length - lines.length;
-    return [...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
+    return lines.map((line) => `- ${line}`).join("\n");
 }
 /** Counts changes: `2 behavioral, 1 cosmetic`. */
 function countProcessChanges(changes) {
@@ -1020,13 +1049,13 @@ var snapshot = __webpack_require__(35568);
 const GIT = "git:";
 /** Compares two processes. A change of a process breaks nothing by itself, so only an invalid AFTER is a failure. */
 async function diffNamedProcesses(call, given, after) {
-    const { format = "text", "engine-version": version = process_form/* DEFAULT_PROCESS_RELEASE */.Q } = call.options;
+    const { format = "text", "engine-version": version = process_form/* DEFAULT_PROCESS_RELEASE */.QO } = call.options;
     const release = (0,definition_release/* parseRelease */.BC)(version);
     const loaded = await (0,named_process/* loadNamedProcess */.Nb)(call, after, release);
     await (0,named_service/* tellDiagnostics */.gm)(call, loaded);
     const process = soundProcess(loaded);
     if (process === undefined)
-        throw new error/* MesgError */.N("refused", `${loaded.file} is not a valid process`);
+        throw new error/* MesgError */.N8("refused", `${loaded.file} is not a valid process`);
     const { before, old, olderRelease } = await loadSoundBefore(call, given, after, release);
     if (before === undefined)
         await call.note(`no process at ${given}: everything is new`);
@@ -1068,19 +1097,19 @@ async function loadBefore(call, given, { path }, { release, ...other }) {
         if (document.kind === "process") {
             return await (0,load_process/* loadProcess */.s)(document.path, { ...(await (0,named_process/* processOptions */.c$)(call, document.path, release)), ...other });
         }
-        throw new error/* MesgError */.N("usage", `expected two processes, found a service at ${given}`);
+        throw new error/* MesgError */.N8("usage", `expected two processes, found a service at ${given}`);
     }
     const revision = given.slice(GIT.length);
     const folder = (0,external_node_path_.dirname)(path);
     const repository = await (0,git_repository/* findRepository */.W1)(folder);
     if (repository === undefined) {
-        throw new error/* MesgError */.N("environment", `cannot read ${revision}: ${folder} is not in a git repository`);
+        throw new error/* MesgError */.N8("environment", `cannot read ${revision}: ${folder} is not in a git repository`);
     }
     const commit = await (0,git_revision/* resolveRevision */.e)(repository, revision, call.signal);
     const prefix = await repository.prefixOf(folder);
     const files = new git_folder/* GitFolder */.J(await snapshot/* Snapshot */.F.read(repository, commit, { below: prefix, signal: call.signal }), prefix);
     const options = await (0,named_process/* processOptions */.c$)(call, path, release);
-    return await (0,load_process/* loadProcessFrom */.i)(files, { ...options, ...other, file: `${revision}:${path}`, name: (0,external_node_path_.basename)(path) });
+    return await (0,load_process/* loadProcessFrom */.iD)(files, { ...options, ...other, file: `${revision}:${path}`, name: (0,external_node_path_.basename)(path) });
 }
 function render({ format, changes, process, loaded, isNew }, style) {
     const located = changes.map((change) => {

@@ -3,7 +3,7 @@ export const ids = [6091];
 export const modules = {
 
 /***/ 96516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ FORM_BYTES),
@@ -41,7 +41,7 @@ const CAR = /^(?:[\s\S]{1,2}\xa2(?:eroots|gversion)|\x0a\xa1gversion)/;
 /***/ }),
 
 /***/ 31044:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -190,9 +190,10 @@ class Glob {
 function wildmatch(pattern, path) {
     return new Glob(bytesOf(pattern)).matches(bytesOf(path));
 }
+const NOT_ASCII = /[^\0-\x7f]/;
 /** Returns a text whose characters are the bytes of another's UTF-8 form. */
 function bytesOf(text) {
-    return Buffer.from(text).toString("latin1");
+    return NOT_ASCII.test(text) ? Buffer.from(text).toString("latin1") : text;
 }
 /** Matches any number of parts, or of characters. */
 const ANY = Symbol("any");
@@ -282,10 +283,42 @@ function oneAt(text, at) {
 
 /***/ }),
 
-/***/ 50267:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 2387:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ unquoteC)
+/* harmony export */ });
+const QUOTED = /"((?:[^"\\]|\\(?:["\\abfnrtv]|[0-3][0-7]{2}))*)"/y;
+const ESCAPES = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
+/**
+ * Reads a text that is quoted like a string of C, as git does (`unquote_c_style` of quote.c).
+ *
+ * @param text Text with a byte per character.
+ * @param start Index of the opening quote.
+ * @returns undefined when no quoted text begins at `start`, or when it has an unknown escape.
+ * @example
+ * ```ts
+ * unquoteC('"a\\tb" c'); // { text: "a\tb", end: 6 }
+ * ```
+ */
+function unquoteC(text, start = 0) {
+    QUOTED.lastIndex = start;
+    const [all = "", inner = ""] = QUOTED.exec(text) ?? [];
+    if (all === "")
+        return undefined;
+    const plain = inner.replace(/\\(\d{3}|.)/g, (_, escaped) => escaped.length === 3 ? String.fromCharCode(Number.parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped));
+    return { text: plain, end: start + all.length };
+}
+
+
+/***/ }),
+
+/***/ 50267:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ followedStat),
 /* harmony export */   EV: () => (/* binding */ diskEntry),
 /* harmony export */   FC: () => (/* binding */ onDisk),
 /* harmony export */   O$: () => (/* binding */ unreadable),
@@ -319,6 +352,15 @@ function statOf(path) {
         throw unreadable(path, error);
     }
 }
+/** Returns the stat of a path, following symlinks; undefined when it leads to nothing that can be opened. */
+function followedStat(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
 /**
  * Returns the entry for a file or a symlink on disk.
  *
@@ -330,7 +372,7 @@ function diskEntry(found, path, stat) {
     if (stat.isSymbolicLink())
         return { kind: "symlink", path, target: targetOf(found, path) };
     if (!stat.isFile()) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `unsupported file in the source: expected files, folders and links, found ${kindOf(stat)}: ${path}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("refused", `unsupported file in the source: expected files, folders and links, found ${kindOf(stat)}: ${path}`, {
             hint: "move it out of the folder, or name it in .mesgignore",
         });
     }
@@ -348,25 +390,25 @@ function targetOf(found, path) {
         return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "/" ? target : target.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
     }
     catch (error) {
-        throw error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N ? error : unreadable(found, error);
+        throw error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8 ? error : unreadable(found, error);
     }
 }
 /** Returns the user-facing error for a failure to read from disk. */
 function unreadable(path, error) {
     const { code, message } = error;
     if (code === "EACCES" || code === "EPERM") {
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `cannot read ${path}: ${message}`, {
+        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie(`cannot read ${path}: ${message}`, {
             cause: error,
             hint: "change its permissions, or name it in .mesgignore",
         });
     }
     if (code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP")
         return changed(path, "it is gone", error);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("environment", `cannot read ${path}: ${message}`, { cause: error });
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("environment", `cannot read ${path}: ${message}`, { cause: error });
 }
 /** Returns the error for a file that changed since the tree was listed. */
 function changed(path, how, cause) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("environment", `${path} changed while it was read: ${how}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("environment", `${path} changed while it was read: ${how}`, {
         cause,
         hint: "make sure that nothing writes to the folder, and run it again",
     });
@@ -383,7 +425,7 @@ function kindOf(stat) {
 /***/ }),
 
 /***/ 22854:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -416,41 +458,71 @@ const BATCH = 512;
 class FileStats {
     #folder;
     #batches = [];
+    #folders = [];
     #paths = [];
     #count = 0;
+    /** How many files and folders {@linkcode entries} has collected. */
+    #filesDone = 0;
+    #foldersDone = 0;
     constructor(folder) {
         this.#folder = folder;
     }
-    /** Adds the path of a file in the folder. @returns A promise when the caller must wait. */
+    /** Adds the path of a file in the folder. */
     add(path) {
-        this.#paths.push(path);
-        return this.#paths.length === BATCH ? this.#send() : undefined;
+        this.#count++;
+        if (this.#paths.push(path) === BATCH)
+            this.#send();
     }
-    /** Returns the entries of all files that are still there. */
+    /** Adds the path of a folder in the folder. */
+    addFolder(path) {
+        this.#folders.push({ path, filesBefore: this.#count });
+    }
+    /** Returns the entries of the folders, and of all files that are still there, in the order in which they were added. */
     async entries() {
-        await this.#send();
+        this.#send();
         const entries = [];
-        for (const { paths, found, crew, answer } of this.#batches) {
-            const { stats } = await crew.wait(answer);
-            for (let index = 0; index < paths.length; index++) {
-                const entry = entryOf(found[index], paths[index], stats, fill_job/* STAT_FIELDS */.vh * index);
-                if (entry !== undefined)
-                    entries.push(entry);
-            }
+        for (const sent of this.#batches) {
+            const batch = await sent;
+            const { stats } = await batch.crew.wait(batch.answer);
+            this.#collect(entries, batch, stats);
         }
+        this.#collectFolders(entries);
         return entries;
     }
-    async #send() {
+    #collect(entries, { paths, found }, stats) {
+        for (let index = 0; index < paths.length; index++) {
+            this.#collectFolders(entries);
+            const entry = entryOf(found[index], paths[index], stats, fill_job/* STAT_FIELDS */.vh * index);
+            if (entry !== undefined)
+                entries.push(entry);
+            this.#filesDone++;
+        }
+    }
+    /** Collects the folders that were added before the next file. */
+    #collectFolders(entries) {
+        for (; this.#foldersDone < this.#folders.length; this.#foldersDone++) {
+            const { path, filesBefore } = this.#folders[this.#foldersDone];
+            if (filesBefore > this.#filesDone)
+                return;
+            entries.push({ kind: "folder", path, mode: 0o755 });
+        }
+    }
+    #send() {
         const paths = this.#paths;
         if (paths.length === 0)
             return;
         this.#paths = [];
-        this.#count += paths.length;
-        const crew = await (0,threads_crew/* crewFor */.FX)(0, this.#count, secret_contents/* SECRETS */.c);
+        const sent = this.#stat(paths, this.#count);
+        sent.catch(() => undefined); // thrown when it is awaited
+        this.#batches.push(sent);
+    }
+    /** @param count Number of files so far. */
+    async #stat(paths, count) {
+        const crew = await (0,threads_crew/* crewFor */.F)(0, count, secret_contents/* SECRETS */.c);
         const found = paths.map((path) => (0,disk_entry/* onDisk */.FC)(this.#folder, path));
         const answer = crew.run((0,fill_job/* statJob */.u5)(found), []);
         answer.catch(() => undefined); // thrown when it is awaited
-        this.#batches.push({ paths, found, crew, answer });
+        return { paths, found, crew, answer };
     }
 }
 /** @param row Where the numbers of this file begin. */
@@ -476,33 +548,57 @@ const YIELD_EVERY = 512;
  * Lists a folder on disk, except what the rules exclude. Symlinks are listed, never followed; empty folders are kept.
  *
  * @param prefix The path of the folder in the tree to list; the whole tree by default.
+ * @returns The entries, on most systems in the order of the archive.
  */
 async function walkFolder(folder, rules, prefix = "", signal) {
-    const entries = [];
-    const files = new FileStats(folder);
-    const left = [prefix];
-    let next = 0;
-    while (left.length > 0) {
-        const parent = left.pop();
-        for (const dirent of read((0,disk_entry/* onDisk */.FC)(folder, parent))) {
-            // Synchronous calls are several times as fast here.
-            if (next++ % YIELD_EVERY === 0)
-                await (0,promises_.setImmediate)(undefined, { signal });
-            const path = parent === "" ? dirent.name : `${parent}/${dirent.name}`;
-            if (rules.excludes(path, dirent.isDirectory()))
-                continue;
-            if (dirent.isDirectory()) {
-                entries.push({ kind: "folder", path, mode: 0o755 });
-                left.push(path);
-            }
-            else {
-                const sent = files.add(path);
-                if (sent !== undefined)
-                    await sent;
-            }
+    await (0,promises_.setImmediate)(undefined, { signal });
+    const walk = new Walk(folder, rules, prefix);
+    // Synchronous calls are several times as fast here.
+    while (walk.step())
+        await (0,promises_.setImmediate)(undefined, { signal });
+    return await walk.files.entries();
+}
+/** Walks a folder depth-first, siblings as the system lists them: sorted by their bytes. */
+class Walk {
+    files;
+    #folder;
+    #rules;
+    /** From the root to the current folder. */
+    #levels = [];
+    constructor(folder, rules, prefix) {
+        this.files = new FileStats(folder);
+        this.#folder = folder;
+        this.#rules = rules;
+        this.#enter(prefix);
+    }
+    /** Lists the next entries. @returns False at the end. */
+    step() {
+        for (let left = YIELD_EVERY; left > 0; left--) {
+            const level = this.#levels.at(-1);
+            if (level === undefined)
+                return false;
+            const dirent = level.dirents[level.next++];
+            if (dirent === undefined)
+                this.#levels.pop();
+            else
+                this.#add(level.path === "" ? dirent.name : `${level.path}/${dirent.name}`, dirent.isDirectory());
+        }
+        return true;
+    }
+    #add(path, isFolder) {
+        if (this.#rules.excludes(path, isFolder))
+            return;
+        if (isFolder) {
+            this.files.addFolder(path);
+            this.#enter(path);
+        }
+        else {
+            this.files.add(path);
         }
     }
-    return entries.concat(await files.entries());
+    #enter(path) {
+        this.#levels.push({ path, dirents: read((0,disk_entry/* onDisk */.FC)(this.#folder, path)), next: 0 });
+    }
 }
 function read(folder) {
     try {
@@ -523,24 +619,123 @@ function read(folder) {
 
 /***/ }),
 
-/***/ 2378:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 71284:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K5: () => (/* binding */ assertNoPipesInGit),
-/* harmony export */   M: () => (/* binding */ assertNoPipesInObjects),
-/* harmony export */   M1: () => (/* binding */ assertNoPipesInRefs),
-/* harmony export */   XU: () => (/* binding */ assertNoIgnorePipeAbove),
-/* harmony export */   dL: () => (/* binding */ assertNoIgnorePipeBelow),
-/* harmony export */   eq: () => (/* binding */ assertNoPipe)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XU: () => (/* binding */ assertNoIgnorePipeAbove),
+  dL: () => (/* binding */ assertNoIgnorePipeBelow),
+  eq: () => (/* binding */ assertNoPipe),
+  K5: () => (/* binding */ assertNoPipesInGit),
+  M: () => (/* binding */ assertNoPipesInObjects),
+  M1: () => (/* binding */ assertNoPipesInRefs)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/core/text/c-quoted.ts
+var c_quoted = __webpack_require__(2387);
+// EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
+var disk_entry = __webpack_require__(50267);
+;// CONCATENATED MODULE: ./src/source/disk/alternates.ts
+
+
+
+
+/** The file that names them, in a folder of objects. */
+const ALTERNATES = "info/alternates";
+/** Maximum bytes of that file, and the number of paths in it. */
+const MAX_FILE = 65_536;
+const MAX_PATHS = 1000;
+/**
+ * Returns the folders from which a folder of objects borrows more of them, as git reads them (`parse_alt_odb_entry` of its
+ * object-file.c).
+ *
+ * @param objects The folder of objects.
+ * @returns The real path of each folder that exists.
+ * @throws {MesgError} `refused` for a file that is too large, too many paths, or a path that is not UTF-8.
+ */
+function alternatesOf(objects) {
+    const file = (0,external_node_path_.join)(objects, ALTERNATES);
+    const paths = pathsIn(contentsOf(file)).map((path) => utf8(path, file));
+    if (paths.length === 0)
+        return [];
+    if (paths.length > MAX_PATHS)
+        throw refused(`${file} names more than ${MAX_PATHS} folders`);
+    const from = (0,external_node_fs_.realpathSync)(objects);
+    return [...new Set(paths.flatMap((path) => foldersAt(from, path)))];
+}
+/** Returns the contents of the file. Git also takes a file that it cannot read for an empty one. */
+function contentsOf(file) {
+    const found = (0,disk_entry/* followedStat */.$w)(file);
+    if (!found?.isFile())
+        return Buffer.alloc(0);
+    if (found.size > MAX_FILE)
+        throw refused(`${file} has more than ${MAX_FILE} bytes`);
+    try {
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    catch {
+        return Buffer.alloc(0);
+    }
+}
+/** Returns the folders that a path may mean: git follows symlinks before `..` since 2.39, and after it before that. */
+function foldersAt(from, path) {
+    const followed = (0,external_node_path_.isAbsolute)(path) ? path : `${from}/${path}`;
+    return [(0,external_node_path_.resolve)(from, path), followed].flatMap(realFolder);
+}
+/** Returns the real path of a folder; none when there is no folder, which git ignores. */
+function realFolder(path) {
+    try {
+        // Without `native`, Node resolves `..` before it follows symlinks.
+        const real = external_node_fs_.realpathSync.native(path);
+        return (0,external_node_fs_.statSync)(real).isDirectory() ? [real] : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** Returns the paths in the file, a byte per character. A line that begins with a quote may be quoted. */
+function pathsIn(bytes) {
+    // Git's text ends at the first NUL.
+    const [text = ""] = bytes.toString("latin1").split("\0", 1);
+    const paths = [];
+    for (let at = 0; at < text.length;) {
+        const quoted = (0,c_quoted/* unquoteC */.X)(text, at);
+        const next = text.indexOf("\n", at);
+        const end = quoted?.end ?? (next === -1 ? text.length : next);
+        const path = quoted?.text.split("\0", 1)[0] ?? text.slice(at, end);
+        if (path !== "" && (quoted !== undefined || !path.startsWith("#")))
+            paths.push(path);
+        // Git skips one character, whatever follows the quotes.
+        at = end + 1;
+    }
+    return paths;
+}
+function utf8(path, file) {
+    const bytes = Buffer.from(path, "latin1");
+    const text = bytes.toString("utf8");
+    if (Buffer.from(text).equals(bytes))
+        return text;
+    throw refused(`${file} names a folder that is not UTF-8`);
+}
+function refused(message) {
+    return new error/* MesgError */.N8("refused", message, {
+        hint: "copy the borrowed objects with git repack -ad, and remove the file",
+    });
+}
+
+;// CONCATENATED MODULE: ./src/source/disk/pipes.ts
+
+
 
 
 
@@ -559,17 +754,15 @@ const OPENED = [
     "info/grafts",
     "info/sparse-checkout",
 ];
-const ALTERNATES = "info/alternates";
-/** Bytes of that file, and the number of folders to check. */
-const MAX_ALTERNATES_FILE = 65_536;
-const MAX_ALTERNATES = 100;
-/** Files in the folder of the objects. */
+/** Maximum number of folders of objects. */
+const MAX_OBJECT_FOLDERS = 100;
+/** Files that git opens in the folder of the objects. */
 const OBJECT_FILES = [ALTERNATES, "info/commit-graph"];
-/** Folders in that of the objects, with files of any name that git opens: besides these, those of loose objects. */
+/** Folders in that of the objects, whose files git opens under any name. The folders of loose objects are such, too. */
 const OBJECT_FOLDERS = ["pack", "info/commit-graphs"];
 const LOOSE = /^[0-9a-f]{2}$/;
 const IGNORE_FILE = ".gitignore";
-/** Bytes of a HEAD. */
+/** Maximum bytes of a HEAD. */
 const MAX_HEAD = 4096;
 /**
  * Checks that no file which git opens in a git folder is a pipe or a device: git would wait for it without end.
@@ -580,18 +773,28 @@ const MAX_HEAD = 4096;
 function assertNoPipesInGit(folders) {
     for (const folder of new Set(folders)) {
         for (const name of OPENED)
-            assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-        const head = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "HEAD");
-        const found = statOf(head);
-        const ref = found?.isFile() && found.size <= MAX_HEAD ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(head, "utf8") : "";
-        const [, name] = /^ref: (refs\/[^\n\r]+)/.exec(ref) ?? [];
-        for (const shared of name === undefined ? [] : folders)
-            assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(shared, name));
+            assertNoPipe((0,external_node_path_.join)(folder, name));
+        const [, name] = /^ref:\s*(refs\/[^\n\r]+)/.exec(readHead((0,external_node_path_.join)(folder, "HEAD"))) ?? [];
+        if (name !== undefined)
+            for (const at of folders)
+                assertNoPipe((0,external_node_path_.join)(at, name));
+    }
+}
+/** Returns the text of a HEAD; empty when it cannot be read, which git reports. */
+function readHead(path) {
+    const found = (0,disk_entry/* followedStat */.$w)(path);
+    if (!found?.isFile() || found.size > MAX_HEAD)
+        return "";
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch {
+        return "";
     }
 }
 /**
- * Checks that no file with objects is a pipe, also in the folders that `info/alternates` names. For each it lists at
- * most 258 folders: 15 ms for 6,000 loose objects.
+ * Checks that no file with objects is a pipe, also in the folders that `info/alternates` names. In each of them it lists at
+ * most 258 folders, which takes 15 ms for 6,000 loose objects.
  *
  * @param objects The folder of the objects.
  * @throws {MesgError} `refused`.
@@ -600,25 +803,20 @@ function assertNoPipesInObjects(objects) {
     const known = new Set([objects]);
     for (const folder of known) {
         for (const name of OBJECT_FILES)
-            assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+            assertNoPipe((0,external_node_path_.join)(folder, name));
         for (const name of OBJECT_FOLDERS)
-            assertNoPipesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+            assertNoPipesIn((0,external_node_path_.join)(folder, name));
         for (const { name } of entriesOf(folder))
             if (LOOSE.test(name))
-                assertNoPipesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-        for (const other of known.size > MAX_ALTERNATES ? [] : alternatesOf(folder))
+                assertNoPipesIn((0,external_node_path_.join)(folder, name));
+        for (const other of alternatesOf(folder))
             known.add(other);
+        if (known.size > MAX_OBJECT_FOLDERS) {
+            throw new error/* MesgError */.N8("refused", `${objects} borrows objects from more than ${MAX_OBJECT_FOLDERS - 1} folders`, {
+                hint: "copy them with git repack -ad, and remove info/alternates",
+            });
+        }
     }
-}
-/** Returns the further folders of objects that one names. Git reads a line from `"` on as a string of C. */
-function alternatesOf(folder) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ALTERNATES);
-    const found = statOf(file);
-    if (!found?.isFile() || found.size > MAX_ALTERNATES_FILE)
-        return [];
-    const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8").split("\n");
-    const paths = lines.map((line) => (line.startsWith('"') ? line.slice(1).replace(/"$/, "") : line));
-    return paths.filter((path) => path !== "" && !path.startsWith("#")).map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path));
 }
 /**
  * Checks that no reference is a pipe. Git opens all that may have a given name (`refs/tags/HEAD`), and all to list them.
@@ -627,16 +825,16 @@ function alternatesOf(folder) {
  * @throws {MesgError} `refused`.
  */
 function assertNoPipesInRefs(folders) {
-    const known = new Set(folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "refs")));
+    const known = new Set(folders.map((folder) => (0,external_node_path_.join)(folder, "refs")));
     for (const at of known) {
         assertNoPipesIn(at);
         for (const entry of entriesOf(at)) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, entry.name);
+            const path = (0,external_node_path_.join)(at, entry.name);
             if (entry.isDirectory())
                 known.add(path);
             // The real path, since symlinks can form a loop.
-            else if (!entry.isFile() && statOf(path)?.isDirectory())
-                known.add((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path));
+            else if (!entry.isFile() && (0,disk_entry/* followedStat */.$w)(path)?.isDirectory())
+                known.add((0,external_node_fs_.realpathSync)(path));
         }
     }
 }
@@ -647,9 +845,9 @@ function assertNoPipesInRefs(folders) {
  * @throws {MesgError} `refused`.
  */
 function assertNoIgnorePipeAbove(folder, top) {
-    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
-        assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, IGNORE_FILE));
-        if (at === top || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        assertNoPipe((0,external_node_path_.join)(at, IGNORE_FILE));
+        if (at === top || (0,external_node_path_.dirname)(at) === at)
             return;
     }
 }
@@ -663,24 +861,24 @@ async function assertNoIgnorePipeBelow(folder, signal) {
     while (left.length > 0) {
         signal.throwIfAborted();
         const at = left.pop();
-        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(at, { withFileTypes: true }).catch(() => [])) {
+        for (const entry of await (0,promises_.readdir)(at, { withFileTypes: true }).catch(() => [])) {
             if (entry.isDirectory() && entry.name !== ".git")
-                left.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, entry.name));
+                left.push((0,external_node_path_.join)(at, entry.name));
             else if (entry.name === IGNORE_FILE && !entry.isFile())
-                assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, entry.name));
+                assertNoPipe((0,external_node_path_.join)(at, entry.name));
         }
     }
 }
 function assertNoPipesIn(folder) {
     for (const entry of entriesOf(folder)) {
         if (!entry.isFile() && !entry.isDirectory())
-            assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+            assertNoPipe((0,external_node_path_.join)(folder, entry.name));
     }
 }
 /** Returns the entries of a folder: none when it cannot be read, which git reports. */
 function entriesOf(folder) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
     }
     catch {
         return [];
@@ -692,29 +890,22 @@ function entriesOf(folder) {
  * @throws {MesgError} `refused`.
  */
 function assertNoPipe(path) {
-    const found = statOf(path);
+    const found = (0,disk_entry/* followedStat */.$w)(path);
     if (found === undefined || found.isFile() || found.isDirectory())
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `${path} is ${found.isFIFO() ? "a pipe" : "no regular file"}: git cannot read it`, {
+    throw new error/* MesgError */.N8("refused", `${path} is ${found.isFIFO() ? "a pipe" : "no regular file"}: git cannot read it`, {
         hint: "replace it with a regular file, or remove it",
     });
-}
-function statOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
 /***/ }),
 
 /***/ 67976:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ BLOB_ROOM),
 /* harmony export */   LY: () => (/* binding */ readProved),
 /* harmony export */   o6: () => (/* binding */ blobHash)
 /* harmony export */ });
@@ -723,29 +914,35 @@ function statOf(path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2810);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73505);
 
 
 
+/** Bytes that a buffer needs besides a file: for the header of a blob, and for one byte after the end of the file. */
+const BLOB_ROOM = 32;
 /** Starts the hash of a blob's object id, with the algorithm that the length of the id implies. */
 function blobHash(oid, size) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(oid.length === 64 ? "sha256" : "sha1").update(`blob ${size}\0`);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithmOf(oid)).update(`blob ${size}\0`);
+}
+function algorithmOf(oid) {
+    return oid.length === 64 ? "sha256" : "sha1";
 }
 /**
  * Reads a small file, if its bytes are those of a blob.
  *
- * @param scratch Larger than the file; the result is a view of it.
+ * @param scratch Larger than the file by at least {@linkcode BLOB_ROOM}; the result is a view of it.
  * @returns undefined when the file differs or cannot be read.
  */
 function readProved(path, oid, size, scratch) {
     let descriptor;
     try {
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_FLAGS */ .tC);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_FLAGS */ .t);
+        const start = scratch.write(`blob ${size}\0`, "latin1");
         // Reads one byte more than expected: a read of a regular file is short only at its end.
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, scratch, 0, size + 1, null) !== size)
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, scratch, start, size + 1, null) !== size)
             return undefined;
-        const bytes = scratch.subarray(0, size);
-        return blobHash(oid, size).update(bytes).digest("hex") === oid ? bytes : undefined;
+        const blob = scratch.subarray(0, start + size);
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithmOf(oid), blob, "hex") === oid ? blob.subarray(start) : undefined;
     }
     catch {
         return undefined;
@@ -772,7 +969,7 @@ function isBlob(bytes, oid) {
 /***/ }),
 
 /***/ 75226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ hasRegularFile),
@@ -783,7 +980,7 @@ function isBlob(bytes, oid) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
-/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2810);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
 /* harmony import */ var _disk_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50267);
 
 
@@ -825,7 +1022,7 @@ async function readRegularFile(folder, name, max) {
 /** Returns whether a name leads to a regular file inside the folder. */
 async function hasRegularFile(folder, name) {
     const file = await openRegularFile(folder, name).catch((error) => {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N && error.kind === "refused")
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8 && error.kind === "refused")
             return undefined;
         throw error;
     });
@@ -843,14 +1040,14 @@ async function openRegularFile(folder, name) {
     }
     catch (error) {
         if (!isNothing(error))
-            throw error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N ? error : (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, error);
+            throw error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8 ? error : (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, error);
         if ((0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .statOf */ ._N)(path) === undefined)
             return undefined;
         throw notAFile(path, "a symlink that leads to no file");
     }
     let file;
     try {
-        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(found, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .READ_FLAGS */ .tC);
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(found, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .READ_FLAGS */ .t);
     }
     catch (error) {
         if (isNothing(error))
@@ -870,7 +1067,7 @@ function isNothing(error) {
     return code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP";
 }
 function notAFile(path, found) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `${path}: expected a regular file, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(`${path}: expected a regular file, found ${found}`, {
         hint: "replace it with a file",
     });
 }
@@ -879,7 +1076,7 @@ function notAFile(path, found) {
 /***/ }),
 
 /***/ 90373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ inArchiveOrder),
@@ -915,7 +1112,27 @@ function codePointRank(unit) {
  * Sorts entries in the order of the archive and adds the folders that their paths imply.
  */
 function inArchiveOrder(entries) {
-    const folders = new Set(entries.filter(({ kind }) => kind === "folder").map(({ path }) => path));
+    const implied = impliedFolders(entries);
+    // A folder on disk is listed in this order.
+    if (implied.length === 0 && isOrdered(entries))
+        return entries;
+    return [...entries, ...implied].sort((left, right) => comparePaths(left.path, right.path));
+}
+function isOrdered(entries) {
+    let last = "";
+    for (const { path } of entries) {
+        if (comparePaths(last, path) > 0)
+            return false;
+        last = path;
+    }
+    return true;
+}
+/** Returns the folders that are in the paths of entries but not among them. */
+function impliedFolders(entries) {
+    const folders = new Set();
+    for (const { kind, path } of entries)
+        if (kind === "folder")
+            folders.add(path);
     const implied = [];
     let last = "";
     for (const { path } of entries) {
@@ -932,14 +1149,14 @@ function inArchiveOrder(entries) {
             implied.push({ kind: "folder", path: parent, mode: 0o755 });
         }
     }
-    return [...entries, ...implied].sort((left, right) => comparePaths(left.path, right.path));
+    return implied;
 }
 
 
 /***/ }),
 
 /***/ 58664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -979,6 +1196,9 @@ class plain_folder_PlainFolder {
     async fingerprint() {
         return undefined;
     }
+    async isSameAs() {
+        return false;
+    }
     async list(rules, signal) {
         return { entries: await (0,folder_walk/* walkFolder */.a)(this.path, rules, "", signal), problem: this.#problem };
     }
@@ -990,8 +1210,8 @@ var git_folder = __webpack_require__(68670);
 var git_repository = __webpack_require__(92381);
 // EXTERNAL MODULE: ./src/source/git/snapshot.ts + 2 modules
 var snapshot = __webpack_require__(35568);
-// EXTERNAL MODULE: ./src/source/git/work-tree.ts + 1 modules
-var work_tree = __webpack_require__(81128);
+// EXTERNAL MODULE: ./src/source/git/work-tree.ts + 2 modules
+var work_tree = __webpack_require__(54197);
 ;// CONCATENATED MODULE: ./src/source/git/checkout.ts
 
 
@@ -1022,6 +1242,8 @@ class Checkout {
     static async read(repository, below = "", signal) {
         const id = (await repository.head(signal))?.id;
         const listing = id === undefined ? snapshot/* Snapshot */.F.empty(repository) : snapshot/* Snapshot */.F.read(repository, id, { below, signal });
+        if (id !== undefined)
+            repository.objects.expect("sizes");
         const work = await (0,work_tree/* readWorkTree */.g)(repository, listing, below, signal);
         return new Checkout(repository, id, await listing, work);
     }
@@ -1099,7 +1321,7 @@ class Folders {
 /***/ }),
 
 /***/ 68670:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1113,6 +1335,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/core/text/some-of.ts
+var some_of = __webpack_require__(74213);
 // EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
 var disk_entry = __webpack_require__(50267);
 // EXTERNAL MODULE: ./src/source/disk/read-regular.ts
@@ -1139,6 +1363,12 @@ const MAX_TARGET = 4096;
  */
 async function findInCommit(snapshot, folder, name) {
     const path = folder + name;
+    // Nearly all files are regular ones at their own path.
+    const direct = snapshot.entry(path);
+    if (direct?.mode.startsWith("100"))
+        return direct;
+    if (direct === undefined && isName(name) && !snapshot.hasFolder(`${path}/`))
+        return undefined;
     const at = [];
     const left = name.split("/").reverse();
     for (let links = 0; left.length > 0;) {
@@ -1186,13 +1416,17 @@ async function linkTargets({ repository }, links) {
         if (size === undefined)
             throw objects.missing(oid);
         if (size > MAX_TARGET) {
-            throw new core_error/* MesgError */.N("refused", `the target of the symlink ${path} is longer than ${MAX_TARGET} bytes`);
+            throw new core_error/* MesgError */.N8("refused", `the target of the symlink ${path} is longer than ${MAX_TARGET} bytes`);
         }
         return (0,names/* decodeTarget */.i9)(path, await objects.read(oid));
     }));
 }
+/** Returns whether a path has one part, which leads nowhere else. */
+function isName(path) {
+    return !path.includes("/") && path !== "" && path !== "." && path !== "..";
+}
 function noFile(path, found) {
-    return new core_error/* MesgError */.N("refused", `${path}: expected a regular file, found ${found}`, {
+    return new core_error/* UnreadableFile */.ie(`${path}: expected a regular file, found ${found}`, {
         hint: "replace it with a file",
     });
 }
@@ -1215,12 +1449,15 @@ var same_content = __webpack_require__(93290);
  */
 async function contentOf(snapshot, entry, { max, disk }) {
     const { objects } = snapshot.repository;
-    const [size] = await objects.sizes([entry.oid]);
+    const size = objects.knownSize(entry.oid) ?? (await objects.sizes([entry.oid]))[0];
     if (size === undefined)
         throw objects.missing(entry.oid);
     if (size <= max) {
-        const bytes = objects.readNearby(entry.oid, size, disk)?.slice() ?? (await objects.read(entry.oid));
-        const pointer = size < lfs/* MAX_POINTER */.jy ? await pointerOf(snapshot, entry, bytes) : undefined;
+        const nearby = objects.readNearby(entry.oid, size, disk);
+        // Copied, since the next call reuses the memory. The slice() of a Buffer does not copy.
+        const bytes = nearby === undefined ? await objects.read(entry.oid) : new Uint8Array(nearby);
+        const mayPoint = size < lfs/* MAX_POINTER */.jy && (0,lfs/* looksLikePointer */.HL)(bytes);
+        const pointer = mayPoint ? await pointerOf(snapshot, entry, bytes) : undefined;
         return pointer === undefined ? bytes : await largeContent(snapshot, entry, { pointer, max });
     }
     const pieces = [];
@@ -1263,7 +1500,7 @@ async function largeContent(snapshot, entry, { pointer, max }) {
     return bytes;
 }
 function notPulled(path, found) {
-    return new core_error/* MesgError */.N("refused", `the content of ${path} is missing: found ${found}`, { hint: "run: git lfs pull" });
+    return new core_error/* MesgError */.N8("refused", `the content of ${path} is missing: found ${found}`, { hint: "run: git lfs pull" });
 }
 
 // EXTERNAL MODULE: ./src/core/time/event-loop.ts
@@ -1274,8 +1511,8 @@ var folder_walk = __webpack_require__(22854);
 var git_repository = __webpack_require__(92381);
 // EXTERNAL MODULE: ./src/source/git/snapshot.ts + 2 modules
 var git_snapshot = __webpack_require__(35568);
-// EXTERNAL MODULE: ./src/source/git/work-tree.ts + 1 modules
-var work_tree = __webpack_require__(81128);
+// EXTERNAL MODULE: ./src/source/git/work-tree.ts + 2 modules
+var work_tree = __webpack_require__(54197);
 ;// CONCATENATED MODULE: ./src/source/git/list-commit.ts
 
 
@@ -1300,7 +1537,7 @@ async function listCommit(snapshot, prefix, options) {
     const files = [];
     const links = [];
     for (const entry of snapshot.below(prefix)) {
-        const later = (0,event_loop/* yieldIfLate */.D)();
+        const later = (0,event_loop/* yieldIfLate */.DF)();
         if (later !== undefined)
             await later;
         signal?.throwIfAborted();
@@ -1322,7 +1559,9 @@ async function listCommit(snapshot, prefix, options) {
         else
             files.push({ entry, path });
     }
-    entries.push(...(await linkEntries(snapshot, links)), ...(await fileEntries(snapshot, files, work)));
+    if (links.length > 0)
+        entries.push(...(await linkEntries(snapshot, links)));
+    entries.push(...(await fileEntries(snapshot, files, work)));
     for (const [full, change] of work?.changes ?? []) {
         if (!full.startsWith(prefix))
             continue;
@@ -1330,7 +1569,7 @@ async function listCommit(snapshot, prefix, options) {
         if (rules.excludesWithParents(path, full.endsWith("/")))
             continue;
         if (change === "conflict") {
-            throw new core_error/* MesgError */.N("refused", `${full} has a merge conflict`, { hint: "finish the merge" });
+            throw new core_error/* MesgError */.N8("refused", `${full} has a merge conflict`, { hint: "finish the merge" });
         }
         changed.push(at + full.slice(prefix.length));
         entries.push(...(await changedEntries(snapshot, { full: full.replace(/\/$/, ""), path, rules, signal })));
@@ -1340,31 +1579,33 @@ async function listCommit(snapshot, prefix, options) {
     return { entries: unique, changed };
 }
 async function linkEntries(snapshot, links) {
-    if (links.length === 0)
-        return [];
     const targets = await linkTargets(snapshot, links.map(({ entry }) => entry));
     return links.map(({ path }, index) => ({ kind: "symlink", path, target: targets[index] }));
 }
 /** Returns the entries of files in git, to be read from disk first. */
 async function fileEntries(snapshot, files, work) {
     const { objects, top } = snapshot.repository;
-    const sizes = await objects.sizes(files.map(({ entry }) => entry.oid));
+    const unknown = files.filter(({ entry }) => objects.knownSize(entry.oid) === undefined);
+    if (unknown.length > 0)
+        await objects.sizes(unknown.map(({ entry }) => entry.oid));
+    let filterOf;
     const entries = [];
-    for (const [index, { entry, path }] of files.entries()) {
-        const size = sizes[index];
+    for (const { entry, path } of files) {
+        const size = objects.knownSize(entry.oid);
         const isOnDisk = work?.onDisk.has(entry.path) ?? false;
         if (size === undefined)
             throw objects.missing(entry.oid);
         const disk = isOnDisk ? (0,disk_entry/* onDisk */.FC)(top, entry.path) : undefined;
-        const large = size < lfs/* MAX_POINTER */.jy ? await largeEntry(snapshot, entry, path) : undefined;
+        if (size < lfs/* MAX_POINTER */.jy)
+            filterOf ??= await snapshot.filters();
+        const isFiltered = size < lfs/* MAX_POINTER */.jy && filterOf?.(entry.path) === "lfs";
+        const large = isFiltered ? await largeEntry(snapshot, entry, path) : undefined;
         const origin = { from: "git", objects, oid: entry.oid, disk };
         entries.push(large ?? { kind: "file", path, mode: permissions(entry.mode), size, origin });
     }
     return entries;
 }
 async function largeEntry(snapshot, entry, path) {
-    if ((await snapshot.filters())(entry.path) !== "lfs")
-        return undefined;
     const pointer = await pointerOf(snapshot, entry, await snapshot.repository.objects.read(entry.oid));
     if (pointer === undefined)
         return undefined;
@@ -1395,7 +1636,7 @@ async function listSubmodule(snapshot, entry, options) {
     const repository = gitDir === undefined ? undefined : new git_repository/* Repository */.LN(top, gitDir);
     const [size] = (await repository?.objects.sizes([entry.oid])) ?? [];
     if (repository === undefined || size === undefined) {
-        throw new core_error/* MesgError */.N("refused", `the submodule ${entry.path} is not checked out at ${entry.oid}`, {
+        throw new core_error/* MesgError */.N8("refused", `the submodule ${entry.path} is not checked out at ${entry.oid}`, {
             hint: "run: git submodule update --init, or name it in .mesgignore",
         });
     }
@@ -1442,7 +1683,7 @@ class GitFolder {
         return (0,external_node_path_.join)(this.#snapshot.repository.top, this.#prefix);
     }
     async readFile(name, max) {
-        if (await this.#isChanged(name))
+        if (this.#hasChanges && (await this.#isChanged(name)))
             return await (0,read_regular/* readRegularFile */.X)(this.path, name, max);
         const entry = await findInCommit(this.#snapshot, this.#prefix, name);
         if (entry === undefined)
@@ -1453,12 +1694,12 @@ class GitFolder {
     }
     async hasFile(name) {
         try {
-            if (await this.#isChanged(name))
+            if (this.#hasChanges && (await this.#isChanged(name)))
                 return await (0,read_regular/* hasRegularFile */.$)(this.path, name);
             return (await findInCommit(this.#snapshot, this.#prefix, name)) !== undefined;
         }
         catch (error) {
-            if (error instanceof core_error/* MesgError */.N && error.kind === "refused")
+            if (error instanceof core_error/* MesgError */.N8 && error.kind === "refused")
                 return false;
             throw error;
         }
@@ -1468,29 +1709,50 @@ class GitFolder {
         return await this.#fingerprint;
     }
     async #readFingerprint() {
-        const entries = this.#snapshot.below(this.#prefix);
-        const changed = [...(this.#work?.changes.keys() ?? [])];
-        if (entries.length === 0 || changed.some((path) => path.startsWith(this.#prefix)))
+        const files = this.#plainFiles(await this.#snapshot.filters());
+        if (files === undefined)
             return undefined;
-        const filterOf = await this.#snapshot.filters();
         let text = "";
-        for (const { path, mode, oid, invalidName } of entries) {
-            if (invalidName !== undefined || !mode.startsWith("100") || filterOf(path) !== "")
-                return undefined;
+        for (const { path, mode, oid } of files)
             text += `${mode} ${oid} ${path.slice(this.#prefix.length)}\0`;
-        }
         return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+    }
+    async isSameAs(other) {
+        if (!(other instanceof GitFolder))
+            return false;
+        const own = this.#plainFiles(await this.#snapshot.filters());
+        const others = other.#plainFiles(await other.#snapshot.filters());
+        if (own === undefined || own.length !== others?.length)
+            return false;
+        const [start, startOfOther] = [this.#prefix.length, other.#prefix.length];
+        return own.every(({ path, mode, oid }, index) => {
+            const file = others[index];
+            return oid === file.oid && mode === file.mode && path.slice(start) === file.path.slice(startOfOther);
+        });
+    }
+    /** Returns the files of the folder; undefined if there are none, or one has no fingerprint. */
+    #plainFiles(filterOf) {
+        const files = this.#snapshot.below(this.#prefix);
+        if (files.length === 0)
+            return undefined;
+        for (const path of this.#work?.changes.keys() ?? [])
+            if (path.startsWith(this.#prefix))
+                return undefined;
+        const isPlain = ({ path, mode, invalidName }) => invalidName === undefined && mode.startsWith("100") && filterOf(path) === "";
+        return files.every(isPlain) ? files : undefined;
     }
     async list(rules, signal) {
         const { entries, changed } = await listCommit(this.#snapshot, this.#prefix, { rules, work: this.#work, signal });
         const problem = this.commit === undefined ? "its repository has no commit yet" : changesIn(changed);
         return problem === undefined ? { entries } : { entries, problem };
     }
+    /** Whether the working tree has any changes. Without them, `#isChanged` would only cost a promise per file. */
+    get #hasChanges() {
+        return this.#work !== undefined && this.#work.changes.size > 0;
+    }
     /** Returns whether a file, or the target of its symlink, differs on disk. */
     async #isChanged(name) {
-        const { changes } = this.#work ?? {};
-        if (changes === undefined || changes.size === 0)
-            return false;
+        const { changes } = this.#work;
         if (this.#change(name, changes))
             return true;
         if (this.#snapshot.entry(this.#prefix + name)?.mode !== "120000")
@@ -1501,7 +1763,7 @@ class GitFolder {
     #change(name, changes) {
         const path = this.#prefix + name;
         if (changes.get(path) === "conflict") {
-            throw new core_error/* MesgError */.N("refused", `${path} has a merge conflict`, { hint: "finish the merge" });
+            throw new core_error/* MesgError */.N8("refused", `${path} has a merge conflict`, { hint: "finish the merge" });
         }
         return changes.has(path);
     }
@@ -1510,16 +1772,14 @@ function changesIn(changed) {
     if (changed.length === 0)
         return undefined;
     const names = [...new Set(changed)].sort(entry/* compareUtf8 */.z);
-    const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
-    const shown = names.slice(0, SHOWN).map((name) => JSON.stringify(name));
-    return `uncommitted changes in ${shown.join(", ")}${more}`;
+    return `uncommitted changes in ${(0,some_of/* someOf */.y)(names, SHOWN, (name) => JSON.stringify(name))}`;
 }
 
 
 /***/ }),
 
 /***/ 58341:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HL: () => (/* binding */ looksLikePointer),
@@ -1548,16 +1808,17 @@ function parsePointer(bytes) {
     const size = /^\d{1,15}$/.exec(values.get("size") ?? "")?.[0];
     return sha256 === undefined || size === undefined ? undefined : { sha256, size: Number(size) };
 }
+const START = Buffer.from("version https://git-lfs.github.com/spec/");
 /** Returns whether a text looks like a pointer, valid or not. */
 function looksLikePointer(bytes) {
-    return Buffer.from(bytes.subarray(0, 64)).toString("latin1").startsWith("version https://git-lfs.github.com/spec/");
+    return START.every((byte, index) => bytes[index] === byte);
 }
 
 
 /***/ }),
 
 /***/ 92381:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1577,248 +1838,13 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/error.ts
-var core_error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/source/disk/pipes.ts
-var pipes = __webpack_require__(2378);
+var error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/source/disk/pipes.ts + 1 modules
+var pipes = __webpack_require__(71284);
 // EXTERNAL MODULE: ./src/source/byte-reader.ts
 var byte_reader = __webpack_require__(63343);
 // EXTERNAL MODULE: ./src/source/disk/proved-file.ts
 var proved_file = __webpack_require__(67976);
-;// CONCATENATED MODULE: ./src/source/git/objects.ts
-
-
-
-/** Milliseconds after which an idle git process is ended. */
-const IDLE = 250;
-const CHUNK = 256 * 1024;
-/** Maximum size in bytes of a blob kept in memory, and the number of those. */
-const REMEMBERED = 2048;
-const MAX_REMEMBERED = 8192;
-/** The buffer for small files of the working tree. */
-const SCRATCH = new Uint8Array(65_536);
-/**
- * Reads objects of a repository through at most three git processes: one for sizes, one for whole blobs, one for
- * streamed blobs. Missing objects are reported, never fetched.
- */
-class GitObjects {
-    #where;
-    #checks;
-    #wholes;
-    #streams;
-    /** Objects are immutable, so sizes can be cached. */
-    #sizes = new Map();
-    /** Small blobs: the description of a service is mostly the same in two commits. */
-    #blobs = new Map();
-    #streaming = Promise.resolve();
-    /** @param where The repository, for messages. */
-    constructor(where, start) {
-        this.#where = where;
-        this.#checks = new Channel(() => start(["cat-file", "--batch-check"]));
-        this.#wholes = new Channel(() => start(["cat-file", "--batch"]));
-        this.#streams = new Channel(() => start(["cat-file", "--batch"]));
-    }
-    /** Returns the sizes of objects in bytes, in the given order; undefined for a missing one. */
-    async sizes(oids) {
-        const unknown = oids.filter((oid) => !this.#sizes.has(oid));
-        if (unknown.length > 0) {
-            await this.#checks.ask(unknown, async (reader) => {
-                const lines = await reader.lines(unknown.length);
-                for (const [index, oid] of unknown.entries()) {
-                    const size = this.#sizeIn(lines[index] ?? "", oid);
-                    if (size !== undefined)
-                        this.#sizes.set(oid, size);
-                }
-            });
-        }
-        return oids.map((oid) => this.#sizes.get(oid));
-    }
-    /**
-     * Reads a whole blob, which must not be modified. Concurrent calls are allowed. @throws {MesgError} `environment`
-     * when it is missing.
-     */
-    async read(oid) {
-        return this.#blobs.get(oid) ?? (await this.#ask(oid));
-    }
-    async #ask(oid) {
-        return await this.#wholes.ask([oid], async (reader) => {
-            const size = this.#sizeIn(await lineOf(reader), oid);
-            if (size === undefined)
-                throw this.missing(oid);
-            const bytes = await reader.read(size + 1);
-            if (bytes.length !== size + 1)
-                throw this.#endedEarly(oid);
-            return this.#remember(oid, bytes.subarray(0, size));
-        });
-    }
-    /**
-     * Returns a small blob from memory or, if its bytes are those of the blob, from a file on disk.
-     *
-     * @param path The file; undefined for none.
-     * @returns The bytes, valid until the next call; undefined when neither has them.
-     */
-    readNearby(oid, size, path) {
-        const known = this.#blobs.get(oid);
-        if (known !== undefined)
-            return known.length === size ? known : undefined;
-        const proved = path === undefined || size >= SCRATCH.length ? undefined : (0,proved_file/* readProved */.LY)(path, oid, size, SCRATCH);
-        return proved && this.#remember(oid, proved);
-    }
-    /** Caches the bytes of a small blob. @returns The bytes. */
-    #remember(oid, bytes) {
-        if (bytes.length > REMEMBERED || this.#blobs.size >= MAX_REMEMBERED)
-            return bytes;
-        // Copied, since the bytes may be a view that keeps a larger buffer alive.
-        const blob = Uint8Array.from(bytes);
-        this.#blobs.set(oid, blob);
-        return blob;
-    }
-    /** Streams a blob of any size. Other streams wait for its end. */
-    async *stream(oid) {
-        const before = this.#streaming;
-        let release = () => undefined;
-        this.#streaming = new Promise((resolve) => {
-            release = resolve;
-        });
-        await before;
-        let left = 1;
-        try {
-            const reader = this.#streams.open(oid);
-            const size = this.#sizeIn(await lineOf(reader), oid);
-            left = 0;
-            if (size === undefined)
-                throw this.missing(oid);
-            for (left = size + 1; left > 1;) {
-                const bytes = await reader.some(Math.min(left - 1, CHUNK));
-                if (bytes.length === 0)
-                    throw this.#endedEarly(oid);
-                left -= bytes.length;
-                yield bytes;
-            }
-            left -= (await reader.read(1)).length;
-        }
-        finally {
-            // An unfinished blob would precede the next answer.
-            if (left > 0)
-                this.#streams.end();
-            else
-                this.#streams.close();
-            release();
-        }
-    }
-    /** Returns the error for a missing object. */
-    missing(oid) {
-        return new core_error/* MesgError */.N("environment", `the repository ${this.#where} lacks the object ${oid}`, {
-            hint: "the clone is partial or damaged: clone it without --filter, or run git fsck",
-        });
-    }
-    #sizeIn(line, oid) {
-        const [, type, size] = line.split(" ");
-        if (type === "missing")
-            return undefined;
-        if (size === undefined)
-            throw this.#endedEarly(oid);
-        return Number(size);
-    }
-    #endedEarly(oid) {
-        return new core_error/* MesgError */.N("environment", `git cannot read ${oid} in ${this.#where}: its output ended early`, {
-            hint: `run git fsck in ${this.#where}`,
-        });
-    }
-}
-/** A git process that answers requests in order. It starts with the first request, and ends when idle. */
-class Channel {
-    #start;
-    #child;
-    #reader;
-    #answering = Promise.resolve();
-    #open = 0;
-    /** Requests to write together at the end of this turn, since each write wakes git. */
-    #questions = "";
-    #idle;
-    constructor(start) {
-        this.#start = start;
-    }
-    /** Sends requests immediately, and reads their answers after those of earlier requests. */
-    async ask(questions, take) {
-        const reader = this.#write(questions.map((question) => `${question}\n`).join(""));
-        const answer = this.#answering.then(() => take(reader));
-        this.#answering = answer.catch((error) => {
-            // The rest of a broken answer would be read as the next one.
-            if (this.#reader === reader && !isMissing(error))
-                this.end();
-        });
-        try {
-            return await answer;
-        }
-        finally {
-            this.close();
-        }
-    }
-    /** Sends one request, whose answer the caller reads before calling {@linkcode close}. */
-    open(question) {
-        return this.#write(`${question}\n`);
-    }
-    /** Marks an answer as read. */
-    close() {
-        if (--this.#open > 0 || this.#child === undefined)
-            return;
-        hold(this.#child, false);
-        this.#idle = setTimeout(() => this.#stop(), IDLE);
-        this.#idle.unref?.();
-    }
-    /** Ends the process in the middle of an answer. */
-    end() {
-        this.#child?.kill();
-        this.#open = Math.max(0, this.#open - 1);
-        this.#stop();
-    }
-    #write(lines) {
-        clearTimeout(this.#idle);
-        if (this.#child === undefined) {
-            const child = this.#start();
-            child.on("error", () => undefined); // reported as an early end of its output
-            child.stdin.on("error", () => undefined);
-            child.stderr.resume();
-            this.#child = child;
-            this.#reader = new byte_reader/* ByteReader */.k(child.stdout);
-        }
-        if (this.#open++ === 0)
-            hold(this.#child, true);
-        if (this.#questions === "")
-            setImmediate(() => this.#flush());
-        this.#questions += lines;
-        return this.#reader;
-    }
-    #flush() {
-        if (this.#questions !== "")
-            this.#child?.stdin.write(this.#questions);
-        this.#questions = "";
-    }
-    #stop() {
-        this.#flush();
-        this.#child?.stdin.end();
-        this.#child?.unref();
-        this.#child = undefined;
-        this.#reader = undefined;
-    }
-}
-/** Sets whether a child process keeps this process alive. */
-function hold(child, held) {
-    for (const part of [child, child.stdin, child.stdout, child.stderr]) {
-        const handle = part;
-        if (held)
-            handle.ref?.();
-        else
-            handle.unref?.();
-    }
-}
-function isMissing(error) {
-    return error instanceof core_error/* MesgError */.N && error.message.includes(" lacks the object ");
-}
-async function lineOf(reader) {
-    return Buffer.from(await reader.line()).toString("latin1");
-}
-
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./src/core/sizes.ts
@@ -1906,20 +1932,52 @@ function collect(stream, stop) {
     return () => {
         if (size <= MAX_OUTPUT)
             return Buffer.concat(chunks);
-        throw new core_error/* MesgError */.N("refused", `git printed more than ${(0,sizes/* formatBytes */.z3)(MAX_OUTPUT)}: the commit has too many files`, {
+        throw new error/* MesgError */.N8("refused", `git printed more than ${(0,sizes/* formatBytes */.z3)(MAX_OUTPUT)}: the commit has too many files`, {
             hint: "name a commit with fewer files",
         });
     };
 }
-/** Starts git; see {@linkcode runGit}. */
+/**
+ * Starts git; see {@linkcode runGit}. A process that could not be started emits an error later.
+ *
+ * @throws {MesgError} `environment` when the machine has no room for its pipes.
+ */
 function spawnGit(args, options = {}) {
     started++;
-    return (0,external_node_child_process_.spawn)("git", [...SETTINGS, ...args], {
+    const child = tryToSpawn([...SETTINGS, ...args], {
         env: { ...environment(options), ...options.env },
         cwd: process.platform === "win32" ? undefined : "/",
         stdio: ["pipe", "pipe", "pipe"],
         windowsHide: true,
     });
+    // The types of Node do not say that pipes can be missing. Its error event comes later, too.
+    if (isPiped(child))
+        return child;
+    child.on("error", () => undefined);
+    throw cannotRun({ code: "EMFILE" });
+}
+function tryToSpawn(args, options) {
+    try {
+        return (0,external_node_child_process_.spawn)("git", args, options);
+    }
+    catch (error) {
+        throw cannotRun(error);
+    }
+}
+function isPiped(child) {
+    return [child.stdin, child.stdout, child.stderr].every((stream) => stream !== undefined && stream !== null);
+}
+/** What a machine lacks when it cannot start a process, and what to do. */
+const LACKS = {
+    EMFILE: ["too many open files", "raise the limit of open files (ulimit -n)"],
+    ENFILE: ["too many open files", "raise the limit of open files, or end other programs"],
+    EAGAIN: ["too many processes", "raise the limit of processes (ulimit -u), or end other programs"],
+    ENOMEM: ["not enough memory", "end other programs"],
+};
+/** Returns the error for a git process that could not be started. */
+function cannotRun(cause) {
+    const [problem, hint] = LACKS[cause.code ?? ""] ?? [cause.message, "check the installation of git"];
+    return new error/* MesgError */.N8("environment", `cannot run git: ${problem}`, { cause, hint });
 }
 function environment({ network = false, userSettings = false }) {
     const kept = Object.entries(process.env).filter(([name]) => INHERITED.test(name) || (network && NETWORK.test(name)) || (userSettings && USER.test(name)));
@@ -1940,13 +1998,318 @@ function ended(child, signal) {
             if (error.code === "ENOENT")
                 resolve(undefined);
             else
-                reject(new core_error/* MesgError */.N("environment", `cannot run git: ${error.message}`, { cause: error }));
+                reject(cannotRun(error));
         });
         child.once("close", (code) => {
             signal?.removeEventListener("abort", abort);
             resolve(code ?? 128);
         });
     });
+}
+
+;// CONCATENATED MODULE: ./src/source/git/objects.ts
+
+
+
+
+/** Milliseconds after which an idle git process is ended. */
+const IDLE = 250;
+/** Milliseconds after which a git process without any request is ended. */
+const PATIENCE = 10_000;
+const CHUNK = 256 * 1024;
+/** Maximum size in bytes of a blob kept in memory, and the number of those. */
+const REMEMBERED = 2048;
+const MAX_REMEMBERED = 8192;
+/** The buffer for small files of the working tree. */
+const SCRATCH = Buffer.alloc(65_536 + proved_file/* BLOB_ROOM */.Ep);
+/** The error for an object that a repository lacks. git has answered completely then. */
+class MissingObject extends error/* MesgError */.N8 {
+    constructor(where, oid) {
+        super("environment", `the repository ${where} lacks the object ${oid}`, {
+            hint: "the clone is partial or damaged: clone it without --filter, or run git fsck",
+        });
+    }
+}
+/**
+ * Reads objects of a repository through at most three git processes: one for sizes, one for whole blobs, one for
+ * streamed blobs. Missing objects are reported, never fetched.
+ */
+class GitObjects {
+    #where;
+    #checks;
+    #wholes;
+    #streams;
+    /** Objects are immutable, so sizes can be cached. */
+    #sizes = new Map();
+    /** Answers under way: two commits have mostly the same objects. */
+    #sizing = new Map();
+    /** Small blobs: the description of a service is mostly the same in two commits. */
+    #blobs = new Map();
+    #streaming = Promise.resolve();
+    /** @param where The repository, for messages. */
+    constructor(where, start) {
+        this.#where = where;
+        this.#checks = new Channel(() => start(["cat-file", "--batch-check"]));
+        this.#wholes = new Channel(() => start(["cat-file", "--batch"]));
+        this.#streams = new Channel(() => start(["cat-file", "--batch"]));
+    }
+    /**
+     * Starts the process for sizes or for whole blobs before the first request. Starting it early takes less time, while this
+     * process has little memory, and git opens its packs in the meantime.
+     */
+    expect(what) {
+        (what === "sizes" ? this.#checks : this.#wholes).expect();
+    }
+    /** Returns the sizes of objects in bytes, in the given order; undefined for a missing one. */
+    async sizes(oids) {
+        const unknown = new Set();
+        const answers = new Set();
+        for (const oid of oids) {
+            if (this.#sizes.has(oid))
+                continue;
+            const answer = this.#sizing.get(oid);
+            if (answer === undefined)
+                unknown.add(oid);
+            else
+                answers.add(answer);
+        }
+        if (unknown.size > 0)
+            answers.add(this.#askSizes([...unknown]));
+        if (answers.size > 0)
+            await Promise.all(answers);
+        return oids.map((oid) => this.#sizes.get(oid));
+    }
+    /** Returns the size of an object in bytes if {@linkcode sizes} returned it before. */
+    knownSize(oid) {
+        return this.#sizes.get(oid);
+    }
+    async #askSizes(oids) {
+        const answer = this.#checks.ask(oids, async (reader) => {
+            const lines = await reader.lines(oids.length);
+            for (const [index, oid] of oids.entries()) {
+                const size = this.#sizeIn(lines[index] ?? "", oid);
+                if (size !== undefined)
+                    this.#sizes.set(oid, size);
+            }
+        });
+        for (const oid of oids)
+            this.#sizing.set(oid, answer);
+        try {
+            await answer;
+        }
+        finally {
+            for (const oid of oids)
+                this.#sizing.delete(oid);
+        }
+    }
+    /**
+     * Reads a whole blob, which must not be modified. Concurrent calls are allowed. @throws {MesgError} `environment`
+     * when it is missing.
+     */
+    async read(oid) {
+        return this.#blobs.get(oid) ?? (await this.#ask(oid));
+    }
+    async #ask(oid) {
+        return await this.#wholes.ask([oid], async (reader) => {
+            const size = this.#sizeIn(await lineOf(reader), oid);
+            if (size === undefined)
+                throw this.missing(oid);
+            const bytes = await reader.read(size + 1);
+            if (bytes.length !== size + 1)
+                throw this.#endedEarly(oid);
+            return this.#remember(oid, bytes.subarray(0, size));
+        });
+    }
+    /**
+     * Returns a small blob from memory or, if its bytes are those of the blob, from a file on disk.
+     *
+     * @param path The file; undefined for none.
+     * @returns The bytes, valid until the next call; undefined when neither has them.
+     */
+    readNearby(oid, size, path) {
+        const known = this.#blobs.get(oid);
+        if (known !== undefined)
+            return known.length === size ? known : undefined;
+        const proved = path === undefined || size > SCRATCH.length - proved_file/* BLOB_ROOM */.Ep ? undefined : (0,proved_file/* readProved */.LY)(path, oid, size, SCRATCH);
+        return proved && this.#remember(oid, proved);
+    }
+    /** Caches the bytes of a small blob. @returns The bytes. */
+    #remember(oid, bytes) {
+        if (bytes.length > REMEMBERED || this.#blobs.size >= MAX_REMEMBERED)
+            return bytes;
+        // Copied, since the bytes may be a view that keeps a larger buffer alive.
+        const blob = Uint8Array.from(bytes);
+        this.#blobs.set(oid, blob);
+        return blob;
+    }
+    /** Streams a blob of any size. Other streams wait for its end. */
+    async *stream(oid) {
+        const before = this.#streaming;
+        let release = () => undefined;
+        this.#streaming = new Promise((resolve) => {
+            release = resolve;
+        });
+        await before;
+        try {
+            yield* this.#streamOne(oid);
+        }
+        finally {
+            release();
+        }
+    }
+    async *#streamOne(oid) {
+        const reader = this.#streams.open(oid);
+        let left = 1;
+        try {
+            const size = this.#sizeIn(await lineOf(reader), oid);
+            left = 0;
+            if (size === undefined)
+                throw this.missing(oid);
+            for (left = size + 1; left > 1;) {
+                const bytes = await reader.some(Math.min(left - 1, CHUNK));
+                if (bytes.length === 0)
+                    throw this.#endedEarly(oid);
+                left -= bytes.length;
+                yield bytes;
+            }
+            left -= (await reader.read(1)).length;
+        }
+        finally {
+            // An unfinished blob would precede the next answer.
+            if (left > 0)
+                this.#streams.end();
+            else
+                this.#streams.close();
+        }
+    }
+    /** Returns the error for a missing object. */
+    missing(oid) {
+        return new MissingObject(this.#where, oid);
+    }
+    #sizeIn(line, oid) {
+        const [, type, size] = line.split(" ");
+        if (type === "missing")
+            return undefined;
+        if (size === undefined)
+            throw this.#endedEarly(oid);
+        return Number(size);
+    }
+    #endedEarly(oid) {
+        return new error/* MesgError */.N8("environment", `git cannot read ${oid} in ${this.#where}: its output ended early`, {
+            hint: `run git fsck in ${this.#where}`,
+        });
+    }
+}
+/** A git process that answers requests in order. It starts with the first request, and ends when idle. */
+class Channel {
+    #start;
+    #child;
+    #reader;
+    #answering = Promise.resolve();
+    #open = 0;
+    /** Requests to write together at the end of this turn, since each write wakes git. */
+    #questions = "";
+    #idle;
+    constructor(start) {
+        this.#start = start;
+    }
+    /** Starts the process, which ends if there is no request for a while. */
+    expect() {
+        if (this.#child !== undefined)
+            return;
+        try {
+            hold(this.#begin(), false);
+        }
+        catch {
+            return; // the first request reports it
+        }
+        this.#endAfter(PATIENCE);
+    }
+    /** Sends requests immediately, and reads their answers after those of earlier requests. */
+    async ask(questions, take) {
+        const reader = this.#write(questions.map((question) => `${question}\n`).join(""));
+        const answer = this.#answering.then(() => take(reader));
+        this.#answering = answer.catch((error) => {
+            // The rest of a broken answer would be read as the next one.
+            if (this.#reader === reader && !(error instanceof MissingObject))
+                this.#kill();
+        });
+        try {
+            return await answer;
+        }
+        finally {
+            this.close();
+        }
+    }
+    /** Sends one request, whose answer the caller reads before calling {@linkcode close}. */
+    open(question) {
+        return this.#write(`${question}\n`);
+    }
+    /** Marks an answer as read. */
+    close() {
+        if (--this.#open > 0 || this.#child === undefined)
+            return;
+        hold(this.#child, false);
+        this.#endAfter(IDLE);
+    }
+    /** Ends the process in the middle of an answer that {@linkcode open} requested. */
+    end() {
+        this.#open--;
+        this.#kill();
+    }
+    #kill() {
+        this.#child?.kill();
+        this.#stop();
+    }
+    #write(lines) {
+        clearTimeout(this.#idle);
+        const child = this.#child ?? this.#begin();
+        if (this.#open++ === 0)
+            hold(child, true);
+        if (this.#questions === "")
+            setImmediate(() => this.#flush());
+        this.#questions += lines;
+        return this.#reader;
+    }
+    #begin() {
+        const child = this.#start();
+        child.on("error", (error) => child.stdout.destroy(cannotRun(error)));
+        child.stdout.on("error", () => undefined); // thrown by the reader
+        child.stdin.on("error", () => undefined);
+        child.stderr.resume();
+        this.#child = child;
+        this.#reader = new byte_reader/* ByteReader */.k(child.stdout);
+        return child;
+    }
+    #endAfter(milliseconds) {
+        this.#idle = setTimeout(() => this.#stop(), milliseconds);
+        this.#idle.unref?.();
+    }
+    #flush() {
+        if (this.#questions !== "")
+            this.#child?.stdin.write(this.#questions);
+        this.#questions = "";
+    }
+    #stop() {
+        this.#flush();
+        this.#child?.stdin.end();
+        this.#child?.unref();
+        this.#child = undefined;
+        this.#reader = undefined;
+    }
+}
+/** Sets whether a child process keeps this process alive. */
+function hold(child, held) {
+    for (const part of [child, child.stdin, child.stdout, child.stderr]) {
+        const handle = part;
+        if (held)
+            handle.ref?.();
+        else
+            handle.unref?.();
+    }
+}
+async function lineOf(reader) {
+    return Buffer.from(await reader.line()).toString("latin1");
 }
 
 ;// CONCATENATED MODULE: ./src/source/git/repository.ts
@@ -1959,7 +2322,7 @@ function ended(child, signal) {
 
 
 /** The error for a machine without git. */
-class GitMissing extends core_error/* MesgError */.N {
+class GitMissing extends error/* MesgError */.N8 {
     constructor() {
         super("environment", "git is not installed", { hint: "install git" });
     }
@@ -2054,12 +2417,12 @@ class Repository {
     assertNoFile(name) {
         for (const folder of [this.gitDir, this.commonDir]) {
             // Git leaves folders of deleted branches behind.
-            if (isNoFolder((0,external_node_path_.join)(folder, name)))
+            if (isOtherThanFolder((0,external_node_path_.join)(folder, name)))
                 throw this.#damaged(name);
         }
     }
     #damaged(name) {
-        return new core_error/* MesgError */.N("environment", `the repository ${this.top} is damaged: ${name} names no commit`, {
+        return new error/* MesgError */.N8("environment", `the repository ${this.top} is damaged: ${name} names no commit`, {
             hint: `run git fsck in ${this.top}`,
         });
     }
@@ -2117,7 +2480,7 @@ function gitFolderOf(top) {
     return folder !== undefined && isGitFolder(folder) ? folder : undefined;
 }
 /** Returns whether something other than a folder is at a path: also a symlink that leads nowhere. */
-function isNoFolder(path) {
+function isOtherThanFolder(path) {
     try {
         return !(0,external_node_fs_.lstatSync)(path).isDirectory();
     }
@@ -2138,8 +2501,8 @@ function commonFolder(gitDir) {
 }
 const borrowing = new Map();
 /**
- * Returns a git directory without settings, which lives as long as the process. Without the permission to write
- * temporary files (in Deno) it is the repository's own.
+ * Returns a git directory without settings, which lives as long as the process. Where no temporary files can be written (in
+ * Deno without the permission, or on a full disk), it is the repository's own.
  */
 function borrowingFolder(gitDir) {
     const format = objectFormat(gitDir);
@@ -2149,18 +2512,25 @@ function borrowingFolder(gitDir) {
     let folder;
     try {
         folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "mesg-git-"));
+        fillGitFolder(folder, format);
     }
     catch {
+        if (folder !== undefined)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
         return gitDir;
     }
+    const made = folder;
+    borrowing.set(format, made);
+    process.once("exit", () => (0,external_node_fs_.rmSync)(made, { recursive: true, force: true }));
+    return made;
+}
+/** Writes the files without which git does not take a folder for a git directory. */
+function fillGitFolder(folder, format) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "refs"));
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, "objects"));
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n");
     const [version, extension] = format === "sha1" ? [0, ""] : [1, `[extensions]\n\tobjectFormat = ${format}\n`];
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, "config"), `[core]\n\trepositoryFormatVersion = ${version}\n\tbare = true\n${extension}`);
-    borrowing.set(format, folder);
-    process.once("exit", () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }));
-    return folder;
 }
 /** Returns the object format of a repository, from its own configuration file. */
 function objectFormat(gitDir) {
@@ -2176,7 +2546,7 @@ async function succeed(answer, args, top) {
         return stdout;
     if (code === undefined)
         throw new GitMissing();
-    throw new core_error/* MesgError */.N("environment", `git ${args[0]} failed in ${top}: ${stderr || `exit code ${code}`}`, {
+    throw new error/* MesgError */.N8("environment", `git ${args[0]} failed in ${top}: ${stderr || `exit code ${code}`}`, {
         hint: await hintFor(stderr, top),
     });
 }
@@ -2201,7 +2571,7 @@ async function isTooOld() {
 /***/ }),
 
 /***/ 93290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cp: () => (/* binding */ hasSha256),
@@ -2213,7 +2583,7 @@ async function isTooOld() {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2810);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
 /* harmony import */ var _disk_proved_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67976);
 
 
@@ -2233,7 +2603,7 @@ async function hasSha256(path, sha256, size) {
 async function digestOf(path, size, hash) {
     let file;
     try {
-        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_FLAGS */ .tC);
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_FLAGS */ .t);
         const buffer = Buffer.allocUnsafe(Math.min(size + 1, CHUNK));
         let left = size;
         for (;;) {
@@ -2279,7 +2649,7 @@ function decode(bytes, encoding) {
 /***/ }),
 
 /***/ 35568:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2295,8 +2665,11 @@ var error = __webpack_require__(56681);
 var entry = __webpack_require__(90373);
 // EXTERNAL MODULE: ./src/core/glob/wildmatch.ts + 1 modules
 var wildmatch = __webpack_require__(31044);
+// EXTERNAL MODULE: ./src/core/text/c-quoted.ts
+var c_quoted = __webpack_require__(2387);
 ;// CONCATENATED MODULE: ./src/source/git/attributes/attribute-line.ts
-/** Longer lines are ignored. In bytes. */
+
+/** Maximum bytes of a line; git ignores longer ones. */
 const MAX_LINE = 2047;
 const MACRO = "[attr]";
 const BLANKS = /[ \t\r\n]+/;
@@ -2304,7 +2677,7 @@ const NAME = /^(?!-)[-\w.]+$/;
 const BOM = "\xef\xbb\xbf";
 /**
  * Reads the lines of a gitattributes file as git 2.25 to 2.51 do (`parse_attr_line` of attr.c): a line with an invalid
- * attribute counts as none.
+ * attribute is ignored.
  */
 function parseAttributeLines(bytes) {
     const text = bytes.toString("latin1");
@@ -2333,9 +2706,9 @@ function parseLine(line) {
 }
 /** The pattern, which may be quoted as in C. Quotes with an unknown escape are part of the pattern. */
 function firstWord(text) {
-    const quoted = /^"((?:[^"\\]|\\(?:["\\abfnrtv]|[0-3][0-7]{2}))*)"/.exec(text);
-    if (quoted !== null)
-        return { pattern: unquote(quoted[1]), rest: text.slice(quoted[0].length) };
+    const quoted = (0,c_quoted/* unquoteC */.X)(text);
+    if (quoted !== undefined)
+        return { pattern: quoted.text, rest: text.slice(quoted.end) };
     const [pattern = ""] = text.split(BLANKS, 1);
     return { pattern, rest: text.slice(pattern.length) };
 }
@@ -2346,10 +2719,6 @@ function parseAttribute(word) {
     if (sign === "")
         return [name, value ?? true];
     return [name, sign === "-" ? false : undefined];
-}
-const ESCAPES = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
-function unquote(text) {
-    return text.replace(/\\(\d{3}|.)/g, (_, escaped) => escaped.length === 3 ? String.fromCharCode(Number.parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped));
 }
 
 ;// CONCATENATED MODULE: ./src/source/git/attributes/attributes.ts
@@ -2387,7 +2756,7 @@ async function committedAttributes(entries, objects, maxWork = MAX_WORK) {
     return (path) => {
         const filter = filterAt(path, rules, macros, work);
         if (work.left < 0) {
-            throw new error/* MesgError */.N("refused", `the ${attributes_NAME} files have too many patterns for the files of the commit`, {
+            throw new error/* MesgError */.N8("refused", `the ${attributes_NAME} files have too many patterns for the files of the commit`, {
                 hint: "give folders a filter instead of files",
             });
         }
@@ -2484,6 +2853,8 @@ class Snapshot {
     /** Sorted by path bytes. */
     entries;
     #byPath;
+    /** Where the entries of folders begin, as far as they were searched. */
+    #starts = new Map();
     #filters;
     constructor(repository, commit, entries) {
         this.repository = repository;
@@ -2516,32 +2887,43 @@ class Snapshot {
     below(folder) {
         if (folder === "")
             return this.entries;
-        return this.entries.slice(this.#first(folder), this.#first(`${folder.slice(0, -1)}0`)); // "0" follows "/"
+        const start = this.#startOf(folder);
+        let end = start;
+        while (this.entries[end]?.path.startsWith(folder))
+            end++;
+        return this.entries.slice(start, end);
     }
     /** Returns whether the folder has entries. */
     hasFolder(folder) {
-        return folder === "" || (this.entries[this.#first(folder)]?.path.startsWith(folder) ?? false);
+        return folder === "" || (this.entries[this.#startOf(folder)]?.path.startsWith(folder) ?? false);
     }
     /** Returns the filters of files, from the attributes of the commit. */
     async filters() {
         this.#filters ??= committedAttributes(this.entries, this.repository.objects);
         return await this.#filters;
     }
-    #first(path) {
+    /** Returns the index of the first entry that does not precede a folder. */
+    #startOf(folder) {
+        const known = this.#starts.get(folder);
+        if (known !== undefined)
+            return known;
         let low = 0;
         let high = this.entries.length;
         while (low < high) {
             const middle = (low + high) >> 1;
-            if ((0,entry/* compareUtf8 */.z)(this.entries[middle].path, path) < 0)
+            if ((0,entry/* compareUtf8 */.z)(this.entries[middle].path, folder) < 0)
                 low = middle + 1;
             else
                 high = middle;
         }
+        this.#starts.set(folder, low);
         return low;
     }
 }
 /** Paths that git refuses to check out, since they lead out of the working tree. */
 const NO_PATH = /^\/|(?:^|\/)\.{0,2}(?:\/|$)/;
+/** Maximum number of characters in the paths of all folders: a million folders of 256 characters. */
+const MAX_FOLDER_PATHS = 256 * 1024 * 1024;
 /**
  * Checks that entries are sorted by path, as git writes them.
  *
@@ -2551,33 +2933,67 @@ function checked(entries) {
     const isOrdered = entries.every(({ path }, index) => index === 0 || (0,entry/* compareUtf8 */.z)(entries[index - 1].path, path) < 0);
     if (!isOrdered)
         entries.sort((left, right) => (0,entry/* compareUtf8 */.z)(left.path, right.path));
-    const files = new Set(entries.map(({ path }) => path));
-    let last = "";
-    let before;
+    // The earlier entries whose paths begin the current one, shortest first: among them is a file in the place of a folder.
+    const open = [];
     for (const entry of entries) {
         const { path, invalidName } = entry;
+        while (open.length > 0 && !path.startsWith(open.at(-1).path))
+            open.pop();
+        // The others begin this one, too, and were compared with it.
+        const before = open.at(-1);
         const isTwice = path === before?.path && invalidName === undefined && before.invalidName === undefined;
-        if (isTwice || NO_PATH.test(path))
+        const isInFile = before !== undefined && path[before.path.length] === "/";
+        if (isTwice || isInFile || NO_PATH.test(path))
             throw malformed(path);
-        before = entry;
-        const folder = path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-        if (folder === last)
-            continue;
-        last = folder;
-        for (let end = folder.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
-            if (files.has(path.slice(0, end)))
-                throw malformed(path);
-        }
+        open.push(entry);
     }
+    assertFewFolders(entries);
     return entries;
 }
+/**
+ * Checks how long the paths of all folders are together, since they are looked up one by one. With few objects, a hostile
+ * repository can have any number of deep folders.
+ *
+ * @param entries Sorted.
+ * @throws {MesgError} `refused`.
+ */
+function assertFewFolders(entries) {
+    let total = 0;
+    let last = "";
+    for (const { path } of entries) {
+        const folder = path.slice(0, path.lastIndexOf("/") + 1);
+        if (folder === last)
+            continue;
+        let at = 0;
+        while (at < folder.length && folder[at] === last[at])
+            at++;
+        for (; at < folder.length; at++)
+            if (folder[at] === "/")
+                total += at;
+        last = folder;
+    }
+    if (total <= MAX_FOLDER_PATHS)
+        return;
+    throw new error/* MesgError */.N8("refused", "the commit has too many deep folders", {
+        hint: "commit fewer folders",
+    });
+}
 function malformed(path) {
-    return new error/* MesgError */.N("refused", `the commit has a path that git cannot check out: ${JSON.stringify(path)}`, {
+    return new error/* MesgError */.N8("refused", `the commit has a path that git cannot check out: ${JSON.stringify(path)}`, {
         hint: "run git fsck, and create the commit again with git",
     });
 }
-/** Parses the output of `ls-tree -z`: `100644 blob <oid>\t<path>`, each ended by NUL. */
+/**
+ * Parses the output of `ls-tree -z`: `100644 blob <oid>\t<path>`, each ended by NUL.
+ *
+ * @throws {MesgError} `environment` for an output that broke off.
+ */
 function parseListing(output) {
+    if (output.length > 0 && output.at(-1) !== 0) {
+        throw new error/* MesgError */.N8("environment", "cannot list the commit: the output of git ls-tree ended early", {
+            hint: "run the command again, and check the installation of git",
+        });
+    }
     const text = output.toString("utf8");
     if (text.includes("\ufffd"))
         return listingParts(output).map(parseEntry);
@@ -2612,8 +3028,8 @@ function listingParts(output) {
 
 /***/ }),
 
-/***/ 81128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 54197:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2633,8 +3049,87 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
 var disk_entry = __webpack_require__(50267);
-// EXTERNAL MODULE: ./src/source/disk/pipes.ts
-var pipes = __webpack_require__(2378);
+// EXTERNAL MODULE: ./src/unixfs/threads/crew.ts + 3 modules
+var threads_crew = __webpack_require__(2810);
+// EXTERNAL MODULE: ./src/unixfs/threads/fill-job.ts
+var fill_job = __webpack_require__(63036);
+// EXTERNAL MODULE: ./src/source/secrets/secret-contents.ts + 1 modules
+var secret_contents = __webpack_require__(85107);
+;// CONCATENATED MODULE: ./src/source/disk/disk-paths.ts
+
+
+
+
+
+/** Paths in one job. */
+const BATCH = 512;
+/** Stats paths of a working tree. Paths behind a symlink are not in it. */
+class DiskPaths {
+    #top;
+    #folders = new Map([["", true]]);
+    constructor(top) {
+        this.#top = top;
+    }
+    /** Returns the stat of a path; undefined when nothing is there. */
+    stat(path) {
+        return this.#isInside(path) ? this.#lstat(path) : undefined;
+    }
+    /** Stats many paths, in threads where there are many. @returns A function that returns the stat of a path by its index. */
+    async statAll(paths, signal) {
+        const crew = await (0,threads_crew/* crewFor */.F)(0, paths.length, secret_contents/* SECRETS */.c);
+        const answers = [];
+        for (let start = 0; start < paths.length; start += BATCH) {
+            await (0,external_node_timers_promises_.setImmediate)(undefined, { signal });
+            const batch = paths.slice(start, start + BATCH);
+            // An empty path has no stat.
+            const answer = crew.run((0,fill_job/* statJob */.u5)(batch.map((path) => (this.#isInside(path) ? (0,disk_entry/* onDisk */.FC)(this.#top, path) : ""))), []);
+            answer.catch(() => undefined); // thrown when it is awaited
+            answers.push(answer);
+        }
+        const tables = [];
+        for (const answer of answers)
+            tables.push((await crew.wait(answer)).stats);
+        return (index) => rowOf(tables[Math.floor(index / BATCH)], fill_job/* STAT_FIELDS */.vh * (index % BATCH));
+    }
+    #isInside(path) {
+        return this.#isFolder(path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
+    }
+    #isFolder(path) {
+        let known = this.#folders.get(path);
+        if (known === undefined) {
+            known = isFolder(this.stat(path));
+            this.#folders.set(path, known);
+        }
+        return known;
+    }
+    #lstat(path) {
+        try {
+            return (0,external_node_fs_.lstatSync)((0,disk_entry/* onDisk */.FC)(this.#top, path), { throwIfNoEntry: false });
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+function rowOf(table, row) {
+    const mode = table[row];
+    return mode === -1 ? undefined : { mode, size: table[row + 1], mtimeMs: table[row + 2] };
+}
+/** Returns whether a folder is there. */
+function isFolder(stat) {
+    return stat !== undefined && (stat.mode & external_node_fs_.constants.S_IFMT) === external_node_fs_.constants.S_IFDIR;
+}
+/** Returns whether it is a regular file. */
+function isFile({ mode }) {
+    return (mode & external_node_fs_.constants.S_IFMT) === external_node_fs_.constants.S_IFREG;
+}
+/** Returns whether it is a symlink. */
+function isSymlink({ mode }) {
+    return (mode & external_node_fs_.constants.S_IFMT) === external_node_fs_.constants.S_IFLNK;
+}
+
+// EXTERNAL MODULE: ./src/source/disk/pipes.ts + 1 modules
+var pipes = __webpack_require__(71284);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./src/core/error.ts
@@ -2676,7 +3171,7 @@ function parse(listed, repository) {
         pattern.lastIndex = at;
         const found = pattern.exec(text);
         if (found === null) {
-            throw new error/* MesgError */.N("environment", `cannot read git's index of ${repository.top}: unknown format`, {
+            throw new error/* MesgError */.N8("environment", `cannot read git's index of ${repository.top}: unknown format`, {
                 hint: "update git, or run git update-index --refresh",
             });
         }
@@ -2712,6 +3207,7 @@ var same_content = __webpack_require__(93290);
 
 
 
+
 /** Number of files after which to yield to the event loop. */
 const YIELD_EVERY = 512;
 /**
@@ -2722,20 +3218,24 @@ const YIELD_EVERY = 512;
  * @param below Only this folder (`services/mail/`), or empty for all.
  */
 async function readWorkTree(repository, listing, below, signal) {
-    const [{ snapshot, entries, sizes }, { entries: index, time: indexTime }, others] = await Promise.all([
-        committed(listing, below),
+    const disk = new DiskPaths(repository.top);
+    const files = filesOf(listing, below);
+    const [{ snapshot, entries }, sizes, { entries: index, time: indexTime }, others, statOf] = await Promise.all([
+        files,
+        files.then(sizesOf),
         readIndex(repository, below, signal),
         untracked(repository, below, signal),
+        // Meanwhile, git reads the index and the sizes.
+        files.then((found) => disk.statAll(pathsOf(found), signal)),
     ]);
     const keepsModes = once(() => modesCount(repository, signal));
-    const disk = new DiskPaths(repository.top);
     const changes = new Map();
     const clean = new Set();
     for (const [count, entry] of entries.entries()) {
         if (count % YIELD_EVERY === 0)
             await (0,external_node_timers_promises_.setImmediate)(undefined, { signal });
         const indexed = index.get(entry.path);
-        const stat = disk.stat(entry.path);
+        const stat = statOf(count);
         // Most files are as git left them, which is known at once.
         const found = changeOf({
             entry,
@@ -2769,12 +3269,12 @@ function changeOf(compared) {
     if (indexed?.isWatched === false)
         return "as committed";
     if (entry.mode === "160000")
-        return stat === undefined || stat.isDirectory() ? "as committed" : "changed";
+        return stat === undefined || isFolder(stat) ? "as committed" : "changed";
     if (stat === undefined)
         return "deleted";
     if (entry.mode === "120000")
         return linkChange(compared, stat);
-    if (!stat.isFile())
+    if (!isFile(stat))
         return "changed";
     const isSameMode = (entry.mode === "100755") === ((stat.mode & 0o100) !== 0);
     if (isSameMode)
@@ -2825,50 +3325,27 @@ function isUntouched({ size, mtime: [seconds, nanoseconds] }, stat) {
 /** Compares a symlink. On systems without symlinks, git writes the target into a file. */
 async function isSameLink({ entry, snapshot }, stat) {
     const path = (0,disk_entry/* onDisk */.FC)(snapshot.repository.top, entry.path);
-    if (stat.isFile())
+    if (isFile(stat))
         return await (0,same_content/* isBlob */.qf)(path, entry.oid, stat.size);
-    if (!stat.isSymbolicLink())
+    if (!isSymlink(stat))
         return false;
     const target = (0,external_node_fs_.readlinkSync)(path, { encoding: "buffer" });
     const algorithm = entry.oid.length === 64 ? "sha256" : "sha1";
     return (0,external_node_crypto_.createHash)(algorithm).update(`blob ${target.length}\0`).update(target).digest("hex") === entry.oid;
 }
-/** Stats paths of a working tree. Paths behind a symlink are not in it. */
-class DiskPaths {
-    #top;
-    #folders = new Map([["", true]]);
-    constructor(top) {
-        this.#top = top;
-    }
-    stat(path) {
-        return this.#isFolder(path.slice(0, Math.max(path.lastIndexOf("/"), 0))) ? this.#lstat(path) : undefined;
-    }
-    #isFolder(path) {
-        let known = this.#folders.get(path);
-        if (known === undefined) {
-            known = this.stat(path)?.isDirectory() ?? false;
-            this.#folders.set(path, known);
-        }
-        return known;
-    }
-    #lstat(path) {
-        try {
-            return (0,external_node_fs_.lstatSync)((0,disk_entry/* onDisk */.FC)(this.#top, path), { throwIfNoEntry: false });
-        }
-        catch {
-            return undefined;
-        }
-    }
-}
-/** Returns the files of a commit below a folder, and the sizes of their blobs by object id. */
-async function committed(listing, below) {
+/** Returns the files of a commit below a folder. */
+async function filesOf(listing, below) {
     const snapshot = await listing;
-    const { objects } = snapshot.repository;
-    const entries = snapshot.below(below).filter(({ invalidName }) => invalidName === undefined);
+    return { snapshot, entries: snapshot.below(below).filter(({ invalidName }) => invalidName === undefined) };
+}
+/** Returns the bytes of their blobs by object id, without those that the repository lacks. */
+async function sizesOf({ snapshot, entries }) {
     const oids = [...new Set(entries.flatMap(({ mode, oid }) => (mode === "160000" ? [] : [oid])))];
-    const sizes = await objects.sizes(oids);
-    const known = new Map(oids.flatMap((oid, index) => (sizes[index] === undefined ? [] : [[oid, sizes[index]]])));
-    return { snapshot, entries, sizes: known };
+    const sizes = await snapshot.repository.objects.sizes(oids);
+    return new Map(oids.flatMap((oid, index) => (sizes[index] === undefined ? [] : [[oid, sizes[index]]])));
+}
+function pathsOf({ entries }) {
+    return entries.map(({ path }) => path);
 }
 /** Lists untracked files, without those that the repository's or the user's rules ignore. */
 async function untracked(repository, below, signal) {
@@ -2920,7 +3397,7 @@ function once(make) {
 /***/ }),
 
 /***/ 16993:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QB: () => (/* binding */ assertUtf8),
@@ -2964,7 +3441,7 @@ function decodeTarget(path, target) {
         return STRICT.decode(target);
     }
     catch (cause) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `the target of the symlink ${path} is not UTF-8`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `the target of the symlink ${path} is not UTF-8`, {
             cause,
             hint: "point it to a name in UTF-8, or exclude the link in .mesgignore",
         });
@@ -2982,7 +3459,7 @@ function* splitAtNul(bytes) {
 /***/ }),
 
 /***/ 85107:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -3185,7 +3662,7 @@ function findSecrets(bytes) {
 /***/ }),
 
 /***/ 29274:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ul: () => (/* binding */ isPublic),
@@ -3233,7 +3710,7 @@ function isPublic(text) {
 /***/ }),
 
 /***/ 33106:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ SHAPES)
@@ -3286,21 +3763,18 @@ const SHAPES = [
 /***/ }),
 
 /***/ 2810:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  tC: () => (/* binding */ READ_FLAGS),
-  FX: () => (/* binding */ crewFor)
+  F: () => (/* binding */ crewFor)
 });
 
 // UNUSED EXPORTS: Crew
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/core/time/event-loop.ts
@@ -3320,6 +3794,8 @@ class Filler {
     #head = 32;
     #scratch;
     #extra = new Uint8Array(1);
+    /** Shared, since most files complete no leaf. */
+    #none = [];
     #chains = new Map();
     constructor(tools) {
         this.#tools = tools;
@@ -3327,28 +3803,30 @@ class Filler {
     }
     /** @param places The leaves of the job. */
     fill(job, places) {
-        const findings = [];
-        const unhashed = [];
+        const answer = { findings: [], unhashed: [] };
         for (const index of job.hash)
             this.#hash(places[index]);
-        const complete = (index) => {
-            if (job.chain === undefined)
-                this.#hash(places[index]);
-            else
-                unhashed.push(index);
-        };
         const paths = job.numbers.length === 0 ? [] : job.paths.split("\0");
         const oids = job.oids.split("\0");
-        const counters = places.map(({ buffer, byteOffset }) => new Int32Array(buffer, byteOffset, 1));
+        // With `map`, optimized code would get an array of another kind, and be compiled twice.
+        const counters = [];
+        for (const { buffer, byteOffset } of places)
+            counters.push(new Int32Array(buffer, byteOffset, 1));
         for (let file = 0; file < paths.length; file++) {
             const part = this.#part(job.numbers, (file * job.numbers.length) / paths.length, paths[file], oids[file]);
             const found = this.#read(part, places, job);
-            if (found === undefined || found.isNotable === true)
-                this.#count(counters, part.at, part.length, complete);
             if (found !== undefined)
-                findings.push({ file, ...found });
+                answer.findings.push({ file, ...found });
+            if (found !== undefined && found.isNotable !== true)
+                continue;
+            for (const index of this.#completed(counters, part)) {
+                if (job.chain === undefined)
+                    this.#hash(places[index]);
+                else
+                    answer.unhashed.push(index);
+            }
         }
-        return { findings, unhashed };
+        return answer;
     }
     /** Stats files, without following symlinks, and reads nothing. */
     stat(job) {
@@ -3385,11 +3863,7 @@ class Filler {
     }
     #hash(place) {
         const [, start, end] = new Int32Array(place.buffer, place.byteOffset, 3);
-        place.set(this.#digest("sha256", place.subarray(start, end)), this.#tools.place.digest);
-    }
-    #digest(algorithm, bytes) {
-        const { hash, createHash } = this.#tools.crypto;
-        return hash === undefined ? createHash(algorithm).update(bytes).digest() : hash(algorithm, bytes, "buffer");
+        place.set(this.#tools.crypto.hash("sha256", place.subarray(start, end), "buffer"), this.#tools.place.digest);
     }
     /** Returns the parts of leaves that a file fills. */
     #spaces(places, at, length) {
@@ -3404,16 +3878,18 @@ class Filler {
         }
         return spaces;
     }
-    /** Counts bytes that were filled. */
-    #count(counters, at, length, complete) {
+    /** Counts the bytes of a file that were filled. @returns The leaves that are full now. */
+    #completed(counters, { at, length }) {
         const { leafSize } = this.#tools;
+        let completed = this.#none;
         for (let done = 0; done < length;) {
             const index = Math.floor((at + done) / leafSize);
             const size = Math.min(length - done, leafSize - ((at + done) % leafSize));
             if (Atomics.sub(counters[index], 0, size) === size)
-                complete(index);
+                completed = [...completed, index];
             done += size;
         }
+        return completed;
     }
     #read(part, places, { isPart, chain }) {
         const { fs, flags } = this.#tools;
@@ -3474,7 +3950,7 @@ class Filler {
         for (let index = 0; index < text.length; index++)
             this.#scratch[start + index] = text.charCodeAt(index);
         const blob = this.#scratch.subarray(start, this.#head + length);
-        return this.#digest(this.#algorithm(oid), blob).toString("hex") === oid;
+        return this.#tools.crypto.hash(this.#algorithm(oid), blob) === oid;
     }
     /** Copies a small file into leaves. */
     #copy(bytes, at, places) {
@@ -3659,6 +4135,8 @@ function fillInThread(FillerClass, InspectorClass) {
 
 // EXTERNAL MODULE: ./src/unixfs/threads/place.ts
 var place = __webpack_require__(24032);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/unixfs/threads/read-calls.ts
 
 /** The calls that read files on this thread. */
@@ -3675,6 +4153,8 @@ function readEach(descriptor, buffers, position) {
     return done;
 }
 
+// EXTERNAL MODULE: ./src/unixfs/threads/read-flags.ts
+var read_flags = __webpack_require__(73505);
 ;// CONCATENATED MODULE: ./src/unixfs/threads/crew.ts
 
 
@@ -3692,17 +4172,12 @@ const BYTES_PER_FILE = 8192;
 const MAX_THREADS = 3;
 /** Maximum number of jobs of a thread: the current and the next one. */
 const JOBS_AHEAD = 2;
-/** Maximum number of jobs in progress, which bounds memory. */
+/** Maximum number of jobs in progress, which bounds memory. With one thread, four jobs stay in the processor's cache. */
 const JOBS_TOGETHER = 6;
 /** Places without threads, for reuse: a run may build thousands of small archives. */
 const SPARE = [];
 const MAX_SPARE = 32;
-/** Does not follow a symlink, and does not wait for the writer of a pipe. */
-const READ_FLAGS = external_node_fs_.constants.O_RDONLY |
-    (external_node_fs_.constants.O_NOFOLLOW ?? 0) |
-    (external_node_fs_.constants.O_NONBLOCK ?? 0) |
-    (external_node_fs_.constants.O_NOCTTY ?? 0);
-const SETTINGS = { place: place/* PLACE */.C, leafSize: place/* LEAF_SIZE */.R, flags: READ_FLAGS };
+const SETTINGS = { place: place/* PLACE */.C, leafSize: place/* LEAF_SIZE */.R, flags: read_flags/* READ_FLAGS */.t };
 /** Fills leaves with files, in threads if there are any; the caller helps instead of waiting for them. */
 class Crew {
     #filler;
@@ -3721,7 +4196,8 @@ class Crew {
     }
     /** Number of jobs to start ahead of the one whose leaves are needed next. */
     get jobsAhead() {
-        return this.#threads.length === 0 ? 0 : JOBS_TOGETHER;
+        const threads = this.#threads.length;
+        return threads === 0 ? 0 : Math.min(JOBS_TOGETHER, JOBS_AHEAD * threads + JOBS_AHEAD);
     }
     /** Returns memory for a leaf. */
     take() {
@@ -3751,7 +4227,7 @@ class Crew {
     /** Waits for an answer, and does jobs in the meantime. */
     async wait(answer) {
         if (this.#threads.length === 0) {
-            await (0,event_loop/* yieldIfLate */.D)();
+            await (0,event_loop/* yieldIfLate */.DF)();
             return await answer;
         }
         let isThere = false;
@@ -3762,7 +4238,7 @@ class Crew {
         await undefined;
         while (!isThere) {
             if (this.help())
-                await (0,event_loop/* yieldIfLate */.D)();
+                await (0,event_loop/* yieldIfLate */.DF)();
             else
                 await Promise.race([answer, this.#added.promise]);
         }
@@ -3813,7 +4289,7 @@ class Crew {
             return await thread.ask(job, places);
         }
         catch (error) {
-            throw new core_error/* MesgError */.N("environment", `a thread that reads files ended: ${error.message}`, {
+            throw new core_error/* MesgError */.N8("environment", `a thread that reads files ended: ${error.message}`, {
                 cause: error,
                 hint: "run it again",
             });
@@ -3843,10 +4319,15 @@ const alone = new Map();
 async function crewFor(size, files, inspection) {
     const known = crews.get(inspection);
     if (known !== undefined)
-        return known;
+        return await known;
     const isWorth = size + files * BYTES_PER_FILE >= MIN_BYTES && !("Deno" in globalThis);
-    const crew = isWorth ? await startCrew(inspection) : (alone.get(inspection) ?? new Crew(inspection?.inspector));
-    (isWorth ? crews : alone).set(inspection, crew);
+    if (isWorth) {
+        const starting = startCrew(inspection);
+        crews.set(inspection, starting);
+        return await starting;
+    }
+    const crew = alone.get(inspection) ?? new Crew(inspection?.inspector);
+    alone.set(inspection, crew);
     return crew;
 }
 async function startCrew(inspection) {
@@ -3870,19 +4351,23 @@ async function startCrew(inspection) {
 /***/ }),
 
 /***/ 63036:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IY: () => (/* binding */ EMPTY_JOB),
+/* harmony export */   Zw: () => (/* binding */ jobOf),
 /* harmony export */   cJ: () => (/* binding */ FIELDS),
 /* harmony export */   u5: () => (/* binding */ statJob),
 /* harmony export */   vh: () => (/* binding */ STAT_FIELDS)
 /* harmony export */ });
-/** A job that fills nothing. */
-const EMPTY_JOB = { paths: "", numbers: new Float64Array(0), oids: "", hash: [] };
+const NO_NUMBERS = new Float64Array(0);
+/** Returns a job. All jobs have the same fields in the same order, so that the code that reads them is optimized once. */
+function jobOf(own) {
+    const { paths = "", numbers = NO_NUMBERS, oids = "", hash = [], isPart = false, chain, isStat = false } = own;
+    return { paths, numbers, oids, hash, isPart, chain, isStat };
+}
 /** Returns a job that stats files and reads nothing. */
 function statJob(paths) {
-    return { ...EMPTY_JOB, paths: paths.join("\0"), isStat: true };
+    return jobOf({ paths: paths.join("\0"), isStat: true });
 }
 /** Numbers of a stat: mode, bytes, milliseconds of the last change, inode. The mode is -1 for a file without a stat. */
 const STAT_FIELDS = 4;
@@ -3896,7 +4381,7 @@ const FIELDS = 6;
 /***/ }),
 
 /***/ 24032:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ PLACE),

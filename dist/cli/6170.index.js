@@ -1626,7 +1626,7 @@ export const modules = {
 /***/ }),
 
 /***/ 96170:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // minimal library entry point.
 
@@ -1637,7 +1637,7 @@ module.exports = __webpack_require__(22018);
 /***/ }),
 
 /***/ 22018:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -1679,7 +1679,7 @@ configure();
 /***/ }),
 
 /***/ 44789:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = Reader;
@@ -2594,7 +2594,7 @@ Reader._configure = function(BufferReader_) {
 /***/ }),
 
 /***/ 89102:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = BufferReader;
@@ -2678,7 +2678,7 @@ BufferReader._configure();
 /***/ }),
 
 /***/ 16937:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 module.exports = Object.create(null);
@@ -2703,7 +2703,7 @@ module.exports = Object.create(null);
 /***/ }),
 
 /***/ 96575:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -2746,7 +2746,7 @@ rpc.Service = __webpack_require__(53603);
 /***/ }),
 
 /***/ 53603:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = Service;
@@ -2908,7 +2908,7 @@ Service.prototype.end = function end(endedByRPC) {
 /***/ }),
 
 /***/ 37200:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 module.exports = asPromise;
@@ -2967,7 +2967,7 @@ function asPromise(fn, ctx/*, varargs */) {
 /***/ }),
 
 /***/ 34866:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -3120,7 +3120,7 @@ base64.test = function test(string) {
 /***/ }),
 
 /***/ 35079:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 module.exports = EventEmitter;
@@ -3213,7 +3213,7 @@ EventEmitter.prototype.emit = function emit(evt) {
 /***/ }),
 
 /***/ 40067:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 
@@ -3555,7 +3555,7 @@ function readUintBE(buf, pos) {
 /***/ }),
 
 /***/ 29079:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 module.exports = LongBits;
@@ -4284,7 +4284,7 @@ util.toJSONOptions = {
 /***/ }),
 
 /***/ 78771:
-/***/ ((module) => {
+/***/ (function(module) {
 
 
 module.exports = pool;
@@ -4339,7 +4339,7 @@ function pool(alloc, slice, size) {
 /***/ }),
 
 /***/ 45738:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -4510,7 +4510,7 @@ utf8.write = function utf8_write(string, buffer, offset) {
 /***/ }),
 
 /***/ 29745:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = Writer;
@@ -5223,7 +5223,7 @@ Writer._configure = function(BufferWriter_) {
 /***/ }),
 
 /***/ 44074:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = BufferWriter;

@@ -3,7 +3,7 @@ export const ids = [6326];
 export const modules = {
 
 /***/ 46326:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -64,7 +64,7 @@ function parseDecimal(text, decimals, what) {
         : BigInt(match[1]) * 10n ** BigInt(decimals) + BigInt(fraction.padEnd(decimals, "0") || "0");
     if (value !== undefined && value <= MAX_UINT256)
         return value;
-    throw new core_error/* MesgError */.N("usage", `not an amount in ${what}: found ${JSON.stringify(text.slice(0, 100))}`, {
+    throw new core_error/* MesgError */.N8("usage", `not an amount in ${what}: found ${JSON.stringify(text.slice(0, 100))}`, {
         hint: `write a number such as 12 or 0.5, with at most ${decimals} digits after the point`,
     });
 }
@@ -84,7 +84,7 @@ function parseDuration(text) {
     const seconds = match === null ? 0n : BigInt(match[1]) * UNITS[match[2]];
     if (seconds > 0n && seconds <= MAX_UINT256)
         return seconds;
-    throw new core_error/* MesgError */.N("usage", `not a duration: found ${JSON.stringify(text.slice(0, 100))}`, {
+    throw new core_error/* MesgError */.N8("usage", `not a duration: found ${JSON.stringify(text.slice(0, 100))}`, {
         hint: "write seconds, or a number and a unit: 3600, 90m, 24h, 30d",
     });
 }
@@ -99,7 +99,7 @@ var decodeErrorResult = __webpack_require__(81095);
 
 
 /** An error that a node returned instead of a result (JSON-RPC 2.0, section 5.1). */
-class RpcError extends core_error/* MesgError */.N {
+class RpcError extends core_error/* MesgError */.N8 {
     code;
     /** The node's message: one short line. */
     said;
@@ -228,13 +228,13 @@ async function look(chain, { hash, raw, from, nonce }) {
     return { receipt: undefined, depth: 0, isReplaced: false };
 }
 function anotherTook({ hash, from, nonce }) {
-    return new core_error/* MesgError */.N("refused", `another transaction of ${from} took nonce ${nonce}: ${hash} has no effect`, {
+    return new core_error/* MesgError */.N8("refused", `another transaction of ${from} took nonce ${nonce}: ${hash} has no effect`, {
         hint: "run the same command again: anything already published counts as success",
     });
 }
 function tooLate(hash, timeout, last) {
     const why = last === undefined ? "" : `: ${last.message}`;
-    return new core_error/* MesgError */.N("environment", `transaction ${hash} was not confirmed within ${timeout / 1000} s${why}`, {
+    return new core_error/* MesgError */.N8("environment", `transaction ${hash} was not confirmed within ${timeout / 1000} s${why}`, {
         hint: "it was sent and may still take effect; run the same command again: anything already published counts as success",
     });
 }
@@ -258,7 +258,7 @@ const MIN_SECRET_LENGTH = 8;
 function parseRpc(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if ((url?.protocol !== "http:" && url?.protocol !== "https:") || !isDecodable(url.username + url.password)) {
-        throw new core_error/* MesgError */.N("usage", "not the URL of an Ethereum node's JSON-RPC interface", {
+        throw new core_error/* MesgError */.N8("usage", "not the URL of an Ethereum node's JSON-RPC interface", {
             hint: "write it as https://HOST/PATH or http://127.0.0.1:8545 (the value is not shown: it may hold a key)",
         });
     }
@@ -267,7 +267,7 @@ function parseRpc(text) {
     const words = [...pathname.split("/"), ...url.searchParams.values()].filter((it) => it.length >= MIN_SECRET_LENGTH);
     const secrets = [...login, ...words];
     if (secrets.length > 0 && url.protocol === "http:" && !(0,hosts/* isLoopback */.U9)(url.hostname)) {
-        throw new core_error/* MesgError */.N("usage", `credentials over plain http: expected https:// for ${origin}`, {
+        throw new core_error/* MesgError */.N8("usage", `credentials over plain http: expected https:// for ${origin}`, {
             hint: "reach the node by https, or by a tunnel to 127.0.0.1",
         });
     }
@@ -326,7 +326,7 @@ async function openKeystore(json, passphrase) {
     const derived = await derive(kdf, object(kdfparams), passphrase);
     const found = (0,keccak256/* keccak256 */.S)(Buffer.concat([derived.subarray(16, 32), encrypted]), "bytes");
     if (!(0,external_node_crypto_.timingSafeEqual)(found, bytes(mac, 32))) {
-        throw new core_error/* MesgError */.N("refused", "the passphrase does not open the key file", {
+        throw new core_error/* MesgError */.N8("refused", "the passphrase does not open the key file", {
             hint: "check the passphrase; a line break at the end of its file is ignored",
         });
     }
@@ -385,7 +385,7 @@ function count(value) {
     throw notAKeystore("a parameter of its key derivation is not a number");
 }
 function notAKeystore(why) {
-    return new core_error/* MesgError */.N("refused", `not a key store that can be opened: ${why}`, {
+    return new core_error/* MesgError */.N8("refused", `not a key store that can be opened: ${why}`, {
         hint: "use an encrypted JSON key store (Web3 Secret Storage, version 3), as geth and most wallets export it",
     });
 }
@@ -444,7 +444,7 @@ function parse(text) {
     }
 }
 function notAKey() {
-    return new core_error/* MesgError */.N("refused", "not a private key: expected a JSON key store, or 64 hex digits", {
+    return new core_error/* MesgError */.N8("refused", "not a private key: expected a JSON key store, or 64 hex digits", {
         hint: "check the file or the variable (its contents are not shown)",
     });
 }
@@ -490,7 +490,7 @@ const MAX_SIGNED_BYTES = 131_072;
 async function readSigned(text) {
     const raw = rawOf(text.trim());
     if (raw === undefined || raw.length > MAX_SIGNED_BYTES) {
-        throw new core_error/* MesgError */.N("refused", "not a signed transaction: expected 0x and hex digits, or JSON with raw", {
+        throw new core_error/* MesgError */.N8("refused", "not a signed transaction: expected 0x and hex digits, or JSON with raw", {
             hint: "eth_signTransaction, or a wallet, returns it for the unsigned one",
         });
     }
@@ -502,18 +502,18 @@ async function readSigned(text) {
         if (fees === undefined || gas === undefined || !to || (type !== "legacy" && type !== "eip1559"))
             throw undefined;
         if (value !== 0n)
-            throw new core_error/* MesgError */.N("refused", "the signed transaction sends ether: expected none");
+            throw new core_error/* MesgError */.N8("refused", "the signed transaction sends ether: expected none");
         if (chainId === undefined || chainId === 0) {
-            throw new core_error/* MesgError */.N("refused", "the signed transaction names no chain: it could be sent to any", {
+            throw new core_error/* MesgError */.N8("refused", "the signed transaction names no chain: it could be sent to any", {
                 hint: "sign it with its chainId (EIP-155)",
             });
         }
         return { chainId, from, to: (0,getAddress/* getAddress */.b)(to), nonce, gas, data, fees, raw, hash: (0,keccak256/* keccak256 */.S)(raw) };
     }
     catch (error) {
-        if (error instanceof core_error/* MesgError */.N)
+        if (error instanceof core_error/* MesgError */.N8)
             throw error;
-        throw new core_error/* MesgError */.N("refused", "not a signed transaction of a known kind: expected a legacy or EIP-1559 one");
+        throw new core_error/* MesgError */.N8("refused", "not a signed transaction of a known kind: expected a legacy or EIP-1559 one");
     }
 }
 function rawOf(text) {
@@ -539,8 +539,8 @@ function hex(value) {
     return `0x${value.toString(16)}`;
 }
 
-// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 4 modules
-var concealer = __webpack_require__(91814);
+// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 5 modules
+var concealer = __webpack_require__(94965);
 // EXTERNAL MODULE: ./src/core/time/retry.ts
 var retry = __webpack_require__(69331);
 // EXTERNAL MODULE: ./src/core/http/client.ts
@@ -722,11 +722,11 @@ function parseAddress(text, what) {
         const digits = text.slice(2);
         if (digits === digits.toLowerCase() || digits === digits.toUpperCase() || text === address)
             return address;
-        throw new core_error/* MesgError */.N("usage", `wrong checksum in the address of ${what}: expected ${address}, found ${text}`, {
+        throw new core_error/* MesgError */.N8("usage", `wrong checksum in the address of ${what}: expected ${address}, found ${text}`, {
             hint: "a character may be mistyped: copy the address again",
         });
     }
-    throw new core_error/* MesgError */.N("usage", `not the address of ${what}: expected 0x and 40 hex digits, found ${shown(text)}`);
+    throw new core_error/* MesgError */.N8("usage", `not the address of ${what}: expected 0x and 40 hex digits, found ${shown(text)}`);
 }
 
 // EXTERNAL MODULE: ./node_modules/abitype/dist/esm/human-readable/parseAbi.js + 11 modules
@@ -781,7 +781,7 @@ function decodeEffect(data) {
     const effect = tryDecode(data);
     if (effect !== undefined && encodeEffect(effect) === data)
         return effect;
-    throw new core_error/* MesgError */.N("refused", "the transaction does not publish a version or create an offer on a Marketplace");
+    throw new core_error/* MesgError */.N8("refused", "the transaction does not publish a version or create an offer on a Marketplace");
 }
 function tryDecode(data) {
     try {
@@ -856,7 +856,7 @@ function checkSid(sid) {
     if (isName)
         return;
     const found = sid === "" ? "none" : JSON.stringify(sid.slice(0, 80));
-    throw new core_error/* MesgError */.N("refused", `the Marketplace accepts no such sid: expected a name like author.service, found ${found}`, {
+    throw new core_error/* MesgError */.N8("refused", `the Marketplace accepts no such sid: expected a name like author.service, found ${found}`, {
         hint: "set sid in mesg.yml: at most 63 characters, lower-case letters, digits, _, - and dots between labels",
     });
 }
@@ -874,7 +874,7 @@ function checkFees({ legacy, gasPrice, maxFee, priorityFee }) {
     const isLegacy = legacy === true || gasPrice !== undefined;
     if (!isLegacy || (maxFee ?? priorityFee) === undefined)
         return;
-    throw new core_error/* MesgError */.N("usage", "conflicting fees: a legacy transaction has a gas price, an EIP-1559 one a maximum fee");
+    throw new core_error/* MesgError */.N8("usage", "conflicting fees: a legacy transaction has a gas price, an EIP-1559 one a maximum fee");
 }
 /**
  * Chooses the fees of a transaction: EIP-1559 if the chain supports it, with room for the base fee to double.
@@ -889,7 +889,7 @@ async function chooseFees(chain, options) {
     const { baseFee } = wantsLegacy ? { baseFee: undefined } : await chain.head();
     if (baseFee === undefined) {
         if (wantsDynamic)
-            throw new core_error/* MesgError */.N("usage", "this chain has no EIP-1559 fees: set a gas price instead");
+            throw new core_error/* MesgError */.N8("usage", "this chain has no EIP-1559 fees: set a gas price instead");
         return { type: "legacy", gasPrice: gasPrice ?? (await chain.gasPrice()) };
     }
     const priority = priorityFee ?? (await chain.priorityFee()) ?? USUAL_PRIORITY_FEE;
@@ -1095,7 +1095,7 @@ const MAX_MANIFEST_BYTES = wire/* MAX_BYTES */.zx;
 /** Maximum size of a README in a manifest, in bytes. */
 const MAX_README_BYTES = 1024 * 1024;
 /** Thrown for a file that is not a manifest. */
-class NotAManifest extends core_error/* MesgError */.N {
+class NotAManifest extends core_error/* MesgError */.N8 {
     constructor(why) {
         super("refused", `not a manifest: ${why}`);
     }
@@ -1113,7 +1113,7 @@ class NotAManifest extends core_error/* MesgError */.N {
 function manifestToText({ definition, hash, readme }) {
     const { source } = definition;
     if (source === "")
-        throw new core_error/* MesgError */.N("refused", "the definition names no source, which a manifest requires");
+        throw new core_error/* MesgError */.N8("refused", "the definition names no source, which a manifest requires");
     const manifest = {
         version: "1",
         service: {
@@ -1128,7 +1128,7 @@ function manifestToText({ definition, hash, readme }) {
     const text = JSON.stringify(manifest);
     if (text.length <= MAX_MANIFEST_BYTES)
         return text;
-    throw new core_error/* MesgError */.N("refused", `the manifest is too large: expected at most ${MAX_MANIFEST_BYTES} bytes`);
+    throw new core_error/* MesgError */.N8("refused", `the manifest is too large: expected at most ${MAX_MANIFEST_BYTES} bytes`);
 }
 /**
  * Reads an untrusted manifest.
@@ -1337,7 +1337,7 @@ async function sendTransaction(chain, transaction, signal) {
             lost = error;
         }
     }
-    throw new core_error/* MesgError */.N("environment", `no answer to transaction ${hash}: ${lost.message}`, {
+    throw new core_error/* MesgError */.N8("environment", `no answer to transaction ${hash}: ${lost.message}`, {
         cause: lost,
         hint: `it may have been sent; run the same command again: it reuses nonce ${transaction.nonce}, so at most one takes effect`,
     });
@@ -1354,7 +1354,7 @@ async function isKnown(chain, hash) {
 }
 /** The error for a transaction for another chain than the node's. */
 function wrongChain(place, expected, found) {
-    return new core_error/* MesgError */.N("refused", `wrong chain at ${place}: expected chain id ${expected}, found ${found}`, {
+    return new core_error/* MesgError */.N8("refused", `wrong chain at ${place}: expected chain id ${expected}, found ${found}`, {
         hint: "use the JSON-RPC address of a node of the right chain",
     });
 }
@@ -1368,7 +1368,7 @@ function refusal(error, { from, nonce }) {
         [/nonce/i, `another transaction of ${from} has nonce ${nonce}: wait for it, then run the same command again`],
     ];
     const hint = hints.find(([words]) => words.test(error.said))?.[1];
-    return new core_error/* MesgError */.N("refused", `the node rejects the transaction: ${error.said || `error ${error.code}`}`, {
+    return new core_error/* MesgError */.N8("refused", `the node rejects the transaction: ${error.said || `error ${error.code}`}`, {
         cause: error,
         ...(hint === undefined ? {} : { hint }),
     });
@@ -1408,7 +1408,7 @@ class Marketplace {
         if (chainId !== (options.chainId ?? chainId))
             throw wrongChain(chain.place, options.chainId, chainId);
         if ((await chain.code(contract)) === "0x") {
-            throw new core_error/* MesgError */.N("refused", `no contract at ${contract} on chain ${chainId}`, {
+            throw new core_error/* MesgError */.N8("refused", `no contract at ${contract} on chain ${chainId}`, {
                 hint: "check the contract's address, and that the node serves its chain",
             });
         }
@@ -1523,7 +1523,7 @@ async function planEffect(market, effect, options) {
     const balance = await market.chain.balance(sender);
     const max = options.maxCost ?? DEFAULT_MAX_COST;
     if (cost > max) {
-        throw new core_error/* MesgError */.N("refused", `cost over the limit: expected at most ${ether(max)}, found ${ether(cost)}`, {
+        throw new core_error/* MesgError */.N8("refused", `cost over the limit: expected at most ${ether(max)}, found ${ether(cost)}`, {
             hint: "check the fees that the node names, or raise the limit with --max-cost",
         });
     }
@@ -1546,7 +1546,7 @@ async function planEffect(market, effect, options) {
 function checkBalance({ cost, balance, transaction }) {
     if (balance >= cost)
         return;
-    throw new core_error/* MesgError */.N("refused", `too little ether at ${transaction.from}: expected ${ether(cost)}, found ${ether(balance)}`, {
+    throw new core_error/* MesgError */.N8("refused", `too little ether at ${transaction.from}: expected ${ether(cost)}, found ${ether(balance)}`, {
         hint: "send ether to the account, or lower the fees with --max-fee or --gas-price",
     });
 }
@@ -1578,12 +1578,12 @@ async function nextNonce({ chain }, sender) {
     if (pending <= latest)
         return latest;
     const count = (0,plural/* plural */.L)(pending - latest, "transaction");
-    throw new core_error/* MesgError */.N("environment", `${count} of ${sender} wait for a block`, {
+    throw new core_error/* MesgError */.N8("environment", `${count} of ${sender} wait for a block`, {
         hint: `wait for them and run the same command again: anything already published counts as success. To replace the first, use --nonce ${latest} and a higher fee`,
     });
 }
 function notTheOwner(sid, owner, sender) {
-    return new core_error/* MesgError */.N("refused", `${sid} belongs to another account: expected ${sender}, found ${owner}`, {
+    return new core_error/* MesgError */.N8("refused", `${sid} belongs to another account: expected ${sender}, found ${owner}`, {
         hint: "publish with the owner's key, or under another sid",
     });
 }
@@ -1606,12 +1606,12 @@ function checkSigned(market, transaction, expected = []) {
     if (chainId !== market.chainId)
         throw wrongChain(market.chain.place, chainId, market.chainId);
     if (to !== market.contract) {
-        throw new core_error/* MesgError */.N("refused", `the signed transaction calls another contract: expected ${market.contract}, found ${to}`);
+        throw new core_error/* MesgError */.N8("refused", `the signed transaction calls another contract: expected ${market.contract}, found ${to}`);
     }
     const effect = decodeEffect(data);
     if (expected.length === 0 || expected.some((one) => sameEffect(effect, one)))
         return effect;
-    throw new core_error/* MesgError */.N("refused", "the signed transaction has another effect than this command", {
+    throw new core_error/* MesgError */.N8("refused", "the signed transaction has another effect than this command", {
         hint: "prepare it again with --unsigned and sign that one",
     });
 }
@@ -1657,12 +1657,12 @@ function sameEffect(left, right) {
 async function reverted(market, transaction, receipt) {
     const { from, to, data, hash } = transaction;
     const reason = await market.chain.simulate({ from, to, data }, receipt.block.number).then(() => "", (error) => `: ${error.message}`);
-    return new core_error/* MesgError */.N("refused", `transaction ${hash} was reverted in block ${receipt.block.number}${reason}`, {
+    return new core_error/* MesgError */.N8("refused", `transaction ${hash} was reverted in block ${receipt.block.number}${reason}`, {
         hint: "its gas is spent; marketplace show lists what is published",
     });
 }
 function unproved({ hash }, why) {
-    return new core_error/* MesgError */.N("refused", `transaction ${hash} is confirmed, but not verified: ${why}`, {
+    return new core_error/* MesgError */.N8("refused", `transaction ${hash} is confirmed, but not verified: ${why}`, {
         hint: "use another node: this one serves another chain, or lies",
     });
 }
@@ -1732,7 +1732,7 @@ async function prepareVersion(sent, options) {
     const violations = (0,check/* checkDefinition */.QU)(definition, release);
     if (violations.length > 0) {
         const lines = violations.map(({ pointer, text }) => `\n  ${pointer}: ${text}`);
-        throw new core_error/* MesgError */.N("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
+        throw new core_error/* MesgError */.N8("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
             hint: "run mesg-compile validate to see the lines in mesg.yml",
         });
     }
@@ -1798,7 +1798,7 @@ async function takeVersion(definition, options) {
     const taken = await (0,take_source/* takeSource */.Z)(from, { ...options.reading, signal, ...(from === tar ? {} : { tar }) });
     if (definition.source !== "" && definition.source !== taken.sourceId) {
         const found = `wrong source: the definition names ${definition.source}, found ${taken.sourceId}`;
-        throw new core_error/* MesgError */.N("refused", found, { hint: "pass the source that the definition was made from" });
+        throw new core_error/* MesgError */.N8("refused", found, { hint: "pass the source that the definition was made from" });
     }
     const readme = await readReadme(tar, signal);
     const named = { ...definition, source: taken.sourceId };
@@ -1809,7 +1809,7 @@ async function takeVersion(definition, options) {
 async function fetched(sourceId, { stores, policy, tar, signal }) {
     if (sourceId === "" || stores.length === 0) {
         const found = sourceId === "" ? "the definition names none" : `${sourceId} is not available`;
-        throw new core_error/* MesgError */.N("usage", `the source is needed for the hash, and ${found}`, {
+        throw new core_error/* MesgError */.N8("usage", `the source is needed for the hash, and ${found}`, {
             hint: "pass it with --source TAR or FOLDER, or set --ipfs-api or --ipfs-gateway to fetch it",
         });
     }
@@ -1849,19 +1849,19 @@ function verifyManifest({ definition, hash, deployment }, source) {
         throw twoOf("sources", deployment.source, definition.source);
     }
     if (hash === undefined)
-        throw new core_error/* MesgError */.N("refused", "the manifest has no hash");
+        throw new core_error/* MesgError */.N8("refused", "the manifest has no hash");
     if (definition.hash !== "" && definition.hash !== hash)
         throw twoOf("hashes", hash, definition.hash);
     const releases = releasesOfHash(definition, hash, source);
     if (releases.length > 0)
         return releases;
-    throw new core_error/* MesgError */.N("refused", `wrong hash in the manifest: no Engine release computes ${(0,safe_text/* visibleText */.Q6)(hash)}`, {
+    throw new core_error/* MesgError */.N8("refused", `wrong hash in the manifest: no Engine release computes ${(0,safe_text/* visibleText */.Q6)(hash)}`, {
         hint: "the definition, the source or the hash was changed afterwards: do not deploy it",
     });
 }
 function twoOf(what, outside, inside) {
     const [first, second] = [(0,safe_text/* visibleText */.Q6)(outside), (0,safe_text/* visibleText */.Q6)(inside)];
-    return new core_error/* MesgError */.N("refused", `the manifest has two ${what}: ${first}, and ${second} in its definition`);
+    return new core_error/* MesgError */.N8("refused", `the manifest has two ${what}: ${first}, and ${second} in its definition`);
 }
 
 ;// CONCATENATED MODULE: ./src/marketplace/mod.ts

@@ -3,7 +3,7 @@ export const ids = [6573,4521];
 export const modules = {
 
 /***/ 85428:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ defineCommand)
@@ -17,7 +17,7 @@ function defineCommand(command) {
 /***/ }),
 
 /***/ 39593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
@@ -38,7 +38,7 @@ const RESULT_OPTIONS = {
 /***/ }),
 
 /***/ 5066:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ confirm),
@@ -61,26 +61,30 @@ async function confirm(call, { question, refusal }) {
         return;
     await progress.end();
     if (ask === undefined) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `no terminal to confirm on: ${refusal}`, { hint: "to confirm, add --yes" });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `no terminal to confirm on: ${refusal}`, { hint: "to confirm, add --yes" });
     }
     const answer = (await ask(`${question} [y/N] `, { signal })).trim();
     if (!/^y(?:es)?$/i.test(answer))
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `not confirmed: ${refusal}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `not confirmed: ${refusal}`);
 }
 
 
 /***/ }),
 
 /***/ 3914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ makeFolderSync),
 /* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
 
 
 /**
@@ -100,8 +104,8 @@ async function makeFolder(path, mode) {
     const error = await tryMaking(path, mode);
     if (error === undefined)
         return;
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))
         throw error;
     await makeFolder(parent, mode);
     const again = await tryMaking(path, mode);
@@ -111,11 +115,38 @@ async function makeFolder(path, mode) {
 /** Returns why a folder was not created; undefined when it was, or existed. */
 async function tryMaking(path, mode) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, mode);
     }
     catch (error) {
-        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
         if (!existing?.isDirectory())
+            return error;
+    }
+    return undefined;
+}
+/**
+ * Creates a folder as {@linkcode makeFolder} does, where a promise would take longer than the system call.
+ *
+ * @throws the error of the file system when a folder cannot be created.
+ */
+function makeFolderSync(path) {
+    const error = tryMakingSync(path);
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))
+        throw error;
+    makeFolderSync(parent);
+    const again = tryMakingSync(path);
+    if (again !== undefined)
+        throw again;
+}
+function tryMakingSync(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
             return error;
     }
     return undefined;
@@ -125,7 +156,7 @@ async function tryMaking(path, mode) {
 /***/ }),
 
 /***/ 4521:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ plural)
@@ -148,11 +179,12 @@ function plural(count, noun, many = `${noun}s`) {
 /***/ }),
 
 /***/ 38345:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   wD: () => (/* binding */ isNoFile),
 /* harmony export */   zL: () => (/* binding */ attemptSync)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
@@ -179,11 +211,15 @@ function attemptSync(folder, operation) {
 function isMissing(error) {
     return error.code === "ENOENT";
 }
+/** Returns whether an error means that a folder, a symlink or a pipe is in the place of a file. */
+function isNoFile(error) {
+    return ["EISDIR", "ELOOP", "EAGAIN"].includes(error.code ?? "");
+}
 function explain(folder, error) {
-    if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N)
+    if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8)
         return error;
     const { code = "", message } = error;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("environment", `cannot use the service database ${folder}: ${message}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("environment", `cannot use the service database ${folder}: ${message}`, {
         cause: error,
         hint: HINTS[code] ?? "check the disk that it is on",
     });
@@ -202,8 +238,90 @@ const HINTS = {
 
 /***/ }),
 
+/***/ 99631:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ contentsOf),
+/* harmony export */   VK: () => (/* binding */ sizeInFile),
+/* harmony export */   v6: () => (/* binding */ messageIn)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Returns the contents of a file of records: the sealed message of a single one, or each of several after its hash and
+ * size.
+ *
+ * @example
+ * ```ts
+ * messageIn(contentsOf([one, another]), another.name); // another.message
+ * messageIn(contentsOf([one]).subarray(1), one.name); // undefined
+ * ```
+ */
+function contentsOf(records) {
+    const [first] = records;
+    if (records.length === 1 && first.message[0] !== SHARED[0])
+        return seal(first.message);
+    const parts = records.flatMap(({ name, message }) => {
+        const head = Buffer.allocUnsafe(HEAD_SIZE);
+        head.write(name, "hex");
+        head.writeUInt32LE(message.length + SEAL_SIZE, HASH_SIZE);
+        return [head, seal(message)];
+    });
+    return Buffer.concat([SHARED, ...parts]);
+}
+/** Returns the bytes that a record takes in a file of several, which has one byte more. */
+function sizeInFile({ message }) {
+    return HEAD_SIZE + message.length + SEAL_SIZE;
+}
+/** Returns the message of a name in a file; undefined when it is missing, or its checksum is wrong. */
+function messageIn(file, name) {
+    if (file[0] !== SHARED[0])
+        return unseal(file);
+    const hash = Buffer.from(name, "hex");
+    for (let at = SHARED.length; at + HEAD_SIZE <= file.length;) {
+        const start = at + HEAD_SIZE;
+        const end = start + file.readUInt32LE(at + HASH_SIZE);
+        // A copy, since a view would keep the whole file in memory.
+        if (file.compare(hash, 0, HASH_SIZE, at, at + HASH_SIZE) === 0)
+            return unseal(Buffer.from(file.subarray(start, end)));
+        at = end;
+    }
+    return undefined;
+}
+/**
+ * Adds a checksum to a message, as one more field, which protobuf readers ignore. A power cut can leave a file empty,
+ * truncated or full of zeros; its checksum does not match then.
+ */
+function seal(message) {
+    const sealed = Buffer.allocUnsafe(message.length + SEAL_SIZE);
+    sealed.set(message);
+    sealed.set(TAG, message.length);
+    sealed.writeUInt32LE((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(message), message.length + TAG.length);
+    return sealed;
+}
+function unseal(sealed) {
+    const length = sealed.length - SEAL_SIZE;
+    if (length < 0 || !TAG.every((byte, index) => sealed[length + index] === byte))
+        return undefined;
+    const message = sealed.subarray(0, length);
+    return sealed.readUInt32LE(length + TAG.length) === (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(message) ? message : undefined;
+}
+/** Field 1000 as a fixed32, which no Engine message uses. */
+const TAG = [0xc5, 0x3e];
+const SEAL_SIZE = TAG.length + 4;
+/** The first byte of a file of several records. No message begins with it: protobuf has no field 0. */
+const SHARED = Buffer.of(0);
+const HASH_SIZE = 32;
+/** The hash, and the size of the sealed message as a fixed32. */
+const HEAD_SIZE = HASH_SIZE + 4;
+
+
+/***/ }),
+
 /***/ 20045:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lj: () => (/* binding */ inUse),
@@ -215,7 +333,9 @@ const HINTS = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99631);
 /* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81012);
+
 
 
 
@@ -231,16 +351,19 @@ async function surveyState(folder) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined);
     if (!found?.isDirectory()) {
         const what = found === undefined ? "nothing" : found.isSymbolicLink() ? "a symlink" : "a file";
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected a data folder, found ${what} at ${JSON.stringify(folder)}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `expected a data folder, found ${what} at ${JSON.stringify(folder)}`, {
             hint: "set it with --data; for deploy --local it is .mesg in the current folder",
         });
     }
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).sort();
     if (names.length > 0 && !names.some((name) => KNOWN.test(name))) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected a data folder, found other files in ${JSON.stringify(folder)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `expected a data folder, found other files in ${JSON.stringify(folder)}`);
     }
     const engines = names.filter((name) => /^engine-/.test(name) && KNOWN.test(name));
-    const records = await Promise.all(engines.map((name) => recordsOf(folder, name)));
+    const records = [];
+    for (const name of engines)
+        if (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)))
+            records.push(await recordsOf(folder, name));
     const sources = await filesIn(folder, "sources");
     const archives = sources.filter(({ path }) => /^sources\/[A-Za-z0-9]{1,100}\.tar$/.test(path));
     const unfinished = [
@@ -280,13 +403,15 @@ async function removeParts(folder, parts, isAll) {
 /** Returns the error for a folder in use. */
 function inUse(folder, users) {
     const which = users.length === 1 ? `process ${users[0]}` : `processes ${users.join(", ")}`;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `${folder} is used by ${which}: nothing was removed`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("refused", `${folder} is used by ${which}: nothing was removed`, {
         hint: "stop mesg-compile serve and try again",
     });
 }
 async function recordsOf(folder, engine) {
     const all = [];
     for (const kind of RECORDS) {
+        if (!(await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, engine, kind))))
+            continue;
         const shards = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, engine, kind)).catch(() => []);
         all.push(...(await filesIn(folder, `${engine}/${kind}`)));
         for (const shard of shards.filter((name) => /^[0-9a-f]{2}$/.test(name))) {
@@ -304,11 +429,15 @@ function partOf(kind, name, found, isNeeded) {
     const size = found.reduce((sum, file) => sum + file.size, 0);
     return { kind, name, files: found.map(({ path }) => path), size, isNeeded };
 }
-/** Finds the archives that stored services name, by searching the id in the bytes of the services of any release. */
+/**
+ * Finds the archives that stored services name, by searching the id in the bytes of the services of any release. Those of a
+ * damaged service are kept.
+ */
 async function namedSources(folder, archives, services) {
     const needed = new Set();
     for (const { path } of services) {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).catch(() => Buffer.alloc(0));
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).catch(() => Buffer.alloc(0));
+        const bytes = Buffer.from((0,_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .messageIn */ .v6)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) ?? file);
         for (const archive of archives) {
             if (bytes.includes(archive.path.slice("sources/".length, -".tar".length)))
                 needed.add(archive.path);
@@ -319,20 +448,27 @@ async function namedSources(folder, archives, services) {
 /** Lists the regular files of a folder below the data folder. */
 async function filesIn(folder, below) {
     const found = [];
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below)).catch(() => undefined))?.isDirectory())
+    if (!(await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below))))
         return found;
     for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below))).sort()) {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below, name)).catch(() => undefined);
+        // Services share files: each counts its part.
         if (file?.isFile())
-            found.push({ path: `${below}/${name}`, size: file.size });
+            found.push({ path: `${below}/${name}`, size: Math.ceil(file.size / file.nlink) });
     }
     return found;
+}
+/** Returns whether a folder is at a path, not a symlink to one. */
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isDirectory() === true;
 }
 async function removeEmpty(folder) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
         if (!KNOWN.test(name))
             continue;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        if (!(await isFolder(path)))
+            continue;
         const levels = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { recursive: true }).catch(() => []);
         for (const below of levels.sort().reverse())
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, below)).catch(() => undefined);
@@ -345,7 +481,7 @@ async function removeEmpty(folder) {
 /***/ }),
 
 /***/ 81012:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pt: () => (/* binding */ beginUse),
@@ -403,8 +539,13 @@ async function usersOf(folder) {
     return users;
 }
 const NAME = /^(\d{1,10})-[0-9a-f]{16}\.json$/;
+/** Maximum bytes of a mark. */
+const MAX_MARK = 4096;
 async function readMark(path) {
     try {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+        if (!found.isFile() || found.size > MAX_MARK)
+            return undefined;
         const mark = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, "utf8"));
         return typeof mark.host === "string" ? mark : undefined;
     }
@@ -427,7 +568,7 @@ function isAlive(pid) {
 /***/ }),
 
 /***/ 16573:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);

@@ -3,7 +3,7 @@ export const ids = [687];
 export const modules = {
 
 /***/ 94071:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 // See https://github.com/tendermint/tendermint/blob/f2ada0a604b4c0763bda2f64fac53d506d3beca7/docs/spec/blockchain/encoding.md#public-key-cryptography
@@ -69,7 +69,7 @@ function pubkeyToAddress(pubkey, prefix) {
 /***/ }),
 
 /***/ 34697:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -165,7 +165,7 @@ function addCoins(lhs, rhs) {
 /***/ }),
 
 /***/ 88746:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -398,7 +398,7 @@ function encodeBech32Pubkey(pubkey, prefix) {
 /***/ }),
 
 /***/ 80687:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 
@@ -461,7 +461,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return walle
 /***/ }),
 
 /***/ 85377:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -508,7 +508,7 @@ function createMultisigThresholdPubkey(pubkeys, threshold, nosort = false) {
 /***/ }),
 
 /***/ 41133:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -536,7 +536,7 @@ function omitDefault(input) {
 /***/ }),
 
 /***/ 58767:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -560,7 +560,7 @@ function makeCosmoshubPath(a) {
 /***/ }),
 
 /***/ 79552:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -607,7 +607,7 @@ function isMultisigThresholdPubkey(pubkey) {
 /***/ }),
 
 /***/ 78550:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -876,7 +876,7 @@ exports.Secp256k1HdWallet = Secp256k1HdWallet;
 /***/ }),
 
 /***/ 28962:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -941,7 +941,7 @@ exports.Secp256k1Wallet = Secp256k1Wallet;
 /***/ }),
 
 /***/ 59961:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1004,7 +1004,7 @@ function decodeSignature(signature) {
 /***/ }),
 
 /***/ 65374:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1075,7 +1075,7 @@ function serializeSignDoc(signDoc) {
 /***/ }),
 
 /***/ 80944:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 /**
@@ -1122,7 +1122,7 @@ function getAminoPubkey(account) {
 /***/ }),
 
 /***/ 55242:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1145,7 +1145,7 @@ function makeStdTx(content, signatures) {
 /***/ }),
 
 /***/ 64226:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));

@@ -3,7 +3,7 @@ export const ids = [6870];
 export const modules = {
 
 /***/ 11129:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ TooManyRedirects),
@@ -66,7 +66,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /***/ }),
 
 /***/ 24139:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G0: () => (/* binding */ deadlineOf),
@@ -105,7 +105,7 @@ function deadlineOf({ totalTimeout }, what) {
 /***/ }),
 
 /***/ 65129:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ assertOneReceiver),
@@ -160,7 +160,7 @@ function parseHeader(text) {
         const origin = match[1] === undefined ? undefined : new URL(match[1]).origin;
         return { origin, name: match[2].toLowerCase(), value: match[3].trim() };
     }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", "invalid header: expected NAME: VALUE or URL NAME: VALUE", {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", "invalid header: expected NAME: VALUE or URL NAME: VALUE", {
         hint: 'use a header such as "Authorization: Bearer …"; the text is not shown, since it may be a secret',
     });
 }
@@ -174,7 +174,7 @@ function assertOneReceiver(apis, headers) {
     const open = headers.find(({ origin }) => origin === undefined);
     if (open === undefined || origins.size < 2)
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `ambiguous header ${open.name}: expected one node, found ${origins.size}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `ambiguous header ${open.name}: expected one node, found ${origins.size}`, {
         hint: `name its node: "${[...origins][0]} ${open.name}: …"`,
     });
 }
@@ -189,7 +189,7 @@ function endpoint(url, path, given) {
             headers[name] = value;
     }
     if (Object.keys(headers).length > 0 && url.protocol === "http:" && !(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `credentials need TLS: expected https://, found ${url.origin}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `credentials need TLS: expected https://, found ${url.origin}`, {
             hint: "use https, or a tunnel to 127.0.0.1: plain http exposes credentials to the network",
         });
     }
@@ -209,7 +209,7 @@ function parseUrl(text, asGiven, what, example) {
     if (url?.protocol === "http:" || url?.protocol === "https:")
         return url;
     const shown = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(asGiven)));
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `invalid address of ${what}: expected a URL, found ${shown}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `invalid address of ${what}: expected a URL, found ${shown}`, {
         hint: `use a URL such as ${example}`,
     });
 }
@@ -226,7 +226,7 @@ function fromMultiaddr(text) {
 /***/ }),
 
 /***/ 26870:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tw: () => (/* binding */ MAX_SOURCE_BYTES),
@@ -256,14 +256,14 @@ async function readBack(place, bytes, { size, onProgress }) {
         }
     }
     catch (error) {
-        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N) || error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk)
+        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8) || error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk)
             throw error;
         const { message, kind, hint } = error;
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N(kind, `not published: ${message}`, { cause: error, ...(hint === undefined ? {} : { hint }) });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8(kind, `not published: ${message}`, { cause: error, ...(hint === undefined ? {} : { hint }) });
     }
     if (size === undefined || read === size)
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("refused", `not published: ${place} serves ${read} of ${size} bytes`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `not published: ${place} serves ${read} of ${size} bytes`);
 }
 /** Reads a source back from a gateway. It may need time to find the node that has it, so 404 is transient, too. */
 async function readBackFromGateway(gateway, what, limits) {
@@ -307,7 +307,7 @@ const MAX_SOURCE_BYTES = 8 * 1024 ** 3;
 /***/ }),
 
 /***/ 43384:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ wholeFile),
@@ -382,7 +382,7 @@ async function* wholeFile(endpoint, sourceId, options) {
     }
     if (found === sourceId)
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("refused", `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(url)} serves another file: expected ${sourceId}, found ${found}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N8("refused", `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(url)} serves another file: expected ${sourceId}, found ${found}`, {
         hint: "use another gateway; if the source was not added with the default settings, one that serves raw blocks",
     });
 }
@@ -407,7 +407,7 @@ const MAX_REDIRECTS = 5;
 /***/ }),
 
 /***/ 98020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ assertBlock),
@@ -440,7 +440,7 @@ function readBlockId(cid) {
 function assertBlock({ text, digest }, bytes, place) {
     if ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest().equals(digest))
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `${place} serves other bytes for the block ${text}: ${bytes.length} bytes do not hash to it`, { hint: "its store is damaged, or a proxy changes its answers: use another node or gateway" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", `${place} serves other bytes for the block ${text}: ${bytes.length} bytes do not hash to it`, { hint: "its store is damaged, or a proxy changes its answers: use another node or gateway" });
 }
 /** Encodes bytes as RFC 4648 base32 in lower case without padding: multibase `b`. */
 function base32(bytes) {
@@ -460,7 +460,7 @@ const ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 /***/ }),
 
 /***/ 48656:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g$: () => (/* binding */ tooLarge),
@@ -576,7 +576,7 @@ class Progress {
 const MAX_LINK_LEVELS = 1024;
 /** The refusal of a source that is larger than its limit. */
 function tooLarge(sourceId, size, limit) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N("refused", `expected at most ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(limit)} in ${sourceId}, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size)}`);
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N8("refused", `expected at most ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(limit)} in ${sourceId}, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size)}`);
 }
 
 

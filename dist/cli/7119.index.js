@@ -3,7 +3,7 @@ export const ids = [7119];
 export const modules = {
 
 /***/ 85428:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ defineCommand)
@@ -17,7 +17,7 @@ function defineCommand(command) {
 /***/ }),
 
 /***/ 39593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
@@ -38,7 +38,7 @@ const RESULT_OPTIONS = {
 /***/ }),
 
 /***/ 29764:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ bashCompletion)
@@ -94,7 +94,7 @@ complete -o default -o bashdefault -F ${name} ${program}
 /***/ }),
 
 /***/ 1344:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ fishCompletion)
@@ -130,7 +130,7 @@ function quoted(text) {
 /***/ }),
 
 /***/ 23945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ completedCommand)
@@ -155,7 +155,7 @@ function completedCommand({ name, summary }, options, offered, words = []) {
 /***/ }),
 
 /***/ 19209:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ zshCompletion)
@@ -209,7 +209,7 @@ function quoted(text) {
 /***/ }),
 
 /***/ 40192:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ isSince),
@@ -276,11 +276,11 @@ function parseRelease(text) {
     }
     const found = `expected an Engine release from 0.9 to ${LATEST_RELEASE}, found ${JSON.stringify(text)}`;
     if (match?.[1] === "0.1" || match?.[1] === "0.2") {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", found, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", found, {
             hint: `quote it: YAML reads an unquoted ${match[1]}0 as the number ${match[1]}; write "${match[1]}0"`,
         });
     }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", found, { hint: "write it as 0.11, v0.11 or 0.11.0" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", found, { hint: "write it as 0.11, v0.11 or 0.11.0" });
 }
 /** @throws {MesgError} `usage` for a patch that the release never had. */
 function assertKnownPatch(release, patch) {
@@ -288,7 +288,7 @@ function assertKnownPatch(release, patch) {
     if (patch === undefined || Number(patch) <= newest)
         return;
     const known = Array.from({ length: newest + 1 }, (_, number) => `${release}.${number}`).join(", ");
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `unknown patch release: expected ${known}, found "${release}.${patch}"`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `unknown patch release: expected ${known}, found "${release}.${patch}"`, {
         hint: `use one of these, or ${release} for the newest`,
     });
 }
@@ -325,7 +325,7 @@ function isSince(release, first) {
 /***/ }),
 
 /***/ 97119:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
@@ -377,7 +377,7 @@ than ${PROGRAM}, define an alias.`,
         const write = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
         if (write === undefined) {
             const known = Object.keys(SHELLS);
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N("usage", `expected ${known.join("|")}, found ${JSON.stringify(shell)}`, {
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N8("usage", `expected ${known.join("|")}, found ${JSON.stringify(shell)}`, {
                 hint: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .suggest */ .Z)(shell, known, `${PROGRAM} completion --help`),
             });
         }

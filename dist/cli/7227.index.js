@@ -3,7 +3,7 @@ export const ids = [7227,3343,5724];
 export const modules = {
 
 /***/ 54849:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ connectionFailure),
@@ -18,7 +18,7 @@ export const modules = {
 
 
 /** A failed HTTP call, with what a retry needs to know. */
-class CallFailure extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+class CallFailure extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
     /** Whether the same call may succeed later. */
     isTransient;
     /** HTTP status, when there was an answer. */
@@ -115,7 +115,7 @@ function plainWords(words) {
 /***/ }),
 
 /***/ 32789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ isRecord)
@@ -136,7 +136,7 @@ function isRecord(value) {
 /***/ }),
 
 /***/ 33343:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -148,7 +148,7 @@ __webpack_require__.d(__webpack_exports__, {
   parseMetadata: () => (/* reexport */ metadata/* parseMetadata */.j)
 });
 
-// UNUSED EXPORTS: CHAIN_DIALECTS, CHAIN_RELEASES, CallError, Connection, DIALECTS, EngineClient, InstanceClient, LcdClient, ProcessClient, SPOKEN_RELEASES, STATUS, accept, asksForAccount, chainDialectOf, checkAccess, compareDefinitions, compareHash, createInstances, decodeCreateRequest, deploy, deployProcess, detectRelease, dialectOf, encodeCreateRequest, gasPriceOf, hasPath, isNotFound, isOnChain, keepSource, nearestVersion, notReviewed, parseEndpoint, parseLcdEndpoint, processHashes, processNotReviewed, readDeployContext, rehearseDeploy, takeDeploySource, takesSource, verify, verifyProcess
+// UNUSED EXPORTS: CHAIN_DIALECTS, CHAIN_RELEASES, CallError, Connection, DIALECTS, EngineClient, InstanceClient, LcdClient, ProcessClient, STATUS, accept, asksForAccount, chainDialectOf, checkAccess, compareHash, createInstances, decodeCreateRequest, deploy, deployProcess, detectRelease, dialectOf, encodeCreateRequest, gasPriceOf, hasPath, isNotFound, isOnChain, keepSource, nearestVersion, notReviewed, parseEndpoint, parseLcdEndpoint, processHashes, processNotReviewed, rehearseDeploy, takeDeploySource, takesSource, verify, verifyProcess
 
 // EXTERNAL MODULE: ./src/engine/client/connect.ts + 19 modules
 var connect = __webpack_require__(95869);
@@ -183,7 +183,7 @@ async function findStored({ client, address }, service, options) {
     if (options.hash !== undefined)
         return (await client.get(options.hash, options)).definition;
     if (service.sid === "") {
-        throw new error/* MesgError */.N("usage", "the service has no sid to look for on the Engine", {
+        throw new error/* MesgError */.N8("usage", "the service has no sid to look for on the Engine", {
             hint: "set the version to compare with: --hash HASH",
         });
     }
@@ -193,7 +193,7 @@ async function findStored({ client, address }, service, options) {
     if (same !== undefined || versions.length <= 1)
         return same ?? versions[0];
     const hashes = versions.map(({ hash }) => (/^\w+$/.test(hash) ? hash : JSON.stringify(hash))).join(", ");
-    throw new error/* MesgError */.N("usage", `expected one version of ${service.sid} at ${address}, found ${versions.length}: ${hashes}`, {
+    throw new error/* MesgError */.N8("usage", `expected one version of ${service.sid} at ${address}, found ${versions.length}: ${hashes}`, {
         hint: "set the one to compare with: --hash HASH",
     });
 }
@@ -201,8 +201,6 @@ async function findStored({ client, address }, service, options) {
 // EXTERNAL MODULE: ./src/engine/lcd/settings.ts
 var settings = __webpack_require__(60845);
 ;// CONCATENATED MODULE: ./src/engine/mod.ts
-
-
 
 
 

@@ -3,7 +3,7 @@ export const ids = [7273];
 export const modules = {
 
 /***/ 47273:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,7 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76056);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71147);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90761);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74213);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90761);
 
 
 
@@ -36,19 +37,17 @@ const SKIPPED = /^(?:\.|node_modules$)/;
 async function withNearby(error) {
     if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .NothingThere */ .mm) {
         const hint = await hintForPath(error.path);
-        return hint === undefined ? error : new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", error.message, { cause: error, hint });
+        return hint === undefined ? error : new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", error.message, { cause: error, hint });
     }
     if (!(error instanceof _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .NoServiceFile */ .vW))
         return error;
     const { below, above } = await findServices((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), error.folder) || ".", error.names);
     if (below.length === 0 && above === undefined)
         return error;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", error.message, { cause: error, hint: hintOf(below, above) });
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", error.message, { cause: error, hint: hintOf(below, above) });
 }
 function hintOf(below, above) {
-    const shown = below.slice(0, SHOWN).map((path) => JSON.stringify(path));
-    const rest = below.length - shown.length;
-    const list = `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+    const list = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(below, SHOWN, (path) => JSON.stringify(path));
     const near = below.length > 0 ? `${below.length === 1 ? "there is one in" : "there are some in"} ${list}` : "";
     const over = above === undefined ? "" : `${near === "" ? "there is one above" : ", and above"}, in ${JSON.stringify(above)}`;
     return `${near}${over}: name that folder`;
@@ -59,10 +58,11 @@ async function hintForPath(path) {
         return `did you mean ${JSON.stringify(meant)}?`;
     if (!/\.ya?ml$/i.test(path))
         return undefined;
-    const names = (await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))).filter((it) => it.isFile() && /\.ya?ml$/i.test(it.name));
-    const shown = names.slice(0, SHOWN).map(({ name }) => JSON.stringify((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name)));
-    const rest = names.length - shown.length;
-    return shown.length === 0 ? undefined : `there is ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+    const files = (await entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))).filter((it) => it.isFile() && /\.ya?ml$/i.test(it.name));
+    if (files.length === 0)
+        return undefined;
+    const names = files.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name));
+    return `there is ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .someOf */ .y)(names, SHOWN, (name) => JSON.stringify(name))}`;
 }
 /**
  * Searches around a folder: level by level below, then above up to a repository's root. No symlink is followed.
@@ -98,13 +98,13 @@ async function entriesOf(path) {
 /** Returns the most similar entry next to a path. */
 async function similarPath(path) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => []);
-    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), names.slice(0, MAX_FOLDERS));
+    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), names.slice(0, MAX_FOLDERS));
     return meant === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), meant);
 }
 /** Returns a folder below that is called like a missing one and has a document, such as "services/greeter" for "greeter". */
 async function similarBelow(path) {
     const { below } = await findServices((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), ["mesg.yml", "process.yml"]);
-    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), [...new Set(below.map((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(it)))]);
+    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), [...new Set(below.map((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(it)))]);
     return below.find((it) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(it) === meant);
 }
 async function findAbove(folder, names) {
@@ -128,7 +128,7 @@ async function findAbove(folder, names) {
 /***/ }),
 
 /***/ 15474:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ loadContents),
@@ -175,7 +175,7 @@ function loadContents(bytes, options) {
 /***/ }),
 
 /***/ 10584:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readDefinitionFile)
@@ -271,7 +271,7 @@ function offsetOf(root, path, key) {
 /***/ }),
 
 /***/ 76056:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jp: () => (/* binding */ WHAT),
@@ -325,7 +325,7 @@ async function loadService(path, options = {}) {
         return (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .loadContents */ .T)(known, { ...options, file: path });
     const found = await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .inspect */ .Nn)(path, WHAT);
     if (!found.isDirectory() && !found.isFile()) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `expected ${WHAT}, found a pipe or a device at ${JSON.stringify(path)}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `expected ${WHAT}, found a pipe or a device at ${JSON.stringify(path)}`, {
             hint: "write it to a file first",
         });
     }
@@ -369,17 +369,17 @@ async function nothingAt(file, files, serviceFile) {
     const message = `expected a ${serviceFile}, found nothing at ${JSON.stringify(file)}`;
     const other = serviceFile.replace(/\.ya?ml$/i, (end) => (end.toLowerCase() === ".yml" ? ".yaml" : ".yml"));
     if (await files.hasFile(other)) {
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", message, {
+        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", message, {
             hint: `there is a ${other}: rename it to ${serviceFile}, or name the file itself`,
         });
     }
     const isIgnored = (await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .X)(files.path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file), 1)) !== undefined;
     if (isIgnored)
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", message, { hint: "git ignores that file: track it with git add -f" });
+        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", message, { hint: "git ignores that file: track it with git add -f" });
     return new NoServiceFile(message, files.path, [serviceFile]);
 }
 /** The error for a folder without any of the files that are looked for, and without an explanation. */
-class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N {
+class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8 {
     /** The folder that was searched. */
     folder;
     /** The names that were looked for. */
@@ -401,7 +401,7 @@ function serviceFileAt(path, isFolder, serviceFile) {
 /***/ }),
 
 /***/ 3283:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -435,9 +435,9 @@ const HINTS = {
  * @param error Why they could not be read; returned when nothing more is known.
  */
 function explainForm(error, bytes, what) {
-    if (!(error instanceof core_error/* MesgError */.N) || error.kind !== "refused" || error instanceof core_error/* LimitError */.o)
+    if (!(error instanceof core_error/* MesgError */.N8) || error.kind !== "refused" || error instanceof core_error/* LimitError */.oC)
         return error;
-    const found = (form, hint) => new core_error/* MesgError */.N("refused", `expected ${what}, found ${form}`, { hint, cause: error });
+    const found = (form, hint) => new core_error/* MesgError */.N8("refused", `expected ${what}, found ${form}`, { hint, cause: error });
     const form = (0,files_forms/* fileForm */.d)(bytes);
     const hint = form && HINTS[form];
     if (form !== undefined && hint !== undefined)
@@ -451,7 +451,7 @@ function explainForm(error, bytes, what) {
         return found("a hash", "mesg-compile get downloads the definition from an Engine");
     }
     if (/^(?:#|---|[A-Za-z][\w-]*[ \t]*:)/.test(text)) {
-        return found("YAML", "name the file mesg.yml, or compile its folder");
+        return found("YAML", "compile it first, from a file whose name ends in .yml: mesg-compile compile FILE");
     }
     if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
         return found("possibly Base64", "decode it first: base64 -d FILE");
@@ -505,10 +505,10 @@ function readDefinition(bytes) {
  */
 function readContents(bytes, what = "a service definition") {
     if (bytes.length === 0)
-        throw new core_error/* MesgError */.N("refused", `expected ${what}, found an empty file`);
+        throw new core_error/* MesgError */.N8("refused", `expected ${what}, found an empty file`);
     // Hex takes two characters per byte, and JSON at least as many.
     if (bytes.length > 2 * wire/* MAX_BYTES */.zx + 2) {
-        throw new core_error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
+        throw new core_error/* LimitError */.oC(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
     if (looksLikeJson(bytes))
         return { form: "json", value: (0,json/* parseJson */.qF)(decodeText(bytes)) };
@@ -544,7 +544,7 @@ function decodeText(bytes) {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new core_error/* MesgError */.N("refused", "expected a definition in JSON as UTF-8 text, found other bytes");
+        throw new core_error/* MesgError */.N8("refused", "expected a definition in JSON as UTF-8 text, found other bytes");
     }
 }
 function asHex(bytes) {

@@ -3,7 +3,7 @@ export const ids = [7403];
 export const modules = {
 
 /***/ 95240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ readEngineOptions),
@@ -91,7 +91,7 @@ async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
 function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
     if (password !== "")
         return password;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
         hint: "set it in the environment: other users can see a command line",
     });
 }
@@ -104,7 +104,7 @@ function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
 function refuseEngineOptions({ options }, endpoint) {
     const given = Object.keys(ENGINE_OPTIONS).find((name) => options[name] !== undefined);
     if (given !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${endpoint} with --${given}, found none`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected ${endpoint} with --${given}, found none`);
 }
 /**
  * Returns the reviewed hash, if given.
@@ -128,7 +128,7 @@ function readHash(options, name) {
         return text;
     }
     catch (error) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `--${name}: ${error.message}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `--${name}: ${error.message}`, {
             cause: error,
             hint: "use the output of mesg-compile hash; an empty one may come from a failed step",
         });
@@ -152,19 +152,23 @@ function readEnv({ env }, release) {
     if (env === undefined)
         return undefined;
     if (release !== "0.9") {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
             hint: "remove --env: from 0.10 on the hash covers the declared variables instead",
         });
     }
     return parseEnv(env);
 }
-/** @throws {MesgError} `usage` for a malformed one. */
+/** Parses variables, each `NAME=VALUE`. @throws {MesgError} `usage` for a malformed one. */
 function parseEnv(pairs) {
     return Object.fromEntries(pairs.map((pair) => {
         const equals = pair.indexOf("=");
         if (equals > 0)
             return [pair.slice(0, equals), pair.slice(equals + 1)];
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`, {
+            hint: /^\w+$/.test(pair)
+                ? `write --env ${pair}=VALUE; without --env, a process takes the variable from the environment`
+                : "write the name of the variable, = and its value",
+        });
     }));
 }
 
@@ -172,7 +176,7 @@ function parseEnv(pairs) {
 /***/ }),
 
 /***/ 15133:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ processToJson)
@@ -193,7 +197,7 @@ function parseEnv(pairs) {
  * ```
  */
 function processToJson(process, release) {
-    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .processForm */ .S)(release);
+    const form = (0,_form_js__WEBPACK_IMPORTED_MODULE_0__/* .processForm */ .S8)(release);
     (0,_fit_js__WEBPACK_IMPORTED_MODULE_1__/* .assertFits */ .V)(process, form);
     const { hash, name, nodes, edges, address, paymentAddress } = process;
     return withoutDefaults({
@@ -301,7 +305,7 @@ function withoutDefaults(message) {
 /***/ }),
 
 /***/ 25373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -341,11 +345,13 @@ function compare(a, b) {
 const text = (value) => `"${value}"`;
 /** Returns the dump of a list of texts. */
 function texts(grammar) {
-    return (values) => grammar.list(values.map(text));
+    const none = grammar.list([]);
+    return (values) => (values.length === 0 ? none : grammar.list(values.map(text)));
 }
 /** Returns the dump of a list of structs. */
 function structs(grammar, each) {
-    return (values) => grammar.list(values.map(each));
+    const none = grammar.list([]);
+    return (values) => (values.length === 0 ? none : grammar.list(values.map(each)));
 }
 /** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
 function struct(grammar, fields) {
@@ -357,7 +363,7 @@ function struct(grammar, fields) {
 /***/ }),
 
 /***/ 71806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -366,7 +372,8 @@ __webpack_require__.d(__webpack_exports__, {
   uo: () => (/* binding */ definitionDigest),
   k_: () => (/* binding */ dumpDefinition),
   vW: () => (/* binding */ needsSource),
-  gH: () => (/* binding */ serviceHash)
+  gH: () => (/* binding */ serviceHash),
+  kj: () => (/* binding */ serviceHashes)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -577,9 +584,9 @@ function hashBytes(base58) {
         return grammar/* STRUCTHASH */.WO.list([...(0,core_base58/* decodeHash */.$C)(base58)].map(String));
     }
     catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N))
+        if (!(error instanceof core_error/* MesgError */.N8))
             throw error;
-        throw new core_error/* MesgError */.N("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
+        throw new core_error/* MesgError */.N8("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
     }
 }
 
@@ -608,17 +615,20 @@ const DUMPS = [
  * ```
  */
 function dumpDefinition(definition, release) {
-    const dump = DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
+    const dump = dumpOf(release);
     if (dump !== undefined)
         return dump(definition);
-    throw new core_error/* MesgError */.N("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
+    throw new core_error/* MesgError */.N8("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
         hint: "use --source and --env for its hash, or the dump of a release from 0.10 on",
     });
+}
+function dumpOf(release) {
+    return DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
 }
 /** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
 function definitionDigest(definition, release) {
     const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
-    return (0,external_node_crypto_.createHash)(algorithm).update(dumpDefinition(definition, release), "utf8").digest();
+    return (0,external_node_crypto_.hash)(algorithm, dumpDefinition(definition, release), "buffer");
 }
 /** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
 function needsSource(release) {
@@ -637,15 +647,37 @@ function needsSource(release) {
  * ```
  */
 function serviceHash(definition, release, inputs = {}) {
+    return hashWith(() => definitionDigest(definition, release), release, inputs);
+}
+/**
+ * Computes the service hashes of several releases, in the order of `releases`. Those with the same dump share its digest.
+ *
+ * @throws {MesgError} As {@linkcode serviceHash}.
+ * @example
+ * ```ts
+ * const [old, current] = serviceHashes(definition, ["0.16", "0.26"]);
+ * ```
+ */
+function serviceHashes(definition, releases, inputs = {}) {
+    const digests = new Map();
+    return releases.map((release) => {
+        const digestOf = () => {
+            const digest = digests.get(dumpOf(release)) ?? definitionDigest(definition, release);
+            digests.set(dumpOf(release), digest);
+            return digest;
+        };
+        return hashWith(digestOf, release, inputs);
+    });
+}
+function hashWith(digestOf, release, { source, env = {} }) {
     if (!needsSource(release))
-        return (0,core_base58/* encodeBase58 */.Rd)(definitionDigest(definition, release));
-    if (inputs.source === undefined) {
-        throw new core_error/* MesgError */.N("usage", `missing source: the hash of Engine ${release} covers its files`, {
+        return (0,core_base58/* encodeBase58 */.Rd)(digestOf());
+    if (source === undefined) {
+        throw new core_error/* MesgError */.N8("usage", `missing source: the hash of Engine ${release} covers its files`, {
             hint: "add --source TAR or FOLDER, or use a release from 0.16 on",
         });
     }
-    const appended = release === "0.9" ? environment(inputs.env ?? {}) : definitionDigest(definition, release);
-    return (0,core_base58/* encodeBase58 */.Rd)(inputs.source.finish(appended));
+    return (0,core_base58/* encodeBase58 */.Rd)(source.finish(release === "0.9" ? environment(env) : digestOf()));
 }
 /** Returns the sid that an Engine gives to a service without one, after hashing. */
 function defaultSid(hash) {
@@ -660,12 +692,12 @@ function environment(env) {
 /***/ }),
 
 /***/ 55399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileNamedProcess: () => (/* binding */ compileNamedProcess)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10422);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25982);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93842);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83712);
@@ -685,7 +717,7 @@ const WRITERS = {
     amino: (process, release) => {
         if ((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.21"))
             return jsonBytes((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .processToAmino */ .N)(process));
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `expected --engine-version 0.21 or newer with --format amino, found ${release}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `expected --engine-version 0.21 or newer with --format amino, found ${release}`, {
             hint: "use json, binary or hex: Engines before 0.21 receive a process over gRPC",
         });
     },
@@ -697,15 +729,15 @@ function jsonBytes(value) {
 const OF_SERVICES = ["source", "tar", "car", "no-source", "ipfs-api", "ipfs-gateway", "allow-file"];
 /** Compiles a process. */
 async function compileNamedProcess(call, document) {
-    const { format = "json", out, "engine-version": version = _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PROCESS_RELEASE */ .Q, } = call.options;
+    const { format = "json", out, "engine-version": version = _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PROCESS_RELEASE */ .QO, } = call.options;
     const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
     if (write === undefined) {
         const formats = Object.keys(WRITERS).join("|");
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `expected --format ${formats}, found ${JSON.stringify(format)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `expected --format ${formats}, found ${JSON.stringify(format)}`);
     }
     const useless = OF_SERVICES.find((name) => call.options[name] !== undefined);
     if (useless !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `a process has no source: --${useless} applies only to services`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `a process has no source: --${useless} applies only to services`);
     const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRelease */ .BC)(version);
     const { definition, loaded } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamedProcess */ .FR)(call, document, release);
     (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .assertSeparateFiles */ .R)({ "--out": out }, loaded.file);

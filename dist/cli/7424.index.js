@@ -2,8 +2,27 @@ export const id = 7424;
 export const ids = [7424];
 export const modules = {
 
+/***/ 18721:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ embeddedWarnings)
+/* harmony export */ });
+/** Returns callbacks for an embedded Engine that print its defects and damaged files as warnings on stderr. */
+function embeddedWarnings({ warn }) {
+    // A closed stderr must not end the Engine.
+    const say = (text) => void warn(text).catch(() => undefined);
+    return {
+        onDefect: (error) => say(`defect: ${error.stack}`),
+        onDamaged: (path) => say(`warning: ${path} is damaged, and counts as missing: deploy it again, or remove the file`),
+    };
+}
+
+
+/***/ }),
+
 /***/ 95240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ readEngineOptions),
@@ -91,7 +110,7 @@ async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
 function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
     if (password !== "")
         return password;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
         hint: "set it in the environment: other users can see a command line",
     });
 }
@@ -104,7 +123,7 @@ function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
 function refuseEngineOptions({ options }, endpoint) {
     const given = Object.keys(ENGINE_OPTIONS).find((name) => options[name] !== undefined);
     if (given !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${endpoint} with --${given}, found none`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected ${endpoint} with --${given}, found none`);
 }
 /**
  * Returns the reviewed hash, if given.
@@ -128,7 +147,7 @@ function readHash(options, name) {
         return text;
     }
     catch (error) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `--${name}: ${error.message}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `--${name}: ${error.message}`, {
             cause: error,
             hint: "use the output of mesg-compile hash; an empty one may come from a failed step",
         });
@@ -152,19 +171,23 @@ function readEnv({ env }, release) {
     if (env === undefined)
         return undefined;
     if (release !== "0.9") {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
             hint: "remove --env: from 0.10 on the hash covers the declared variables instead",
         });
     }
     return parseEnv(env);
 }
-/** @throws {MesgError} `usage` for a malformed one. */
+/** Parses variables, each `NAME=VALUE`. @throws {MesgError} `usage` for a malformed one. */
 function parseEnv(pairs) {
     return Object.fromEntries(pairs.map((pair) => {
         const equals = pair.indexOf("=");
         if (equals > 0)
             return [pair.slice(0, equals), pair.slice(equals + 1)];
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`, {
+            hint: /^\w+$/.test(pair)
+                ? `write --env ${pair}=VALUE; without --env, a process takes the variable from the environment`
+                : "write the name of the variable, = and its value",
+        });
     }));
 }
 
@@ -172,7 +195,7 @@ function parseEnv(pairs) {
 /***/ }),
 
 /***/ 39593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
@@ -193,15 +216,19 @@ const RESULT_OPTIONS = {
 /***/ }),
 
 /***/ 3914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ makeFolderSync),
 /* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
 
 
 /**
@@ -221,8 +248,8 @@ async function makeFolder(path, mode) {
     const error = await tryMaking(path, mode);
     if (error === undefined)
         return;
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))
         throw error;
     await makeFolder(parent, mode);
     const again = await tryMaking(path, mode);
@@ -232,11 +259,38 @@ async function makeFolder(path, mode) {
 /** Returns why a folder was not created; undefined when it was, or existed. */
 async function tryMaking(path, mode) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, mode);
     }
     catch (error) {
-        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
         if (!existing?.isDirectory())
+            return error;
+    }
+    return undefined;
+}
+/**
+ * Creates a folder as {@linkcode makeFolder} does, where a promise would take longer than the system call.
+ *
+ * @throws the error of the file system when a folder cannot be created.
+ */
+function makeFolderSync(path) {
+    const error = tryMakingSync(path);
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))
+        throw error;
+    makeFolderSync(parent);
+    const again = tryMakingSync(path);
+    if (again !== undefined)
+        throw again;
+}
+function tryMakingSync(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
             return error;
     }
     return undefined;
@@ -246,7 +300,7 @@ async function tryMaking(path, mode) {
 /***/ }),
 
 /***/ 38424:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -412,7 +466,7 @@ function isHash(text, release) {
         return (0,base58/* decodeBase58 */.HE)(text).length === 32 || !(0,definition_release/* isSince */.$l)(release, "0.17");
     }
     catch (error) {
-        if (error instanceof core_error/* MesgError */.N)
+        if (error instanceof core_error/* MesgError */.N8)
             return false;
         throw error;
     }
@@ -616,7 +670,7 @@ function processRefusal(process, release) {
 }
 /** Each stage skips what earlier stages reported. */
 function checkInStages(process, release) {
-    (0,process_form/* processForm */.S)(release);
+    (0,process_form/* processForm */.S8)(release);
     const untyped = process.nodes.findIndex(({ kind }) => kind === "none");
     const tree = !(0,definition_release/* isSince */.$l)(release, "0.18") && untyped >= 0 ? missingType(untyped) : checkTree(process);
     return [checkFields(process, release), checkLinks(process, release), tree === undefined ? [] : [tree]];
@@ -626,7 +680,7 @@ function checkInStages(process, release) {
 /***/ }),
 
 /***/ 20045:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lj: () => (/* binding */ inUse),
@@ -638,7 +692,9 @@ function checkInStages(process, release) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99631);
 /* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81012);
+
 
 
 
@@ -654,16 +710,19 @@ async function surveyState(folder) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined);
     if (!found?.isDirectory()) {
         const what = found === undefined ? "nothing" : found.isSymbolicLink() ? "a symlink" : "a file";
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected a data folder, found ${what} at ${JSON.stringify(folder)}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `expected a data folder, found ${what} at ${JSON.stringify(folder)}`, {
             hint: "set it with --data; for deploy --local it is .mesg in the current folder",
         });
     }
     const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)).sort();
     if (names.length > 0 && !names.some((name) => KNOWN.test(name))) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected a data folder, found other files in ${JSON.stringify(folder)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `expected a data folder, found other files in ${JSON.stringify(folder)}`);
     }
     const engines = names.filter((name) => /^engine-/.test(name) && KNOWN.test(name));
-    const records = await Promise.all(engines.map((name) => recordsOf(folder, name)));
+    const records = [];
+    for (const name of engines)
+        if (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)))
+            records.push(await recordsOf(folder, name));
     const sources = await filesIn(folder, "sources");
     const archives = sources.filter(({ path }) => /^sources\/[A-Za-z0-9]{1,100}\.tar$/.test(path));
     const unfinished = [
@@ -703,13 +762,15 @@ async function removeParts(folder, parts, isAll) {
 /** Returns the error for a folder in use. */
 function inUse(folder, users) {
     const which = users.length === 1 ? `process ${users[0]}` : `processes ${users.join(", ")}`;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `${folder} is used by ${which}: nothing was removed`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("refused", `${folder} is used by ${which}: nothing was removed`, {
         hint: "stop mesg-compile serve and try again",
     });
 }
 async function recordsOf(folder, engine) {
     const all = [];
     for (const kind of RECORDS) {
+        if (!(await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, engine, kind))))
+            continue;
         const shards = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, engine, kind)).catch(() => []);
         all.push(...(await filesIn(folder, `${engine}/${kind}`)));
         for (const shard of shards.filter((name) => /^[0-9a-f]{2}$/.test(name))) {
@@ -727,11 +788,15 @@ function partOf(kind, name, found, isNeeded) {
     const size = found.reduce((sum, file) => sum + file.size, 0);
     return { kind, name, files: found.map(({ path }) => path), size, isNeeded };
 }
-/** Finds the archives that stored services name, by searching the id in the bytes of the services of any release. */
+/**
+ * Finds the archives that stored services name, by searching the id in the bytes of the services of any release. Those of a
+ * damaged service are kept.
+ */
 async function namedSources(folder, archives, services) {
     const needed = new Set();
     for (const { path } of services) {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).catch(() => Buffer.alloc(0));
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).catch(() => Buffer.alloc(0));
+        const bytes = Buffer.from((0,_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .messageIn */ .v6)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) ?? file);
         for (const archive of archives) {
             if (bytes.includes(archive.path.slice("sources/".length, -".tar".length)))
                 needed.add(archive.path);
@@ -742,20 +807,27 @@ async function namedSources(folder, archives, services) {
 /** Lists the regular files of a folder below the data folder. */
 async function filesIn(folder, below) {
     const found = [];
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below)).catch(() => undefined))?.isDirectory())
+    if (!(await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below))))
         return found;
     for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below))).sort()) {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below, name)).catch(() => undefined);
+        // Services share files: each counts its part.
         if (file?.isFile())
-            found.push({ path: `${below}/${name}`, size: file.size });
+            found.push({ path: `${below}/${name}`, size: Math.ceil(file.size / file.nlink) });
     }
     return found;
+}
+/** Returns whether a folder is at a path, not a symlink to one. */
+async function isFolder(path) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined))?.isDirectory() === true;
 }
 async function removeEmpty(folder) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder)) {
         if (!KNOWN.test(name))
             continue;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        if (!(await isFolder(path)))
+            continue;
         const levels = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { recursive: true }).catch(() => []);
         for (const below of levels.sort().reverse())
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, below)).catch(() => undefined);
@@ -768,7 +840,7 @@ async function removeEmpty(folder) {
 /***/ }),
 
 /***/ 36920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ runnerHash),
@@ -799,7 +871,7 @@ async function removeEmpty(folder) {
  */
 function instanceHash({ service, configured = [], env = [] }, release) {
     if (!(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isSince */ .$l)(release, "0.11"))
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `Engine ${release} has no instances`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `Engine ${release} has no instances`);
     const hash = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeHash */ .$C)(service);
     if ((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isSince */ .$l)(release, "0.17")) {
         return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBase58 */ .Rd)(sha256(`{2:${list(hash)},3:${list((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeHash */ .$C)(envHash({ configured, env }, release)))}}`));
@@ -813,7 +885,7 @@ function instanceHash({ service, configured = [], env = [] }, release) {
  */
 function envHash({ configured = [], env = [] }, release) {
     if (!(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isSince */ .$l)(release, "0.17"))
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `Engine ${release} has no hash of variables`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `Engine ${release} has no hash of variables`);
     if ((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isSince */ .$l)(release, "0.21"))
         return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBase58 */ .Rd)(sha256(_grammar_js__WEBPACK_IMPORTED_MODULE_4__/* .ENGINE_DUMP */ .Ui.list(env.map(_grammar_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq))));
     return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBase58 */ .Rd)(sha256(`[${mergeEnv(configured, env).map(_grammar_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq).join(",")}]`));
@@ -846,7 +918,7 @@ function sha256(data) {
 /***/ }),
 
 /***/ 12716:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1036,7 +1108,7 @@ const PROCESS_DUMPS = {
  * ```
  */
 function dumpProcess(process, release, { patch } = {}) {
-    const form = (0,process_form/* processForm */.S)(release);
+    const form = (0,process_form/* processForm */.S8)(release);
     (0,fit/* assertFits */.V)(process, form);
     if (release === "0.14" && patch === 0)
         return dump0140(process);
@@ -1066,7 +1138,7 @@ function digest(text) {
 /***/ }),
 
 /***/ 211:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -1076,11 +1148,12 @@ function digest(text) {
 /* harmony export */ });
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39593);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95240);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18721);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40192);
-/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5408);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95869);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62121);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84498);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95869);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62121);
 
 
 
@@ -1106,7 +1179,7 @@ async function withEngine(call, work, defaultRelease = _definition_mod_js__WEBPA
     const { endpoint, local, "engine-version": version = "auto" } = call.options;
     if ((endpoint === undefined) !== (local === true)) {
         const found = endpoint === undefined ? "neither" : "both";
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `expected --endpoint HOST:PORT or --local, found ${found}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", `expected --endpoint HOST:PORT or --local, found ${found}`, {
             hint: `use --local for the embedded Engine in ${LOCAL_FOLDER}, --endpoint for a running one`,
         });
     }
@@ -1116,7 +1189,11 @@ async function withEngine(call, work, defaultRelease = _definition_mod_js__WEBPA
         return await connected(call, endpoint, { release, ...access }, work);
     }
     (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEngineOptions */ .pn)(call, "--endpoint HOST:PORT");
-    const engine = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .startLocalEngine */ .E)({ folder: LOCAL_FOLDER, release: release ?? defaultRelease });
+    const engine = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .startLocalEngine */ .E)({
+        folder: LOCAL_FOLDER,
+        release: release ?? defaultRelease,
+        ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .embeddedWarnings */ .C)(call),
+    });
     try {
         return await connected(call, engine.endpoint, { release: engine.release }, work);
     }
@@ -1125,7 +1202,7 @@ async function withEngine(call, work, defaultRelease = _definition_mod_js__WEBPA
     }
 }
 async function connected({ signal, note }, address, access, work) {
-    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .connectEngine */ .x)(address, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .CALL_TIMEOUT */ .p, signal, ...access });
+    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .connectEngine */ .x)(address, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .CALL_TIMEOUT */ .p, signal, ...access });
     try {
         if (engine.notice !== undefined)
             await note(`notice: ${engine.notice}`);
@@ -1144,7 +1221,7 @@ function placeOf({ address, release }, { options }) {
 /***/ }),
 
 /***/ 80192:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ hasProcesses),
@@ -1205,7 +1282,7 @@ async function findByHash(engine, hash, options) {
         return [{ kind: "service", read: await engine.client.get(hash, options) }];
     }
     catch (error) {
-        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N))
+        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8))
             throw error;
         const isMissing = (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .isNotFound */ .c)(error);
         const read = hasProcesses(engine)
@@ -1236,7 +1313,7 @@ async function otherReleasesWith(id, release, call) {
         };
         // It serves only a hint: a release that cannot be read is left out.
         await (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .withEngine */ .f)({ ...call, options }, look).catch((error) => {
-            if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N) || call.signal.aborted)
+            if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8) || call.signal.aborted)
                 throw error;
         });
     }
@@ -1248,7 +1325,7 @@ function onlyOne(found, id) {
     if (first !== undefined && found.length === 1)
         return first;
     const hashes = found.map(({ read }) => shownHash(read.definition)).join(", ");
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("refused", `expected one ${first?.kind} ${JSON.stringify(id)}, found ${found.length}: ${hashes}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("refused", `expected one ${first?.kind} ${JSON.stringify(id)}, found ${found.length}: ${hashes}`, {
         hint: "use the hash of one of them",
     });
 }
@@ -1263,7 +1340,7 @@ function nothingStored(engine, id, call, { names, others }) {
     const what = hasProcesses(engine) ? "service or process" : "service";
     const preposition = call.options.local ? "in" : "at";
     const place = `${preposition} ${(0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(engine, call)}`;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("refused", `no ${what} ${JSON.stringify(id)} ${place}`, { hint });
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("refused", `no ${what} ${JSON.stringify(id)} ${place}`, { hint });
 }
 function listHint(engine, { options }) {
     const all = hasProcesses(engine) ? "all services, with --processes all processes" : "all";

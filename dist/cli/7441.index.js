@@ -3,7 +3,7 @@ export const ids = [7441];
 export const modules = {
 
 /***/ 42651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ findDocument),
@@ -33,6 +33,7 @@ export const modules = {
 
 /** The name of stdin in messages. */
 const STDIN = "stdin";
+const STDIN_YAML = `${STDIN}.yml`;
 /**
  * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
  * a process.yml is a process. `-` is stdin, which is read immediately.
@@ -59,8 +60,7 @@ async function findDocument(call, path, { pipes = false } = {}) {
 async function fromStdin(call) {
     const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY, "a document", call);
     (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberDocument */ .n4)(call, bytes);
-    const isProcess = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .u)(bytes) ? (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessFile */ .EH)(bytes) : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes);
-    return { kind: isProcess ? "process" : "service", path: STDIN, bytes };
+    return { kind: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfDocument */ .VZ)(bytes, (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .u)(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
 }
 /** Returns the contents of a document that was read already, for loaders. */
 function contentsOf({ path, bytes, }) {
@@ -86,7 +86,7 @@ async function findInFolder(path, signal) {
         return process;
     const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
     if (await files.hasFile("process.yaml")) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N("usage", message, { hint: "there is a process.yaml: name the file itself" });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N8("usage", message, { hint: "there is a process.yaml: name the file itself" });
     }
     throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .NoServiceFile */ .vW(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6]);
 }
@@ -96,7 +96,7 @@ const SERVICE_FILE = "mesg.yml";
 /***/ }),
 
 /***/ 91190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ PROCESS_OPTIONS),
@@ -127,7 +127,7 @@ const PROCESS_ENV_OPTION = {
 /***/ }),
 
 /***/ 88543:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ checkRevision)
@@ -166,14 +166,14 @@ async function checkRevision(side, path, signal) {
     const name = isRevision ? side.slice(GIT.length) : side;
     const resolved = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRevision */ .e)(repository, name, signal).catch((error) => {
         // A damaged revision exists: another name would not help.
-        if (isRevision && !(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N && error.kind === "usage"))
+        if (isRevision && !(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8 && error.kind === "usage"))
             throw error;
         return undefined;
     });
     if (resolved !== undefined) {
         if (isRevision)
             return;
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `expected a folder or a definition, found nothing at ${JSON.stringify(side)}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `expected a folder or a definition, found nothing at ${JSON.stringify(side)}`, {
             hint: `for the git revision, use ${GIT}${side}`,
         });
     }
@@ -189,7 +189,7 @@ async function checkRevision(side, path, signal) {
     const message = isRevision
         ? `unknown git revision ${JSON.stringify(base)}`
         : `expected a folder or a definition, found nothing at ${JSON.stringify(side)}`;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", message, { hint: `did you mean ${GIT}${name.replace(base, () => meant)}?` });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", message, { hint: `did you mean ${GIT}${name.replace(base, () => meant)}?` });
 }
 /** @throws {MesgError} `usage` for a known revision with a folder or a file, as git itself takes it: `main:examples/greeter`. */
 async function refuseFolder(repository, name, signal) {
@@ -197,7 +197,7 @@ async function refuseFolder(repository, name, signal) {
     if (revision === undefined ||
         (await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveRevision */ .e)(repository, revision, signal).catch(() => undefined)) === undefined)
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `expected a git revision, found a path within one: ${JSON.stringify(name)}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `expected a git revision, found a path within one: ${JSON.stringify(name)}`, {
         hint: `name only the revision, ${GIT}${revision}: the folder is that of the other side`,
     });
 }
@@ -224,7 +224,7 @@ async function namesOf(repository, signal) {
 /***/ }),
 
 /***/ 95240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ readEngineOptions),
@@ -312,7 +312,7 @@ async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
 function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
     if (password !== "")
         return password;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
         hint: "set it in the environment: other users can see a command line",
     });
 }
@@ -325,7 +325,7 @@ function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
 function refuseEngineOptions({ options }, endpoint) {
     const given = Object.keys(ENGINE_OPTIONS).find((name) => options[name] !== undefined);
     if (given !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${endpoint} with --${given}, found none`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected ${endpoint} with --${given}, found none`);
 }
 /**
  * Returns the reviewed hash, if given.
@@ -349,7 +349,7 @@ function readHash(options, name) {
         return text;
     }
     catch (error) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `--${name}: ${error.message}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `--${name}: ${error.message}`, {
             cause: error,
             hint: "use the output of mesg-compile hash; an empty one may come from a failed step",
         });
@@ -373,19 +373,23 @@ function readEnv({ env }, release) {
     if (env === undefined)
         return undefined;
     if (release !== "0.9") {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
             hint: "remove --env: from 0.10 on the hash covers the declared variables instead",
         });
     }
     return parseEnv(env);
 }
-/** @throws {MesgError} `usage` for a malformed one. */
+/** Parses variables, each `NAME=VALUE`. @throws {MesgError} `usage` for a malformed one. */
 function parseEnv(pairs) {
     return Object.fromEntries(pairs.map((pair) => {
         const equals = pair.indexOf("=");
         if (equals > 0)
             return [pair.slice(0, equals), pair.slice(equals + 1)];
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`, {
+            hint: /^\w+$/.test(pair)
+                ? `write --env ${pair}=VALUE; without --env, a process takes the variable from the environment`
+                : "write the name of the variable, = and its value",
+        });
     }));
 }
 
@@ -393,7 +397,7 @@ function parseEnv(pairs) {
 /***/ }),
 
 /***/ 39593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
@@ -414,22 +418,24 @@ const RESULT_OPTIONS = {
 /***/ }),
 
 /***/ 75773:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EH: () => (/* binding */ isProcessFile),
 /* harmony export */   VZ: () => (/* binding */ kindOfDocument),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
 /* harmony export */   xH: () => (/* binding */ hasYamlName),
 /* harmony export */   yK: () => (/* binding */ kindOfFile)
 /* harmony export */ });
+/* unused harmony exports isProcessFile, misspelledSteps */
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90761);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75226);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75226);
 /* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40296);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72159);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67880);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67880);
+
 
 
 
@@ -438,8 +444,8 @@ const PROCESS_FILE = "process.yml";
 /** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
 /**
- * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
- * process.yml is a process unless it has keys that only a service has.
+ * Determines what a file of a folder describes, by its content: a process has `steps`, even misspelled, and its
+ * definition has nodes. A process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
  */
@@ -447,50 +453,77 @@ async function kindOfFile(files, name) {
     const bytes = await readDocument(files, name);
     return bytes === undefined ? undefined : kindOfDocument(bytes, name);
 }
-/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+/** Determines what a document describes, as {@linkcode kindOfFile} does. @param name The name of its file. */
 function kindOfDocument(bytes, name) {
     const isProcess = hasYamlName(name)
-        ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+        ? isProcessFile(bytes) || misspelledSteps(bytes) !== undefined || (name === PROCESS_FILE && !isServiceFile(bytes))
         : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
     return isProcess ? "process" : "service";
 }
-/**
- * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
- * service.
- */
-function hasServiceKeys(bytes) {
-    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
-    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
-    return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+function isServiceFile(bytes) {
+    const root = rootOf((0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes).text);
+    return root?.kind === "mapping" && hasServiceKeys(root);
 }
-const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
-/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
+/** Returns whether a YAML file describes a process: it has `steps`, and no key that only a service has. */
 function isProcessFile(bytes) {
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
-    // Most files are not a process, and end here.
+    // Parsing takes longer, and most files are not a process.
     if (!/\bsteps\b/.test(text))
         return false;
-    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    const root = rootOf(text);
     if (root?.kind !== "mapping")
         return /^steps[ \t]*:/m.test(text);
-    return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+    return root.pairs.has("steps") && !hasServiceKeys(root);
 }
-/** Whether a file is YAML by its name. */
+/**
+ * Returns the key that a YAML file has instead of `steps` if it looks like a process: it has a name, a list under a key
+ * that resembles `steps`, and no key that only a service has.
+ *
+ * @example
+ * ```ts
+ * misspelledSteps(new TextEncoder().encode("name: p\nstesp:\n  - type: trigger\n")); // "stesp"
+ * ```
+ */
+function misspelledSteps(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    const keys = [...text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)].map(([, , key = ""]) => key);
+    const similar = keys.filter((key) => key !== "steps" && (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, ["steps"]) !== undefined);
+    if (similar.length === 0)
+        return undefined;
+    const root = rootOf(text);
+    if (root?.kind !== "mapping" || root.pairs.has("steps") || hasServiceKeys(root))
+        return undefined;
+    if (!root.pairs.has("name") && !root.pairs.has("key"))
+        return undefined;
+    return similar.find((key) => root.pairs.get(key)?.value.kind === "sequence");
+}
+function rootOf(text) {
+    return (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .Lines */ .q(text)).root;
+}
+/** Keys that a mesg.yml has and a process file does not. */
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+function hasServiceKeys({ pairs }) {
+    return SERVICE_KEYS.some((key) => pairs.has(key));
+}
+/** Returns whether a file is YAML by its name. */
 function hasYamlName(name) {
     return /\.ya?ml$/i.test(name);
 }
-/** An earlier step often builds the definition, and git ignores it. */
+/**
+ * Reads a process file or a definition of a folder; undefined when there is none. A definition need not be in git, since an
+ * earlier step of the job may have built it.
+ */
 async function readDocument(files, name) {
     const max = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
     const committed = await files.readFile(name, max);
-    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
+    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
 }
 
 
 /***/ }),
 
 /***/ 32789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ isRecord)
@@ -511,7 +544,7 @@ function isRecord(value) {
 /***/ }),
 
 /***/ 2675:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isProcessDefinition),
@@ -554,7 +587,7 @@ function isProcessDefinition(bytes) {
         contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
             return false;
         throw error;
     }
@@ -572,7 +605,7 @@ function fieldsUnknownTo(read) {
         return read().unknownFields.length;
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
             return Number.POSITIVE_INFINITY;
         throw error;
     }
@@ -582,7 +615,7 @@ function fieldsUnknownTo(read) {
 /***/ }),
 
 /***/ 71394:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -694,6 +727,8 @@ function typeOf(value) {
     return `${typeof type === "string" ? type : "another type"}${repeated === true ? "[]" : ""}`;
 }
 
+// EXTERNAL MODULE: ./src/core/text/some-of.ts
+var some_of = __webpack_require__(74213);
 // EXTERNAL MODULE: ./src/core/text/plural.ts
 var plural = __webpack_require__(4521);
 // EXTERNAL MODULE: ./src/core/sizes.ts
@@ -715,9 +750,8 @@ const MAX_LISTED = 200;
  * ```
  */
 function sourceFilesMarkdown(files) {
-    const lines = files.slice(0, MAX_LISTED).map(fileLine);
-    const more = files.length > MAX_LISTED ? [`- and ${files.length - MAX_LISTED} more`] : [];
-    const rest = [...lines.slice(SHOWN), ...more];
+    const lines = (0,some_of/* someLines */.S)(files, MAX_LISTED, fileLine).map((line) => `- ${line}`);
+    const rest = lines.slice(SHOWN);
     const count = (0,plural/* plural */.L)(files.length, "file");
     return [
         `**Source:** ${count} changed`,
@@ -728,7 +762,7 @@ function sourceFilesMarkdown(files) {
 function fileLine({ path, kind, before, after }) {
     const sizes = [before, after].flatMap((size) => (size === undefined ? [] : [(0,core_sizes/* formatBytes */.z3)(size)]));
     const size = sizes.length === 0 ? "" : ` (${[...new Set(sizes)].join(" → ")})`;
-    return `- ${kind} ${(0,markdown_text/* codeSpan */.SS)(path, 200)}${size}`;
+    return `${kind} ${(0,markdown_text/* codeSpan */.SS)(path, 200)}${size}`;
 }
 
 // EXTERNAL MODULE: ./src/report/mermaid.ts
@@ -874,7 +908,7 @@ function definitionMarkdown(definition, bytes) {
 /***/ }),
 
 /***/ 69079:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ changesToText)
@@ -961,7 +995,7 @@ function sideText(text, { columns = Number.POSITIVE_INFINITY }) {
 /***/ }),
 
 /***/ 51923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ci: () => (/* binding */ waiverOf),
@@ -1082,7 +1116,7 @@ function waiverOf({ waiver }) {
 /***/ }),
 
 /***/ 74755:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
@@ -1169,7 +1203,7 @@ function longestRun(text) {
 /***/ }),
 
 /***/ 39409:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ mermaidLabel),
@@ -1340,7 +1374,7 @@ function toKey(segment) {
 /***/ }),
 
 /***/ 35544:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ changeHeading)
@@ -1379,7 +1413,7 @@ function changeHeading({ path, place, title, rule, tint }, style) {
 /***/ }),
 
 /***/ 20977:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
@@ -1432,7 +1466,7 @@ const OPTIONS = {
     "engine-version": {
         type: "string",
         value: "R",
-        summary: `Engine release whose rules apply (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PROCESS_RELEASE */ .Q}; with --against, the Engine's)`,
+        summary: `Engine release whose rules apply (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PROCESS_RELEASE */ .QO}; with --against, the Engine's)`,
     },
 };
 const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
@@ -1464,7 +1498,7 @@ no callers.`,
         if (document.kind === "process") {
             if (before === undefined)
                 throw notAgainst(document.path);
-            const { diffNamedProcesses } = await Promise.all(/* import() */[__webpack_require__.e(3695), __webpack_require__.e(422), __webpack_require__.e(5992)]).then(__webpack_require__.bind(__webpack_require__, 93181));
+            const { diffNamedProcesses } = await Promise.all(/* import() */[__webpack_require__.e(3649), __webpack_require__.e(5982), __webpack_require__.e(5992)]).then(__webpack_require__.bind(__webpack_require__, 93181));
             return await diffNamedProcesses(call, before, document);
         }
         const given = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version);
@@ -1487,7 +1521,7 @@ no callers.`,
     },
 });
 function notAgainst(path) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N("usage", `--against compares services, found the process ${JSON.stringify(path)}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N8("usage", `--against compares services, found the process ${JSON.stringify(path)}`, {
         hint: "run mesg-compile verify PROCESS --endpoint HOST:PORT",
     });
 }
@@ -1498,17 +1532,17 @@ function sidesOf({ options, positionals }) {
     const [before, path = "."] = against === undefined ? positionals : [undefined, positionals[0]];
     const found = positionals.length === 1 ? "one argument" : `${positionals.length} arguments`;
     if (positionals.length < least || positionals.length > (least || 1)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N("usage", `expected BEFORE and AFTER, or --against HOST:PORT and AFTER, found ${found}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N8("usage", `expected BEFORE and AFTER, or --against HOST:PORT and AFTER, found ${found}`, {
             hint: "see mesg-compile diff --help",
         });
     }
     if (hash !== undefined && against === undefined) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N("usage", "--hash requires --against HOST:PORT");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N8("usage", "--hash requires --against HOST:PORT");
     }
     if (against === undefined)
         (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseEngineOptions */ .pn)({ options }, "--against HOST:PORT");
     if (path.startsWith(_waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .GIT */ .xF)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N8("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`);
     }
     return { before, path };
 }
@@ -1516,7 +1550,7 @@ async function compareGiven(call, given, document, release = _definition_mod_js_
     const before = given.startsWith(_waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .GIT */ .xF) ? { kind: "service", path: given } : await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .findDocument */ .$)(call, given);
     const after = await loadAfter(call, document, release);
     if (before.kind === "process") {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N("usage", `expected two services, found a process at ${JSON.stringify(given)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .MesgError */ .N8("usage", `expected two services, found a process at ${JSON.stringify(given)}`);
     }
     const options = { release, signal: call.signal, contents: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .contentsOf */ .KD)(before) };
     return await compare(call, await (0,_waivers_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .loadBaseSide */ .T4)(before.path, document.path, options), after);
@@ -1595,7 +1629,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 79121:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ resolveRevision)
@@ -1619,7 +1653,7 @@ __webpack_async_result__();
 async function resolveRevision(repository, revision, signal) {
     const base = /^merge-base\((.*)\)$/s.exec(revision)?.[1];
     const name = base ?? revision;
-    const unknown = (why) => new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `unknown git revision ${JSON.stringify(name)}${why}`, {
+    const unknown = (why) => new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `unknown git revision ${JSON.stringify(name)}${why}`, {
         hint: "name a branch, a tag or a commit; in a shallow clone, fetch more history",
     });
     // Git would read it as an option, and no revision begins with a dash.
@@ -1628,10 +1662,10 @@ async function resolveRevision(repository, revision, signal) {
     const found = await repository.run(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], { signal });
     if (found.code === undefined)
         throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitMissing */ .rh();
-    if (found.code !== 0)
+    if (found.code !== 0) {
         await assertUndamaged(repository, name, signal);
-    if (found.code !== 0)
         throw unknown(": it is not a commit of this repository");
+    }
     const commit = found.stdout.toString("latin1").trim();
     if (base === undefined)
         return commit;
@@ -1661,7 +1695,7 @@ async function assertUndamaged(repository, name, signal) {
 /***/ }),
 
 /***/ 99469:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1677,8 +1711,8 @@ var promises_ = __webpack_require__(51455);
 var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/unixfs/file-blocks.ts
 var file_blocks = __webpack_require__(20418);
-// EXTERNAL MODULE: ./src/source/archive.ts + 1 modules
-var archive = __webpack_require__(26888);
+// EXTERNAL MODULE: ./src/source/archive.ts + 3 modules
+var archive = __webpack_require__(54026);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./package.json
@@ -1764,7 +1798,7 @@ async function assertTar(path, signal) {
     const hint = form && HINTS[form];
     if (hint === undefined)
         return;
-    throw new core_error/* MesgError */.N("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
+    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
         hint,
     });
 }
@@ -1796,7 +1830,10 @@ async function takeSource(path, options = {}) {
     if (typeof path !== "string")
         return await takeFolder(path, options);
     const found = await (0,promises_.stat)(path).catch((error) => {
-        throw new core_error/* MesgError */.N("usage", `no source (TAR or FOLDER) at ${path}`, { cause: error });
+        throw new core_error/* MesgError */.N8("usage", `no source (TAR or FOLDER) at ${path}`, {
+            cause: error,
+            hint: "name the folder of the service, or an archive that mesg-compile compile FOLDER --tar FILE wrote",
+        });
     });
     if (found.isDirectory())
         return await takeFolder(path, options);
@@ -1805,11 +1842,11 @@ async function takeSource(path, options = {}) {
         await assertTar(path, options.signal);
     if (found.isFile() || found.isFIFO())
         return await takeTar(path, found.size, options);
-    throw new core_error/* MesgError */.N("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
+    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
 }
 async function takeFolder(path, options) {
     const tree = await (0,read_tree/* readSourceTree */.m)(path, options);
-    const key = options.cache === undefined ? undefined : treeKey(tree);
+    const key = options.cache?.keeps(tree.size) ? treeKey(tree) : undefined;
     const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
     const { sourceId, size, entries, digest, links } = known ?? (await (0,archive/* archive */.rD)(tree, options));
     if (key !== undefined && known === undefined)
@@ -1858,7 +1895,7 @@ async function takeTar(path, total, options) {
 /***/ }),
 
 /***/ 54705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WV: () => (/* binding */ formatCid),
@@ -1883,7 +1920,7 @@ function cidV0(digest) {
 }
 /** Computes the CIDv0 of a block, 34 bytes. */
 function cidOf(block) {
-    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(block).digest());
+    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", block, "buffer"));
 }
 /** Returns a CIDv0 as text: base58, `Qm…`. */
 function formatCid(cid) {
@@ -1904,14 +1941,14 @@ function parseCid(text) {
     if (cid.length === 34 && cid[0] === SHA2_256[0] && cid[1] === SHA2_256[1])
         return cid;
     const found = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
 }
 
 
 /***/ }),
 
 /***/ 38474:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1945,8 +1982,9 @@ function locateChanges(before, after) {
 const MAX_POINTER_LENGTH = 10_000;
 /** Returns the line of a pointer in which entries have keys. */
 function finder({ definition, locate }) {
-    const indexes = new WeakMap();
+    let indexes;
     const indexOf = (list, key) => {
+        indexes ??= new Map();
         let known = indexes.get(list);
         if (known === undefined) {
             known = new Map(list.map((entry, index) => [entry.key, index]));
@@ -2005,6 +2043,8 @@ function summarize(changes) {
  * ```
  */
 function applyWaivers(changes, options) {
+    if (options.waivers.length === 0)
+        return { changes, diagnostics: [] };
     const byPlace = new Map();
     const expired = [];
     for (const waiver of options.waivers) {
@@ -2295,7 +2335,7 @@ function withoutInterface(definition) {
 /***/ }),
 
 /***/ 18347:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2344,7 +2384,7 @@ async function loadServiceAt(path, revision, options = {}) {
     const { file: now, folder } = (0,load/* serviceFileAt */.nC)(path, isFolder, serviceFile);
     const repository = await (0,git_repository/* findRepository */.W1)(folder);
     if (repository === undefined) {
-        throw new core_error/* MesgError */.N("environment", `cannot read ${revision}: ${folder} is not in a git repository`);
+        throw new core_error/* MesgError */.N8("environment", `cannot read ${revision}: ${folder} is not in a git repository`);
     }
     const commit = await (0,git_revision/* resolveRevision */.e)(repository, revision, signal);
     const prefix = await repository.prefixOf(folder);
@@ -2400,11 +2440,11 @@ async function loadBaseSide(before, after, options = {}) {
         return asBase(await loadRevision(before.slice(GIT.length), after, options));
     }
     catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N) || error.kind !== "refused")
+        if (!(error instanceof core_error/* MesgError */.N8) || error.kind !== "refused")
             throw error;
         const { message } = error;
         const isDefinition = /\.(?!ya?ml$)\w+$/i.test(before.startsWith(GIT) ? after : before);
-        const side = isDefinition && !(error instanceof core_error/* LimitError */.o)
+        const side = isDefinition && !(error instanceof core_error/* LimitError */.oC)
             ? { state: "invalid", file: before, errors: 1 }
             : { state: "unreadable", file: before, reason: message };
         const finding = { severity: "warning", rule: "service", message, pointer: "", file: before };
@@ -2453,7 +2493,7 @@ async function sourceIdOf({ source }, files, { signal }) {
         return { id: (await (0,take_source/* takeSource */.Z)(files, { withoutDigest: true, signal })).sourceId };
     }
     catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N) || signal?.aborted)
+        if (!(error instanceof core_error/* MesgError */.N8) || signal?.aborted)
             throw error;
         return { id: "", problem: error.message };
     }
@@ -2467,7 +2507,7 @@ async function waiversBeside(files, file) {
         return { file, text: Buffer.from(bytes ?? []).toString("utf8") };
     }
     catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N) || error.kind === "environment")
+        if (!(error instanceof core_error/* MesgError */.N8) || error.kind === "environment")
             throw error;
         return { file, text: "", problem: error.message };
     }
@@ -2477,7 +2517,7 @@ async function waiversBeside(files, file) {
 /***/ }),
 
 /***/ 38497:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ MAX_WAIVER_BYTES),

@@ -3,7 +3,7 @@ export const ids = [7774];
 export const modules = {
 
 /***/ 54849:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ connectionFailure),
@@ -18,7 +18,7 @@ export const modules = {
 
 
 /** A failed HTTP call, with what a retry needs to know. */
-class CallFailure extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+class CallFailure extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
     /** Whether the same call may succeed later. */
     isTransient;
     /** HTTP status, when there was an answer. */
@@ -115,7 +115,7 @@ function plainWords(words) {
 /***/ }),
 
 /***/ 59350:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ interruptible)
@@ -158,7 +158,7 @@ async function* interruptible(chunks, signal) {
 /***/ }),
 
 /***/ 14396:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -167,15 +167,17 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ TreeHasher)
 });
 
-// EXTERNAL MODULE: ./src/core/error.ts
-var error = __webpack_require__(56681);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(56681);
 ;// CONCATENATED MODULE: ./src/source/digest/gathered-hash.ts
 
 const CAPACITY = 65_536;
 /** Larger pieces are hashed directly: copying them would cost more than the saved call. */
 const LARGE = 16_384;
+/** Maximum bytes to keep instead of a running hash: hashing them again takes less time than copying it. */
+const SMALL = 2048;
 const NOTHING = Buffer.alloc(0);
 /** Buffers for reuse: a run may hash thousands of small sources. */
 const SPARE = [];
@@ -185,14 +187,14 @@ const MAX_SPARE = 32;
  * kilobyte.
  */
 class GatheredHash {
-    #hash = (0,external_node_crypto_.createHash)("sha256");
+    #hash;
     #gathered = SPARE.pop() ?? Buffer.allocUnsafe(CAPACITY);
     #length = 0;
     bytes(bytes) {
         if (this.#length + bytes.length > CAPACITY || bytes.length >= LARGE)
             this.#flush();
         if (bytes.length >= LARGE) {
-            this.#hash.update(bytes);
+            this.#running().update(bytes);
         }
         else {
             this.#gathered.set(bytes, this.#length);
@@ -204,7 +206,7 @@ class GatheredHash {
         if (this.#length + 3 * text.length > CAPACITY)
             this.#flush();
         if (3 * text.length > CAPACITY)
-            this.#hash.update(text, encoding);
+            this.#running().update(text, encoding);
         else
             this.#length += this.#gathered.write(text, this.#length, encoding);
     }
@@ -213,22 +215,30 @@ class GatheredHash {
             this.#flush();
         this.#length = this.#gathered.writeUInt32LE(value, this.#length);
     }
-    /** Returns the hash, to which nothing can be added here any more. */
+    /** Returns the hash, or the bytes themselves if they are few. Nothing can be added any more. */
     end() {
-        this.#flush();
+        const isSmall = this.#hash === undefined && this.#length <= SMALL;
+        const bytes = isSmall ? Uint8Array.from(this.#gathered.subarray(0, this.#length)) : undefined;
+        if (bytes === undefined)
+            this.#flush();
         if (SPARE.length < MAX_SPARE)
             SPARE.push(this.#gathered);
         this.#gathered = NOTHING;
+        return bytes ?? this.#running();
+    }
+    #running() {
+        this.#hash ??= (0,external_node_crypto_.createHash)("sha256");
         return this.#hash;
     }
     #flush() {
         if (this.#length > 0)
-            this.#hash.update(this.#gathered.subarray(0, this.#length));
+            this.#running().update(this.#gathered.subarray(0, this.#length));
         this.#length = 0;
     }
 }
 
 ;// CONCATENATED MODULE: ./src/source/digest/directory-digest.ts
+
 
 
 /** Go's `os.FileMode` bit of a folder. */
@@ -249,7 +259,7 @@ const OWNER = 0o700;
  */
 class DirectoryDigest {
     #hash;
-    /** @param hash The running hash, or known results by the bytes appended, both in hex. */
+    /** @param hash The running hash, the bytes to hash, or known results by the bytes appended, both in hex. */
     constructor(hash) {
         this.#hash = hash;
     }
@@ -261,7 +271,7 @@ class DirectoryDigest {
     finish(extra) {
         if (this.#hash instanceof Map)
             return known(this.#hash, extra);
-        const hash = this.#hash.copy();
+        const hash = this.#hash instanceof Uint8Array ? (0,external_node_crypto_.createHash)("sha256").update(this.#hash) : this.#hash.copy();
         if (extra !== undefined)
             hash.update(extra);
         return new Uint8Array(hash.digest());
@@ -271,7 +281,7 @@ function known(results, extra) {
     const found = results.get(Buffer.from(extra ?? []).toString("hex"));
     if (found !== undefined)
         return new Uint8Array(Buffer.from(found, "hex"));
-    throw new error/* MesgError */.N("environment", "the source cache lacks this digest", { hint: "run without the cache" });
+    throw new error/* MesgError */.N8("environment", "the source cache lacks this digest", { hint: "run without the cache" });
 }
 /**
  * Computes a {@linkcode DirectoryDigest} from entries in the order in which the Engine's `dirhash` walks a folder:
@@ -312,11 +322,12 @@ class TreeHasher {
 /***/ }),
 
 /***/ 78785:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ DEFAULT_LIMITS),
-/* harmony export */   z: () => (/* binding */ enforceLimits)
+/* harmony export */   UT: () => (/* binding */ totalSize),
+/* harmony export */   dR: () => (/* binding */ DEFAULT_LIMITS),
+/* harmony export */   zR: () => (/* binding */ enforceLimits)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49013);
@@ -339,8 +350,9 @@ const TELLING = 0.1;
  *
  * @throws {MesgError} `refused`.
  */
-function enforceLimits(entries, { maxBytes, maxEntries }) {
-    const bytes = entries.reduce((sum, entry) => sum + sizeOf(entry), 0);
+function enforceLimits(entries, limits) {
+    const { maxBytes = DEFAULT_LIMITS.maxBytes, maxEntries = DEFAULT_LIMITS.maxEntries } = limits;
+    const bytes = totalSize(entries);
     if (entries.length > maxEntries) {
         const rows = largest(entries, () => 1).map(([folder, count]) => `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(folder)}: ${count}`);
         const limit = `at most ${maxEntries} entries (max-source-entries)`;
@@ -353,6 +365,13 @@ function enforceLimits(entries, { maxBytes, maxEntries }) {
     }
     for (const { path } of entries)
         checkPath(path);
+}
+/** Returns the size of all files in bytes. */
+function totalSize(entries) {
+    let bytes = 0;
+    for (const entry of entries)
+        bytes += sizeOf(entry);
+    return bytes;
 }
 /** A UTF-16 unit takes at most three bytes of UTF-8. */
 const SHORT = _tar_archive_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAME_BYTES */ .pg / 3;
@@ -368,12 +387,12 @@ function checkPath(path) {
 }
 function tooLong(what, limit, found) {
     const size = Buffer.byteLength(found);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `${what} in the source is too long: expected at most ${limit} bytes, found ${size}: ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(found)}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", `${what} in the source is too long: expected at most ${limit} bytes, found ${size}: ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(found)}`, {
         hint: "Linux does not support longer ones, so no Engine can extract it: shorten it, or exclude it in .mesgignore",
     });
 }
 function over(what, rows) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `the source is too large: ${what}\n  ${rows.join("\n  ")}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", `the source is too large: ${what}\n  ${rows.join("\n  ")}`, {
         hint: "exclude what the service does not need in .mesgignore, or raise the limit",
     });
 }
@@ -418,7 +437,7 @@ function largest(entries, weight) {
 /***/ }),
 
 /***/ 21178:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
@@ -498,7 +517,7 @@ function isName(part) {
 /***/ }),
 
 /***/ 97976:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ih: () => (/* binding */ NO_PAX),
@@ -568,7 +587,7 @@ function paxRecord(key, value) {
 /***/ }),
 
 /***/ 17486:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IE: () => (/* binding */ BLOCK),

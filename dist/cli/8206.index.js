@@ -3,7 +3,7 @@ export const ids = [8206,4521];
 export const modules = {
 
 /***/ 88206:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vj: () => (/* binding */ styleOf),
@@ -78,7 +78,7 @@ async function tellDiagnostics({ stderr }, { diagnostics, file, text }) {
 /***/ }),
 
 /***/ 15474:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ loadContents),
@@ -125,7 +125,7 @@ function loadContents(bytes, options) {
 /***/ }),
 
 /***/ 10584:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readDefinitionFile)
@@ -221,7 +221,7 @@ function offsetOf(root, path, key) {
 /***/ }),
 
 /***/ 76056:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jp: () => (/* binding */ WHAT),
@@ -275,7 +275,7 @@ async function loadService(path, options = {}) {
         return (0,_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .loadContents */ .T)(known, { ...options, file: path });
     const found = await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .inspect */ .Nn)(path, WHAT);
     if (!found.isDirectory() && !found.isFile()) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `expected ${WHAT}, found a pipe or a device at ${JSON.stringify(path)}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `expected ${WHAT}, found a pipe or a device at ${JSON.stringify(path)}`, {
             hint: "write it to a file first",
         });
     }
@@ -319,17 +319,17 @@ async function nothingAt(file, files, serviceFile) {
     const message = `expected a ${serviceFile}, found nothing at ${JSON.stringify(file)}`;
     const other = serviceFile.replace(/\.ya?ml$/i, (end) => (end.toLowerCase() === ".yml" ? ".yaml" : ".yml"));
     if (await files.hasFile(other)) {
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", message, {
+        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", message, {
             hint: `there is a ${other}: rename it to ${serviceFile}, or name the file itself`,
         });
     }
     const isIgnored = (await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .X)(files.path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file), 1)) !== undefined;
     if (isIgnored)
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", message, { hint: "git ignores that file: track it with git add -f" });
+        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", message, { hint: "git ignores that file: track it with git add -f" });
     return new NoServiceFile(message, files.path, [serviceFile]);
 }
 /** The error for a folder without any of the files that are looked for, and without an explanation. */
-class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N {
+class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8 {
     /** The folder that was searched. */
     folder;
     /** The names that were looked for. */
@@ -351,7 +351,7 @@ function serviceFileAt(path, isFolder, serviceFile) {
 /***/ }),
 
 /***/ 4521:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ plural)
@@ -374,7 +374,7 @@ function plural(count, noun, many = `${noun}s`) {
 /***/ }),
 
 /***/ 3283:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -408,9 +408,9 @@ const HINTS = {
  * @param error Why they could not be read; returned when nothing more is known.
  */
 function explainForm(error, bytes, what) {
-    if (!(error instanceof core_error/* MesgError */.N) || error.kind !== "refused" || error instanceof core_error/* LimitError */.o)
+    if (!(error instanceof core_error/* MesgError */.N8) || error.kind !== "refused" || error instanceof core_error/* LimitError */.oC)
         return error;
-    const found = (form, hint) => new core_error/* MesgError */.N("refused", `expected ${what}, found ${form}`, { hint, cause: error });
+    const found = (form, hint) => new core_error/* MesgError */.N8("refused", `expected ${what}, found ${form}`, { hint, cause: error });
     const form = (0,files_forms/* fileForm */.d)(bytes);
     const hint = form && HINTS[form];
     if (form !== undefined && hint !== undefined)
@@ -424,7 +424,7 @@ function explainForm(error, bytes, what) {
         return found("a hash", "mesg-compile get downloads the definition from an Engine");
     }
     if (/^(?:#|---|[A-Za-z][\w-]*[ \t]*:)/.test(text)) {
-        return found("YAML", "name the file mesg.yml, or compile its folder");
+        return found("YAML", "compile it first, from a file whose name ends in .yml: mesg-compile compile FILE");
     }
     if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
         return found("possibly Base64", "decode it first: base64 -d FILE");
@@ -478,10 +478,10 @@ function readDefinition(bytes) {
  */
 function readContents(bytes, what = "a service definition") {
     if (bytes.length === 0)
-        throw new core_error/* MesgError */.N("refused", `expected ${what}, found an empty file`);
+        throw new core_error/* MesgError */.N8("refused", `expected ${what}, found an empty file`);
     // Hex takes two characters per byte, and JSON at least as many.
     if (bytes.length > 2 * wire/* MAX_BYTES */.zx + 2) {
-        throw new core_error/* LimitError */.o(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
+        throw new core_error/* LimitError */.oC(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
     if (looksLikeJson(bytes))
         return { form: "json", value: (0,json/* parseJson */.qF)(decodeText(bytes)) };
@@ -517,7 +517,7 @@ function decodeText(bytes) {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new core_error/* MesgError */.N("refused", "expected a definition in JSON as UTF-8 text, found other bytes");
+        throw new core_error/* MesgError */.N8("refused", "expected a definition in JSON as UTF-8 text, found other bytes");
     }
 }
 function asHex(bytes) {
@@ -535,7 +535,7 @@ function asHex(bytes) {
 /***/ }),
 
 /***/ 92036:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ countDiagnostics)
@@ -562,7 +562,7 @@ function countDiagnostics(diagnostics) {
 /***/ }),
 
 /***/ 16036:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ diagnosticsToText)
@@ -573,7 +573,7 @@ function countDiagnostics(diagnostics) {
 
 /**
  * Returns diagnostics as text: location and message on one line, then the line of the file with a caret, then the hint.
- * Empty when there are none.
+ * Consecutive diagnostics of a rule with the same hint show it once, at the first. Empty when there are none.
  *
  * @example
  * ```ts
@@ -587,7 +587,7 @@ function countDiagnostics(diagnostics) {
 function diagnosticsToText(diagnostics, options = {}) {
     const lines = new Map();
     const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options);
-    const blocks = diagnostics.map((diagnostic) => {
+    const blocks = diagnostics.map((diagnostic, index) => {
         const { file, line, column = 1, severity, message, rule, hint, pointer } = diagnostic;
         const place = line === undefined ? `${file}${pointer === "" ? "" : ` at ${pointer}`}` : `${file}:${line}:${column}`;
         const tint = TINTS[severity];
@@ -602,11 +602,17 @@ function diagnosticsToText(diagnostics, options = {}) {
         return [
             `${head} ${words.slice(0, -tail.length)}${paint("dim", tail)}`,
             ...shown,
-            ...(hint === undefined ? [] : [`${INDENT}${paint("cyan", "hint:")} ${hintOf(hint, width)}`]),
+            ...(hint === undefined || repeatsHint(diagnostic, diagnostics[index - 1])
+                ? []
+                : [`${INDENT}${paint("cyan", "hint:")} ${hintOf(hint, width)}`]),
             "",
         ].join("\n");
     });
     return blocks.join("");
+}
+/** Returns whether a diagnostic has the same hint as the one before. */
+function repeatsHint({ file, rule, hint }, before) {
+    return before !== undefined && file === before.file && rule === before.rule && hint === before.hint;
 }
 /** Indentation below a diagnostic. */
 const INDENT = "  ";

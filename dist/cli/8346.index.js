@@ -3,7 +3,7 @@ export const ids = [8346];
 export const modules = {
 
 /***/ 42651:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ findDocument),
@@ -33,6 +33,7 @@ export const modules = {
 
 /** The name of stdin in messages. */
 const STDIN = "stdin";
+const STDIN_YAML = `${STDIN}.yml`;
 /**
  * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
  * a process.yml is a process. `-` is stdin, which is read immediately.
@@ -59,8 +60,7 @@ async function findDocument(call, path, { pipes = false } = {}) {
 async function fromStdin(call) {
     const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY, "a document", call);
     (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberDocument */ .n4)(call, bytes);
-    const isProcess = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .u)(bytes) ? (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessFile */ .EH)(bytes) : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes);
-    return { kind: isProcess ? "process" : "service", path: STDIN, bytes };
+    return { kind: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfDocument */ .VZ)(bytes, (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .u)(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
 }
 /** Returns the contents of a document that was read already, for loaders. */
 function contentsOf({ path, bytes, }) {
@@ -86,7 +86,7 @@ async function findInFolder(path, signal) {
         return process;
     const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
     if (await files.hasFile("process.yaml")) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N("usage", message, { hint: "there is a process.yaml: name the file itself" });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N8("usage", message, { hint: "there is a process.yaml: name the file itself" });
     }
     throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .NoServiceFile */ .vW(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6]);
 }
@@ -96,7 +96,7 @@ const SERVICE_FILE = "mesg.yml";
 /***/ }),
 
 /***/ 91190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ PROCESS_OPTIONS),
@@ -127,7 +127,7 @@ const PROCESS_ENV_OPTION = {
 /***/ }),
 
 /***/ 95240:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ readEngineOptions),
@@ -215,7 +215,7 @@ async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
 function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
     if (password !== "")
         return password;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "MESG_ENGINE_PASSWORD is empty: --engine-username requires a password", {
         hint: "set it in the environment: other users can see a command line",
     });
 }
@@ -228,7 +228,7 @@ function passwordOf({ MESG_ENGINE_PASSWORD: password = "" }) {
 function refuseEngineOptions({ options }, endpoint) {
     const given = Object.keys(ENGINE_OPTIONS).find((name) => options[name] !== undefined);
     if (given !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${endpoint} with --${given}, found none`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected ${endpoint} with --${given}, found none`);
 }
 /**
  * Returns the reviewed hash, if given.
@@ -252,7 +252,7 @@ function readHash(options, name) {
         return text;
     }
     catch (error) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `--${name}: ${error.message}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `--${name}: ${error.message}`, {
             cause: error,
             hint: "use the output of mesg-compile hash; an empty one may come from a failed step",
         });
@@ -276,19 +276,23 @@ function readEnv({ env }, release) {
     if (env === undefined)
         return undefined;
     if (release !== "0.9") {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected --engine-version 0.9 with --env, found ${release}, which does not hash it`, {
             hint: "remove --env: from 0.10 on the hash covers the declared variables instead",
         });
     }
     return parseEnv(env);
 }
-/** @throws {MesgError} `usage` for a malformed one. */
+/** Parses variables, each `NAME=VALUE`. @throws {MesgError} `usage` for a malformed one. */
 function parseEnv(pairs) {
     return Object.fromEntries(pairs.map((pair) => {
         const equals = pair.indexOf("=");
         if (equals > 0)
             return [pair.slice(0, equals), pair.slice(equals + 1)];
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected --env NAME=VALUE, found ${JSON.stringify(pair)}`, {
+            hint: /^\w+$/.test(pair)
+                ? `write --env ${pair}=VALUE; without --env, a process takes the variable from the environment`
+                : "write the name of the variable, = and its value",
+        });
     }));
 }
 
@@ -296,7 +300,7 @@ function parseEnv(pairs) {
 /***/ }),
 
 /***/ 39593:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
@@ -317,7 +321,7 @@ const RESULT_OPTIONS = {
 /***/ }),
 
 /***/ 24283:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -353,11 +357,13 @@ var read_regular = __webpack_require__(75226);
 
 
 
+/** Minimum bytes of a source to keep in memory: archiving a smaller one again takes no longer. */
+const MIN_KEPT = 65_536;
 /** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;
 /**
- * Caches sources, so that unchanged ones are not read again: those of this process in memory and, with a folder, those
- * of earlier runs in files. Processes may share a folder, since files appear complete. Damaged files and files of
+ * Caches sources, so that unchanged ones are not read again: in memory the large ones and, with a folder, all of them in
+ * files for later runs. Processes may share a folder, since files appear complete. Damaged files and files of
  * another source are ignored.
  */
 class SourceCache {
@@ -366,6 +372,10 @@ class SourceCache {
     #taken = new Map();
     constructor(folder) {
         this.folder = folder;
+    }
+    /** Returns whether the cache keeps a source of a size in bytes. */
+    keeps(size) {
+        return this.folder !== undefined || size >= MIN_KEPT;
     }
     /** Returns a cached source. @param key A {@linkcode treeKey}. */
     async get(key) {
@@ -468,7 +478,7 @@ const SOURCE_OPTIONS = {
         type: "string",
         group,
         value: "DIR",
-        summary: "cache sources in this folder, so that unchanged ones are not read again",
+        summary: "cache sources in this folder, so that unchanged ones are not read again; anyone who can write to it can choose the results",
     },
     "no-cache": { type: "boolean", group, summary: "ignore --cache and read every source" },
 };
@@ -509,22 +519,24 @@ function readSourceLimits(values) {
 /***/ }),
 
 /***/ 75773:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EH: () => (/* binding */ isProcessFile),
 /* harmony export */   VZ: () => (/* binding */ kindOfDocument),
 /* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
 /* harmony export */   xH: () => (/* binding */ hasYamlName),
 /* harmony export */   yK: () => (/* binding */ kindOfFile)
 /* harmony export */ });
+/* unused harmony exports isProcessFile, misspelledSteps */
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90761);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75226);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75226);
 /* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40296);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72159);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67880);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67880);
+
 
 
 
@@ -533,8 +545,8 @@ const PROCESS_FILE = "process.yml";
 /** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
 /**
- * Finds what a file of a folder describes by its content: a process has steps, and its definition has nodes. A
- * process.yml is a process unless it has keys that only a service has.
+ * Determines what a file of a folder describes, by its content: a process has `steps`, even misspelled, and its
+ * definition has nodes. A process.yml is a process unless it has keys that only a service has.
  *
  * @returns undefined when there is no such file.
  */
@@ -542,50 +554,77 @@ async function kindOfFile(files, name) {
     const bytes = await readDocument(files, name);
     return bytes === undefined ? undefined : kindOfDocument(bytes, name);
 }
-/** Finds what a document describes: see {@linkcode kindOfFile}. @param name The name of its file. */
+/** Determines what a document describes, as {@linkcode kindOfFile} does. @param name The name of its file. */
 function kindOfDocument(bytes, name) {
     const isProcess = hasYamlName(name)
-        ? isProcessFile(bytes) || (name === PROCESS_FILE && !hasServiceKeys(bytes))
+        ? isProcessFile(bytes) || misspelledSteps(bytes) !== undefined || (name === PROCESS_FILE && !isServiceFile(bytes))
         : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
     return isProcess ? "process" : "service";
 }
-/**
- * Whether a YAML file has keys that only a service has. Otherwise a misspelled `steps` must not turn a process into a
- * service.
- */
-function hasServiceKeys(bytes) {
-    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
-    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
-    return root?.kind === "mapping" && SERVICE_KEYS.some((key) => root.pairs.has(key));
+function isServiceFile(bytes) {
+    const root = rootOf((0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes).text);
+    return root?.kind === "mapping" && hasServiceKeys(root);
 }
-const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
-/** Whether a YAML file describes a process: it has steps, and no key that only a service has. */
+/** Returns whether a YAML file describes a process: it has `steps`, and no key that only a service has. */
 function isProcessFile(bytes) {
     const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
-    // Most files are not a process, and end here.
+    // Parsing takes longer, and most files are not a process.
     if (!/\bsteps\b/.test(text))
         return false;
-    const { root } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(text));
+    const root = rootOf(text);
     if (root?.kind !== "mapping")
         return /^steps[ \t]*:/m.test(text);
-    return root.pairs.has("steps") && !SERVICE_KEYS.some((key) => root.pairs.has(key));
+    return root.pairs.has("steps") && !hasServiceKeys(root);
 }
-/** Whether a file is YAML by its name. */
+/**
+ * Returns the key that a YAML file has instead of `steps` if it looks like a process: it has a name, a list under a key
+ * that resembles `steps`, and no key that only a service has.
+ *
+ * @example
+ * ```ts
+ * misspelledSteps(new TextEncoder().encode("name: p\nstesp:\n  - type: trigger\n")); // "stesp"
+ * ```
+ */
+function misspelledSteps(bytes) {
+    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
+    const keys = [...text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)].map(([, , key = ""]) => key);
+    const similar = keys.filter((key) => key !== "steps" && (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, ["steps"]) !== undefined);
+    if (similar.length === 0)
+        return undefined;
+    const root = rootOf(text);
+    if (root?.kind !== "mapping" || root.pairs.has("steps") || hasServiceKeys(root))
+        return undefined;
+    if (!root.pairs.has("name") && !root.pairs.has("key"))
+        return undefined;
+    return similar.find((key) => root.pairs.get(key)?.value.kind === "sequence");
+}
+function rootOf(text) {
+    return (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .Lines */ .q(text)).root;
+}
+/** Keys that a mesg.yml has and a process file does not. */
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+function hasServiceKeys({ pairs }) {
+    return SERVICE_KEYS.some((key) => pairs.has(key));
+}
+/** Returns whether a file is YAML by its name. */
 function hasYamlName(name) {
     return /\.ya?ml$/i.test(name);
 }
-/** An earlier step often builds the definition, and git ignores it. */
+/**
+ * Reads a process file or a definition of a folder; undefined when there is none. A definition need not be in git, since an
+ * earlier step of the job may have built it.
+ */
 async function readDocument(files, name) {
     const max = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
     const committed = await files.readFile(name, max);
-    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
+    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
 }
 
 
 /***/ }),
 
 /***/ 46607:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withPrice),
@@ -617,15 +656,19 @@ function withPrice(definition, price) {
 /***/ }),
 
 /***/ 3914:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ makeFolderSync),
 /* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
 
 
 /**
@@ -645,8 +688,8 @@ async function makeFolder(path, mode) {
     const error = await tryMaking(path, mode);
     if (error === undefined)
         return;
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
-    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))
         throw error;
     await makeFolder(parent, mode);
     const again = await tryMaking(path, mode);
@@ -656,11 +699,38 @@ async function makeFolder(path, mode) {
 /** Returns why a folder was not created; undefined when it was, or existed. */
 async function tryMaking(path, mode) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, mode);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, mode);
     }
     catch (error) {
-        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
         if (!existing?.isDirectory())
+            return error;
+    }
+    return undefined;
+}
+/**
+ * Creates a folder as {@linkcode makeFolder} does, where a promise would take longer than the system call.
+ *
+ * @throws the error of the file system when a folder cannot be created.
+ */
+function makeFolderSync(path) {
+    const error = tryMakingSync(path);
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))
+        throw error;
+    makeFolderSync(parent);
+    const again = tryMakingSync(path);
+    if (again !== undefined)
+        throw again;
+}
+function tryMakingSync(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
             return error;
     }
     return undefined;
@@ -670,7 +740,7 @@ async function tryMaking(path, mode) {
 /***/ }),
 
 /***/ 32789:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ isRecord)
@@ -691,7 +761,7 @@ function isRecord(value) {
 /***/ }),
 
 /***/ 2675:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ isProcessDefinition),
@@ -734,7 +804,7 @@ function isProcessDefinition(bytes) {
         contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
             return false;
         throw error;
     }
@@ -752,7 +822,7 @@ function fieldsUnknownTo(read) {
         return read().unknownFields.length;
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
             return Number.POSITIVE_INFINITY;
         throw error;
     }
@@ -762,7 +832,7 @@ function fieldsUnknownTo(read) {
 /***/ }),
 
 /***/ 25373:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -802,11 +872,13 @@ function compare(a, b) {
 const text = (value) => `"${value}"`;
 /** Returns the dump of a list of texts. */
 function texts(grammar) {
-    return (values) => grammar.list(values.map(text));
+    const none = grammar.list([]);
+    return (values) => (values.length === 0 ? none : grammar.list(values.map(text)));
 }
 /** Returns the dump of a list of structs. */
 function structs(grammar, each) {
-    return (values) => grammar.list(values.map(each));
+    const none = grammar.list([]);
+    return (values) => (values.length === 0 ? none : grammar.list(values.map(each)));
 }
 /** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
 function struct(grammar, fields) {
@@ -818,7 +890,7 @@ function struct(grammar, fields) {
 /***/ }),
 
 /***/ 71806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -827,7 +899,8 @@ __webpack_require__.d(__webpack_exports__, {
   uo: () => (/* binding */ definitionDigest),
   k_: () => (/* binding */ dumpDefinition),
   vW: () => (/* binding */ needsSource),
-  gH: () => (/* binding */ serviceHash)
+  gH: () => (/* binding */ serviceHash),
+  kj: () => (/* binding */ serviceHashes)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1038,9 +1111,9 @@ function hashBytes(base58) {
         return grammar/* STRUCTHASH */.WO.list([...(0,core_base58/* decodeHash */.$C)(base58)].map(String));
     }
     catch (error) {
-        if (!(error instanceof core_error/* MesgError */.N))
+        if (!(error instanceof core_error/* MesgError */.N8))
             throw error;
-        throw new core_error/* MesgError */.N("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
+        throw new core_error/* MesgError */.N8("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
     }
 }
 
@@ -1069,17 +1142,20 @@ const DUMPS = [
  * ```
  */
 function dumpDefinition(definition, release) {
-    const dump = DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
+    const dump = dumpOf(release);
     if (dump !== undefined)
         return dump(definition);
-    throw new core_error/* MesgError */.N("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
+    throw new core_error/* MesgError */.N8("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
         hint: "use --source and --env for its hash, or the dump of a release from 0.10 on",
     });
+}
+function dumpOf(release) {
+    return DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
 }
 /** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
 function definitionDigest(definition, release) {
     const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
-    return (0,external_node_crypto_.createHash)(algorithm).update(dumpDefinition(definition, release), "utf8").digest();
+    return (0,external_node_crypto_.hash)(algorithm, dumpDefinition(definition, release), "buffer");
 }
 /** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
 function needsSource(release) {
@@ -1098,15 +1174,37 @@ function needsSource(release) {
  * ```
  */
 function serviceHash(definition, release, inputs = {}) {
+    return hashWith(() => definitionDigest(definition, release), release, inputs);
+}
+/**
+ * Computes the service hashes of several releases, in the order of `releases`. Those with the same dump share its digest.
+ *
+ * @throws {MesgError} As {@linkcode serviceHash}.
+ * @example
+ * ```ts
+ * const [old, current] = serviceHashes(definition, ["0.16", "0.26"]);
+ * ```
+ */
+function serviceHashes(definition, releases, inputs = {}) {
+    const digests = new Map();
+    return releases.map((release) => {
+        const digestOf = () => {
+            const digest = digests.get(dumpOf(release)) ?? definitionDigest(definition, release);
+            digests.set(dumpOf(release), digest);
+            return digest;
+        };
+        return hashWith(digestOf, release, inputs);
+    });
+}
+function hashWith(digestOf, release, { source, env = {} }) {
     if (!needsSource(release))
-        return (0,core_base58/* encodeBase58 */.Rd)(definitionDigest(definition, release));
-    if (inputs.source === undefined) {
-        throw new core_error/* MesgError */.N("usage", `missing source: the hash of Engine ${release} covers its files`, {
+        return (0,core_base58/* encodeBase58 */.Rd)(digestOf());
+    if (source === undefined) {
+        throw new core_error/* MesgError */.N8("usage", `missing source: the hash of Engine ${release} covers its files`, {
             hint: "add --source TAR or FOLDER, or use a release from 0.16 on",
         });
     }
-    const appended = release === "0.9" ? environment(inputs.env ?? {}) : definitionDigest(definition, release);
-    return (0,core_base58/* encodeBase58 */.Rd)(inputs.source.finish(appended));
+    return (0,core_base58/* encodeBase58 */.Rd)(source.finish(release === "0.9" ? environment(env) : digestOf()));
 }
 /** Returns the sid that an Engine gives to a service without one, after hashing. */
 function defaultSid(hash) {
@@ -1121,7 +1219,7 @@ function environment(env) {
 /***/ }),
 
 /***/ 8346:
-/***/ ((module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
@@ -1157,7 +1255,7 @@ const OPTIONS = {
     "engine-version": {
         type: "string",
         value: "R",
-        summary: `Engine release (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .Q})`,
+        summary: `Engine release (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .QO})`,
     },
     format: {
         type: "string",
@@ -1200,7 +1298,7 @@ a mesg.yml is hashed as if its tasks had prices, whose amounts do not affect the
 const KINDS = {
     service: hashNamedService,
     process: async (call, document, { format }) => {
-        const { hashNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(3695), __webpack_require__.e(422), __webpack_require__.e(1080)]).then(__webpack_require__.bind(__webpack_require__, 21080));
+        const { hashNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(3649), __webpack_require__.e(5982), __webpack_require__.e(1080)]).then(__webpack_require__.bind(__webpack_require__, 21080));
         return await hashNamedProcess(call, document, format);
     },
 };
@@ -1252,9 +1350,8 @@ function render(definition, release, format, inputs) {
 /** Returns the hash and the sid of each release, oldest first; hashes that cover the source only if there is one. */
 function everyHash(definition, inputs) {
     const releases = _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASES */ .pH.filter((release) => inputs.source !== undefined || !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .needsSource */ .vW)(release));
-    const rows = releases.map((release) => {
-        const hash = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceHash */ .gH)(definition, release, inputs);
-        return [release, { hash, sid: definition.sid || (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultSid */ .eh)(hash) }];
+    const rows = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceHashes */ .kj)(definition, releases, inputs).map((hash, index) => {
+        return [releases[index], { hash, sid: definition.sid || (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultSid */ .eh)(hash) }];
     });
     return Object.fromEntries(rows);
 }
@@ -1267,7 +1364,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 99469:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1283,8 +1380,8 @@ var promises_ = __webpack_require__(51455);
 var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/unixfs/file-blocks.ts
 var file_blocks = __webpack_require__(20418);
-// EXTERNAL MODULE: ./src/source/archive.ts + 1 modules
-var archive = __webpack_require__(26888);
+// EXTERNAL MODULE: ./src/source/archive.ts + 3 modules
+var archive = __webpack_require__(54026);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./package.json
@@ -1370,7 +1467,7 @@ async function assertTar(path, signal) {
     const hint = form && HINTS[form];
     if (hint === undefined)
         return;
-    throw new core_error/* MesgError */.N("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
+    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
         hint,
     });
 }
@@ -1402,7 +1499,10 @@ async function takeSource(path, options = {}) {
     if (typeof path !== "string")
         return await takeFolder(path, options);
     const found = await (0,promises_.stat)(path).catch((error) => {
-        throw new core_error/* MesgError */.N("usage", `no source (TAR or FOLDER) at ${path}`, { cause: error });
+        throw new core_error/* MesgError */.N8("usage", `no source (TAR or FOLDER) at ${path}`, {
+            cause: error,
+            hint: "name the folder of the service, or an archive that mesg-compile compile FOLDER --tar FILE wrote",
+        });
     });
     if (found.isDirectory())
         return await takeFolder(path, options);
@@ -1411,11 +1511,11 @@ async function takeSource(path, options = {}) {
         await assertTar(path, options.signal);
     if (found.isFile() || found.isFIFO())
         return await takeTar(path, found.size, options);
-    throw new core_error/* MesgError */.N("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
+    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
 }
 async function takeFolder(path, options) {
     const tree = await (0,read_tree/* readSourceTree */.m)(path, options);
-    const key = options.cache === undefined ? undefined : treeKey(tree);
+    const key = options.cache?.keeps(tree.size) ? treeKey(tree) : undefined;
     const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
     const { sourceId, size, entries, digest, links } = known ?? (await (0,archive/* archive */.rD)(tree, options));
     if (key !== undefined && known === undefined)
@@ -1464,7 +1564,7 @@ async function takeTar(path, total, options) {
 /***/ }),
 
 /***/ 54705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WV: () => (/* binding */ formatCid),
@@ -1489,7 +1589,7 @@ function cidV0(digest) {
 }
 /** Computes the CIDv0 of a block, 34 bytes. */
 function cidOf(block) {
-    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(block).digest());
+    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", block, "buffer"));
 }
 /** Returns a CIDv0 as text: base58, `Qm…`. */
 function formatCid(cid) {
@@ -1510,7 +1610,7 @@ function parseCid(text) {
     if (cid.length === 34 && cid[0] === SHA2_256[0] && cid[1] === SHA2_256[1])
         return cid;
     const found = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
 }
 
 

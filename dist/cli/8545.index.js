@@ -3,7 +3,7 @@ export const ids = [8545];
 export const modules = {
 
 /***/ 26813:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -66,7 +66,7 @@ async function send(request) {
         // This ends: each attempt uses up a kept connection, and a new connection is not retried.
         if (watch.reason === undefined && body === undefined && isStale(outgoing, error))
             return await send(request);
-        throw watch.reason ?? (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(throughProxy(url, place), error));
+        throw watch.reason ?? (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8 ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(throughProxy(url, place), error));
     }
 }
 /**
@@ -113,16 +113,23 @@ async function write(outgoing, chunks, answered, watch) {
     });
     // The socket may have accepted a short body before this is awaited; the sender awaits the answer itself.
     stop.catch(() => undefined);
-    const writing = [];
+    let written;
+    let count = 0;
     for await (const chunk of chunks) {
         // A peer that answers early stops reading the body; its answer explains why.
         if (isAnswered || watch.reason !== undefined)
             return false;
         watch.progress();
-        writing.push(new Promise((resolve) => outgoing.write(chunk, () => resolve())));
-        if (writing.length < WRITES_AHEAD)
+        if (++count % WRITES_TOGETHER !== 0) {
+            outgoing.write(chunk);
             continue;
-        await Promise.race([writing.shift(), stop]);
+        }
+        // Chunks are written in order: when this one is, so are those before it.
+        const before = written;
+        written = new Promise((resolve) => outgoing.write(chunk, () => resolve()));
+        if (before === undefined)
+            continue;
+        await Promise.race([before, stop]);
         watch.progress();
     }
     return true;
@@ -255,8 +262,10 @@ class Watch {
         this.#request.destroy(reason);
     }
 }
-/** Number of chunks of a body that are written while the next one is prepared. */
-const WRITES_AHEAD = 4;
+/** Number of chunks of a body that are written together. */
+const WRITES_TOGETHER = 4;
+/** Maximum number of chunks of a body that are still being written while the next one is prepared. */
+const WRITES_AHEAD = 2 * WRITES_TOGETHER;
 /** Bytes that must move within the idle timeout, unless fewer are left. */
 const PROGRESS = 4096;
 const agents = new Map();
@@ -290,7 +299,7 @@ const lookupLocalhost = (_, options, done) => (0,node_dns__WEBPACK_IMPORTED_MODU
 /***/ }),
 
 /***/ 7652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dh: () => (/* binding */ makeHttpsAgent),
@@ -364,7 +373,7 @@ async function makeHttpsAgent(options) {
 /***/ }),
 
 /***/ 99965:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ withDeadline),
@@ -373,7 +382,7 @@ async function makeHttpsAgent(options) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 
 /** The error of work that did not finish in time. */
-class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
     constructor({ milliseconds, what, hint }) {
         super("environment", `${what} did not finish within ${milliseconds / 1000} s`, hint === undefined ? {} : { hint });
     }
@@ -419,7 +428,7 @@ function rejectOnAbort(signal) {
 /***/ }),
 
 /***/ 69331:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ backoff),
@@ -471,7 +480,7 @@ function backoff(pause, attempt) {
 /***/ }),
 
 /***/ 86055:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -515,7 +524,7 @@ function needsAcknowledgement({ inActions, event }) {
 // EXTERNAL MODULE: ./src/ipfs/endpoint.ts
 var endpoint = __webpack_require__(65129);
 // EXTERNAL MODULE: ./src/ipfs/kubo/kubo-node.ts + 5 modules
-var kubo_node = __webpack_require__(24172);
+var kubo_node = __webpack_require__(64450);
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/core/time/deadline.ts
@@ -545,7 +554,7 @@ var read_back = __webpack_require__(26870);
 async function publishSource(source, options) {
     const policy = { ...call_policy/* DEFAULT_POLICY */.zj, ...options.policy };
     if (options.apis.length === 0)
-        throw new core_error/* MesgError */.N("usage", "no IPFS node to publish to");
+        throw new core_error/* MesgError */.N8("usage", "no IPFS node to publish to");
     return await (0,deadline/* withDeadline */.N)((0,call_policy/* deadlineOf */.G0)(policy, `publishing ${source.sourceId}`), options.signal, async (signal) => {
         const limits = { policy, signal, limit: source.size };
         const nodes = [];
@@ -558,7 +567,7 @@ async function publishSource(source, options) {
             }
             catch (error) {
                 signal.throwIfAborted();
-                if (!options.any || !(error instanceof core_error/* MesgError */.N))
+                if (!options.any || !(error instanceof core_error/* MesgError */.N8))
                     throw error;
                 failures.push(error);
             }
@@ -588,7 +597,7 @@ function noneWorks(failures) {
     if (failures.length === 1)
         return first;
     const kind = failures.some((failure) => failure.kind === "refused") ? "refused" : "environment";
-    return new core_error/* MesgError */.N(kind, `no node accepted the source: ${failures.map(({ message }) => message).join("; ")}`, {
+    return new core_error/* MesgError */.N8(kind, `no node accepted the source: ${failures.map(({ message }) => message).join("; ")}`, {
         cause: first,
     });
 }
@@ -603,10 +612,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/source/read-tree.ts + 1 modules
 var read_tree = __webpack_require__(75372);
-// EXTERNAL MODULE: ./src/source/archive.ts + 1 modules
-var archive = __webpack_require__(26888);
-// EXTERNAL MODULE: ./src/source/tar/tar-stream.ts + 3 modules
-var tar_stream = __webpack_require__(87999);
+// EXTERNAL MODULE: ./src/source/archive.ts + 3 modules
+var archive = __webpack_require__(54026);
+// EXTERNAL MODULE: ./src/source/tar/tar-stream.ts
+var tar_stream = __webpack_require__(57983);
 // EXTERNAL MODULE: ./src/unixfs/file-blocks.ts
 var file_blocks = __webpack_require__(20418);
 ;// CONCATENATED MODULE: ./src/ipfs/offer-source.ts
@@ -622,14 +631,15 @@ var file_blocks = __webpack_require__(20418);
  */
 async function offerSource(path, known, options = {}) {
     const { sourceId, size, links } = known;
-    if ((await (0,promises_.stat)(path)).isDirectory()) {
+    const found = await (0,promises_.stat)(path);
+    if (found.isDirectory()) {
         const tree = await (0,read_tree/* readSourceTree */.m)(path, options);
         return {
             sourceId,
             size,
             links,
             blocks: (signal) => (0,archive/* sourceBlocks */.wM)(tree, signal),
-            unverifiedBlocks: (signal) => (0,archive/* unverifiedBlocks */.Q3)(tree, signal),
+            unverifiedLeaves: (signal) => (0,archive/* unverifiedLeaves */.G$)(tree, signal),
             tar: (signal) => (0,tar_stream/* tarStream */.eu)(tree, signal),
         };
     }
@@ -638,6 +648,7 @@ async function offerSource(path, known, options = {}) {
         size,
         links,
         blocks: (signal) => (0,file_blocks/* fileBlocks */.d)(path, signal),
+        ...(found.isFile() ? { unverifiedLeaves: (signal) => (0,file_blocks/* fileLeaves */.r)(path, signal) } : {}),
         tar: () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: 262_144 }),
     };
 }
@@ -668,7 +679,7 @@ async function supplySource({ sourceId, taken, from }, options) {
         return { sourceId, size: undefined, isProved: true, nodes: [], gateways: proved, failures: [] };
     }
     if (from === undefined || taken === undefined) {
-        throw new core_error/* MesgError */.N("usage", "nothing to publish: only the source id is known", {
+        throw new core_error/* MesgError */.N8("usage", "nothing to publish: only the source id is known", {
             hint: "add the source's archive or folder, or compile the service's folder",
         });
     }
@@ -679,7 +690,7 @@ async function supplySource({ sourceId, taken, from }, options) {
 }
 /** Returns the refusal to publish without an acknowledgment. */
 function publishingRefused() {
-    return new core_error/* MesgError */.N("refused", "publishing was not acknowledged, and the repository is not known to be public", {
+    return new core_error/* MesgError */.N8("refused", "publishing was not acknowledged, and the repository is not known to be public", {
         hint: "data on IPFS is public forever; to publish it, set acknowledge-public",
     });
 }
@@ -708,7 +719,7 @@ function publishingRefused() {
 /***/ }),
 
 /***/ 59509:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ readSmallFile)
@@ -727,7 +738,7 @@ async function readSmallFile(cid, options) {
     const policy = { ..._call_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .zj, ...options.policy };
     const { stores, limit } = options;
     return await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeadline */ .N)((0,_call_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .deadlineOf */ .G0)(policy, `fetching ${cid}`), options.signal, async (signal) => {
-        let last = new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", "no store to fetch from: expected a node or a gateway");
+        let last = new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", "no store to fetch from: expected a node or a gateway");
         for (const store of stores) {
             try {
                 const pieces = [];
@@ -737,7 +748,7 @@ async function readSmallFile(cid, options) {
             }
             catch (error) {
                 signal.throwIfAborted();
-                if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N))
+                if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8))
                     throw error;
                 last = error;
             }

@@ -3,7 +3,7 @@ export const ids = [8725,4754];
 export const modules = {
 
 /***/ 78070:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L_: () => (/* binding */ plainMnemonic),
@@ -93,7 +93,7 @@ function prefixOf(address) {
 }
 function notASignature(expected, found) {
     const shown = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify(found), 100);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("refused", `invalid signature: expected ${expected}, found ${shown}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("refused", `invalid signature: expected ${expected}, found ${shown}`, {
         hint: "sign the file that --unsigned writes with the account's own key",
     });
 }
@@ -144,7 +144,7 @@ async function newMnemonic() {
 function pathOfAccount(hdPath, account) {
     if (/^\d{1,10}$/.test(account) && Number(account) < 2 ** 31)
         return hdPath.replace(/(?<!\d)\d+('?)$/, `${account}$1`);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `invalid account: expected a number from 0, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify(account))}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `invalid account: expected a number from 0, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify(account))}`, {
         hint: "the first account of a mnemonic is 0",
     });
 }
@@ -158,7 +158,7 @@ async function parsePath(text) {
         // The upper bound, exclusive.
     }
     const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify(text), 80);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("usage", `invalid HD path: expected m/44'/470'/0'/0/0, found ${found}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `invalid HD path: expected m/44'/470'/0'/0/0, found ${found}`, {
         hint: "use numbers below 2147483648; a ' makes one hardened",
     });
 }
@@ -166,7 +166,7 @@ const COUNTS = [12, 15, 18, 21, 24];
 function notAMnemonic(text) {
     const words = plainMnemonic(text) === "" ? 0 : plainMnemonic(text).split(" ").length;
     const found = COUNTS.includes(words) ? "an unknown word or a wrong checksum" : `${words} words`;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N("refused", `invalid mnemonic: expected 12 to 24 words of BIP-39, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("refused", `invalid mnemonic: expected 12 to 24 words of BIP-39, found ${found}`, {
         hint: "check the file or the variable (its contents are not shown)",
     });
 }
@@ -175,7 +175,7 @@ function notAMnemonic(text) {
 /***/ }),
 
 /***/ 24849:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   oz: () => (/* binding */ writeAddress),
@@ -213,7 +213,7 @@ async function readAddress(text, prefix) {
     catch {
         // The error below serves for every reason, since the library does not give more details.
     }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `invalid address: expected ${prefix}1…, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(JSON.stringify(text), 80)}`, { hint: "addresses of Engine 0.21 begin with mesgtest1, later ones with mesg1" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `invalid address: expected ${prefix}1…, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(JSON.stringify(text), 80)}`, { hint: "addresses of Engine 0.21 begin with mesgtest1, later ones with mesg1" });
 }
 /** Writes an address of 20 bytes as text. */
 async function writeAddress(bytes, prefix) {
@@ -229,7 +229,7 @@ function addressOfHash(hash) {
 /***/ }),
 
 /***/ 98435:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AZ: () => (/* binding */ doubleField),
@@ -307,7 +307,7 @@ function varint(value) {
 /***/ }),
 
 /***/ 53138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
@@ -354,7 +354,7 @@ function sorted(value) {
 /***/ }),
 
 /***/ 33603:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MT: () => (/* binding */ amountOf),
@@ -396,7 +396,7 @@ function parseFee(text) {
 }
 function notAFee(text) {
     const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(JSON.stringify(text), 80);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `invalid fee: expected an amount such as 300000atto, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `invalid fee: expected an amount such as 300000atto, found ${found}`, {
         hint: "10^18 atto are one MESG",
     });
 }
@@ -429,7 +429,7 @@ function inMesg({ denom, amount }) {
 /***/ }),
 
 /***/ 48725:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkAddress: () => (/* reexport safe */ _account_js__WEBPACK_IMPORTED_MODULE_0__.l_),
@@ -461,7 +461,7 @@ function inMesg({ denom, amount }) {
 /***/ }),
 
 /***/ 77124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ withPlainPrices),
@@ -509,7 +509,7 @@ function parsePrice(text) {
 }
 function notAPrice(text) {
     const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(JSON.stringify(text));
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `invalid price: expected perCall=N,perSec=N,perKB=N, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `invalid price: expected perCall=N,perSec=N,perKB=N, found ${found}`, {
         hint: "set all three once, each as a whole number of atto",
     });
 }
@@ -537,7 +537,7 @@ function plainDecimal(digits) {
 /***/ }),
 
 /***/ 49784:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -601,7 +601,7 @@ function signedTransaction(message, { fee, memo }, signature) {
 /***/ }),
 
 /***/ 26372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ formatDecimal)

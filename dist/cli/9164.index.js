@@ -3,7 +3,7 @@ export const ids = [9164];
 export const modules = {
 
 /***/ 40192:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ isSince),
@@ -70,11 +70,11 @@ function parseRelease(text) {
     }
     const found = `expected an Engine release from 0.9 to ${LATEST_RELEASE}, found ${JSON.stringify(text)}`;
     if (match?.[1] === "0.1" || match?.[1] === "0.2") {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", found, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", found, {
             hint: `quote it: YAML reads an unquoted ${match[1]}0 as the number ${match[1]}; write "${match[1]}0"`,
         });
     }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", found, { hint: "write it as 0.11, v0.11 or 0.11.0" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", found, { hint: "write it as 0.11, v0.11 or 0.11.0" });
 }
 /** @throws {MesgError} `usage` for a patch that the release never had. */
 function assertKnownPatch(release, patch) {
@@ -82,7 +82,7 @@ function assertKnownPatch(release, patch) {
     if (patch === undefined || Number(patch) <= newest)
         return;
     const known = Array.from({ length: newest + 1 }, (_, number) => `${release}.${number}`).join(", ");
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `unknown patch release: expected ${known}, found "${release}.${patch}"`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `unknown patch release: expected ${known}, found "${release}.${patch}"`, {
         hint: `use one of these, or ${release} for the newest`,
     });
 }
@@ -119,7 +119,7 @@ function isSince(release, first) {
 /***/ }),
 
 /***/ 49164:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -188,6 +188,8 @@ function duplicateKeys(definition, release, enough) {
     const nested = (0,definition_release/* isSince */.$l)(release, "0.17");
     const says = nested ? "already exists" : "already exist";
     const unique = (list, name, pointer, inside) => {
+        if (list.length === 0)
+            return;
         const seen = new Set();
         list.forEach((value, index) => {
             const isRepeated = seen.has(value.key);
@@ -494,7 +496,7 @@ function example(release, text) {
 /***/ }),
 
 /***/ 79656:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ checkEmptyElements)
@@ -547,7 +549,7 @@ function saysNothing(element) {
 /***/ }),
 
 /***/ 63388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -763,6 +765,8 @@ class FieldCheck {
             this.#fail("printascii", path, text);
     }
     #unique(path, values, check) {
+        if (values.length === 0)
+            return;
         const once = new Set(values);
         if (once.size < values.length) {
             this.#fail("unique", path, values);
@@ -813,7 +817,7 @@ function item(place, index) {
 /***/ }),
 
 /***/ 93685:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jn: () => (/* binding */ isPrintableAscii),
@@ -858,7 +862,7 @@ function isEnvironmentVariable(text, bareName) {
 /***/ }),
 
 /***/ 8446:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $k: () => (/* binding */ EMPTY_CONFIGURATION),

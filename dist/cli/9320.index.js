@@ -3,7 +3,7 @@ export const ids = [9320];
 export const modules = {
 
 /***/ 24849:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   oz: () => (/* binding */ writeAddress),
@@ -41,7 +41,7 @@ async function readAddress(text, prefix) {
     catch {
         // The error below serves for every reason, since the library does not give more details.
     }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `invalid address: expected ${prefix}1…, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(JSON.stringify(text), 80)}`, { hint: "addresses of Engine 0.21 begin with mesgtest1, later ones with mesg1" });
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `invalid address: expected ${prefix}1…, found ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleText */ .Q6)(JSON.stringify(text), 80)}`, { hint: "addresses of Engine 0.21 begin with mesgtest1, later ones with mesg1" });
 }
 /** Writes an address of 20 bytes as text. */
 async function writeAddress(bytes, prefix) {
@@ -57,7 +57,7 @@ function addressOfHash(hash) {
 /***/ }),
 
 /***/ 98435:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AZ: () => (/* binding */ doubleField),
@@ -135,7 +135,7 @@ function varint(value) {
 /***/ }),
 
 /***/ 30724:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -335,7 +335,7 @@ function wellFormedTexts(value) {
 /***/ }),
 
 /***/ 77124:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ withPlainPrices),
@@ -383,7 +383,7 @@ function parsePrice(text) {
 }
 function notAPrice(text) {
     const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(JSON.stringify(text));
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `invalid price: expected perCall=N,perSec=N,perKB=N, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `invalid price: expected perCall=N,perSec=N,perKB=N, found ${found}`, {
         hint: "set all three once, each as a whole number of atto",
     });
 }
@@ -411,7 +411,7 @@ function plainDecimal(digits) {
 /***/ }),
 
 /***/ 26813:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
@@ -474,7 +474,7 @@ async function send(request) {
         // This ends: each attempt uses up a kept connection, and a new connection is not retried.
         if (watch.reason === undefined && body === undefined && isStale(outgoing, error))
             return await send(request);
-        throw watch.reason ?? (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(throughProxy(url, place), error));
+        throw watch.reason ?? (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8 ? error : (0,_call_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFailure */ .Dx)(throughProxy(url, place), error));
     }
 }
 /**
@@ -521,16 +521,23 @@ async function write(outgoing, chunks, answered, watch) {
     });
     // The socket may have accepted a short body before this is awaited; the sender awaits the answer itself.
     stop.catch(() => undefined);
-    const writing = [];
+    let written;
+    let count = 0;
     for await (const chunk of chunks) {
         // A peer that answers early stops reading the body; its answer explains why.
         if (isAnswered || watch.reason !== undefined)
             return false;
         watch.progress();
-        writing.push(new Promise((resolve) => outgoing.write(chunk, () => resolve())));
-        if (writing.length < WRITES_AHEAD)
+        if (++count % WRITES_TOGETHER !== 0) {
+            outgoing.write(chunk);
             continue;
-        await Promise.race([writing.shift(), stop]);
+        }
+        // Chunks are written in order: when this one is, so are those before it.
+        const before = written;
+        written = new Promise((resolve) => outgoing.write(chunk, () => resolve()));
+        if (before === undefined)
+            continue;
+        await Promise.race([before, stop]);
         watch.progress();
     }
     return true;
@@ -663,8 +670,10 @@ class Watch {
         this.#request.destroy(reason);
     }
 }
-/** Number of chunks of a body that are written while the next one is prepared. */
-const WRITES_AHEAD = 4;
+/** Number of chunks of a body that are written together. */
+const WRITES_TOGETHER = 4;
+/** Maximum number of chunks of a body that are still being written while the next one is prepared. */
+const WRITES_AHEAD = 2 * WRITES_TOGETHER;
 /** Bytes that must move within the idle timeout, unless fewer are left. */
 const PROGRESS = 4096;
 const agents = new Map();
@@ -698,7 +707,7 @@ const lookupLocalhost = (_, options, done) => (0,node_dns__WEBPACK_IMPORTED_MODU
 /***/ }),
 
 /***/ 7652:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dh: () => (/* binding */ makeHttpsAgent),
@@ -772,7 +781,7 @@ async function makeHttpsAgent(options) {
 /***/ }),
 
 /***/ 99965:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ withDeadline),
@@ -781,7 +790,7 @@ async function makeHttpsAgent(options) {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 
 /** The error of work that did not finish in time. */
-class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N {
+class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
     constructor({ milliseconds, what, hint }) {
         super("environment", `${what} did not finish within ${milliseconds / 1000} s`, hint === undefined ? {} : { hint });
     }
@@ -827,7 +836,7 @@ function rejectOnAbort(signal) {
 /***/ }),
 
 /***/ 50400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RO: () => (/* binding */ clientContext),
@@ -850,13 +859,13 @@ function checkCertificates({ ca, certificate, key }) {
         readCertificates(ca, "a CA's certificate");
     if ((certificate === undefined) !== (key === undefined)) {
         const found = key === undefined ? "only the certificate" : "only the key";
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected a certificate and its private key, found ${found}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected a certificate and its private key, found ${found}`);
     }
     if (certificate === undefined || key === undefined)
         return;
     const [leaf] = readCertificates(certificate, "a certificate");
     if (!sameKey(leaf.publicKey, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(readKey(key)))) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `the private key does not match the certificate ${subjectOf(leaf)}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `the private key does not match the certificate ${subjectOf(leaf)}`, {
             hint: "put the certificate of the key first in its file",
         });
     }
@@ -877,7 +886,7 @@ function readCertificates(pem, what) {
         }
         catch (error) {
             const place = blocks.length === 1 ? "" : ` (number ${index + 1} of ${blocks.length})`;
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${what} in PEM form, found one that cannot be read${place}`, {
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected ${what} in PEM form, found one that cannot be read${place}`, {
                 cause: error,
                 hint: "the text is damaged or incomplete: copy it again, with all lines",
             });
@@ -886,7 +895,7 @@ function readCertificates(pem, what) {
 }
 function readKey(pem) {
     if (/BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(pem)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected a private key in PEM form, found an encrypted one", {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "expected a private key in PEM form, found an encrypted one", {
             hint: "decrypt it: openssl pkey -in locked.pem -out key.pem",
         });
     }
@@ -897,7 +906,7 @@ function readKey(pem) {
     }
     catch {
         // Without a cause: nothing derived from a key is passed on.
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", "expected a private key in PEM form, found one that cannot be read", {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", "expected a private key in PEM form, found one that cannot be read", {
             hint: "the text is damaged or incomplete: copy it again, with all lines",
         });
     }
@@ -905,7 +914,7 @@ function readKey(pem) {
 function noPem(what, text) {
     const label = /-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(text)?.[1];
     const found = text.trim() === "" ? "nothing" : label === undefined ? "other text" : `a PEM block "${label}"`;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${what} in PEM form, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected ${what} in PEM form, found ${found}`, {
         hint: "pass the text that begins with -----BEGIN …-----",
     });
 }
@@ -935,7 +944,7 @@ async function clientContext({ ca, certificate, key }) {
 /***/ }),
 
 /***/ 6427:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ compareDefinitions),
@@ -970,7 +979,7 @@ function isContainer(value) {
 /***/ }),
 
 /***/ 49996:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ asSent),
@@ -1014,6 +1023,8 @@ function omittedAt(release) {
 }
 /** Returns a definition without the parts that a release does not return. */
 function without(definition, omits) {
+    if (omits.length === 0)
+        return definition;
     const { configuration, dependencies, source } = definition;
     const kept = omits.includes("source") ? { ...definition, source: "" } : { ...definition, source };
     if (!omits.includes("env"))
@@ -1029,7 +1040,7 @@ function without(definition, omits) {
 /***/ }),
 
 /***/ 44341:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ad: () => (/* binding */ badLength),
@@ -1096,7 +1107,7 @@ function answersOnChain({ query, transaction, rejected, panicked }) {
 /***/ }),
 
 /***/ 17341:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hp: () => (/* binding */ chainDialectOf),
@@ -1162,7 +1173,7 @@ function gasPriceOf({ gasPrices }, patch = Number.POSITIVE_INFINITY) {
 /***/ }),
 
 /***/ 18741:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1174,7 +1185,7 @@ __webpack_require__.d(__webpack_exports__, {
   mB: () => (/* binding */ takesSource)
 });
 
-// UNUSED EXPORTS: EngineRefusal, INTERNAL, NOT_FOUND, SPOKEN_RELEASES, UNAUTHENTICATED, UNAVAILABLE, UNIMPLEMENTED, UNKNOWN, applicationServices, badLength, crashed, fieldRefusal
+// UNUSED EXPORTS: EngineRefusal, INTERNAL, NOT_FOUND, UNAUTHENTICATED, UNAVAILABLE, UNIMPLEMENTED, UNKNOWN, applicationServices, badLength, crashed, fieldRefusal
 
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
@@ -1580,8 +1591,6 @@ const DIALECTS = [
     ...[v0_9, v0_10, v0_11, v0_12, v0_13, v0_14],
     ...[v0_15, v0_16, v0_17, v0_18, v0_19, v0_20],
 ];
-/** The releases that can be called over gRPC. */
-const SPOKEN_RELEASES = DIALECTS.map(({ release }) => release);
 /**
  * Returns the dialect of a release.
  *
@@ -1591,7 +1600,7 @@ function dialectOf(release) {
     const dialect = DIALECTS.find((row) => row.release === release);
     if (dialect !== undefined)
         return dialect;
-    throw new error/* MesgError */.N("usage", `Engine ${release} has no Service API over gRPC: 0.20 is the last release that has one`, {
+    throw new error/* MesgError */.N8("usage", `Engine ${release} has no Service API over gRPC: 0.20 is the last release that has one`, {
         hint: (0,definition_release/* isSince */.$l)(release, "0.21") ? LCD_HINT : `name a release from 0.9 to 0.20`,
     });
 }
@@ -1610,7 +1619,7 @@ function asksForAccount(release) {
 /***/ }),
 
 /***/ 48488:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HV: () => (/* binding */ UNKNOWN),
@@ -1648,7 +1657,7 @@ const UNAUTHENTICATED = 16;
 /***/ }),
 
 /***/ 19546:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ addressOf)
@@ -1671,7 +1680,7 @@ function addressOf(hash) {
 /***/ }),
 
 /***/ 79576:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ encodeCreateRequest),
@@ -1717,7 +1726,7 @@ const CONFIGURATION_IN_REQUEST = 4;
 function encodeCreateRequest(definition, release) {
     if (release === "0.9" || (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.21")) {
         const how = release === "0.9" ? "from its source, by DeployService" : "by a signed transaction";
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `Engine ${release} has no Create request: it creates a service ${how}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `Engine ${release} has no Create request: it creates a service ${how}`, {
             hint: "name a release from 0.10 to 0.20",
         });
     }
@@ -1746,7 +1755,7 @@ function decodeCreateRequest(bytes, release, maxFields = MAX_FIELDS) {
                 : (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .renumberFields */ .mk)(bytes, TO_SERVICE[formOf(release)], maxFields);
     }
     catch (error) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `not a Create request: ${error.message}`, { cause: error });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `not a Create request: ${error.message}`, { cause: error });
     }
     const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDefinition */ .A)(service, { maxFields });
     const known = withoutEngineFields(release === "0.10" ? withoutEnv(definition) : definition);
@@ -1789,7 +1798,7 @@ function withoutEnv(definition) {
 /***/ }),
 
 /***/ 58520:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ writeEnv),
@@ -1867,7 +1876,7 @@ function readDeployReply(message) {
 /***/ }),
 
 /***/ 1613:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -1893,7 +1902,7 @@ function readFields(bytes, max = Number.POSITIVE_INFINITY) {
     let count = 0;
     walk(bytes, (number, wireType, reader) => {
         if (++count > max)
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected at most ${max} fields, found more`);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `expected at most ${max} fields, found more`);
         if (wireType === LENGTH_DELIMITED)
             fields.push([number, reader.bytes()]);
         else
@@ -1915,7 +1924,7 @@ function renumberFields(bytes, to, max) {
     let count = 0;
     walk(bytes, (number, wireType, reader) => {
         if (++count > max)
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected at most ${max} fields, found more`);
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `expected at most ${max} fields, found more`);
         const target = to.get(number);
         if (wireType !== LENGTH_DELIMITED)
             return void reader.skipType(wireType);
@@ -1974,10 +1983,10 @@ function walk(bytes, take) {
         }
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8)
             throw error;
         const found = `found ${bytes.length} invalid bytes (${error.message})`;
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("refused", `expected a protobuf message, ${found}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `expected a protobuf message, ${found}`, {
             cause: error,
             hint: "this is not an Engine, or a proxy in front of it changes its answers",
         });
@@ -2009,7 +2018,7 @@ const LENGTH_DELIMITED = 2;
 /***/ }),
 
 /***/ 17379:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   II: () => (/* binding */ HANDOVER),
@@ -2046,7 +2055,7 @@ function proofOf(token, nonce, folder) {
 /***/ }),
 
 /***/ 38268:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ke: () => (/* binding */ REFLECTION),
@@ -2099,7 +2108,7 @@ function readServiceNames(message) {
 /***/ }),
 
 /***/ 45411:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

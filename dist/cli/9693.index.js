@@ -3,7 +3,7 @@ export const ids = [9693];
 export const modules = {
 
 /***/ 53138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
@@ -50,7 +50,7 @@ function sorted(value) {
 /***/ }),
 
 /***/ 33603:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MT: () => (/* binding */ amountOf),
@@ -92,7 +92,7 @@ function parseFee(text) {
 }
 function notAFee(text) {
     const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(JSON.stringify(text), 80);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `invalid fee: expected an amount such as 300000atto, found ${found}`, {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `invalid fee: expected an amount such as 300000atto, found ${found}`, {
         hint: "10^18 atto are one MESG",
     });
 }
@@ -125,7 +125,7 @@ function inMesg({ denom, amount }) {
 /***/ }),
 
 /***/ 49784:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -189,7 +189,7 @@ function signedTransaction(message, { fee, memo }, signature) {
 /***/ }),
 
 /***/ 26372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ formatDecimal)
@@ -216,7 +216,7 @@ function formatDecimal(value, decimals) {
 /***/ }),
 
 /***/ 4908:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ poll)
@@ -251,7 +251,7 @@ async function poll(look, { timeout, signal, pause, maxPause }) {
 /***/ }),
 
 /***/ 69331:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ backoff),
@@ -303,7 +303,7 @@ function backoff(pause, attempt) {
 /***/ }),
 
 /***/ 46356:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ TimeBudget)
@@ -336,7 +336,7 @@ class TimeBudget {
         const left = this.#end - Date.now();
         if (left > 0)
             return Math.min(timeout, left - Math.min(reserve, left / 2));
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("environment", `${this.#what} did not finish within ${this.#total / 1000} s`, {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("environment", `${this.#what} did not finish within ${this.#total / 1000} s`, {
             hint: "run it again: it continues where it stopped",
         });
     }
@@ -346,7 +346,7 @@ class TimeBudget {
 /***/ }),
 
 /***/ 33038:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ RULES)
@@ -379,7 +379,7 @@ const RULES = {
 /***/ }),
 
 /***/ 95869:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -541,7 +541,7 @@ function isObject(value) {
 }
 /** The caller adds whose answer it is. */
 function unexpected(what, found) {
-    return new core_error/* MesgError */.N("refused", `expected ${what}, found ${found === undefined ? "nothing" : (0,call_failure/* plainWords */.c5)(found)}`);
+    return new core_error/* MesgError */.N8("refused", `expected ${what}, found ${found === undefined ? "nothing" : (0,call_failure/* plainWords */.c5)(found)}`);
 }
 
 // EXTERNAL MODULE: ./src/chain/address.ts
@@ -626,7 +626,7 @@ async function detectChain(connection, { chainId, version = "", ...named }, opti
     const candidates = one === undefined ? await releasesByBehavior(connection, options) : [one];
     const release = candidates[0];
     if (reported !== undefined && reported !== release) {
-        throw new core_error/* MesgError */.N("refused", `the Engine at ${address} is not of release ${release}: it is ${version}`, {
+        throw new core_error/* MesgError */.N8("refused", `the Engine at ${address} is not of release ${release}: it is ${version}`, {
             hint: `remove --engine-version, or set it to ${reported}`,
         });
     }
@@ -645,7 +645,7 @@ async function askNodeInfo(connection, options) {
 }
 /** Returns whether the error may mean that the endpoint is something else, such as gRPC. */
 function isNoLcd(error) {
-    return error instanceof core_error/* MesgError */.N && error.kind !== "usage";
+    return error instanceof core_error/* MesgError */.N8 && error.kind !== "usage";
 }
 function rangeOf(releases) {
     const [first, last] = [releases[0], releases.at(-1)];
@@ -656,12 +656,12 @@ function knownRelease(version) {
 }
 function unknownRelease(version, address) {
     const found = (0,safe_text/* visibleText */.Q6)(JSON.stringify(version), 40);
-    return new core_error/* MesgError */.N("refused", `cannot detect the release of the Engine at ${address}: it reports ${found}`, {
+    return new core_error/* MesgError */.N8("refused", `cannot detect the release of the Engine at ${address}: it reports ${found}`, {
         hint: `set it: --engine-version ${definition_release/* LATEST_RELEASE */.OG}; if its addresses begin with mesgtest1, it is 0.21`,
     });
 }
 function notOnChain(release, address) {
-    return new core_error/* MesgError */.N("refused", `the LCD endpoint at ${address} is of Engine ${release}, which creates over gRPC`, {
+    return new core_error/* MesgError */.N8("refused", `the LCD endpoint at ${address} is of Engine ${release}, which creates over gRPC`, {
         hint: `call its gRPC endpoint, HOST:50052; LCD endpoints create from ${chain/* CHAIN_RELEASES */.tq[0]} on`,
     });
 }
@@ -878,7 +878,7 @@ class Sending {
             answered = await connection.once("/txs", { tx: json, mode }, (answer) => this.#read(answer), this.#call(SEND));
         }
         catch (error) {
-            if (!(error instanceof core_error/* MesgError */.N))
+            if (!(error instanceof core_error/* MesgError */.N8))
                 throw error;
             if (isUnsent(error))
                 return nothingSent(error);
@@ -938,7 +938,7 @@ function nothingSent(error) {
     if (!(error instanceof call_error/* CallError */.R && error.isUnanswered))
         throw error;
     const hint = error.hint === undefined ? {} : { hint: error.hint };
-    throw new core_error/* MesgError */.N("environment", `${error.message}; nothing was sent`, { cause: error, ...hint });
+    throw new core_error/* MesgError */.N8("environment", `${error.message}; nothing was sent`, { cause: error, ...hint });
 }
 /** Returns whether no node received the transaction, so that there is nothing to look for. */
 function isUnsent(error) {
@@ -989,7 +989,7 @@ async function readStoredProcess(value, prefix) {
 function stored_objectOf(value) {
     if (typeof value === "object" && value !== null && !Array.isArray(value))
         return value;
-    throw new core_error/* MesgError */.N("refused", "expected a definition, found something else");
+    throw new core_error/* MesgError */.N8("refused", "expected a definition, found something else");
 }
 async function asHex(address, prefix) {
     if (address === undefined || address === "")
@@ -1045,7 +1045,7 @@ class LcdClient {
         return readStoredService(service, this.#chain.dialect.prefix);
     }
     async delete(_hash, _options) {
-        throw new core_error/* MesgError */.N("usage", `Engine ${this.release} cannot delete services`, {
+        throw new core_error/* MesgError */.N8("usage", `Engine ${this.release} cannot delete services`, {
             hint: "only Engines up to 0.15 can: from 0.16 on services are on a chain",
         });
     }
@@ -1075,8 +1075,8 @@ var client = __webpack_require__(26813);
 var tunnel = __webpack_require__(7652);
 // EXTERNAL MODULE: ./src/engine/certificates.ts
 var certificates = __webpack_require__(50400);
-// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 4 modules
-var concealer = __webpack_require__(91814);
+// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 5 modules
+var concealer = __webpack_require__(94965);
 // EXTERNAL MODULE: ./src/engine/client/endpoint.ts
 var client_endpoint = __webpack_require__(56079);
 // EXTERNAL MODULE: ./src/engine/client/metadata.ts
@@ -1095,7 +1095,7 @@ function checkAccess(endpoint, access) {
     const { ca, certificate, key, metadata = [], credentials } = access;
     const { address, tls } = endpoint;
     if (!tls && (ca ?? certificate ?? key) !== undefined) {
-        throw new core_error/* MesgError */.N("usage", `certificates require TLS: ${address} is plain text`, {
+        throw new core_error/* MesgError */.N8("usage", `certificates require TLS: ${address} is plain text`, {
             hint: `write it as https://${address}`,
         });
     }
@@ -1103,12 +1103,12 @@ function checkAccess(endpoint, access) {
     metadata.forEach(client_metadata/* checkMetadata */.s);
     const twice = metadata.find(([name], index) => metadata.findIndex((other) => other[0] === name) !== index);
     if (twice !== undefined)
-        throw new core_error/* MesgError */.N("usage", `duplicate metadata name: ${twice[0]}`);
+        throw new core_error/* MesgError */.N8("usage", `duplicate metadata name: ${twice[0]}`);
     if (credentials !== undefined)
         checkCredentials(credentials);
     const isSecret = metadata.length > 0 || credentials !== undefined;
     if (isSecret && !tls && !(0,client_endpoint/* isLocal */.IX)(endpoint) && access.insecure !== true) {
-        throw new core_error/* MesgError */.N("usage", `credentials and metadata require TLS: ${address} is plain text`, {
+        throw new core_error/* MesgError */.N8("usage", `credentials and metadata require TLS: ${address} is plain text`, {
             hint: `use https://${address}, or allow plain text with engine-insecure`,
         });
     }
@@ -1116,9 +1116,9 @@ function checkAccess(endpoint, access) {
 function checkCredentials(credentials) {
     for (const [what, value] of Object.entries(credentials)) {
         if (value === "")
-            throw new core_error/* MesgError */.N("usage", `the ${what} for the Engine is empty`);
+            throw new core_error/* MesgError */.N8("usage", `the ${what} for the Engine is empty`);
         if (!/^[\x20-\x7e]+$/.test(value)) {
-            throw new core_error/* MesgError */.N("usage", `invalid ${what} for the Engine: expected printable ASCII characters`, {
+            throw new core_error/* MesgError */.N8("usage", `invalid ${what} for the Engine: expected printable ASCII characters`, {
                 hint: "gRPC supports no other characters",
             });
         }
@@ -1284,7 +1284,7 @@ function parseLcdEndpoint(text, release) {
     if (url === undefined || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
         const found = (0,safe_text/* visibleText */.Q6)(JSON.stringify((0,conceal_address/* shownAddress */.U)(text)));
         const what = release === undefined ? "expected" : `Engine ${release} is called over LCD: expected`;
-        throw new core_error/* MesgError */.N("usage", `${what} an LCD endpoint as http://HOST:1317 or https://HOST/PATH, found ${found}`, {
+        throw new core_error/* MesgError */.N8("usage", `${what} an LCD endpoint as http://HOST:1317 or https://HOST/PATH, found ${found}`, {
             hint: "use the form http://HOST:1317; credentials for a proxy belong in MESG_ENGINE_METADATA",
         });
     }
@@ -1346,7 +1346,7 @@ class LcdProcesses {
         return await connection.get("/process/list", read, options);
     }
     async delete(_hash, _options) {
-        throw new core_error/* MesgError */.N("usage", `Engine ${this.release} deletes a process in a transaction, which is not supported`, {
+        throw new core_error/* MesgError */.N8("usage", `Engine ${this.release} deletes a process in a transaction, which is not supported`, {
             hint: "delete it with mesg-cli",
         });
     }
@@ -1380,7 +1380,7 @@ class Planner {
         if (this.chain.access.openAccount !== undefined)
             return;
         const { release } = this.chain.dialect;
-        throw new core_error/* MesgError */.N("usage", `Engine ${release} requires a signed transaction: no account is set`, {
+        throw new core_error/* MesgError */.N8("usage", `Engine ${release} requires a signed transaction: no account is set`, {
             hint: "set its mnemonic with --mnemonic-file FILE or in MESG_MNEMONIC",
         });
     }
@@ -1416,7 +1416,7 @@ class Planner {
         const found = await this.chain.connection.get(`/auth/accounts/${address}`, read, call);
         if (found !== undefined)
             return found;
-        throw new core_error/* MesgError */.N("refused", `unknown account: ${address} does not exist on the chain ${this.chain.chainId}`, {
+        throw new core_error/* MesgError */.N8("refused", `unknown account: ${address} does not exist on the chain ${this.chain.chainId}`, {
             hint: `send atto to it first; check --hd-path and --account if it should have some`,
         });
     }
@@ -1434,7 +1434,7 @@ class Planner {
         };
         const gas = await connection.ask("/txs/simulate", { base_req: base, msgs: [json] }, readGasEstimate, call);
         if (gas === "0" || BigInt(gas) > MAX_GAS) {
-            throw new core_error/* MesgError */.N("refused", `unusable gas estimate: expected 1 to ${MAX_GAS}, found ${gas}`, {
+            throw new core_error/* MesgError */.N8("refused", `unusable gas estimate: expected 1 to ${MAX_GAS}, found ${gas}`, {
                 hint: "set it with --gas if it is correct: the fee depends on the gas",
             });
         }
@@ -1454,7 +1454,7 @@ function assertPayable(address, balance, costs) {
         if (has >= needs)
             continue;
         const [found, expected] = [has, needs].map((amount) => (0,chain_coins/* coinsToText */.dL)([{ denom, amount: String(amount) }]));
-        throw new core_error/* MesgError */.N("refused", `insufficient funds: ${address} has ${found}, but needs ${expected}`, {
+        throw new core_error/* MesgError */.N8("refused", `insufficient funds: ${address} has ${found}, but needs ${expected}`, {
             hint: "fund this account, or set a lower fee with --fee or --gas; nothing was sent",
         });
     }
@@ -1489,7 +1489,7 @@ async function connectLcd(endpoint, options) {
                 return error;
             throw error;
         });
-        if (info instanceof core_error/* MesgError */.N) {
+        if (info instanceof core_error/* MesgError */.N8) {
             connection.close();
             return info;
         }
@@ -1520,7 +1520,7 @@ const connect_lcd_PROBE = 5_000;
 function assertChain(found, { chainId: expected = found }, address) {
     if (found === expected)
         return;
-    throw new core_error/* MesgError */.N("refused", `wrong chain at ${address}: expected ${(0,safe_text/* visibleText */.Q6)(expected)}, found ${found}`, {
+    throw new core_error/* MesgError */.N8("refused", `wrong chain at ${address}: expected ${(0,safe_text/* visibleText */.Q6)(expected)}, found ${found}`, {
         hint: "nothing was signed: check the endpoint and --chain-id",
     });
 }
@@ -1780,7 +1780,7 @@ function proxyOf({ address, tls }) {
     const proxy = (0,http_proxy/* proxyFor */.i)(`${tls ? "https" : "http"}://${address}`);
     if (proxy?.tls !== true)
         return proxy;
-    throw new core_error/* MesgError */.N("usage", `the proxy ${proxy.address} is called over TLS, which gRPC does not support`, {
+    throw new core_error/* MesgError */.N8("usage", `the proxy ${proxy.address} is called over TLS, which gRPC does not support`, {
         hint: "name a proxy as http://HOST:PORT, or except the Engine's host with NO_PROXY",
     });
 }
@@ -1898,7 +1898,7 @@ async function confirmRelease(connection, release, options) {
     if (candidates.length > 0 && !candidates.includes(release)) {
         const found = reported === undefined ? `release ${detect_release_rangeOf(candidates)}, by its services` : version;
         const { address } = connection.endpoint;
-        throw new core_error/* MesgError */.N("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
+        throw new core_error/* MesgError */.N8("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
             hint: `remove --engine-version, or set it to ${orOf(candidates)}`,
         });
     }
@@ -1944,20 +1944,20 @@ function releaseOf(version, address) {
     if (release !== undefined)
         return release;
     const message = `unknown Engine version at ${address}: ${(0,safe_text/* visibleText */.Q6)(JSON.stringify(version))}`;
-    throw new core_error/* MesgError */.N("refused", message, { hint: "set the release that it behaves like with --engine-version" });
+    throw new core_error/* MesgError */.N8("refused", message, { hint: "set the release that it behaves like with --engine-version" });
 }
 function noServiceApi(names, address) {
     if (names?.includes("mesg.api.Service") || names?.includes("api.Service")) {
-        return new core_error/* MesgError */.N("refused", `cannot detect the release of the Engine at ${address}: its services are unknown`, {
+        return new core_error/* MesgError */.N8("refused", `cannot detect the release of the Engine at ${address}: its services are unknown`, {
             hint: "set the release with --engine-version",
         });
     }
     if (names?.some((name) => name.startsWith("mesg."))) {
         const message = `the Engine at ${address} has no Service API over gRPC: it is of release 0.21 or newer`;
-        return new core_error/* MesgError */.N("refused", message, { hint: mod/* LCD_HINT */.Wk });
+        return new core_error/* MesgError */.N8("refused", message, { hint: mod/* LCD_HINT */.Wk });
     }
     const message = `no Engine at ${address}: the server has no version and no Service API`;
-    return new core_error/* MesgError */.N("environment", message, {
+    return new core_error/* MesgError */.N8("environment", message, {
         hint: "check the host and the port; if a proxy hides both, set the release with --engine-version",
     });
 }
@@ -2066,7 +2066,7 @@ async function connectEngine(endpoint, options) {
     const { release } = options;
     const mayBeLcd = release === undefined ? isUrl(endpoint) : (0,chain/* isOnChain */.No)(release);
     const reached = mayBeLcd ? await connectChain(endpoint, options) : undefined;
-    if (reached !== undefined && !(reached instanceof core_error/* MesgError */.N))
+    if (reached !== undefined && !(reached instanceof core_error/* MesgError */.N8))
         return reached;
     try {
         return await connectGrpc(endpoint, options);
@@ -2095,14 +2095,14 @@ function neither({ status, text, message, hint }) {
 async function connectChain(endpoint, options) {
     const isOptional = options.release === undefined && !hasPath(endpoint);
     const engine = await connectLcd(endpoint, { ...options, isOptional });
-    if (engine instanceof core_error/* MesgError */.N)
+    if (engine instanceof core_error/* MesgError */.N8)
         return engine;
     const { client: services, chainId, release } = engine;
     return {
         ...engine,
         offeredSources: async () => undefined,
         instances: () => {
-            throw new core_error/* MesgError */.N("usage", `Engine ${release} creates instances in a transaction, which is not supported`, {
+            throw new core_error/* MesgError */.N8("usage", `Engine ${release} creates instances in a transaction, which is not supported`, {
                 hint: "create the runner with mesg-cli",
             });
         },
@@ -2143,7 +2143,7 @@ async function connectGrpc(endpoint, options) {
 /***/ }),
 
 /***/ 56079:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bk: () => (/* binding */ parseEndpoint),
@@ -2175,7 +2175,7 @@ function parseEndpoint(text) {
         return { address: `${host}:${port}`, tls: scheme === "https" || (scheme === undefined && port === 443) };
     }
     const found = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(JSON.stringify((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .shownAddress */ .U)(text)));
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N("usage", `expected an endpoint as HOST:PORT, found ${found}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `expected an endpoint as HOST:PORT, found ${found}`, {
         hint: "an Engine listens on port 50052: use localhost:50052, or https://HOST with TLS",
     });
 }
@@ -2196,7 +2196,7 @@ function portOf({ address }) {
 /***/ }),
 
 /***/ 76458:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2287,7 +2287,7 @@ class EngineClient {
     assertMayCreate() {
         if (this.#dialect.account !== "required" || this.#credentials !== undefined)
             return;
-        throw new error/* MesgError */.N("usage", `Engine ${this.release} requires an account to create a service`, {
+        throw new error/* MesgError */.N8("usage", `Engine ${this.release} requires an account to create a service`, {
             hint: "set --engine-username, and the password in MESG_ENGINE_PASSWORD",
         });
     }
@@ -2345,7 +2345,7 @@ class EngineClient {
     async delete(hash, options) {
         const { delete: path } = this.#dialect.methods;
         if (path === undefined) {
-            throw new error/* MesgError */.N("usage", `Engine ${this.release} cannot delete services`, {
+            throw new error/* MesgError */.N8("usage", `Engine ${this.release} cannot delete services`, {
                 hint: "only Engines up to 0.15 can: from 0.16 on services are on a chain",
             });
         }
@@ -2369,7 +2369,7 @@ function isNotFound(error) {
     return error instanceof call_error/* CallError */.R && error.status === call_error/* STATUS */.X.unknown && /\bnot found\b/.test(error.text);
 }
 function missingArchive(release) {
-    return new error/* MesgError */.N("usage", `Engine ${release} requires the source itself`, {
+    return new error/* MesgError */.N8("usage", `Engine ${release} requires the source itself`, {
         hint: "deploy the service's folder, or pass its source with --source TAR or FOLDER",
     });
 }
@@ -2378,7 +2378,7 @@ function missingArchive(release) {
 /***/ }),
 
 /***/ 13495:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ parseMetadata),
@@ -2437,14 +2437,14 @@ const RESERVED = new Set([
     "__proto__",
 ]);
 function wrong(expected, hint = 'use the form "NAME: VALUE" (the value is not shown, since it may be secret)') {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N("usage", `expected ${expected}`, { hint });
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected ${expected}`, { hint });
 }
 
 
 /***/ }),
 
 /***/ 73913:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readAnswer)
@@ -2463,7 +2463,7 @@ async function readAnswer({ address }, read) {
         return await read();
     }
     catch (error) {
-        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N))
+        if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8))
             throw error;
         const message = `unexpected answer of the Engine at ${address}: ${error.message}`;
         throw new _call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R(_call_error_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS */ .X.internal, "", message, {
@@ -2477,7 +2477,7 @@ async function readAnswer({ address }, read) {
 /***/ }),
 
 /***/ 82094:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ accept),
@@ -2530,7 +2530,7 @@ async function compareHash({ definition, hash }, engine, { source, ...asking }) 
 }
 function computeHash(definition, release, { source, env }) {
     if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .needsSource */ .vW)(release)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("usage", `missing source: the hash of Engine ${release} covers it`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", `missing source: the hash of Engine ${release} covers it`, {
             hint: "pass it with --source TAR or FOLDER, or deploy the service's folder",
         });
     }
@@ -2547,13 +2547,13 @@ function preflight(definition, release) {
     const violations = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .checkDefinition */ .QU)(definition, release);
     const unpriced = violations.filter(({ rule }) => rule === "price-required").length;
     if (unpriced > 0 && unpriced === violations.length) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `Engine ${release} requires a price for every task, and ${countOf(unpriced)} none`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", `Engine ${release} requires a price for every task, and ${countOf(unpriced)} none`, {
             hint: "set one for all tasks: --price perCall=N,perSec=N,perKB=N, or the action's input engine-price",
         });
     }
     if (violations.length > 0) {
         const lines = violations.map(({ pointer, rule, text }) => `\n  ${pointer}: ${text === "" ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y[rule] : text}`);
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
             hint: "run mesg-compile validate to see the lines in mesg.yml",
         });
     }
@@ -2561,7 +2561,7 @@ function preflight(definition, release) {
     const lost = (0,_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compareDefinitions */ .E)(definition, arriving);
     if (lost.length > 0) {
         const places = lost.map(({ pointer }) => pointer).join(", ");
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N("refused", `Engine ${release} does not support ${places}: it would be lost`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("refused", `Engine ${release} does not support ${places}: it would be lost`, {
             hint: "remove it from the definition, or deploy to a release that supports it",
         });
     }
@@ -2586,7 +2586,7 @@ function arrivingAt(definition, release) {
 /***/ }),
 
 /***/ 22246:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E4: () => (/* binding */ sendOnce),
@@ -2673,7 +2673,7 @@ function passCallError(error) {
 /***/ }),
 
 /***/ 62121:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ deploy),
@@ -2753,7 +2753,7 @@ async function deploy(sent, engine, options = {}) {
 /***/ }),
 
 /***/ 60845:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ checkSettings)
@@ -2769,19 +2769,19 @@ const MAX_MEMO_BYTES = 256;
  */
 function checkSettings({ gas, gasAdjustment, memo = "", mode = "block" }) {
     if (gas !== undefined && !(/^\d{1,18}$/.test(gas) && BigInt(gas) > 0n)) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `invalid gas: expected a whole number above 0, found ${JSON.stringify(gas.slice(0, 40))}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `invalid gas: expected a whole number above 0, found ${JSON.stringify(gas.slice(0, 40))}`);
     }
     const factor = Number(gasAdjustment ?? "1.5");
     if (gasAdjustment !== undefined && !(/^\d{1,3}(?:\.\d{1,6})?$/.test(gasAdjustment) && factor >= 1)) {
         const found = JSON.stringify(gasAdjustment.slice(0, 40));
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `invalid gas adjustment: expected a number of at least 1, such as 1.5, found ${found}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `invalid gas adjustment: expected a number of at least 1, such as 1.5, found ${found}`);
     }
     const length = Buffer.byteLength(memo);
     if (length > MAX_MEMO_BYTES) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `memo too long: expected at most ${MAX_MEMO_BYTES} bytes, found ${length}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `memo too long: expected at most ${MAX_MEMO_BYTES} bytes, found ${length}`);
     }
     if (mode !== "block" && mode !== "sync") {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N("usage", `invalid mode: expected block or sync, found ${JSON.stringify(String(mode).slice(0, 40))}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `invalid mode: expected block or sync, found ${JSON.stringify(String(mode).slice(0, 40))}`);
     }
 }
 
@@ -2789,7 +2789,7 @@ function checkSettings({ gas, gasAdjustment, memo = "", mode = "block" }) {
 /***/ }),
 
 /***/ 66213:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ applicationsOf),
@@ -2876,7 +2876,7 @@ function applicationsOf(release) {
     if (applications !== undefined)
         return applications;
     const how = isNewer ? "takes processes by a transaction, not over gRPC" : "has no processes";
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N("usage", `Engine ${release} ${how}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N8("usage", `Engine ${release} ${how}`, {
         hint: "use an Engine from 0.14 to 0.20; with --local, set it by --engine-version",
     });
 }

@@ -3,37 +3,57 @@ export const ids = [975];
 export const modules = {
 
 /***/ 975:
-/***/ ((module) => {
+/***/ (function(module) {
 
-// Stands in for native-fetch and electron-fetch below ipfs-http-client (see "dependencies" in package.json). The client
-// gives no way to say how redirects are treated: electron-fetch, which bundlers pick, carries every header to wherever
-// it is sent, and the runtime's fetch all but a few. An RPC node has no reason to redirect, so none is followed.
-// Nor does the client put a limit to an answer, which may be endless, or unpack to much more than was sent.
-const MOST = 1_048_576;
+// Replaces native-fetch and electron-fetch below ipfs-http-client (see "dependencies" in package.json). The client has no
+// option for redirects: electron-fetch, which bundlers choose, sends every header to their targets, and the runtime's
+// fetch nearly every one. Nor does the client limit answers, which may be endless. So this project sends its calls. Only
+// what the client uses is here, since the runtime's own classes take 20 ms to load.
 
-// Set by src/ipfs/kubo/proxied-fetch.ts; it returns undefined where no proxy is to be used.
-const PROXIED = Symbol.for("mesg-compile.proxied-fetch");
+/** Maximum bytes of an answer. */
+const MAX_BYTES = 1_048_576;
 
-const fetch = async (url, init) => {
-  const proxied = globalThis[PROXIED]?.(url, init);
-  const response = await (proxied ?? globalThis.fetch(url, { ...init, redirect: "manual" }));
-  return response.body === null ? response : new Response(response.body.pipeThrough(limited(url)), response);
-};
+// Set by src/ipfs/kubo/send-for-client.ts.
+const SEND = Symbol.for("mesg-compile.send");
 
-function limited(url) {
-  let length = 0;
-  return new TransformStream({
-    transform(chunk, controller) {
-      length += chunk.length;
-      if (length <= MOST) controller.enqueue(chunk);
-      else controller.error(new RangeError(`expected at most ${MOST} bytes from ${url}, found more`));
-    },
-  });
+class Headers extends Map {
+  constructor(init = {}) {
+    super(Object.entries(init));
+  }
 }
 
-const { Headers, Request, Response } = globalThis;
+/** The client extends it, and uses that class only in browsers. */
+class Response {}
 
-module.exports = Object.assign(fetch, { default: fetch, fetch, Headers, Request, Response });
+const fetch = async (url, { headers, signal }) => {
+  const { status, header, chunks } = await globalThis[SEND](url, { headers: Object.fromEntries(headers), signal });
+  const body = limited(chunks(), url);
+  const text = async () => {
+    const decoder = new TextDecoder();
+    let words = "";
+    for await (const piece of body) words += decoder.decode(piece, { stream: true });
+    return words + decoder.decode();
+  };
+  return {
+    ok: status >= 200 && status < 300,
+    status,
+    headers: { get: (name) => header(name.toLowerCase()) },
+    body,
+    text,
+    json: async () => JSON.parse(await text()),
+  };
+};
+
+async function* limited(chunks, url) {
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > MAX_BYTES) throw new RangeError(`expected at most ${MAX_BYTES} bytes from ${url}, found more`);
+    yield chunk;
+  }
+}
+
+module.exports = Object.assign(fetch, { default: fetch, fetch, Headers, Response });
 
 
 /***/ })

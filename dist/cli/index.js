@@ -3,7 +3,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 95581:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79806);
@@ -55,7 +55,7 @@ __webpack_async_result__();
 /***/ }),
 
 /***/ 34991:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ peekFlag),
@@ -92,7 +92,7 @@ function peekFlag(args, name) {
 /***/ }),
 
 /***/ 79806:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ COMMON_OPTIONS),
@@ -221,7 +221,7 @@ function rowOf(left, text) {
 /***/ }),
 
 /***/ 28693:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ wantsColor)
@@ -248,7 +248,7 @@ function wantsColor({ isTerminal, option, env }) {
 /***/ }),
 
 /***/ 93599:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ stdoutStyle)
@@ -267,7 +267,7 @@ function stdoutStyle(args) {
 /***/ }),
 
 /***/ 79209:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
@@ -281,7 +281,7 @@ const VERSION = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE;
 /***/ }),
 
 /***/ 90242:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ painter),
@@ -309,7 +309,7 @@ function unpainted(text) {
 /***/ }),
 
 /***/ 80427:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ wrapText),
@@ -369,7 +369,7 @@ function foldText(text, columns, first = 0) {
 /***/ }),
 
 /***/ 4063:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ COMMANDS),
@@ -384,59 +384,59 @@ const COMMANDS = {
     init: {
         group: WRITE,
         summary: "write a small service, or a process, to start with",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(2738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52738)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(2738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52738)),
     },
     validate: {
         group: WRITE,
         summary: "report every problem in services and processes, with line numbers",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(5508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15508)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(5508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15508)),
     },
     diff: {
         group: WRITE,
         summary: "show what changed between two definitions, and what breaks callers",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(5294), __nccwpck_require__.e(8422), __nccwpck_require__.e(7441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20977)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(3560), __nccwpck_require__.e(8422), __nccwpck_require__.e(7441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20977)),
     },
     migrate: {
         group: WRITE,
         summary: "migrate services of old mesg.yml dialects to today's",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(3695), __nccwpck_require__.e(1161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81161)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(3649), __nccwpck_require__.e(1161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81161)),
     },
     compile: {
         group: RELEASE,
         summary: "compile a service or a process into its definition",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(5294), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59921)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(3560), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59921)),
     },
     hash: {
         group: RELEASE,
         summary: "compute the hash that an Engine release gives a service or a process",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(5294), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(3560), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
     },
     decode: {
         group: RELEASE,
         summary: "show a definition in any form as JSON",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(5452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15452)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(5452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15452)),
     },
     verify: {
         group: RELEASE,
         summary: "compare a definition with its source, a hash and an Engine",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(5294), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(3695), __nccwpck_require__.e(9693), __nccwpck_require__.e(422), __nccwpck_require__.e(6870), __nccwpck_require__.e(4172), __nccwpck_require__.e(7792), __nccwpck_require__.e(4583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44583)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(3560), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(3649), __nccwpck_require__.e(9693), __nccwpck_require__.e(5982), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(4064), __nccwpck_require__.e(4583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44583)),
     },
     deploy: {
         group: ENGINE,
         summary: "create a service or a process on an Engine and verify what it stored",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(5294), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(3695), __nccwpck_require__.e(9693), __nccwpck_require__.e(5408), __nccwpck_require__.e(422), __nccwpck_require__.e(7792), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45257)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(3560), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(3649), __nccwpck_require__.e(9693), __nccwpck_require__.e(4498), __nccwpck_require__.e(5982), __nccwpck_require__.e(4064), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45257)),
     },
-    serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(9320), __nccwpck_require__.e(5408), __nccwpck_require__.e(5488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)) },
+    serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(9320), __nccwpck_require__.e(4498), __nccwpck_require__.e(5488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)) },
     list: {
         group: ENGINE,
         summary: "list the services, or the processes, that an Engine stores",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(9693), __nccwpck_require__.e(5408), __nccwpck_require__.e(7424), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82299)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(9693), __nccwpck_require__.e(4498), __nccwpck_require__.e(7424), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82299)),
     },
-    get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(9693), __nccwpck_require__.e(5408), __nccwpck_require__.e(7424), __nccwpck_require__.e(3851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23851)) },
+    get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(9693), __nccwpck_require__.e(4498), __nccwpck_require__.e(7424), __nccwpck_require__.e(3851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23851)) },
     delete: {
         group: ENGINE,
         summary: "delete a service or a process from an Engine",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(9693), __nccwpck_require__.e(5408), __nccwpck_require__.e(7424), __nccwpck_require__.e(3896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33896)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(9693), __nccwpck_require__.e(4498), __nccwpck_require__.e(7424), __nccwpck_require__.e(3896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33896)),
     },
     clean: {
         group: ENGINE,
@@ -446,17 +446,17 @@ const COMMANDS = {
     fetch: {
         group: PUBLIC,
         summary: "fetch a source by its id, verified block by block",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(4146), __nccwpck_require__.e(5294), __nccwpck_require__.e(6870), __nccwpck_require__.e(4172), __nccwpck_require__.e(3802), __nccwpck_require__.e(3972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(4146), __nccwpck_require__.e(3560), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(3934), __nccwpck_require__.e(3972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
     },
     publish: {
         group: PUBLIC,
         summary: "publish a version of a service on the Marketplace",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(6952), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(2539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72539)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(2539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72539)),
     },
     marketplace: {
         group: PUBLIC,
         summary: "show a service's versions and offers on the Marketplace",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(4146), __nccwpck_require__.e(5294), __nccwpck_require__.e(6870), __nccwpck_require__.e(4172), __nccwpck_require__.e(3802), __nccwpck_require__.e(2079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82079)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(4146), __nccwpck_require__.e(3560), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(3934), __nccwpck_require__.e(2079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82079)),
     },
 };
 /** Loads a command. */
@@ -469,301 +469,301 @@ async function loadCommand(entry) {
 /***/ }),
 
 /***/ 20181:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 76982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
 /***/ 72250:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
 /***/ }),
 
 /***/ 24434:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 79896:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 58611:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 85675:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
 
 /***/ }),
 
 /***/ 65692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 69278:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 31421:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 77598:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 40610:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 78474:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 73024:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 51455:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 22327:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
 /***/ 77030:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 48161:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 76760:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
 /***/ 1708:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
 /***/ 26848:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 
 /***/ }),
 
 /***/ 57075:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 46466:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
 /***/ 87997:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
 /***/ 58500:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
 /***/ 41692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 7066:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
 /***/ 73136:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 57975:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 75919:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 16928:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 2203:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
 /***/ 64756:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 52018:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
 /***/ 87016:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
 /***/ 39023:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 43106:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
 /***/ 8330:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = {"rE":"0.1.0"};
 
