@@ -9,6 +9,8 @@ const folder = mkdtempSync(join(tmpdir(), "bench-"));
 try {
   const empty = join(folder, "empty.mjs");
   writeFileSync(empty, "");
+  const line = join(folder, "line.mjs");
+  writeFileSync(line, 'process.stdout.write("one line\\n");');
   const definition = (tasks) => {
     const path = join(folder, `${tasks}.json`);
     const parameter = (key) => ({ key, name: "A name", description: "What it is for", type: "String" });
@@ -32,6 +34,7 @@ try {
   const against = "an empty process";
   const rows = [
     { what: "`--help`", against, goal: "≤ 1.15", command: ({ cli }) => [node, cli, "--help"], scale },
+    { what: "a program that writes one line", against, command: () => [node, line], scale },
     { what: "`hash` of 2 tasks", against, command: hash(2), scale },
     { what: "`hash` of 10,000 tasks", against, command: hash(10_000), scale },
   ];
