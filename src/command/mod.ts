@@ -21,6 +21,7 @@ export { contentsOf, findDocument, type NamedDocument } from "./documents/docume
 export { loadNamedProcess, openNamedProcess, processOptions, readNamedProcess } from "./documents/named-process.ts";
 export { findServices } from "./documents/nearby.ts";
 export { PROCESS_ENV_OPTION, PROCESS_OPTIONS, type ProcessCall } from "./documents/process-options.ts";
+export { refuseOptionsOfOthers } from "./documents/refuse-options.ts";
 export { checkRevision } from "./documents/revision.ts";
 export { embeddedWarnings } from "./embedded-warnings.ts";
 export {

@@ -22,6 +22,7 @@ import {
   RESULT_OPTIONS,
   readPrice,
   readSourceOptions,
+  refuseOptionsOfOthers,
   runAsMain,
   SOURCE_OPTION,
   SOURCE_OPTIONS,
@@ -101,6 +102,7 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
   options: OPTIONS,
   async run(call) {
     const document = await findDocument(call, call.positionals[0] ?? ".");
+    refuseOptionsOfOthers(call.options, OPTIONS, document.kind);
     return await KINDS[document.kind](call, document);
   },
 });

@@ -28,6 +28,7 @@ import {
   readPrice,
   readSourceOptions,
   refuseEngineOptions,
+  refuseOptionsOfOthers,
   runAsMain,
   SOURCE_OPTION,
   SOURCE_OPTIONS,
@@ -93,6 +94,7 @@ const OPTIONS = {
   ...PROCESS_OPTIONS,
   "create-instances": {
     type: "boolean",
+    group: "Process",
     summary: "create the instances that a process names; a real Engine starts a container for each",
   },
 } as const;
@@ -139,6 +141,7 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
     const release = version === "auto" ? undefined : parseRelease(version);
     const target = { release, patch: parsePatch(version) };
     const document = await findDocument(call, call.positionals[0] ?? ".");
+    refuseOptionsOfOthers(call.options, OPTIONS, document.kind);
     if (document.kind === "process") return await deployNamedProcess(call, document, target, LOCAL_FOLDER);
     readExpectedHash(call.options);
     await checkPublishOptions(call);

@@ -79,6 +79,10 @@ be read; JSON and SARIF report that too.`,
     await call.stdout.write(render(format, diagnostics, texts, call));
     if (worst !== 0) return worst;
     const noun = kinds.size === 1 ? [...kinds][0]! : "document";
+    const useless = (["services", "env"] as const).find((name) => call.options[name] !== undefined);
+    if (useless !== undefined && !kinds.has("process")) {
+      await call.note(`notice: --${useless} applies only to processes, found none`);
+    }
     await call.note(
       `${countDiagnostics(diagnostics)} in ${paths.length === 1 ? `one ${noun}` : `${paths.length} ${noun}${noun.endsWith("s") ? "es" : "s"}`}`,
     );

@@ -23,8 +23,9 @@ const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MAX_FILE_BYTES) {
-    return problem("", "size", `file too large: expected at most ${MAX_FILE_BYTES} bytes, found ${bytes.length}`, {
-      hint: "no Engine accepts a larger definition: shorten the descriptions, or split the service",
+    // Not the number of bytes: callers read only one too many.
+    return problem("", "size", `file too large: expected at most ${MAX_FILE_BYTES} bytes, found more`, {
+      hint: "no Engine accepts a larger definition: shorten or split it",
     });
   }
   const encoding = encodingOf(bytes);

@@ -126,21 +126,6 @@ test.each([
   },
 );
 
-test("recognizes a process.yml with misspelled steps as a process, unless it is a service", async () => {
-  const home = join(folder, "misspelled");
-  mkdirSync(home, { recursive: true });
-  const path = join(home, "process.yml");
-  writeFileSync(path, "name: p\nstep:\n  - { type: trigger }\n");
-  const misspelled = await run(validate, [path]);
-  expect(misspelled.stdout).toContain('unknown key "step" in a process');
-  expect(misspelled.stdout).toContain('did you mean "steps"?');
-  const renamed = join(home, "mail.yml");
-  writeFileSync(renamed, "name: p\nstesp:\n  - { type: trigger }\n");
-  expect((await run(validate, [renamed])).stdout).toContain('did you mean "steps"?');
-  writeFileSync(path, "name: p\nevents: {}\n");
-  expect((await run(validate, [path])).stdout).not.toContain("process-steps");
-});
-
 test("hashes less of a process at 0.14.0 than at later patches", async () => {
   const path = file("old", files["event-to-task"]!.yaml.replace("name:", "key:"));
   const dumps = await Promise.all(
@@ -161,25 +146,6 @@ test("writes amino JSON only from 0.21 on", async () => {
   const { code, stderr } = await run(compile, [file("constants"), "--format", "amino"]);
   expect(code).toBe(2);
   expect(stderr).toContain("expected --engine-version 0.21 or newer with --format amino, found 0.20");
-});
-
-describe("wrong usage for a process", () => {
-  test.each([
-    [["--tar", "x.tar"], "a process has no source: --tar applies only to services"],
-    [["--engine-version", "0.13"], "Engine 0.13 has no processes: expected a release from 0.14 on"],
-    [["--services", "examples/nowhere"], "nowhere"],
-  ])("%j", async (args, words) => {
-    const { code, stderr } = await run(compile, [file("constants"), ...args]);
-    expect(code).toBe(2);
-    expect(stderr).toContain(words);
-  });
-
-  test("rejects options that only services have", async () => {
-    const given = await run(deploy, [file("constants"), "--local", "--ipfs-api", "http://127.0.0.1:5001"]);
-    expect([given.code, given.stderr]).toEqual([2, expect.stringContaining("--ipfs-api applies only to services")]);
-    const older = await run(deploy, [file("constants"), "--local", "--engine-version", "0.11"]);
-    expect([older.code, older.stderr]).toEqual([2, expect.stringContaining("Engine 0.11 has no processes")]);
-  });
 });
 
 describe("process on the embedded Engine", () => {
@@ -252,7 +218,9 @@ describe("process on the embedded Engine", () => {
       const missing = await run(verify, [example, "--env", "SMTP_HOST=other", ...at]);
       expect([missing.code, missing.stdout]).toEqual([1, expect.stringContaining("✗ the Engine has no process of")]);
       expect((await run(verify, [definition])).stderr).toContain("nothing to compare the process with");
-      expect((await run(verify, [definition, "--source", "x.tar", ...at])).stderr).toContain("a process has no source");
+      expect((await run(verify, [definition, "--source", "x.tar", ...at])).stderr).toContain(
+        "--source applies only to services",
+      );
     } finally {
       await engine.close(0);
     }

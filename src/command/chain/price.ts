@@ -5,6 +5,7 @@ import { isSince, type Price, type Release } from "../../definition/mod.ts";
 export const PRICE_OPTION = {
   price: {
     type: "string",
+    group: "Service",
     value: "PRICE",
     summary: "price of every task, from 0.26 on: perCall=N,perSec=N,perKB=N in atto",
   },

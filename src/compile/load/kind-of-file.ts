@@ -31,13 +31,13 @@ export function kindOfDocument(bytes: Uint8Array, name: string): DocumentKind {
 }
 
 function isServiceFile(bytes: Uint8Array): boolean {
-  const root = rootOf(decodeText(bytes).text);
+  const root = rootOf(textOf(bytes));
   return root?.kind === "mapping" && hasServiceKeys(root);
 }
 
 /** Returns whether a YAML file describes a process: it has `steps`, and no key that only a service has. */
 export function isProcessFile(bytes: Uint8Array): boolean {
-  const { text } = decodeText(bytes);
+  const text = textOf(bytes);
   // Parsing takes longer, and most files are not a process.
   if (!/\bsteps\b/.test(text)) return false;
   const root = rootOf(text);
@@ -46,29 +46,45 @@ export function isProcessFile(bytes: Uint8Array): boolean {
 }
 
 /**
- * Returns the key that a YAML file has instead of `steps` if it looks like a process: it has a name, a list under a key
- * that resembles `steps`, and no key that only a service has.
+ * Returns the key that a YAML file has instead of `steps` if it looks like a process: it has a name, a list with a step
+ * under a key that resembles `steps`, and no key that only a service has.
  *
  * @example
  * ```ts
  * misspelledSteps(new TextEncoder().encode("name: p\nstesp:\n  - type: trigger\n")); // "stesp"
+ * misspelledSteps(new TextEncoder().encode("name: line 7\nstops:\n  - Airport\n")); // undefined
  * ```
  */
 export function misspelledSteps(bytes: Uint8Array): string | undefined {
-  const { text } = decodeText(bytes);
+  const text = textOf(bytes);
   const keys = [...text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)].map(([, , key = ""]) => key);
   const similar = keys.filter((key) => key !== "steps" && nearest(key, ["steps"]) !== undefined);
   if (similar.length === 0) return undefined;
   const root = rootOf(text);
   if (root?.kind !== "mapping" || root.pairs.has("steps") || hasServiceKeys(root)) return undefined;
   if (!root.pairs.has("name") && !root.pairs.has("key")) return undefined;
-  return similar.find((key) => root.pairs.get(key)?.value.kind === "sequence");
+  return similar.find((key) => hasStep(root.pairs.get(key)?.value));
+}
+
+function hasStep(list: YamlNode | undefined): boolean {
+  return list?.kind === "sequence" && list.items.some((item) => item.kind === "mapping" && isStep(item));
+}
+
+function isStep({ pairs }: MappingNode): boolean {
+  const type = pairs.get("type")?.value;
+  return type?.kind === "scalar" && STEP_TYPES.includes(type.text);
+}
+
+/** Decodes a file; of one that is too large its start, so that its problems are those of a process or a service. */
+function textOf(bytes: Uint8Array): string {
+  return decodeText(bytes.subarray(0, MAX_FILE_BYTES)).text;
 }
 
 function rootOf(text: string): YamlNode | undefined {
   return composeYaml(text, new Lines(text)).root;
 }
 
+const STEP_TYPES = ["trigger", "filter", "task"];
 /** Keys that a mesg.yml has and a process file does not. */
 const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
 

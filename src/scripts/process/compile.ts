@@ -28,9 +28,6 @@ function jsonBytes(value: unknown): Uint8Array {
   return Buffer.from(`${visibleJson(JSON.stringify(value, undefined, 2))}\n`);
 }
 
-/** The options that apply only to services. */
-const OF_SERVICES = ["source", "tar", "car", "no-source", "ipfs-api", "ipfs-gateway", "allow-file"];
-
 interface CompileCall extends ProcessCall {
   readonly stdout: { write(data: string | Uint8Array): Promise<void> };
   readonly options: ProcessCall["options"] & { readonly [name: string]: unknown };
@@ -52,9 +49,6 @@ export async function compileNamedProcess(call: CompileCall, document: NamedDocu
     const formats = Object.keys(WRITERS).join("|");
     throw new MesgError("usage", `expected --format ${formats}, found ${JSON.stringify(format)}`);
   }
-  const useless = OF_SERVICES.find((name) => call.options[name] !== undefined);
-  if (useless !== undefined)
-    throw new MesgError("usage", `a process has no source: --${useless} applies only to services`);
   const release = parseRelease(version);
   const { definition, loaded } = await readNamedProcess(call, document, release);
   assertSeparateFiles({ "--out": out }, loaded.file);

@@ -44,9 +44,6 @@ type DeployCall = ProcessCall &
     };
   };
 
-/** The options that apply only to services. */
-const OF_SERVICES = ["source", "hand-over", "allow-file", "ipfs-api", "ipfs-gateway", "engine-username"];
-
 /** Creates a process on an Engine from 0.14 on, and verifies what it stored. */
 export async function deployNamedProcess(
   call: DeployCall,
@@ -56,8 +53,8 @@ export async function deployNamedProcess(
 ): Promise<0> {
   const { endpoint } = call.options;
   readExpectedHash(call.options);
-  const useless = OF_SERVICES.find((name) => (call.options as Record<string, unknown>)[name] !== undefined);
-  if (useless !== undefined) throw new MesgError("usage", `--${useless} applies only to services`);
+  if ((call.options as Record<string, unknown>)["engine-username"] !== undefined)
+    throw new MesgError("usage", "--engine-username applies only to services");
   const chain = await readChainOptions(call);
   if (endpoint !== undefined) {
     const access = await readEngineOptions(call);

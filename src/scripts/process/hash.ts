@@ -25,8 +25,6 @@ export async function hashNamedProcess(
   format: "base58" | "hex" | "dump" | "json",
 ): Promise<0> {
   const version = (call.options["engine-version"] as string | undefined) ?? DEFAULT_PROCESS_RELEASE;
-  if (call.options.source !== undefined)
-    throw new MesgError("usage", "a process has no source: --source applies only to services");
   const release = parseRelease(version);
   if (format === "json") {
     await call.stdout.write(`${JSON.stringify(await everyHash(call, document), undefined, 2)}\n`);

@@ -7,13 +7,9 @@ import {
   readNamedProcess,
   styleOf,
 } from "../../command/mod.ts";
-import { MesgError } from "../../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, parseRelease } from "../../definition/mod.ts";
 import { type MissedEngine, type ReachedEngine, type Verification, verifyProcess } from "../../engine/mod.ts";
 import { processVerificationToText } from "../../report/mod.ts";
-
-/** The options that apply only to services. */
-const OF_SERVICES = ["source", "allow-file", "ipfs-api", "ipfs-gateway"];
 
 type VerifyCall = ProcessCall &
   Pick<Call<typeof ENGINE_OPTIONS>, "stdout"> & {
@@ -31,9 +27,6 @@ export async function verifyNamedProcess(
   engine: ReachedEngine | MissedEngine | undefined,
 ): Promise<Verification> {
   const { options, stdout, signal } = call;
-  const useless = OF_SERVICES.find((name) => (options as Record<string, unknown>)[name] !== undefined);
-  if (useless !== undefined)
-    throw new MesgError("usage", `a process has no source: --${useless} applies only to services`);
   const { "engine-version": version = "auto" } = options;
   const reached = engine !== undefined && "release" in engine ? engine : undefined;
   const named = version === "auto" ? undefined : parseRelease(version);
