@@ -50,7 +50,8 @@ export async function diagnose({ kind, release, dockerfile, service, text }, lib
   }
   if (kind === "definition") {
     const options = { file: "service.json", release: release ?? "0.11", withoutSource: true };
-    return { file: options.file, diagnostics: readDefinitionFile(new TextEncoder().encode(text), options).diagnostics };
+    const { diagnostics } = await readDefinitionFile(new TextEncoder().encode(text), options);
+    return { file: options.file, diagnostics };
   }
   if (kind === "waivers") {
     const { waivers, diagnostics } = readWaivers(text, WAIVER_FILE);

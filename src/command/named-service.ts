@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { type LoadedService, loadService } from "../compile/mod.ts";
 import type { Style } from "../core/mod.ts";
-import { type Release, readDefinition, type ServiceDefinition } from "../definition/mod.ts";
+import { loadDefinition, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { countDiagnostics, diagnosticsToText } from "../report/mod.ts";
 import type { SourceFolder } from "../source/mod.ts";
 import type { Call, Options, Output } from "./command.ts";
@@ -50,7 +50,7 @@ export async function readNamedService<O extends Options>(
     if (definition !== undefined) return { definition, folder, files };
     throw invalidService(loaded);
   }
-  const { definition, unknownFields } = readDefinition(
+  const { definition, unknownFields } = await loadDefinition(
     bytes ??
       (path === STREAM ? rememberedDocument(call) : undefined) ??
       (await readInput(path, "a folder or a definition", call)),

@@ -5,9 +5,11 @@
  * @module
  */
 export { decodeDefinition, encodeDefinition, type ReadDefinition } from "./binary.ts";
+export type { DefinitionForm } from "./contents.ts";
 export { definitionFromJson, definitionToJson, parseDefinition } from "./json.ts";
+export { isProcessDefinition, loadDefinition } from "./load.ts";
 export * from "./process/mod.ts";
-export { type DefinitionForm, readDefinition } from "./read.ts";
+export { readDefinition } from "./read.ts";
 export {
   DEFAULT_RELEASE,
   isSince,

@@ -35,18 +35,24 @@ import {
   DEFAULT_PROCESS_RELEASE,
   DEFAULT_RELEASE,
   definitionToJson,
-  encodeDefinition,
   parseRelease,
   type ServiceDefinition,
 } from "../definition/mod.ts";
 import { takeSource } from "../source/mod.ts";
 
 /** The writers of a definition, by format. */
-const WRITERS: { readonly [format: string]: (definition: ServiceDefinition) => Uint8Array } = {
-  json: (definition) => Buffer.from(`${visibleJson(JSON.stringify(definitionToJson(definition), undefined, 2))}\n`),
-  binary: (definition) => encodeDefinition(definition),
-  hex: (definition) => Buffer.from(`${Buffer.from(encodeDefinition(definition)).toString("hex")}\n`),
+const WRITERS: { readonly [format: string]: (definition: ServiceDefinition) => Promise<Uint8Array> } = {
+  json: async (definition) =>
+    Buffer.from(`${visibleJson(JSON.stringify(definitionToJson(definition), undefined, 2))}\n`),
+  binary: encode,
+  hex: async (definition) => Buffer.from(`${Buffer.from(await encode(definition)).toString("hex")}\n`),
 };
+
+/** The encoder is large, so it is loaded only when it is needed. */
+async function encode(definition: ServiceDefinition): Promise<Uint8Array> {
+  const { encodeDefinition } = await import("../definition/mod.ts");
+  return encodeDefinition(definition);
+}
 
 const OPTIONS = {
   format: {
@@ -136,7 +142,7 @@ async function compileNamedService(call: CompileCall, document: NamedDocument): 
   assertSeparateFiles({ "--out": out, "--tar": tar, "--car": car }, service.folder && service.file);
   const priced = price === undefined ? service.definition : withPrice(service.definition, price);
   const definition = { ...priced, ...(await linkSource(call, service)) };
-  await call.stdout.write(write(definition));
+  await call.stdout.write(await write(definition));
   return 0;
 }
 

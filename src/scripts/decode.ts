@@ -47,7 +47,7 @@ export const command = defineCommand({
       });
     }
     const bytes = await readInput(file, "a definition", call);
-    const { json, unknownFields } = KINDS[isProcessDefinition(bytes) ? "process" : "service"](bytes, release);
+    const { json, unknownFields } = KINDS[(await isProcessDefinition(bytes)) ? "process" : "service"](bytes, release);
     for (const { pointer, text } of unknownFields) await call.warn(`warning: ${pointer}: unknown ${text} is left out`);
     await call.stdout.write(`${visibleJson(JSON.stringify(json, undefined, 2))}\n`);
     return 0;

@@ -103,7 +103,7 @@ async function migrateFile(call: MigrateCall, path: string, release: Release | u
   if (bytes === undefined)
     throw new MesgError("usage", `expected a mesg.yml, found nothing at ${JSON.stringify(file)}`);
   const { write = false } = call.options;
-  const migrated = await migrateAs(kindOfDocument(bytes, basename(file)), bytes, { call, file, release });
+  const migrated = await migrateAs(await kindOfDocument(bytes, basename(file)), bytes, { call, file, release });
   const calls =
     migrated.tasks.length === 0
       ? []

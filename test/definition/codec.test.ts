@@ -10,6 +10,7 @@ import {
   EMPTY_CONFIGURATION,
   EMPTY_DEFINITION,
   encodeDefinition,
+  loadDefinition,
   parseDefinition,
   readDefinition,
 } from "../../src/definition/mod.ts";
@@ -36,14 +37,20 @@ describe("round trips", () => {
     );
   });
 
-  test("recognizes each form of a definition with a name", () => {
+  test("recognizes each form of a definition with a name", async () => {
     const named = fc.tuple(definition, fc.string({ minLength: 1 })).map(([it, name]) => ({ ...it, name }));
-    fc.assert(
-      fc.property(named, (it) => {
-        const bytes = encodeDefinition(it);
-        expect(readDefinition(bytes).form).toBe("binary");
-        expect(readDefinition(Buffer.from(`${Buffer.from(bytes).toString("hex")}\n`)).form).toBe("hex");
-        expect(readDefinition(Buffer.from(` ${JSON.stringify(definitionToJson(it), undefined, 2)}`)).form).toBe("json");
+    await fc.assert(
+      fc.asyncProperty(named, async (it) => {
+        const bytes = Buffer.from(encodeDefinition(it));
+        const files = {
+          binary: bytes,
+          hex: Buffer.from(`${bytes.toString("hex")}\n`),
+          json: Buffer.from(` ${JSON.stringify(definitionToJson(it), undefined, 2)}`),
+        };
+        for (const [form, file] of Object.entries(files)) {
+          expect(readDefinition(file)).toEqual({ form, definition: it, unknownFields: [] });
+          expect(await loadDefinition(file)).toEqual(readDefinition(file));
+        }
       }),
     );
   });

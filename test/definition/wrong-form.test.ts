@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { EMPTY_DEFINITION, encodeDefinition, readDefinition } from "../../src/definition/mod.ts";
+import { EMPTY_DEFINITION, encodeDefinition, loadDefinition, readDefinition } from "../../src/definition/mod.ts";
 
 const TAR = Buffer.alloc(1024);
 TAR.write("mesg.yml");
@@ -23,14 +23,14 @@ describe("names the form of a file that is not a definition", () => {
       "possibly Base64",
       Buffer.from(Buffer.from(encodeDefinition({ ...EMPTY_DEFINITION, name: "a greeter" })).toString("base64")),
     ],
-  ])("%s", (form, bytes) => {
-    expect(() => readDefinition(bytes)).toThrow(
-      expect.objectContaining({
-        kind: "refused",
-        message: `expected a service definition, found ${form}`,
-        hint: expect.any(String),
-      }),
-    );
+  ])("%s", async (form, bytes) => {
+    const error = expect.objectContaining({
+      kind: "refused",
+      message: `expected a service definition, found ${form}`,
+      hint: expect.any(String),
+    });
+    expect(() => readDefinition(bytes)).toThrow(error);
+    await expect(loadDefinition(bytes)).rejects.toThrow(error);
   });
 });
 

@@ -46,7 +46,7 @@ export async function findDocument<O extends Options>(
   const isYamlFile = /\.ya?ml$/i.test(path);
   if (pipes && !isYamlFile) {
     const bytes = await readInput(path, "a folder or a definition", call);
-    return { kind: isProcessDefinition(bytes) ? "process" : "service", path, bytes };
+    return { kind: (await isProcessDefinition(bytes)) ? "process" : "service", path, bytes };
   }
   if (found?.isFile() !== true || basename(path) === SERVICE_FILE) return { kind: "service", path };
   const files = await openFolder(dirname(path), call.signal);
@@ -56,7 +56,7 @@ export async function findDocument<O extends Options>(
 async function fromStdin<O extends Options>(call: Pick<Call<O>, "signal" | "stdin">): Promise<NamedDocument> {
   const bytes = await readInput(STREAM, "a document", call);
   rememberDocument(call, bytes);
-  return { kind: kindOfDocument(bytes, isYaml(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
+  return { kind: await kindOfDocument(bytes, isYaml(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
 }
 
 /** Returns the contents of a document that was read already, for loaders. */

@@ -28,7 +28,7 @@ export function isYaml(bytes: Uint8Array): boolean {
  *
  * @throws {MesgError} `refused` when it is neither.
  */
-export function loadContents(
+export async function loadContents(
   bytes: Uint8Array,
   options: {
     readonly file: string;
@@ -36,8 +36,8 @@ export function loadContents(
     readonly withoutSource?: boolean;
     readonly withoutPrices?: boolean;
   },
-): LoadedService {
+): Promise<LoadedService> {
   const { file, release = DEFAULT_RELEASE, withoutSource = false, withoutPrices = false } = options;
-  if (!isYaml(bytes)) return readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
+  if (!isYaml(bytes)) return await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
   return { file, form: "mesg.yml", ...compileService(bytes, { file, release, dockerfile: true, withoutPrices }) };
 }

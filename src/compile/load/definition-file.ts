@@ -2,8 +2,8 @@ import { pointerOf } from "../../core/mod.ts";
 import {
   checkDefinition,
   isSince,
+  loadDefinition,
   type Release,
-  readDefinition,
   type ServiceDefinition,
 } from "../../definition/mod.ts";
 import type { YamlNode } from "../../yaml/mod.ts";
@@ -21,7 +21,7 @@ import type { LoadedService } from "./loaded-service.ts";
  *
  * @throws {MesgError} `refused` when it is not a definition.
  */
-export function readDefinitionFile(
+export async function readDefinitionFile(
   bytes: Uint8Array,
   {
     file,
@@ -34,8 +34,8 @@ export function readDefinitionFile(
     readonly withoutSource: boolean;
     readonly withoutPrices?: boolean;
   },
-): LoadedService {
-  const { definition, unknownFields, form } = readDefinition(bytes);
+): Promise<LoadedService> {
+  const { definition, unknownFields, form } = await loadDefinition(bytes);
   const { text } = form === "json" ? decodeText(bytes) : { text: "" };
   const lines = new Lines(text);
   // The YAML reader has positions, and finds duplicate keys.

@@ -19,14 +19,14 @@ export type DocumentKind = "service" | "process";
  */
 export async function kindOfFile(files: SourceFolder, name: string): Promise<DocumentKind | undefined> {
   const bytes = await readDocument(files, name);
-  return bytes === undefined ? undefined : kindOfDocument(bytes, name);
+  return bytes === undefined ? undefined : await kindOfDocument(bytes, name);
 }
 
 /** Determines what a document describes, as {@linkcode kindOfFile} does. @param name The name of its file. */
-export function kindOfDocument(bytes: Uint8Array, name: string): DocumentKind {
+export async function kindOfDocument(bytes: Uint8Array, name: string): Promise<DocumentKind> {
   const isProcess = hasYamlName(name)
     ? isProcessFile(bytes) || misspelledSteps(bytes) !== undefined || (name === PROCESS_FILE && !isServiceFile(bytes))
-    : isProcessDefinition(bytes);
+    : await isProcessDefinition(bytes);
   return isProcess ? "process" : "service";
 }
 

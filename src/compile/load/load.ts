@@ -44,7 +44,7 @@ export async function loadService(path: string, options: LoadOptions = {}): Prom
   const { serviceFile = "mesg.yml", signal } = options;
   signal?.throwIfAborted();
   const known = options.contents?.get(path);
-  if (known !== undefined) return loadContents(known, { ...options, file: path });
+  if (known !== undefined) return await loadContents(known, { ...options, file: path });
   const found = await inspect(path, WHAT);
   if (!found.isDirectory() && !found.isFile()) {
     throw new MesgError("usage", `expected ${WHAT}, found a pipe or a device at ${JSON.stringify(path)}`, {
@@ -81,7 +81,7 @@ export async function loadFrom(files: SourceFolder, options: LoadFromOptions): P
   const { release = DEFAULT_RELEASE, withoutSource = false, withoutPrices = false, file, name } = options;
   if (!/\.ya?ml$/i.test(name)) {
     const bytes = await readDefinitionBytes(files, name);
-    return bytes && readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
+    return bytes && (await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices }));
   }
   const bytes = await files.readFile(name, MAX_FILE_BYTES + 1);
   if (bytes === undefined) return undefined;

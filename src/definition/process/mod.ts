@@ -10,6 +10,6 @@ export { DEFAULT_PROCESS_RELEASE, type ProcessForm, processEra, processForm } fr
 export { processToJson } from "./json.ts";
 export { hashBytes } from "./message/hashes.ts";
 export * from "./process.ts";
-export { isProcessDefinition, readProcess } from "./read.ts";
+export { readProcess } from "./read.ts";
 export { type OnPart, processFromJson } from "./read-json.ts";
 export * from "./rules/mod.ts";

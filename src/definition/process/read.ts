@@ -1,6 +1,6 @@
 import { MesgError } from "../../core/mod.ts";
 import { decodeDefinition } from "../binary.ts";
-import { type Contents, type DefinitionForm, readContents } from "../read.ts";
+import { type DefinitionForm, readContents } from "../contents.ts";
 import { decodeProcess, type ReadProcess } from "./binary.ts";
 import { type OnPart, processFromJson } from "./read-json.ts";
 
@@ -21,24 +21,8 @@ export function readProcess(bytes: Uint8Array, onPart?: OnPart): ReadProcess & {
   return { form: contents.form, ...decodeProcess(contents.bytes) };
 }
 
-/**
- * Whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in a
- * field that a service message does not have.
- */
-export function isProcessDefinition(bytes: Uint8Array): boolean {
-  let contents: Contents;
-  try {
-    contents = readContents(bytes);
-  } catch (error) {
-    if (error instanceof MesgError) return false;
-    throw error;
-  }
-  if (contents.form === "json") {
-    const { value } = contents;
-    if (typeof value !== "object" || value === null) return false;
-    return ["nodes", "edges"].some((key) => Object.hasOwn(value, key));
-  }
-  const { bytes: message } = contents;
+/** Returns whether a message is rather a process than a service: whose decoder knows more of its fields. */
+export function isProcessMessage(message: Uint8Array): boolean {
   return fieldsUnknownTo(() => decodeProcess(message)) < fieldsUnknownTo(() => decodeDefinition(message));
 }
 

@@ -72,7 +72,7 @@ async function load(
   { bytes, folder, isDefinition, release }: Description,
 ): Promise<Pick<LoadedService, "definition" | "diagnostics" | "locate">> {
   try {
-    if (isDefinition) return readDefinitionFile(bytes, { file, release, withoutSource: false });
+    if (isDefinition) return await readDefinitionFile(bytes, { file, release, withoutSource: false });
     const dockerfile = await existsAt(tree, join(folder, "Dockerfile"));
     return compileService(bytes, { file, release, dockerfile });
   } catch (error) {

@@ -40,16 +40,16 @@ describe.each(FORMS)("process of %s", (release, process) => {
     );
   });
 
-  test("survives encoding as JSON, and is recognized as a process in every form", () => {
-    fc.assert(
-      fc.property(process, (it) => {
+  test("survives encoding as JSON, and is recognized as a process in every form", async () => {
+    await fc.assert(
+      fc.asyncProperty(process, async (it) => {
         const json = bytesOf(processToJson(it, release));
-        expect(isProcessDefinition(json)).toBe(true);
+        expect(await isProcessDefinition(json)).toBe(true);
         const { definition, unknownFields } = readProcess(json);
         expect(unknownFields).toEqual([]);
         // JSON.stringify writes -0 as 0.
         expect(dumpProcess(definition, release)).toBe(dumpProcess(it, release).replaceAll("-0e+00", "0e+00"));
-        expect(isProcessDefinition(encodeProcess(it, { release }))).toBe(true);
+        expect(await isProcessDefinition(encodeProcess(it, { release }))).toBe(true);
       }),
     );
   });
@@ -83,16 +83,16 @@ test("reads back the amino JSON that it writes", () => {
   );
 });
 
-test("does not recognize the definition of a service as a process, in any form", () => {
-  fc.assert(
-    fc.property(service, (it) => {
+test("does not recognize the definition of a service as a process, in any form", async () => {
+  await fc.assert(
+    fc.asyncProperty(service, async (it) => {
       const named = { ...it, name: it.name || "a" };
-      expect(isProcessDefinition(encodeDefinition(named))).toBe(false);
-      expect(isProcessDefinition(bytesOf(named))).toBe(false);
+      expect(await isProcessDefinition(encodeDefinition(named))).toBe(false);
+      expect(await isProcessDefinition(bytesOf(named))).toBe(false);
     }),
   );
-  expect(isProcessDefinition(encodeDefinition(EMPTY_DEFINITION))).toBe(false);
-  expect(isProcessDefinition(Buffer.from("{broken"))).toBe(false);
+  expect(await isProcessDefinition(encodeDefinition(EMPTY_DEFINITION))).toBe(false);
+  expect(await isProcessDefinition(Buffer.from("{broken"))).toBe(false);
 });
 
 test("rejects random bytes, or reads them without a crash", () => {

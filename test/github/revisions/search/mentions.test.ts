@@ -43,9 +43,13 @@ test("finds a name over several lines and in quotes", () => {
   expect(mayMention(bytesOf("name: 'it''s'\n"), "it's")).toBe(true);
 });
 
-test("finds a definition in every form", () => {
+test("finds a definition in every form", async () => {
   const json = '{"name": "a", "sid": "\\u006ames\\u002fg\\/x", "source": "Qm", "configuration": {}}';
-  const { definition } = readDefinitionFile(bytesOf(json), { file: "a.json", release: "0.9", withoutSource: false });
+  const { definition } = await readDefinitionFile(bytesOf(json), {
+    file: "a.json",
+    release: "0.9",
+    withoutSource: false,
+  });
   const sid = definition!.sid;
   expect(sid).toBe("jmes/g/x");
   const bytes = Buffer.from(encodeDefinition(definition!));

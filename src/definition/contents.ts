@@ -1,0 +1,70 @@
+import { LimitError, MesgError } from "../core/mod.ts";
+import { parseJson } from "./json.ts";
+import { MAX_BYTES } from "./wire.ts";
+
+/** The forms of a definition in a file. */
+export type DefinitionForm = "json" | "hex" | "binary";
+
+/** The contents of a file: a JSON value, or the bytes of a message. */
+export type Contents =
+  | { readonly form: "json"; readonly value: unknown }
+  | { readonly form: "hex" | "binary"; readonly bytes: Uint8Array };
+
+/**
+ * Detects the form of a file and decodes that form.
+ *
+ * @throws {MesgError} `refused` when the file is empty, too large, or invalid JSON.
+ */
+export function readContents(bytes: Uint8Array, what = "a service definition"): Contents {
+  if (bytes.length === 0) throw new MesgError("refused", `expected ${what}, found an empty file`);
+  // Hex takes two characters per byte, and JSON at least as many.
+  if (bytes.length > 2 * MAX_BYTES + 2) {
+    throw new LimitError(`expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
+  }
+  if (looksLikeJson(bytes)) return { form: "json", value: parseJson(decodeText(bytes)) };
+  const hex = asHex(bytes);
+  return hex === undefined ? { form: "binary", bytes } : { form: "hex", bytes: Buffer.from(hex, "hex") };
+}
+
+function looksLikeJson(bytes: Uint8Array): boolean {
+  let first = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  while (first < bytes.length && SPACES.includes(bytes[first]!)) first++;
+  if (!OPENERS.includes(bytes[first]!)) return false;
+  return !FIRST_TAGS.includes(bytes[0]!) || isJson(bytes);
+}
+
+/**
+ * Tags at the start of a message that JSON may begin with, too: that of a name is a line feed, that of a process's
+ * nodes a quote.
+ */
+const FIRST_TAGS = [0x0a, 0x22];
+const SPACES = [...Buffer.from(" \t\r\n")];
+const OPENERS = [...Buffer.from('{["')];
+
+function isJson(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(decodeText(bytes));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new MesgError("refused", "expected a definition in JSON as UTF-8 text, found other bytes");
+  }
+}
+
+function asHex(bytes: Uint8Array): string | undefined {
+  const isDigit = (byte: number) =>
+    (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102) || (byte >= 65 && byte <= 70);
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] === 10 || bytes[end - 1] === 13)) end--;
+  const digits = bytes.subarray(0, end);
+  return digits.length > 0 && digits.length % 2 === 0 && digits.every(isDigit)
+    ? Buffer.from(digits).toString("latin1")
+    : undefined;
+}

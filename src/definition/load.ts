@@ -1,0 +1,51 @@
+/**
+ * Reads files of unknown form. The decoders of messages are large, so they are loaded only for a message.
+ *
+ * @module
+ */
+import { MesgError } from "../core/mod.ts";
+import type { ReadDefinition } from "./binary.ts";
+import { type Contents, type DefinitionForm, readContents } from "./contents.ts";
+import { definitionFromJson } from "./json.ts";
+import { explainForm } from "./wrong-form.ts";
+
+/**
+ * Reads a definition as {@linkcode readDefinition} does.
+ *
+ * @throws {MesgError} As {@linkcode readDefinition}.
+ * @example
+ * ```ts
+ * (await loadDefinition(new TextEncoder().encode("0a0161"))).definition.name; // "a"
+ * ```
+ */
+export async function loadDefinition(bytes: Uint8Array): Promise<ReadDefinition & { readonly form: DefinitionForm }> {
+  try {
+    const contents = readContents(bytes);
+    if (contents.form === "json") return { form: "json", ...definitionFromJson(contents.value) };
+    const { decodeDefinition } = await import("./binary.ts");
+    return { form: contents.form, ...decodeDefinition(contents.bytes) };
+  } catch (error) {
+    throw explainForm(error, bytes, "a service definition");
+  }
+}
+
+/**
+ * Returns whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in
+ * a field that a service message does not have.
+ */
+export async function isProcessDefinition(bytes: Uint8Array): Promise<boolean> {
+  let contents: Contents;
+  try {
+    contents = readContents(bytes);
+  } catch (error) {
+    if (error instanceof MesgError) return false;
+    throw error;
+  }
+  if (contents.form === "json") {
+    const { value } = contents;
+    if (typeof value !== "object" || value === null) return false;
+    return ["nodes", "edges"].some((key) => Object.hasOwn(value, key));
+  }
+  const { isProcessMessage } = await import("./process/read.ts");
+  return isProcessMessage(contents.bytes);
+}
