@@ -28,6 +28,11 @@ export function isNoFile(error: unknown): boolean {
   return ["EISDIR", "ELOOP", "EAGAIN"].includes((error as NodeJS.ErrnoException).code ?? "");
 }
 
+/** Returns whether an error means that a file or a symlink is in the place of a folder. */
+export function isNoFolder(error: unknown): boolean {
+  return ["ENOTDIR", "ELOOP"].includes((error as NodeJS.ErrnoException).code ?? "");
+}
+
 function explain(folder: string, error: unknown): unknown {
   if (error instanceof MesgError) return error;
   const { code = "", message } = error as NodeJS.ErrnoException;

@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { readdirSync, unlinkSync } from "node:fs";
+import { unlinkSync } from "node:fs";
 import { join, sep } from "node:path";
 import { setImmediate } from "node:timers";
 import { decodeBase58, makeFolderSync } from "../../../core/mod.ts";
 import { attemptSync } from "./database-error.ts";
 import {
+  isFolder,
   isOlderThan,
   linkNew,
+  namesIn,
   readRecords,
   removeAny,
   removed,
@@ -28,7 +30,8 @@ import { contentsOf, messageIn, type StoredRecord, sizeInFile } from "./sealed.t
  * Files are not flushed one by one, which would take most of the time of a Create (the real Engine does not flush
  * either): the system writes them within seconds. A power cut may undo or damage the saves of these seconds. The
  * checksum detects that: a damaged file counts as missing, and is replaced by the next save. Anything else of that name
- * counts as damaged, such as a symlink in a data folder that a repository contains.
+ * counts as damaged, such as a symlink in a data folder that a repository contains. So does what has the name of a folder,
+ * in which nothing can be saved until it is removed.
  *
  * Names are hex because some file systems ignore case, which base58 does not. Calls that take microseconds are synchronous:
  * the thread pool would take ten times as long.
@@ -51,7 +54,7 @@ export class ServiceDatabase {
   /**
    * Opens a database, or creates it.
    *
-   * @param onDamaged Called once for each damaged file that is read.
+   * @param onDamaged Called once for each damaged file or folder that is read.
    * @throws {MesgError} `environment` when its folder cannot be created or written to.
    */
   static open(folder: string, onDamaged: (path: string) => void = () => undefined): ServiceDatabase {
@@ -111,11 +114,10 @@ export class ServiceDatabase {
    * included.
    */
   async *all(): AsyncGenerator<Uint8Array> {
-    const names = (folder: string) => attemptSync(this.#folder, () => readdirSync(folder)).sort();
     let steps = 0;
-    for (const shard of names(this.#folder).filter((name) => /^[0-9a-f]{2}$/.test(name))) {
+    for (const shard of this.#names(this.#folder, /^[0-9a-f]{2}$/)) {
       if (++steps % AT_ONCE === 0) await turn();
-      for (const name of names(join(this.#folder, shard)).filter((each) => /^[0-9a-f]{64}$/.test(each))) {
+      for (const name of this.#names(join(this.#folder, shard), /^[0-9a-f]{64}$/)) {
         if (++steps % AT_ONCE === 0) await turn();
         const service = this.#read(name);
         if (service !== undefined) yield service;
@@ -136,11 +138,22 @@ export class ServiceDatabase {
     const path = this.#path(name);
     const file = attemptSync(this.#folder, () => readRecords(path));
     const message = file && messageIn(file, name);
-    if (file !== undefined && message === undefined && !this.#damaged.has(name)) {
-      this.#damaged.add(name);
-      this.#onDamaged(path);
-    }
+    const shard = this.#shard(name);
+    if (file !== undefined && message === undefined) this.#reportDamaged(isFolder(shard) ? path : shard);
     return message;
+  }
+
+  /** Lists the names of a form in a folder, in order: none when something else has its name. */
+  #names(folder: string, form: RegExp): readonly string[] {
+    const names = attemptSync(this.#folder, () => namesIn(folder));
+    if (names === undefined) this.#reportDamaged(folder);
+    return (names ?? []).filter((name) => form.test(name));
+  }
+
+  #reportDamaged(path: string): void {
+    if (this.#damaged.has(path)) return;
+    this.#damaged.add(path);
+    this.#onDamaged(path);
   }
 
   #saveCollected(): void {

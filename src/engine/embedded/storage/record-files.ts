@@ -12,20 +12,35 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { READ_FLAGS } from "../../../unixfs/mod.ts";
-import { isMissing, isNoFile } from "./database-error.ts";
+import { isMissing, isNoFile, isNoFolder } from "./database-error.ts";
 
 /** Prefix of unfinished files, which are beside the finished ones. */
 export const UNFINISHED = ".unfinished-";
 
-/** Returns the bytes of a file: none when something else has its name; undefined when nothing has. */
+/** Returns the bytes of a file: none when something else has its name, or that of its folder; undefined when nothing has. */
 export function readRecords(path: string): Buffer | undefined {
   try {
     return readWhole(path);
   } catch (error) {
     if (isMissing(error)) return undefined;
-    if (isNoFile(error)) return Buffer.alloc(0);
+    if (isNoFile(error) || isNoFolder(error)) return Buffer.alloc(0);
     throw error;
   }
+}
+
+/** Lists a folder in order; undefined when something else has its name. */
+export function namesIn(folder: string): string[] | undefined {
+  try {
+    return readdirSync(folder).sort();
+  } catch (error) {
+    if (isNoFolder(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Returns whether a folder is at a path. */
+export function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function readWhole(path: string): Buffer {

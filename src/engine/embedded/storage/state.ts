@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isSince, type Release } from "../../../definition/mod.ts";
 import { type Archives, folderArchives } from "../sources/archives.ts";
 import { ServiceDatabase } from "./database.ts";
+import { checkFormat, writeFormat } from "./format.ts";
 
 /** The databases of processes, instances and runners. */
 export interface ApplicationDatabases {
@@ -27,19 +28,21 @@ export interface EngineState {
  * of processes may open it.
  *
  * @param onDamaged Called once for each damaged file that is read; the file counts as missing.
- * @throws {MesgError} `environment` when the folder cannot be created or written to.
+ * @throws {MesgError} `environment` when the folder cannot be created or written to, or a newer build wrote it.
  */
 export async function openState(
   folder: string,
   release: Release,
   onDamaged?: (path: string) => void,
 ): Promise<EngineState> {
+  const isMarked = checkFormat(folder);
   const sourcesFolder = join(folder, "sources");
   const open = (name: string) => ServiceDatabase.open(join(folder, `engine-${release}`, name), onDamaged);
   const database = open("services");
   const applications = isSince(release, "0.14")
     ? { processes: open("processes"), instances: open("instances"), runners: open("runners") }
     : undefined;
+  if (!isMarked) await writeFormat(folder);
   // Keeps the state out of git; written once.
   await writeFile(join(folder, ".gitignore"), "*\n", { flag: "wx" }).catch(() => undefined);
   return {

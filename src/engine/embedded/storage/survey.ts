@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile, rm, rmdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { MesgError } from "../../../core/mod.ts";
+import { checkFormat, FORMAT_FILE } from "./format.ts";
 import { messageIn } from "./sealed.ts";
 import { usersOf } from "./use.ts";
 
@@ -33,12 +34,13 @@ interface Found {
 }
 
 const RECORDS = ["services", "processes", "instances", "runners"];
-const KNOWN = /^(?:sources|\.gitignore|in-use|engine-0\.\d{1,2})$/;
+const KNOWN = /^(?:sources|\.gitignore|format|in-use|engine-0\.\d{1,2})$/;
 
 /**
  * Surveys what deploy --local and serve keep in a folder. No symlink is followed.
  *
- * @throws {MesgError} `usage` when the folder does not exist, or is not a data folder.
+ * @throws {MesgError} `usage` when the folder does not exist, or is not a data folder; `environment` when a newer build
+ * wrote it.
  */
 export async function surveyState(folder: string): Promise<StateSurvey> {
   const found = await lstat(folder).catch(() => undefined);
@@ -52,6 +54,7 @@ export async function surveyState(folder: string): Promise<StateSurvey> {
   if (names.length > 0 && !names.some((name) => KNOWN.test(name))) {
     throw new MesgError("usage", `expected a data folder, found other files in ${JSON.stringify(folder)}`);
   }
+  checkFormat(folder);
   const engines = names.filter((name) => /^engine-/.test(name) && KNOWN.test(name));
   const records: Awaited<ReturnType<typeof recordsOf>>[] = [];
   for (const name of engines) if (await isFolder(join(folder, name))) records.push(await recordsOf(folder, name));
@@ -90,7 +93,7 @@ export async function removeParts(folder: string, parts: readonly StatePart[], i
   if (users.length > 0) throw inUse(folder, users);
   for (const path of parts.flatMap(({ files }) => files)) await rm(join(folder, path), { force: true });
   if (!isAll) return;
-  await rm(join(folder, ".gitignore"), { force: true });
+  for (const name of [".gitignore", FORMAT_FILE]) await rm(join(folder, name), { force: true });
   await removeEmpty(folder);
 }
 
