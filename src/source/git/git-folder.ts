@@ -42,7 +42,7 @@ export class GitFolder implements SourceFolder {
   }
 
   async readFile(name: string, max: number): Promise<Uint8Array | undefined> {
-    if (this.#hasChanges && (await this.#isChanged(name))) return await readRegularFile(this.path, name, max);
+    if (await this.#isChanged(name)) return await readRegularFile(this.path, name, max);
     const entry = await findInCommit(this.#snapshot, this.#prefix, name);
     if (entry === undefined) return undefined;
     const isOnDisk = this.#work?.onDisk.has(entry.path) ?? false;
@@ -52,7 +52,7 @@ export class GitFolder implements SourceFolder {
 
   async hasFile(name: string): Promise<boolean> {
     try {
-      if (this.#hasChanges && (await this.#isChanged(name))) return await hasRegularFile(this.path, name);
+      if (await this.#isChanged(name)) return await hasRegularFile(this.path, name);
       return (await findInCommit(this.#snapshot, this.#prefix, name)) !== undefined;
     } catch (error) {
       if (error instanceof MesgError && error.kind === "refused") return false;
@@ -101,16 +101,16 @@ export class GitFolder implements SourceFolder {
     return problem === undefined ? { entries } : { entries, problem };
   }
 
-  /** Whether the working tree has any changes. Without them, `#isChanged` would only cost a promise per file. */
-  get #hasChanges(): boolean {
-    return this.#work !== undefined && this.#work.changes.size > 0;
+  /** Returns whether a file, or the target of its symlink, differs on disk. Only a symlink takes a promise. */
+  #isChanged(name: string): boolean | Promise<boolean> {
+    const changes = this.#work?.changes;
+    if (changes === undefined || changes.size === 0) return false;
+    if (this.#change(name, changes)) return true;
+    const isSymlink = this.#snapshot.entry(this.#prefix + name)?.mode === "120000";
+    return isSymlink && this.#isTargetChanged(name, changes);
   }
 
-  /** Returns whether a file, or the target of its symlink, differs on disk. */
-  async #isChanged(name: string): Promise<boolean> {
-    const { changes } = this.#work!;
-    if (this.#change(name, changes)) return true;
-    if (this.#snapshot.entry(this.#prefix + name)?.mode !== "120000") return false;
+  async #isTargetChanged(name: string, changes: ReadonlyMap<string, Change>): Promise<boolean> {
     const entry = await findInCommit(this.#snapshot, this.#prefix, name);
     return entry !== undefined && changes.has(entry.path);
   }
