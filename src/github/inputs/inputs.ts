@@ -1,5 +1,6 @@
 import { parseCount, parseSize } from "../../core/mod.ts";
 import { parseRelease, type Release } from "../../definition/mod.ts";
+import type { SourceLimits } from "../../source/mod.ts";
 import { type DeployInputs, type RunFacts, readDeployInputs } from "./deploy-inputs.ts";
 import { type MarketplaceInputs, readMarketplaceInputs } from "./marketplace-inputs.ts";
 import {
@@ -45,9 +46,8 @@ export interface Inputs {
   readonly retentionDays: number | undefined;
   readonly sarif: string;
   readonly allowFiles: readonly string[];
-  /** Bytes. */
-  readonly maxSourceSize: number;
-  readonly maxSourceEntries: number;
+  /** The limits of each source. */
+  readonly limits: SourceLimits;
   /** An absolute path outside the checkout; empty for none. */
   readonly cacheFolder: string;
   readonly allowDirty: boolean;
@@ -86,8 +86,10 @@ export async function readInputs(env: Env, facts: RunFacts): Promise<Inputs> {
     retentionDays: reader.read("retention-days", days),
     sarif: reader.read("sarif", filePath),
     allowFiles: reader.read("allow-file", lines),
-    maxSourceSize: reader.read("max-source-size", parseSize),
-    maxSourceEntries: reader.read("max-source-entries", parseCount),
+    limits: {
+      maxBytes: reader.read("max-source-size", parseSize),
+      maxEntries: reader.read("max-source-entries", parseCount),
+    },
     cacheFolder: reader.read("cache", (text) => cacheFolder(text, facts.workspace)),
     allowDirty: reader.read("allow-dirty", flag),
     token: reader.read("github-token", token),

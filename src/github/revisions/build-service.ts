@@ -14,6 +14,7 @@ import {
   type ReadOptions,
   type SourceCache,
   type SourceFolder,
+  type SourceLimits,
   type TakenSource,
   type TakeOptions,
   takeSource,
@@ -24,13 +25,10 @@ import { fileOf, type ServicePath } from "../discover/service-path.ts";
 import { locateLater } from "./locate-later.ts";
 
 /** How services are built. */
-export interface BuildOptions {
+export interface BuildOptions extends SourceLimits {
   readonly release: Release;
   readonly serviceFile: string;
   readonly allowFiles?: readonly string[];
-  /** Bytes. */
-  readonly maxSourceSize?: number;
-  readonly maxSourceEntries?: number;
   readonly allowDirty?: boolean;
   /** Price of every task, for a release that has prices. */
   readonly price?: Price | undefined;
@@ -157,13 +155,7 @@ function idsOf(
 
 /** How a source is read, by the options of a build. */
 export function readingOf(options: BuildOptions): ReadOptions {
-  const {
-    allowFiles = [],
-    maxSourceSize: maxBytes,
-    maxSourceEntries: maxEntries,
-    allowDirty = false,
-    signal,
-  } = options;
+  const { allowFiles = [], maxBytes, maxEntries, allowDirty = false, signal } = options;
   return { maxBytes, maxEntries, allowFiles, requireClean: !allowDirty, signal };
 }
 

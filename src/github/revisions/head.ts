@@ -29,12 +29,12 @@ export async function buildHead(
   checkout: Checkout,
   { session, cache, folders, carOf }: HeadOptions,
 ): Promise<BuiltService[]> {
-  const { serviceFile, allowFiles, maxSourceSize, maxSourceEntries, allowDirty, prices } = inputs;
+  const { serviceFile, allowFiles, limits, allowDirty, prices } = inputs;
   const open = folderOpener(context.workspace, checkout, { folders, serviceFile });
-  const reading = { allowFiles, maxSourceSize, maxSourceEntries, allowDirty, cache, signal };
+  const reading = { allowFiles, ...limits, allowDirty, cache, signal };
   const { release } = session;
   const shared = { release, serviceFile, ...reading };
-  const scope = { release, serviceFile, allowFiles, maxSourceSize, maxSourceEntries, paths: inputs.paths };
+  const scope = { release, serviceFile, allowFiles, ...limits, paths: inputs.paths };
   const services = cache.folder === undefined ? undefined : await ServiceCache.open(cache.folder, scope);
   const built = await each(checkout.places, async (place) => {
     const price = priceOf(prices, place.path);
