@@ -1,9 +1,8 @@
 import { type Diagnostic, pointerOf } from "../../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, type ProcessDefinition, type Release } from "../../definition/mod.ts";
-import { quote, toDiagnostics } from "../../yaml/mod.ts";
+import { toDiagnostics } from "../../yaml/mod.ts";
 import type { Location } from "../compile.ts";
 import { buildProcess, stepsOf } from "./build-process.ts";
-import type { Show } from "./check/advice.ts";
 import { ProcessReport } from "./check/report.ts";
 import { checkSecrets } from "./check/secret-variables.ts";
 import { checkProcessStructure } from "./check/structure.ts";
@@ -13,6 +12,7 @@ import type { FileValue } from "./file/file-value.ts";
 import { type ProcessFile, type ReadProcessFileOptions, readProcessFile } from "./file/process-file.ts";
 import { type InstanceFinder, resolveInstances, type StepInstance } from "./instances.ts";
 import type { ProcessPlaces } from "./process-places.ts";
+import { buildWritten, showWritten } from "./written-process.ts";
 
 /** How a process file is compiled for a release. */
 export interface ReleaseOptions {
@@ -38,8 +38,8 @@ export interface CompiledProcess {
   /** The process as far as it could be built, errors or not. */
   readonly draft?: ProcessDefinition;
   /**
-   * The draft with `$(env:NAME)` in place of the values of variables, for public output. Equal to the draft where it
-   * contains no such value.
+   * The draft with `$(env:NAME)` in place of the values of variables, for public output; the draft itself if it contains no
+   * such value.
    */
   readonly written?: ProcessDefinition;
   /** What is known about the instances of nodes, by node key. */
@@ -85,9 +85,7 @@ export async function compileProcessFile(file: ProcessFile, options: ReleaseOpti
   const hashOf = (step: FileValue) => found.get(step)?.instanceHash ?? "";
   const built = buildProcess(root, compiler, hashOf);
   const { definition: draft, places } = built;
-  const unfilled = file.written.size > 0 ? buildWritten(root, compiler, hashOf) : draft;
-  // The variables of instances are not part of the process.
-  const written = unfilled === draft || JSON.stringify(unfilled) === JSON.stringify(draft) ? draft : unfilled;
+  const written = file.written.size === 0 ? draft : buildWritten(root, draft, { compiler, hashOf });
   const nodes = nodesWithInstances(draft, places, found);
   checkDefinition({ ...built, release, show: showWritten(file.written), found }, report);
 
@@ -121,37 +119,3 @@ function nodesWithInstances(
   }
   return byKey;
 }
-
-/** The process as written in the file. */
-function buildWritten(
-  root: FileValue,
-  compiler: ProcessCompiler,
-  hashOf: (step: FileValue) => string,
-): ProcessDefinition {
-  const original = new Map<FileValue, FileValue>();
-  const unfill = (value: FileValue): FileValue => {
-    if (value.kind === "list") return { ...value, items: value.items.map(unfill) };
-    if (value.kind === "map") {
-      const entries = [...value.entries].map(([key, item]) => [key, unfill(item)] as const);
-      const map = { ...value, entries: new Map(entries) };
-      original.set(map, value);
-      return map;
-    }
-    if (value.kind !== "text" || value.written === undefined) return value;
-    return { ...value, text: value.written };
-  };
-  const plain = unfill(root);
-  return buildProcess(plain, compiler, (step) => hashOf(original.get(step) ?? step)).definition;
-}
-
-/** Shows text as it was written, and automatic keys of it: the values of variables may be secrets. */
-function showWritten(written: ReadonlyMap<string, string>): Show {
-  return (text) => {
-    const key = text.endsWith(INPUTS) ? text.slice(0, -INPUTS.length) : text;
-    if (written.has(text)) return quote(written.get(text)!);
-    return quote(written.has(key) ? `${written.get(key)}${INPUTS}` : text);
-  };
-}
-
-/** The end of the key of a map node, after the key of its step. */
-const INPUTS = "-inputs";
