@@ -41,7 +41,7 @@ export function explainForm(error: unknown, bytes: Uint8Array, what: string): un
 /** Maximum length of a text that is inspected. */
 const MAX_TEXT_LENGTH = 1_000_000;
 
-/** Whether bytes are printable text that is neither meant as JSON or hex, nor begins as a message does, by a line feed. */
+/** Returns whether bytes are printable text that does not look like JSON, hex or a message, which begins with a line feed. */
 function isOtherText(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes).toString("utf8");
   if (/^\s*[{["]/.test(text) || /^[0-9a-f\s]*$/i.test(text)) return false;

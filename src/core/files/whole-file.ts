@@ -15,7 +15,7 @@ export interface WholeFileOptions {
   /** Waits until the bytes are on disk, so that a crash of the machine leaves no empty file; true by default. */
   readonly isDurable?: boolean;
   /**
-   * Replaces a device or a pipe at the path, instead of writing to it, which may wait for a reader without end; false by
+   * Replaces a device or a pipe at the path instead of writing to it: a pipe without a reader would block. False by
    * default.
    */
   readonly replacesPipes?: boolean;

@@ -42,6 +42,7 @@ const ERAS: readonly Release[] = ["0.21", "0.18", "0.17", "0.15", "0.14"];
  * ```
  */
 export function processEra(release: Release): Release {
-  // Without an era, `processForm` throws.
-  return ERAS.find((first) => isSince(release, first)) ?? processForm(release);
+  // Throws before 0.14, which has no era.
+  processForm(release);
+  return ERAS.find((first) => isSince(release, first))!;
 }

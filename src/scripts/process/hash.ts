@@ -49,7 +49,7 @@ async function everyHash(call: HashCall, document: NamedDocument): Promise<{ [re
     let hash = byEra.get(era);
     if (!byEra.has(era)) {
       const loaded = await load(release);
-      hash = loaded.definition && hashIfHeld(loaded.definition, release);
+      hash = loaded.definition && hashIfPossible(loaded.definition, release);
       if (!dependsOnServices(call, loaded)) byEra.set(era, hash);
     }
     if (hash === undefined) continue;
@@ -67,7 +67,7 @@ function dependsOnServices({ options }: HashCall, { nodes }: LoadedProcess): boo
   return [...nodes.values()].some(({ named }) => named.instanceHash === undefined);
 }
 
-function hashIfHeld(definition: ProcessDefinition, release: Release): string | undefined {
+function hashIfPossible(definition: ProcessDefinition, release: Release): string | undefined {
   try {
     return processHash(definition, release);
   } catch (error) {

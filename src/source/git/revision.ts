@@ -42,7 +42,11 @@ async function assertUndamaged(repository: Repository, name: string, signal: Abo
   if (/^[0-9a-f]{40,64}$/i.test(name)) return;
   const { code, stdout } = await repository.run(["rev-parse", "--verify", "--quiet", name], { signal });
   const id = stdout.toString("latin1").trim();
-  if (code === 0 && (await repository.objects.sizes([id]))[0] === undefined) throw repository.objects.missing(id);
-  if (code === 0 || (await repository.run(["check-ref-format", `refs/heads/${name}`], { signal })).code !== 0) return;
-  for (const kind of ["tags", "heads"]) repository.assertNoFile(`refs/${kind}/${name}`);
+  if (code === 0) {
+    const [size] = await repository.objects.sizes([id]);
+    if (size === undefined) throw repository.objects.missing(id);
+    return;
+  }
+  const form = await repository.run(["check-ref-format", `refs/heads/${name}`], { signal });
+  for (const kind of form.code === 0 ? ["tags", "heads"] : []) repository.assertNoFile(`refs/${kind}/${name}`);
 }
