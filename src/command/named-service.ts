@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { type LoadedService, loadService } from "../compile/mod.ts";
+import type { LoadedService } from "../compile/mod.ts";
 import type { Style } from "../core/mod.ts";
 import { loadDefinition, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { countDiagnostics, diagnosticsToText } from "../report/mod.ts";
@@ -44,6 +44,7 @@ export async function readNamedService<O extends Options>(
 ): Promise<NamedService> {
   const { release, use, bytes, withoutPrices = false } = options;
   if (await isCompiled(path)) {
+    const { loadService } = await import("../compile/mod.ts");
     const loaded = await loadService(path, { release, withoutPrices, signal: call.signal });
     await tellDiagnostics(call, loaded);
     const { definition, folder, files } = loaded;

@@ -4,17 +4,16 @@
  * @module
  */
 export { type Compiled, type CompileOptions, compileService, type Location } from "./compile.ts";
-export { isYaml } from "./load/contents.ts";
 export { readDefinitionFile } from "./load/definition-file.ts";
+export { isYaml, PROCESS_FILE } from "./load/file-forms.ts";
 export {
   type DocumentKind,
   isProcessFile,
   kindOfDocument,
   kindOfFile,
   misspelledSteps,
-  PROCESS_FILE,
 } from "./load/kind-of-file.ts";
-export { type LoadFromOptions, type LoadOptions, loadFrom, loadService, NoServiceFile } from "./load/load.ts";
+export { type LoadFromOptions, type LoadOptions, loadFrom, loadService } from "./load/load.ts";
 export { type CatalogOptions, loadCatalog } from "./load/load-catalog.ts";
 export {
   type LoadProcessOptions,
@@ -26,6 +25,7 @@ export {
 export { loadServiceAt, type ServiceAtRevision } from "./load/load-revision.ts";
 export type { LoadedProcess, OpenedProcess } from "./load/loaded-process.ts";
 export type { LoadedService } from "./load/loaded-service.ts";
+export { NoServiceFile } from "./load/no-service-file.ts";
 export { withPrice, withPrices } from "./load/with-prices.ts";
 export * from "./process/mod.ts";
 export { DIAGNOSTIC_RULES, ruleAddress, ruleOfRefusal } from "./rule-texts.ts";

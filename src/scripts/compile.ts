@@ -38,7 +38,6 @@ import {
   parseRelease,
   type ServiceDefinition,
 } from "../definition/mod.ts";
-import { takeSource } from "../source/mod.ts";
 
 /** The writers of a definition, by format. */
 const WRITERS: { readonly [format: string]: (definition: ServiceDefinition) => Promise<Uint8Array> } = {
@@ -172,6 +171,7 @@ async function linkSource(
   }
   const reading = { signal: call.signal, ...readSourceOptions(call.options) };
   const options = { tar, car, withoutDigest: true, ...reading, ...sourceProgress(call) };
+  const { takeSource } = await import("../source/mod.ts");
   const taken = await takeSource(given ?? files ?? from, options);
   await call.progress.end();
   for (const notice of taken.notices) await call.note(`notice: ${notice}`);

@@ -41,7 +41,6 @@ import {
   serviceHash,
   serviceHashes,
 } from "../hash/mod.ts";
-import { takeSource } from "../source/mod.ts";
 
 type Format = "base58" | "hex" | "dump" | "json";
 
@@ -132,6 +131,7 @@ async function read(
   const wanted = format === "json" || (format !== "dump" && needsSource(release)) || definition.source === "";
   if (from === undefined || !wanted) return { definition, inputs: {} };
 
+  const { takeSource } = await import("../source/mod.ts");
   const source = await takeSource(given ?? files ?? from, {
     ...readSourceOptions(call.options),
     ...(format === "json" || release === "0.9" ? {} : { appended: appendedTo(definition, folder, release) }),

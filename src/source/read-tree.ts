@@ -4,9 +4,9 @@ import { formatBytes, MesgError } from "../core/mod.ts";
 import { unreadable } from "./disk/disk-entry.ts";
 import { inArchiveOrder, type SourceEntry, type SourceTree } from "./entry.ts";
 import type { SourceFolder } from "./folder.ts";
-import { openFolder } from "./git/checkout.ts";
 import { IGNORE_FILE, IgnoreRules } from "./ignore-rules.ts";
 import { enforceLimits, type SourceLimits, totalSize } from "./limits.ts";
+import { openFolder } from "./open-folder.ts";
 import { checkSymlinks } from "./symlink-check.ts";
 
 /** How a source tree is read. */

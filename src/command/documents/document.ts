@@ -1,13 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import {
-  type DocumentKind,
-  isYaml,
-  kindOfDocument,
-  kindOfFile,
-  NoServiceFile,
-  PROCESS_FILE,
-} from "../../compile/mod.ts";
+import { type DocumentKind, isYaml, NoServiceFile, PROCESS_FILE } from "../../compile/mod.ts";
 import { MesgError, withoutTrailing } from "../../core/mod.ts";
 import { isProcessDefinition } from "../../definition/mod.ts";
 import { openFolder } from "../../source/mod.ts";
@@ -49,6 +42,7 @@ export async function findDocument<O extends Options>(
     return { kind: (await isProcessDefinition(bytes)) ? "process" : "service", path, bytes };
   }
   if (found?.isFile() !== true || basename(path) === SERVICE_FILE) return { kind: "service", path };
+  const { kindOfFile } = await import("../../compile/mod.ts");
   const files = await openFolder(dirname(path), call.signal);
   return { kind: (await kindOfFile(files, basename(path))) ?? "service", path };
 }
@@ -56,6 +50,7 @@ export async function findDocument<O extends Options>(
 async function fromStdin<O extends Options>(call: Pick<Call<O>, "signal" | "stdin">): Promise<NamedDocument> {
   const bytes = await readInput(STREAM, "a document", call);
   rememberDocument(call, bytes);
+  const { kindOfDocument } = await import("../../compile/mod.ts");
   return { kind: await kindOfDocument(bytes, isYaml(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
 }
 

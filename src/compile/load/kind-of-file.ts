@@ -2,9 +2,8 @@ import { nearest } from "../../core/mod.ts";
 import { isProcessDefinition, MAX_BYTES } from "../../definition/mod.ts";
 import { readRegularFile, type SourceFolder } from "../../source/mod.ts";
 import { composeYaml, decodeText, Lines, MAX_FILE_BYTES, type MappingNode, type YamlNode } from "../../yaml/mod.ts";
+import { hasYamlName, PROCESS_FILE } from "./file-forms.ts";
 
-/** The default name of a process file. */
-export const PROCESS_FILE = "process.yml";
 /** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * MAX_BYTES + 4;
 
@@ -90,11 +89,6 @@ const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"]
 
 function hasServiceKeys({ pairs }: MappingNode): boolean {
   return SERVICE_KEYS.some((key) => pairs.has(key));
-}
-
-/** Returns whether a file is YAML by its name. */
-export function hasYamlName(name: string): boolean {
-  return /\.ya?ml$/i.test(name);
 }
 
 /**

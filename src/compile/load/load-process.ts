@@ -2,7 +2,8 @@ import { basename, dirname } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 import { openFolder, type SourceFolder } from "../../source/mod.ts";
 import { compileProcessFile, type ProcessEnv, type ReleaseOptions, readProcessFile } from "../process/mod.ts";
-import { hasYamlName, readDocument } from "./kind-of-file.ts";
+import { hasYamlName } from "./file-forms.ts";
+import { readDocument } from "./kind-of-file.ts";
 import type { LoadedProcess, OpenedProcess } from "./loaded-process.ts";
 import { openDefinition } from "./process-definition-file.ts";
 

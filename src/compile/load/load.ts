@@ -7,6 +7,7 @@ import { compileService } from "../compile.ts";
 import { loadContents } from "./contents.ts";
 import { readDefinitionFile } from "./definition-file.ts";
 import type { LoadedService } from "./loaded-service.ts";
+import { NoServiceFile } from "./no-service-file.ts";
 
 /** How a service is loaded. */
 export interface LoadOptions {
@@ -107,20 +108,6 @@ async function nothingAt(file: string, files: SourceFolder, serviceFile: string)
   const isIgnored = (await readRegularFile(files.path, basename(file), 1)) !== undefined;
   if (isIgnored) return new MesgError("usage", message, { hint: "git ignores that file: track it with git add -f" });
   return new NoServiceFile(message, files.path, [serviceFile]);
-}
-
-/** The error for a folder without any of the files that are looked for, and without an explanation. */
-export class NoServiceFile extends MesgError {
-  /** The folder that was searched. */
-  readonly folder: string;
-  /** The names that were looked for. */
-  readonly names: readonly string[];
-
-  constructor(message: string, folder: string, names: readonly string[]) {
-    super("usage", message);
-    this.folder = folder;
-    this.names = names;
-  }
 }
 
 /** Returns the file that describes a service, given as the file itself or its folder. */

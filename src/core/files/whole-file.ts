@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -46,7 +45,7 @@ export async function writeWhole<T>(
     });
   }
   const inPlace = !replacesPipes && existing !== undefined && !existing.isFile();
-  const written = inPlace ? path : join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
+  const written = inPlace ? path : join(dirname(path), `.${basename(path)}.${crypto.randomUUID().slice(-12)}.part`);
   const handle = await writing(path, () => open(written, inPlace ? "w" : "wx"));
   let complete = false;
   try {

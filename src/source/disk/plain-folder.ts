@@ -1,6 +1,5 @@
 import type { Listing, SourceFolder } from "../folder.ts";
 import type { IgnoreRules } from "../ignore-rules.ts";
-import { walkFolder } from "./folder-walk.ts";
 import { hasRegularFile, readRegularFile } from "./read-regular.ts";
 
 /** A folder on disk that belongs to no commit. */
@@ -33,6 +32,7 @@ export class PlainFolder implements SourceFolder {
   }
 
   async list(rules: IgnoreRules, signal?: AbortSignal): Promise<Listing> {
+    const { walkFolder } = await import("./folder-walk.ts");
     return { entries: await walkFolder(this.path, rules, "", signal), problem: this.#problem };
   }
 }

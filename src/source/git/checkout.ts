@@ -1,8 +1,7 @@
-import { realpath } from "node:fs/promises";
 import { PlainFolder } from "../disk/plain-folder.ts";
 import type { SourceFolder } from "../folder.ts";
 import { GitFolder } from "./git-folder.ts";
-import { findRepository, GitMissing, type Repository } from "./repository.ts";
+import { GitMissing, type Repository } from "./repository.ts";
 import { Snapshot } from "./snapshot.ts";
 import { readWorkTree, type WorkTree } from "./work-tree.ts";
 
@@ -50,60 +49,20 @@ export class Checkout {
 }
 
 /**
- * Opens a folder: as in the commit that is checked out, with the changes of the working tree; without git, as it is on
- * disk.
+ * Opens a folder of a repository; as it is on disk if git is not installed.
  *
  * @throws {MesgError} `environment` when git fails.
- * @example
- * ```ts
- * const text = await (await openFolder("services/greeter")).readFile("mesg.yml", 1_000_000);
- * ```
  */
-export async function openFolder(path: string, signal?: AbortSignal): Promise<SourceFolder> {
-  const folder = await realpath(path);
-  const repository = await findRepository(folder);
-  if (repository === undefined) return new PlainFolder(folder, "the folder is in no git work tree");
+export async function openInRepository(
+  repository: Repository,
+  folder: string,
+  signal?: AbortSignal,
+): Promise<SourceFolder> {
   const prefix = await repository.prefixOf(folder);
   try {
     return (await Checkout.read(repository, prefix, signal)).folder(prefix);
   } catch (error) {
     if (error instanceof GitMissing) return new PlainFolder(folder, error.message);
     throw error;
-  }
-}
-
-/**
- * Opens many folders of one repository, which is listed only once.
- *
- * @example
- * ```ts
- * const folders = new Folders();
- * for (const name of ["mail", "greeter"]) await folders.open(`services/${name}`);
- * ```
- */
-export class Folders {
-  readonly #signal: AbortSignal | undefined;
-  readonly #checkouts = new Map<string, Promise<Checkout>>();
-
-  constructor(signal?: AbortSignal) {
-    this.#signal = signal;
-  }
-
-  /** Opens a folder, as {@linkcode openFolder} does. */
-  async open(path: string): Promise<SourceFolder> {
-    const folder = await realpath(path);
-    const repository = await findRepository(folder);
-    if (repository === undefined) return new PlainFolder(folder, "the folder is in no git work tree");
-    return (await this.checkout(repository)).folder(await repository.prefixOf(folder));
-  }
-
-  /** The checkout of a repository. */
-  async checkout(repository: Repository): Promise<Checkout> {
-    let checkout = this.#checkouts.get(repository.top);
-    if (checkout === undefined) {
-      checkout = Checkout.read(repository, "", this.#signal);
-      this.#checkouts.set(repository.top, checkout);
-    }
-    return await checkout;
   }
 }

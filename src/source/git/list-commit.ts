@@ -8,8 +8,9 @@ import { assertUtf8, notUtf8 } from "../names.ts";
 import type { FilterOf } from "./attributes/attributes.ts";
 import { linkTargets } from "./commit-path.ts";
 import { findLargeFile, pointerOf } from "./contents-of.ts";
+import { gitFolderOf } from "./find-repository.ts";
 import { MAX_POINTER } from "./lfs.ts";
-import { gitFolderOf, Repository } from "./repository.ts";
+import { Repository } from "./repository.ts";
 import { Snapshot, type TreeEntry } from "./snapshot.ts";
 import { readWorkTree, type WorkTree } from "./work-tree.ts";
 

@@ -1,9 +1,9 @@
 import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { MesgError } from "../../core/mod.ts";
-import { assertNoPipe, assertNoPipesInGit, assertNoPipesInObjects, assertNoPipesInRefs } from "../disk/pipes.ts";
+import { assertNoPipesInGit, assertNoPipesInObjects, assertNoPipesInRefs } from "../disk/pipes.ts";
 import { GitObjects } from "./objects.ts";
 import { type GitAnswer, type GitOptions, MINIMUM_GIT, runGit, spawnGit } from "./process.ts";
 
@@ -148,36 +148,6 @@ export class Repository {
   }
 }
 
-/**
- * Finds the repository of a folder by walking up to a `.git`. A commit cannot contain this name, so that a bare
- * repository inside a commit is never used instead.
- *
- * @returns undefined when the folder is in no working tree.
- */
-export async function findRepository(folder: string): Promise<Repository | undefined> {
-  for (let at = await realpath(folder); ; at = dirname(at)) {
-    const gitDir = gitFolderOf(at);
-    if (gitDir !== undefined) return new Repository(at, gitDir);
-    if (dirname(at) === at) return undefined;
-  }
-}
-
-/**
- * Returns the git directory of a working tree: its folder `.git`, or the folder that a file `.git` names.
- *
- * @throws {MesgError} `refused` when `.git` or its `HEAD` is a pipe.
- */
-export function gitFolderOf(top: string): string | undefined {
-  const path = join(top, ".git");
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isDirectory()) return isGitFolder(path) ? path : undefined;
-  assertNoPipe(path);
-  if (!found?.isFile() || found.size > 65_536) return undefined;
-  const target = /^gitdir: ([^\n\r]+)/.exec(readFileSync(path, "utf8"))?.[1];
-  const folder = target === undefined ? undefined : resolve(top, target.trimEnd());
-  return folder !== undefined && isGitFolder(folder) ? folder : undefined;
-}
-
 /** Returns whether something other than a folder is at a path: also a symlink that leads nowhere. */
 function isOtherThanFolder(path: string): boolean {
   try {
@@ -185,12 +155,6 @@ function isOtherThanFolder(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isGitFolder(path: string): boolean {
-  const head = join(path, "HEAD");
-  assertNoPipe(head);
-  return statSync(head, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** Returns the git directory that the working trees of a repository share. */
