@@ -9,6 +9,6 @@ export function embeddedWarnings({ warn }: Pick<Call<Options>, "warn">): {
   const say = (text: string) => void warn(text).catch(() => undefined);
   return {
     onDefect: (error) => say(`defect: ${(error as Error).stack}`),
-    onDamaged: (path) => say(`warning: ${path} is damaged, and counts as missing: deploy it again, or remove the file`),
+    onDamaged: (path) => say(`warning: ${path} is damaged, and counts as missing: remove it, or deploy it again`),
   };
 }

@@ -114,18 +114,21 @@ function nothingStored(
   call: SessionCall,
   { names, others }: { readonly names: readonly string[]; readonly others: readonly Release[] },
 ): MesgError {
-  const meant = nearest(id, [...new Set(names)]);
-  const newest = others.at(-1);
-  const hint =
-    newest !== undefined
-      ? `${LOCAL_FOLDER} has it for Engine ${others.join(", ")}: use --engine-version ${newest}`
-      : meant === undefined
-        ? listHint(engine, call)
-        : `did you mean ${JSON.stringify(meant)}?`;
   const what = hasProcesses(engine) ? "service or process" : "service";
   const preposition = call.options.local ? "in" : "at";
   const place = `${preposition} ${placeOf(engine, call)}`;
+  const hint = releaseHint(others) ?? nameHint(id, names) ?? listHint(engine, call);
   return new MesgError("refused", `no ${what} ${JSON.stringify(id)} ${place}`, { hint });
+}
+
+function releaseHint(others: readonly Release[]): string | undefined {
+  if (others.length === 0) return undefined;
+  return `${LOCAL_FOLDER} has it for Engine ${others.join(", ")}: use --engine-version ${others.at(-1)}`;
+}
+
+function nameHint(id: string, names: readonly string[]): string | undefined {
+  const meant = nearest(id, [...new Set(names)]);
+  return meant === undefined ? undefined : `did you mean ${JSON.stringify(meant)}?`;
 }
 
 function listHint(engine: ReachedEngine, { options }: SessionCall): string {

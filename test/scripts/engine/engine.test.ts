@@ -83,7 +83,7 @@ describe("a data folder with damaged records", () => {
     }
     const path = fileOf("services", deployed[0]!);
     damage(join(home, path));
-    const warning = `warning: ${path} is damaged, and counts as missing: deploy it again, or remove the file\n`;
+    const warning = `warning: ${path} is damaged, and counts as missing: remove it, or deploy it again\n`;
     const listed = await inFolder(home, () => call(list, ["--local", "--json"]));
     expect(JSON.parse(listed.stdout).map(({ sid }: { sid: string }) => sid)).toEqual(["beta"]);
     expect(listed).toMatchObject({ code: 0, stderr: `${warning}1 service in .mesg (Engine 0.11)\n` });

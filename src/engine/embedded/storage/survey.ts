@@ -56,7 +56,7 @@ export async function surveyState(folder: string): Promise<StateSurvey> {
   }
   checkFormat(folder);
   const engines = names.filter((name) => /^engine-/.test(name) && KNOWN.test(name));
-  const records: Awaited<ReturnType<typeof recordsOf>>[] = [];
+  const records: ReleaseRecords[] = [];
   for (const name of engines) if (await isFolder(join(folder, name))) records.push(await recordsOf(folder, name));
   const sources = await filesIn(folder, "sources");
   const archives = sources.filter(({ path }) => /^sources\/[A-Za-z0-9]{1,100}\.tar$/.test(path));
@@ -105,7 +105,14 @@ export function inUse(folder: string, users: readonly string[]): MesgError {
   });
 }
 
-async function recordsOf(folder: string, engine: string) {
+/** The records of a release. */
+interface ReleaseRecords {
+  readonly part: StatePart;
+  readonly services: readonly Found[];
+  readonly unfinished: readonly Found[];
+}
+
+async function recordsOf(folder: string, engine: string): Promise<ReleaseRecords> {
   const all: Found[] = [];
   for (const kind of RECORDS) {
     if (!(await isFolder(join(folder, engine, kind)))) continue;
