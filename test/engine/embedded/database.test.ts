@@ -273,22 +273,6 @@ test("reports each damaged file once", async () => {
   expect(damaged).toEqual(paths);
 });
 
-test("reports a file in place of a folder once, lists the rest, and saves nothing in it", async () => {
-  const damaged: string[] = [];
-  const database = ServiceDatabase.open(folder, (path) => damaged.push(path));
-  const [lost, kept] = [hashOf(new Uint8Array(32).fill(1)), hashOf(new Uint8Array(32).fill(2))];
-  database.save(kept, Buffer.from("kept"));
-  await writeFile(join(folder, "01"), "");
-  for (let times = 0; times < 2; times++) {
-    expect(await all(database)).toEqual(["kept"]);
-    expect(database.get(lost)).toBeUndefined();
-  }
-  expect(damaged).toEqual([join(folder, "01")]);
-  const failure = { kind: "environment", message: expect.stringContaining(join(folder, "01")) };
-  expect(() => database.save(lost, Buffer.from("lost"))).toThrow(expect.objectContaining(failure));
-  await expect(database.saveTogether(lost, Buffer.from("lost"))).rejects.toMatchObject(failure);
-});
-
 test("treats damaged services of a shared file as missing, and replaces them one by one", async () => {
   const database = ServiceDatabase.open(folder);
   const entries = [0, 1, 2].map((n) => ({ hash: anyHash(), service: Buffer.from(`service ${n}`) }));
@@ -389,11 +373,4 @@ test.runIf(process.platform === "linux")("fails at once for a folder that cannot
       expect.objectContaining({ kind: "environment", message: expect.stringContaining(refused) }),
     );
   }
-});
-
-test("reports a file in place of the folder", async () => {
-  await writeFile(join(folder, "file"), "");
-  expect(() => ServiceDatabase.open(join(folder, "file"))).toThrow(
-    expect.objectContaining({ kind: "environment", hint: expect.stringContaining("in the way") }),
-  );
 });

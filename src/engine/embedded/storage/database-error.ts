@@ -35,8 +35,10 @@ export function isNoFolder(error: unknown): boolean {
 
 function explain(folder: string, error: unknown): unknown {
   if (error instanceof MesgError) return error;
-  const { code = "", message } = error as NodeJS.ErrnoException;
-  return new MesgError("environment", `cannot use the service database ${folder}: ${message}`, {
+  const { code = "", message, path } = error as NodeJS.ErrnoException;
+  // Of the system's words, "already exists" would read as the answer for a service that exists.
+  const why = code === "EEXIST" && path !== undefined ? `expected a folder at ${path}, found something else` : message;
+  return new MesgError("environment", `cannot use the service database ${folder}: ${why}`, {
     cause: error,
     hint: HINTS[code] ?? "check the disk that it is on",
   });
@@ -50,6 +52,6 @@ const HINTS: { readonly [code: string]: string } = {
   EROFS: "it is locked: its disk is read-only; set another folder with --data",
   ENOSPC: "free some disk space",
   ENOTDIR: "a file is in the way; move it, or set another folder with --data",
-  EEXIST: "a file is in the way; move it, or set another folder with --data",
+  EEXIST: "move it, or set another folder with --data",
   EMFILE: "too many files are open; raise the limit (ulimit -n)",
 };
