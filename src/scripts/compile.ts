@@ -107,7 +107,7 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
   options: OPTIONS,
   async run(call) {
     const document = await findDocument(call, call.positionals[0] ?? ".");
-    refuseOptionsOfOthers(call.options, OPTIONS, document.kind);
+    await refuseOptionsOfOthers(call.options, OPTIONS, document);
     return await KINDS[document.kind](call, document);
   },
 });

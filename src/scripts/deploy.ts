@@ -141,7 +141,7 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
     const release = version === "auto" ? undefined : parseRelease(version);
     const target = { release, patch: parsePatch(version) };
     const document = await findDocument(call, call.positionals[0] ?? ".");
-    refuseOptionsOfOthers(call.options, OPTIONS, document.kind);
+    await refuseOptionsOfOthers(call.options, OPTIONS, document);
     if (document.kind === "process") return await deployNamedProcess(call, document, target, LOCAL_FOLDER);
     readExpectedHash(call.options);
     await checkPublishOptions(call);

@@ -93,7 +93,7 @@ no callers.`,
     const { before, path } = sidesOf(call);
     if (before !== undefined) await checkRevision(before, path, call.signal);
     const document = await findDocument(call, path);
-    refuseOptionsOfOthers(call.options, OPTIONS, document.kind);
+    await refuseOptionsOfOthers(call.options, OPTIONS, document);
     if (document.kind === "process") {
       if (before === undefined) throw notAgainst(document.path);
       const { diffNamedProcesses } = await import("./process/diff.ts");

@@ -85,7 +85,7 @@ a mesg.yml is hashed as if its tasks had prices, whose amounts do not affect the
     const version = call.options["engine-version"];
     const release = parseRelease(version ?? DEFAULT_RELEASE);
     const document = await findDocument(call, call.positionals[0] ?? ".", { pipes: true });
-    refuseOptionsOfOthers(call.options, OPTIONS, document.kind);
+    await refuseOptionsOfOthers(call.options, OPTIONS, document);
     return await KINDS[document.kind](call, document, { release, format });
   },
 });

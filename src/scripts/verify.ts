@@ -105,7 +105,7 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
   async run(call) {
     const expectedHash = readExpectedHash(call.options);
     const document = await findDocument(call, call.positionals[0]!);
-    refuseOptionsOfOthers(call.options, OPTIONS, document.kind);
+    await refuseOptionsOfOthers(call.options, OPTIONS, document);
     const definition = document.kind === "process" ? undefined : await readWhole(call, document);
     const local = await startLocal(call, document.kind);
     const engine = local === undefined ? await connect(call) : await connectLocal(call, local);

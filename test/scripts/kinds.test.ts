@@ -96,6 +96,11 @@ describe("wrong usage for a service", () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining("--env applies only to processes, found a service")]);
   });
 
+  test("says first that nothing is there", async () => {
+    const { code, stderr } = await run(compile, [join(folder, "nowhere.yml"), "--env", "A=b"]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining("found nothing at")]);
+  });
+
   test("validate points out options that apply to none of its documents", async () => {
     const { code, stderr } = await run(validate, [service, "--env", "A=b"]);
     expect([code, stderr]).toEqual([0, expect.stringContaining("notice: --env applies only to processes, found none")]);
