@@ -66,7 +66,7 @@ export class Levels {
   }
 }
 
-/** More bytes than a link has, or the beginning of the UnixFS message. */
+/** Maximum bytes of a link, rounded up; the UnixFS message before its list of sizes has fewer. */
 const LINK_ROOM = 80;
 /** Maximum bytes of a size in the list of sizes. */
 const SIZE_ROOM = 10;

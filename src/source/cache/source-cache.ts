@@ -29,8 +29,8 @@ const MIN_KEPT = 65_536;
 const MAX_ENTRY = 64 * 1024;
 
 /**
- * Caches sources, so that unchanged ones are not read again: in memory the large ones and, with a folder, all of them in
- * files for later runs. Processes may share a folder, since files appear complete. Damaged files and files of
+ * Caches sources, so that unchanged ones are not read again: large ones in memory and, with a folder, every one in a file
+ * for later runs. Processes may share a folder, since files appear complete. Damaged files and files of
  * another source are ignored.
  */
 export class SourceCache {

@@ -188,7 +188,7 @@ export class GitObjects {
   }
 }
 
-/** A git process that answers requests in order. It starts with the first request, and ends when idle. */
+/** A git process that answers requests in order. It starts with the first request, or when one is expected; it ends when idle. */
 class Channel {
   readonly #start: () => GitProcess;
   #child: GitProcess | undefined;
