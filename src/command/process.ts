@@ -1,4 +1,3 @@
-import { isatty } from "node:tty";
 import type { Command, Options, Output } from "./command.ts";
 import { explain, runCommand } from "./run.ts";
 import { type SafeEnvironment, safeEnvironment } from "./safe-output.ts";
@@ -21,7 +20,9 @@ export function processEnvironment(args: readonly string[]): SafeEnvironment {
     });
   }
   const { env, stdout, stderr } = process;
-  const ask = isatty(0) && isatty(2) ? terminalAsk(process) : undefined;
+  // Without a terminal, node:tty is not loaded.
+  const isAsking = stderr.isTTY && process.getBuiltinModule("node:tty").isatty(0);
+  const ask = isAsking ? terminalAsk(process) : undefined;
   const streams = { stdin: STDIN, stdout: output(stdout), stderr: output(stderr), ask };
   const environment = safeEnvironment({ ...streams, env, signal: controller.signal }, args);
   // Node would print such an error unsanitized, with text from a peer.

@@ -28,7 +28,8 @@ export {
 } from "./http/call-failure.ts";
 export { type HttpAnswer, type HttpRequest, placeOf, requireOk, send, WRITES_AHEAD } from "./http/client.ts";
 export { isLoopback } from "./http/hosts.ts";
-export { type HttpProxy, proxyFor, useProxies } from "./http/proxy.ts";
+export { type HttpProxy, proxyFor } from "./http/proxy.ts";
+export { useProxies } from "./http/proxy-settings.ts";
 export { getFollowing, TooManyRedirects } from "./http/redirects.ts";
 export { makeHttpsAgent, openTunnel } from "./http/tunnel.ts";
 export { isRecord } from "./is-record.ts";

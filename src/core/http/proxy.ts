@@ -2,6 +2,7 @@ import { BlockList, isIP } from "node:net";
 import { shownAddress } from "../conceal/address.ts";
 import { MesgError } from "../error.ts";
 import { isLocal } from "./hosts.ts";
+import { proxyVariable } from "./proxy-settings.ts";
 
 /** An HTTP proxy. */
 export interface HttpProxy {
@@ -15,23 +16,6 @@ export interface HttpProxy {
   readonly login: string | undefined;
 }
 
-type Env = Readonly<Record<string, string | undefined>>;
-
-let settings: Env = {};
-
-/**
- * Sets the environment that names the proxies of all calls: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, also in lower case,
- * which comes first. Without this call there is no proxy.
- *
- * @example
- * ```ts
- * useProxies(process.env);
- * ```
- */
-export function useProxies(env: Env): void {
-  settings = env;
-}
-
 /**
  * Returns the proxy for a URL: `HTTPS_PROXY` is for `https://`, `HTTP_PROXY` for `http://`. This machine and the hosts of
  * `NO_PROXY` are called directly.
@@ -42,15 +26,11 @@ export function proxyFor(url: string): HttpProxy | undefined {
   const { protocol, hostname, port } = new URL(url);
   const isSecure = protocol === "https:";
   const name = isSecure ? "HTTPS_PROXY" : "HTTP_PROXY";
-  const text = variable(name);
+  const text = proxyVariable(name);
   if (text === "" || isLocal(hostname)) return undefined;
   const host = hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
   if (isExcepted(host, port === "" ? (isSecure ? "443" : "80") : port)) return undefined;
   return parseProxy(text, name);
-}
-
-function variable(name: string): string {
-  return (settings[name.toLowerCase()] || settings[name] || "").trim();
 }
 
 function parseProxy(text: string, name: string): HttpProxy {
@@ -78,7 +58,7 @@ function decoded(text: string): string {
 
 /** Whether `NO_PROXY` lists a host: its name or a parent domain, its address or a network (`10.0.0.0/8`), or `*`. */
 function isExcepted(host: string, port: string): boolean {
-  return variable("NO_PROXY")
+  return proxyVariable("NO_PROXY")
     .toLowerCase()
     .split(/[\s,]+/)
     .some((entry) => entry === "*" || (entry !== "" && covers(entry, host.toLowerCase(), port)));
