@@ -94,7 +94,7 @@ export async function checkPublishOptions<O extends Options>(plain: Call<O>): Pr
 }
 
 /** Returns whether the options request publishing, or verifying that a source is published. */
-export function wantsIpfs(values: PublishCall["options"]): boolean {
+function wantsIpfs(values: PublishCall["options"]): boolean {
   return (values["ipfs-api"] ?? values["ipfs-gateway"]) !== undefined;
 }
 

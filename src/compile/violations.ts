@@ -140,7 +140,7 @@ function adviceOnVolumes(found: string, pointer: string, { dependencies }: Servi
 }
 
 /** Returns the indexes of a list at which a value is repeated. */
-export function repeatsIn(values: readonly string[]): number[] {
+function repeatsIn(values: readonly string[]): number[] {
   const seen = new Set<string>();
   return values.flatMap((value, index) => (seen.size === seen.add(value).size ? [index] : []));
 }

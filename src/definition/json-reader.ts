@@ -179,7 +179,7 @@ export class JsonReader {
 }
 
 /** Whether a text holds half of a surrogate pair. */
-export function hasLoneSurrogate(text: string): boolean {
+function hasLoneSurrogate(text: string): boolean {
   return /[\ud800-\udfff]/u.test(text);
 }
 

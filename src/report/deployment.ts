@@ -75,7 +75,7 @@ export function deploymentStep(done: DeployStep, { engine, noun = "service" }: S
 }
 
 /** Returns the cost and the hash of a transaction. */
-export function transactionLines({ address, balance, deposit, document, transaction }: SignedPlan): string {
+function transactionLines({ address, balance, deposit, document, transaction }: SignedPlan): string {
   const { fee, memo } = document;
   const rows = [
     ...planRows({ address, balance, deposit, document }),
@@ -114,7 +114,7 @@ export function planToText({ hash, exists, planned, transaction }: RehearsedDepl
 }
 
 /** Returns who pays what. */
-export function planRows({ address, balance, deposit, document }: Plan): string[] {
+function planRows({ address, balance, deposit, document }: Plan): string[] {
   const { fee, chain_id: chain, sequence, account_number: number } = document;
   const moved =
     deposit === 0n ? "" : `, and ${coinsToText([{ denom: FEE_DENOM, amount: String(deposit) }])} go to the process`;

@@ -94,7 +94,7 @@ function keysIn(address: string): string[] {
 }
 
 /** Returns the part before the last @ of an address, without its scheme; undefined without an @. */
-export function loginIn(address: string): string | undefined {
+function loginIn(address: string): string | undefined {
   const end = Math.max(address.lastIndexOf("@"), address.toLowerCase().lastIndexOf("%40"));
   if (end === -1) return undefined;
   const scheme = address.indexOf("//");

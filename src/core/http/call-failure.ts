@@ -86,7 +86,7 @@ export function permissionFailure(place: string, error: unknown): CallFailure | 
 }
 
 /** Parses seconds or an HTTP date (RFC 9110, 10.2.3) into milliseconds from now. */
-export function parseRetryAfter(text: string | null | undefined, now: number = Date.now()): number | undefined {
+function parseRetryAfter(text: string | null | undefined, now: number = Date.now()): number | undefined {
   if (text === null || text === undefined) return undefined;
   const delay = /^\s*\d+\s*$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
   return Number.isNaN(delay) ? undefined : Math.max(0, delay);

@@ -29,10 +29,10 @@ function process(node: Dump<ProcessNode>): Dump<ProcessDefinition> {
 export const dump0140: Dump<ProcessDefinition> = process(() => "{}");
 
 /** 0.14.1 and 0.14.2, which hash only whether a node has a type. */
-export const dump0141: Dump<ProcessDefinition> = process((node) => (node.kind === "none" ? "{Type:nil}" : "{Type:{}}"));
+const dump0141: Dump<ProcessDefinition> = process((node) => (node.kind === "none" ? "{Type:nil}" : "{Type:{}}"));
 
 /** 0.15 to 0.17: each type of a node holds its key. */
-export const dump015: Dump<ProcessDefinition> = process((node) => {
+const dump015: Dump<ProcessDefinition> = process((node) => {
   if (node.kind === "none") return "{}";
   const { kind, key } = node;
   const named = { 1: text(key) };
@@ -44,10 +44,10 @@ export const dump015: Dump<ProcessDefinition> = process((node) => {
 });
 
 /** 0.18 to 0.20. */
-export const dump018: Dump<ProcessDefinition> = process((node) => node018(node, textCondition));
+const dump018: Dump<ProcessDefinition> = process((node) => node018(node, textCondition));
 
 /** 0.21 to 0.26, which compare typed values. */
-export const dump021: Dump<ProcessDefinition> = process((node) => node018(node, typedCondition));
+const dump021: Dump<ProcessDefinition> = process((node) => node018(node, typedCondition));
 
 function node018(node: ProcessNode, condition: Dump<Condition>): string {
   const named = { 1: text(node.key) };

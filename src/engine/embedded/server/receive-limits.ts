@@ -11,7 +11,7 @@ export interface ReceiveLimits {
   readonly ownBytes: number;
 }
 
-export const RECEIVE_LIMITS: ReceiveLimits = {
+const RECEIVE_LIMITS: ReceiveLimits = {
   timeout: 60_000,
   totalBytes: 256 * 1024 * 1024,
   ownBytes: 64 * 1024,

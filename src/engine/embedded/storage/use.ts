@@ -6,7 +6,7 @@ import { makeFolder } from "../../../core/mod.ts";
 import { attempt } from "./database-error.ts";
 
 /** The folder of mark files, one per process that uses a data folder. */
-export const USES_FOLDER = "in-use";
+const USES_FOLDER = "in-use";
 
 /** A process's mark on a data folder. */
 export interface Use {

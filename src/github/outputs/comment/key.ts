@@ -21,7 +21,7 @@ export interface CommentKeys {
 }
 
 /** Returns a short key from the parts that distinguish comments. */
-export function shortKey(parts: readonly string[]): string {
+function shortKey(parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 

@@ -3,7 +3,7 @@ import { serviceFields } from "./service-structs.ts";
 import { field, type GoOneof, type GoStruct, listOf, scalar, struct, text } from "./types.ts";
 
 /** The registered names of the messages. */
-export const CREATE_SERVICE = "service/create";
+const CREATE_SERVICE = "service/create";
 export const CREATE_PROCESS = "process/create";
 
 /** The structs of a release that are decoded and encoded. */
