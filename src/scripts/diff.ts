@@ -28,7 +28,7 @@ import {
   parseRelease,
   type Release,
 } from "../definition/mod.ts";
-import { changesToMarkdown, changesToText } from "../report/mod.ts";
+import { changesToText } from "../report/mod.ts";
 import {
   type BaseSide,
   type Comparison,
@@ -109,7 +109,10 @@ no callers.`,
     await tellDiagnostics(call, { diagnostics, file: after.file, text: "" });
     if (format === "json") await call.stdout.write(`${visibleJson(jsonOf(comparison))}\n`);
     else if (format === "text") await call.stdout.write(changesToText(comparison, styleOf(call.stdout)));
-    else await call.stdout.write(changesToMarkdown({ ...comparison, after: after.definition }));
+    else {
+      const { changesToMarkdown } = await import("../report/mod.ts");
+      await call.stdout.write(changesToMarkdown({ ...comparison, after: after.definition }));
+    }
     if (diagnostics.some(({ severity }) => severity === "error")) return 1;
     return failOn === "breaking" && (summary.breaking > 0 || comparison.status === "unknown") ? 1 : 0;
   },

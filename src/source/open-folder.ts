@@ -1,7 +1,8 @@
 import { realpath } from "node:fs/promises";
+import { MesgError } from "../core/mod.ts";
 import { PlainFolder } from "./disk/plain-folder.ts";
 import type { SourceFolder } from "./folder.ts";
-import type { Checkout } from "./git/checkout.ts";
+import type { Checkout, FolderAtRevision } from "./git/checkout.ts";
 import { findRepository } from "./git/find-repository.ts";
 import type { Repository } from "./git/repository.ts";
 
@@ -24,6 +25,20 @@ export async function openFolder(path: string, signal?: AbortSignal): Promise<So
 }
 
 const NO_REPOSITORY = "the folder is in no git work tree";
+
+/**
+ * Opens a folder as it was at a revision of its repository, from git's objects. The working tree is not read.
+ *
+ * @throws {MesgError} As `resolveRevision` does; `environment` for a folder in no repository, and when git lacks an object.
+ */
+export async function openRevision(path: string, revision: string, signal?: AbortSignal): Promise<FolderAtRevision> {
+  const repository = await findRepository(path);
+  if (repository === undefined) {
+    throw new MesgError("environment", `cannot read ${revision}: ${path} is not in a git repository`);
+  }
+  const { openAtRevision } = await import("./git/checkout.ts");
+  return await openAtRevision(repository, path, revision, signal);
+}
 
 /**
  * Opens many folders of one repository, which is listed only once.

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { type LoadedService, type LoadOptions, loadService, loadServiceAt } from "../compile/mod.ts";
 import { type Diagnostic, LimitError, MesgError } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
-import { type SourceFolder, takeSource } from "../source/mod.ts";
+import type { SourceFolder } from "../source/mod.ts";
 import { type BaseSide, faultySide, MAX_WAIVER_BYTES, type Side, WAIVER_FILE, type WaiverText } from "./sides.ts";
 
 /** A side of a comparison as it was loaded. */
@@ -119,6 +119,7 @@ async function sourceIdOf(
 ): Promise<{ readonly id: string; readonly problem?: string }> {
   if (files === undefined) return source === "" ? { id: "", problem: "a definition has no source" } : { id: source };
   try {
+    const { takeSource } = await import("../source/mod.ts");
     return { id: (await takeSource(files, { withoutDigest: true, signal })).sourceId };
   } catch (error) {
     if (!(error instanceof MesgError) || signal?.aborted) throw error;

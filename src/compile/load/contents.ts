@@ -1,5 +1,4 @@
 import { DEFAULT_RELEASE, type Release } from "../../definition/mod.ts";
-import { compileService } from "../compile.ts";
 import { readDefinitionFile } from "./definition-file.ts";
 import { isYaml } from "./file-forms.ts";
 import type { LoadedService } from "./loaded-service.ts";
@@ -21,5 +20,6 @@ export async function loadContents(
 ): Promise<LoadedService> {
   const { file, release = DEFAULT_RELEASE, withoutSource = false, withoutPrices = false } = options;
   if (!isYaml(bytes)) return await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
+  const { compileService } = await import("../compile.ts");
   return { file, form: "mesg.yml", ...compileService(bytes, { file, release, dockerfile: true, withoutPrices }) };
 }

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { inspect, MesgError } from "../../core/mod.ts";
-import { findRepository, GitFolder, resolveRevision, Snapshot, type SourceFolder } from "../../source/mod.ts";
+import { inspect } from "../../core/mod.ts";
+import { openRevision, type SourceFolder } from "../../source/mod.ts";
 import { type LoadOptions, loadFrom, serviceFileAt, WHAT } from "./load.ts";
 import type { LoadedService } from "./loaded-service.ts";
 
@@ -36,13 +36,7 @@ export async function loadServiceAt(
   const { serviceFile = "mesg.yml", signal } = options;
   const isFolder = (await inspect(path, WHAT)).isDirectory();
   const { file: now, folder } = serviceFileAt(path, isFolder, serviceFile);
-  const repository = await findRepository(folder);
-  if (repository === undefined) {
-    throw new MesgError("environment", `cannot read ${revision}: ${folder} is not in a git repository`);
-  }
-  const commit = await resolveRevision(repository, revision, signal);
-  const prefix = await repository.prefixOf(folder);
-  const files = new GitFolder(await Snapshot.read(repository, commit, { below: prefix, signal }), prefix);
+  const { commit, files } = await openRevision(folder, revision, signal);
   const file = `${revision}:${now}`;
   const loaded = await loadFrom(files, { ...options, file, name: basename(now) });
   if (loaded === undefined) return { commit, file, files };

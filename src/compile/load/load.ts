@@ -3,7 +3,6 @@ import { inspect, MesgError, withoutTrailing } from "../../core/mod.ts";
 import { DEFAULT_RELEASE, MAX_BYTES, type Release } from "../../definition/mod.ts";
 import { openFolder, readRegularFile, type SourceFolder } from "../../source/mod.ts";
 import { MAX_FILE_BYTES } from "../../yaml/mod.ts";
-import { compileService } from "../compile.ts";
 import { loadContents } from "./contents.ts";
 import { readDefinitionFile } from "./definition-file.ts";
 import type { LoadedService } from "./loaded-service.ts";
@@ -87,6 +86,7 @@ export async function loadFrom(files: SourceFolder, options: LoadFromOptions): P
   const bytes = await files.readFile(name, MAX_FILE_BYTES + 1);
   if (bytes === undefined) return undefined;
   const dockerfile = await files.hasFile("Dockerfile");
+  const { compileService } = await import("../compile.ts");
   return { file, form: "mesg.yml", files, ...compileService(bytes, { file, release, dockerfile, withoutPrices }) };
 }
 

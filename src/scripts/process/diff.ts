@@ -27,7 +27,7 @@ import {
 } from "../../definition/mod.ts";
 import { diffProcesses, type ProcessChange } from "../../diff/mod.ts";
 import { codeBlock, processChangesToMarkdown, processChangesToText, processToMermaid } from "../../report/mod.ts";
-import { findRepository, GitFolder, resolveRevision, Snapshot } from "../../source/mod.ts";
+import { openRevision } from "../../source/mod.ts";
 
 const GIT = "git:";
 
@@ -107,14 +107,7 @@ async function loadBefore(
     throw new MesgError("usage", `expected two processes, found a service at ${given}`);
   }
   const revision = given.slice(GIT.length);
-  const folder = dirname(path);
-  const repository = await findRepository(folder);
-  if (repository === undefined) {
-    throw new MesgError("environment", `cannot read ${revision}: ${folder} is not in a git repository`);
-  }
-  const commit = await resolveRevision(repository, revision, call.signal);
-  const prefix = await repository.prefixOf(folder);
-  const files = new GitFolder(await Snapshot.read(repository, commit, { below: prefix, signal: call.signal }), prefix);
+  const { files } = await openRevision(dirname(path), revision, call.signal);
   const options = await processOptions(call, path, release);
   return await loadProcessFrom(files, { ...options, ...other, file: `${revision}:${path}`, name: basename(path) });
 }

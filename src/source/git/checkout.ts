@@ -2,6 +2,7 @@ import { PlainFolder } from "../disk/plain-folder.ts";
 import type { SourceFolder } from "../folder.ts";
 import { GitFolder } from "./git-folder.ts";
 import { GitMissing, type Repository } from "./repository.ts";
+import { resolveRevision } from "./revision.ts";
 import { Snapshot } from "./snapshot.ts";
 import { readWorkTree, type WorkTree } from "./work-tree.ts";
 
@@ -65,4 +66,24 @@ export async function openInRepository(
     if (error instanceof GitMissing) return new PlainFolder(folder, error.message);
     throw error;
   }
+}
+
+/** Opens a folder of a repository as it was at a revision. @throws {MesgError} As {@linkcode resolveRevision}. */
+export async function openAtRevision(
+  repository: Repository,
+  folder: string,
+  revision: string,
+  signal?: AbortSignal,
+): Promise<FolderAtRevision> {
+  const commit = await resolveRevision(repository, revision, signal);
+  const prefix = await repository.prefixOf(folder);
+  const snapshot = await Snapshot.read(repository, commit, { below: prefix, signal });
+  return { commit, files: new GitFolder(snapshot, prefix) };
+}
+
+/** A folder as it was at a revision. */
+export interface FolderAtRevision {
+  /** The commit's id. */
+  readonly commit: string;
+  readonly files: SourceFolder;
 }

@@ -124,6 +124,11 @@ export class Repository {
     });
   }
 
+  /** Returns the error for a machine without git. */
+  gitMissing(): MesgError {
+    return new GitMissing();
+  }
+
   /** Returns the path of a folder in the working tree: empty for its root, else with a trailing `/`. */
   async prefixOf(folder: string): Promise<string> {
     const path = relative(this.top, await realpath(folder)).replaceAll(sep, "/");
