@@ -56,13 +56,15 @@ export function isProcessFile(bytes: Uint8Array): boolean {
  */
 export function misspelledSteps(bytes: Uint8Array): string | undefined {
   const text = textOf(bytes);
-  const keys = [...text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)].map(([, , key = ""]) => key);
-  const similar = keys.filter((key) => key !== "steps" && nearest(key, ["steps"]) !== undefined);
-  if (similar.length === 0) return undefined;
+  const similar = new Set<string>();
+  for (const [, , key = ""] of text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)) {
+    if (key !== "steps" && !similar.has(key) && nearest(key, ["steps"]) !== undefined) similar.add(key);
+  }
+  if (similar.size === 0) return undefined;
   const root = rootOf(text);
   if (root?.kind !== "mapping" || root.pairs.has("steps") || hasServiceKeys(root)) return undefined;
   if (!root.pairs.has("name") && !root.pairs.has("key")) return undefined;
-  return similar.find((key) => hasStep(root.pairs.get(key)?.value));
+  return [...similar].find((key) => hasStep(root.pairs.get(key)?.value));
 }
 
 function hasStep(list: YamlNode | undefined): boolean {
