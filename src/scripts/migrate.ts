@@ -8,7 +8,7 @@ import { lstat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type Call, defineCommand, type ExitCode, RESULT_OPTIONS, runAsMain, styleOf } from "../command/mod.ts";
 import { type DocumentKind, kindOfDocument, PROCESS_FILE } from "../compile/mod.ts";
-import { inspect, MesgError, visibleJson, visibleLines, withoutTrailing, writeWhole } from "../core/mod.ts";
+import { inspect, MesgError, plural, visibleJson, visibleLines, withoutTrailing, writeWhole } from "../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, isSince, parseRelease, type Release } from "../definition/mod.ts";
 import {
   type CallSite,
@@ -180,12 +180,12 @@ async function report(call: MigrateCall, result: Result, format: string): Promis
       .map((key) => `outputs.${key}(…)`)
       .join(", ");
     await call.note(
-      `${file}: change the code of ${tasks.length === 1 ? "one task" : `${tasks.length} tasks`}: ${code} becomes return …, or throw for an error`,
+      `${file}: change the code of ${plural(tasks.length, "task")}: ${code} becomes return …, or throw for an error`,
     );
     for (const { file: at, line, output } of calls) await call.note(`  ${at}:${line}: outputs.${output}(…)`);
   }
   const state = isChanged(result) ? (call.options.write ? "migrated" : "would change") : "no change";
-  await call.note(`${file}: ${state}, ${errors.length === 0 ? "valid" : `${errors.length} problems left`}`);
+  await call.note(`${file}: ${state}, ${errors.length === 0 ? "valid" : `${plural(errors.length, "problem")} left`}`);
 }
 
 /** Lists the changes of a diff, and explains each kind once. */

@@ -137,6 +137,7 @@ test("--to checks the result by the rules of that release", async () => {
   const { code, stderr } = await run("--to", "0.20", cwd);
   expect(code).toBe(1);
   expect(stderr).toContain("missing sid: Engines 0.18 to 0.20 require one");
+  expect(stderr).toContain(": would change, 1 problem left\n");
   expect((await run("--to", "0.10", cwd)).code).toBe(0);
   expect((await run("--to", "0.99", cwd)).code).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { visibleText } from "../../../core/mod.ts";
+import { plural, visibleText } from "../../../core/mod.ts";
 import type { FileMigration } from "../../../migrate/mod.ts";
 import { isBlob } from "../../../source/mod.ts";
 import { listAll, textOf } from "../../context/answer.ts";
@@ -38,7 +38,7 @@ export async function suggestMigrations(run: Run, input: SuggestMigrationsInput)
   if (comment === "" && inputs.comment !== "never" && !inputs.dryRun) return;
   if (current?.head !== undefined && current.head !== pull.head) return;
   if (inputs.dryRun) {
-    core.info(`dry run: would suggest the migration of ${migrations.length} files on #${pull.number}`);
+    core.info(`dry run: would suggest the migration of ${plural(migrations.length, "file")} on #${pull.number}`);
     return;
   }
   try {
