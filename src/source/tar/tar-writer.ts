@@ -36,15 +36,19 @@ export function tarHeader(entry: SourceEntry): Uint8Array {
   ]);
 }
 
-/** The fields that all headers share. The checksum is computed with spaces in its own field. */
+/** The fields that all headers share, and zeros in those that are numbers. */
 const COMMON = Buffer.alloc(BLOCK);
-for (const at of [108, 116, 329, 337]) octal(COMMON, at, 7, 0);
-octal(COMMON, 136, 11, 0);
-COMMON.write("        ", 148, "latin1");
+for (const at of [100, 108, 116, 329, 337]) COMMON.write("0000000", at, "latin1");
+for (const at of [124, 136]) COMMON.write("00000000000", at, "latin1");
 COMMON.write("ustar\u000000", 257, "latin1");
+// The checksum is computed with spaces in its own field.
+COMMON.write("        ", 148, "latin1");
 const COMMON_SUM = sum(COMMON, 0, BLOCK);
+COMMON.write("000000\u0000 ", 148, "latin1");
 /** The block that is reused for every header. */
 const HEADER = Buffer.alloc(BLOCK);
+/** The same as an array like all others that are put into leaves, so that the code that does it is compiled once. */
+const HEADER_BYTES = new Uint8Array(HEADER.buffer, HEADER.byteOffset, BLOCK);
 
 interface UstarHeader {
   readonly path: string;
@@ -54,13 +58,12 @@ interface UstarHeader {
   readonly target: string;
 }
 
-function ustar({ path, mode, size, type, target }: UstarHeader): Buffer {
+function ustar({ path, mode, size, type, target }: UstarHeader): Uint8Array {
   HEADER.set(COMMON);
-  const own = writeName(HEADER, 0, path) + octal(HEADER, 100, 7, mode) + octal(HEADER, 124, 11, size);
+  const own = writeName(HEADER, 0, path) + octal(HEADER, 107, mode) + octal(HEADER, 135, size);
   HEADER[156] = type.charCodeAt(0);
-  octal(HEADER, 148, 6, COMMON_SUM + own + HEADER[156] + writeName(HEADER, 157, target));
-  HEADER[154] = 0;
-  return HEADER;
+  octal(HEADER, 154, COMMON_SUM + own + HEADER[156] + writeName(HEADER, 157, target));
+  return HEADER_BYTES;
 }
 
 /** Writes the part of a name that fits, which readers without pax support see. @returns The sum of its bytes. */
@@ -75,14 +78,13 @@ function writeName(block: Buffer, at: number, name: string): number {
   return total;
 }
 
-/** Writes a number. @returns The sum of its digits' bytes. */
-function octal(block: Buffer, at: number, digits: number, value: number): number {
-  let rest = value;
+/** Writes the digits of a number over the zeros before a place. @returns The sum of the digits. */
+function octal(block: Buffer, end: number, value: number): number {
   let total = 0;
-  for (let index = at + digits - 1; index >= at; index--) {
+  for (let index = end - 1, rest = value; rest > 0; index--) {
     const digit = rest % 8;
     block[index] = 48 + digit;
-    total += 48 + digit;
+    total += digit;
     // Stays an integer, which `Math.floor` would turn into a slower floating-point number.
     rest = (rest - digit) / 8;
   }
