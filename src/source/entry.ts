@@ -6,6 +6,9 @@ export interface DiskOrigin {
   readonly path: string;
   readonly mtimeMs: number;
   readonly inode: number;
+  /** If it was read when it was listed: memory with the contents of many files, and where its own begins. */
+  readonly memory?: Uint8Array | undefined;
+  readonly at?: number | undefined;
   /** SHA-256 of its content in hex, if a git LFS pointer names it. */
   readonly sha256?: string;
 }

@@ -13,7 +13,7 @@ export { type FoundIn, LeafWriter, type Leaves } from "./leaf-writer.ts";
 export { blocksAbove } from "./levels.ts";
 export { oneLeafDag } from "./one-leaf.ts";
 export { MAX_BLOCK_BYTES, readBlocks, tooLarge } from "./read-blocks.ts";
-export { type Crew, crewFor, type Inspection } from "./threads/crew.ts";
+export { type Crew, crewFor, type Inspection, paysThreads } from "./threads/crew.ts";
 export { type FillAnswer, STAT_FIELDS, statJob } from "./threads/fill-job.ts";
 export type { Inspector } from "./threads/filler.ts";
 export { LEAF_SIZE } from "./threads/place.ts";

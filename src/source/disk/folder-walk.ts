@@ -57,18 +57,19 @@ class Walk {
       if (level === undefined) return false;
       const dirent = level.dirents[level.next++];
       if (dirent === undefined) this.#levels.pop();
-      else this.#add(level.path === "" ? dirent.name : `${level.path}/${dirent.name}`, dirent.isDirectory());
+      else this.#add(level.path === "" ? dirent.name : `${level.path}/${dirent.name}`, dirent);
     }
     return true;
   }
 
-  #add(path: string, isFolder: boolean): void {
+  #add(path: string, dirent: Dirent): void {
+    const isFolder = dirent.isDirectory();
     if (this.#rules.excludes(path, isFolder)) return;
     if (isFolder) {
       this.files.addFolder(path);
       this.#enter(path);
     } else {
-      this.files.add(path);
+      this.files.add(path, dirent.isFile());
     }
   }
 

@@ -4,7 +4,7 @@ import { BlobQueue, blobOf, SMALL_FILE, streamBlob } from "../contents.ts";
 import type { LeafDigest } from "../digest/leaf-digest.ts";
 import { changed, unreadable } from "../disk/disk-entry.ts";
 import { StaleFile } from "../disk/stale-file.ts";
-import type { FileEntry, GitOrigin, SourceEntry, SourceTree } from "../entry.ts";
+import type { DiskOrigin, FileEntry, GitOrigin, SourceEntry, SourceTree } from "../entry.ts";
 import { proveDisk } from "../prove-disk.ts";
 import { SECRETS } from "../secrets/secret-contents.ts";
 import { SecretsGuard } from "../secrets/secrets-guard.ts";
@@ -132,15 +132,22 @@ export class TarLeaves {
     this.#options.digest?.add(entry, this.#writer.position);
   }
 
-  /** Adds a tiny file of a commit at once, which takes less time than a job. @returns False when the crew must read it. */
+  /** Adds a tiny file at once, which takes less time than a job. @returns False when the crew must read it. */
   #tiny(entry: FileEntry): boolean {
     const { origin, size, path } = entry;
-    if (origin.from === "disk" || size > TINY || this.#crew.jobsAhead > 0) return false;
+    if (origin.from === "disk") return this.#listed(origin, size);
+    if (size > TINY || this.#crew.jobsAhead > 0) return false;
     const bytes = origin.objects.readNearby(origin.oid, size, origin.disk);
     if (bytes === undefined) return false;
     if (SECRETS.inspector.isNotable([bytes], path)) this.#guard.inspect(entry, bytes);
     this.#writer.put(bytes);
     return true;
+  }
+
+  /** Adds a file that was read, and found not notable, when it was listed. @returns False when it was not. */
+  #listed({ memory, at = 0 }: DiskOrigin, size: number): boolean {
+    if (memory !== undefined) this.#writer.put(memory.subarray(at, at + size));
+    return memory !== undefined;
   }
 
   #small(owner: FileEntry): void {

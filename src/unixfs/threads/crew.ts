@@ -176,6 +176,11 @@ function deferred(): { readonly promise: Promise<void>; resolve(): void } {
 const crews = new Map<Inspection | undefined, Promise<Crew>>();
 const alone = new Map<Inspection | undefined, Crew>();
 
+/** Returns whether threads pay off. @param size Bytes of all files. @param files How many there are. */
+export function paysThreads(size: number, files: number): boolean {
+  return size + files * BYTES_PER_FILE >= MIN_BYTES && !("Deno" in globalThis);
+}
+
 /**
  * Returns the crew that fills the leaves of a source; it has threads if the source is large enough and the runtime
  * supports them.
@@ -186,8 +191,7 @@ const alone = new Map<Inspection | undefined, Crew>();
 export async function crewFor(size: number, files: number, inspection?: Inspection): Promise<Crew> {
   const known = crews.get(inspection);
   if (known !== undefined) return await known;
-  const isWorth = size + files * BYTES_PER_FILE >= MIN_BYTES && !("Deno" in globalThis);
-  if (isWorth) {
+  if (paysThreads(size, files)) {
     const starting = startCrew(inspection);
     crews.set(inspection, starting);
     return await starting;

@@ -14,25 +14,34 @@ export interface FillJob {
   /** Whether it reads a part of a large file, which nobody inspects. */
   readonly isPart?: boolean;
   readonly chain?: Chain | undefined;
-  /** Whether to stat the files instead of reading them. */
+  /** Whether to stat the files instead of reading them into leaves. */
   readonly isStat?: boolean;
+  /** In a job that stats, the bytes of small files that it may read: a number that threads share. */
+  readonly room?: Int32Array | undefined;
 }
 
 const NO_NUMBERS = new Float64Array(0);
 
 /** Returns a job. All jobs have the same fields in the same order, so that the code that reads them is optimized once. */
 export function jobOf(own: Partial<FillJob>): FillJob {
-  const { paths = "", numbers = NO_NUMBERS, oids = "", hash = [], isPart = false, chain, isStat = false } = own;
-  return { paths, numbers, oids, hash, isPart, chain, isStat };
+  const { paths = "", numbers = NO_NUMBERS, oids = "", hash = [], isPart = false, chain, isStat = false, room } = own;
+  return { paths, numbers, oids, hash, isPart, chain, isStat, room };
 }
 
-/** Returns a job that stats files and reads nothing. */
-export function statJob(paths: readonly string[]): FillJob {
-  return jobOf({ paths: paths.join("\0"), isStat: true });
+/**
+ * Returns a job that stats files; an empty path has no stat.
+ *
+ * @param room Makes it open the files, which must not be devices, and read small ones; see {@linkcode FillJob.room}.
+ */
+export function statJob(paths: readonly string[], room?: Int32Array): FillJob {
+  return jobOf({ paths: paths.join("\0"), isStat: true, room });
 }
 
-/** Numbers of a stat: mode, bytes, milliseconds of the last change, inode. The mode is -1 for a file without a stat. */
-export const STAT_FIELDS = 4;
+/**
+ * Numbers of a stat: mode, bytes, milliseconds of the last change, inode, and where in the answer's contents the file
+ * begins. The mode is -1 for a file without a stat, the last number for a file that was not read.
+ */
+export const STAT_FIELDS = 5;
 
 /** A large file that must equal a blob: its parts go to one thread, in order. */
 export interface Chain {
@@ -71,4 +80,6 @@ export interface FillAnswer {
   readonly unhashed: readonly number[];
   /** {@linkcode STAT_FIELDS} numbers for each path of a job that stats. */
   readonly stats?: Float64Array;
+  /** The bytes of small files that a job that stats has read. */
+  readonly contents?: Uint8Array;
 }

@@ -128,7 +128,8 @@ function fillInThread(
     const places = numbers.map((number) => known.get(number) as Uint8Array);
     const answer = job.isStat === true ? filler.stat(job) : filler.fill(job, places);
     Atomics.add(done, index, 1);
-    parentPort.postMessage(answer);
+    const { contents } = answer;
+    parentPort.postMessage(answer, contents === undefined ? [] : [contents.buffer as ArrayBuffer]);
   });
   Atomics.store(up, index, 1);
 }

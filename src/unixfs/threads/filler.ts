@@ -1,4 +1,5 @@
 import type { Hash } from "node:crypto";
+import type { Stats } from "node:fs";
 import type { Chain, FillAnswer, FillJob, Finding } from "./fill-job.ts";
 import type { PLACE } from "./place.ts";
 
@@ -55,6 +56,9 @@ export class Filler {
   /** Shared, since most files complete no leaf. */
   readonly #none: readonly number[] = [];
   readonly #chains = new Map<number, Hash>();
+  /** The small files that were read by a job that stats, and how many bytes they have. */
+  #contents = new Uint8Array(0);
+  #taken = 0;
 
   constructor(tools: FillTools) {
     this.#tools = tools;
@@ -83,24 +87,52 @@ export class Filler {
     return answer;
   }
 
-  /** Stats files, without following symlinks, and reads nothing. */
-  stat(job: FillJob): FillAnswer {
-    const paths = job.paths.split("\0");
-    const stats = new Float64Array(4 * paths.length);
+  /** Stats files, without following symlinks. If there is room, it opens them and reads small ones. */
+  stat({ paths: text, room }: FillJob): FillAnswer {
+    const paths = text.split("\0");
+    const stats = new Float64Array(5 * paths.length).fill(-1);
+    if (room !== undefined && this.#contents.length === 0) this.#contents = new Uint8Array(256 * this.#tiny);
+    this.#taken = 0;
     for (let index = 0; index < paths.length; index++) {
-      const row = 4 * index;
-      stats[row] = -1;
       try {
-        const found = this.#tools.fs.lstatSync(paths[index]!);
-        stats[row + 1] = found.size;
-        stats[row + 2] = found.mtimeMs;
-        stats[row + 3] = found.ino;
-        stats[row] = found.mode;
+        if (paths[index] === "") continue;
+        if (room === undefined) this.#describe(this.#tools.fs.lstatSync(paths[index]!), stats, 5 * index);
+        else this.#take(paths[index]!, room, stats, 5 * index);
       } catch {
         // The caller stats such a file itself, for its error.
       }
     }
-    return { findings: [], unhashed: [], stats };
+    const answer = { findings: [], unhashed: [], stats };
+    return room === undefined ? answer : { ...answer, contents: this.#contents.slice(0, this.#taken) };
+  }
+
+  #describe({ mode, size, mtimeMs, ino }: Stats, stats: Float64Array, row: number): void {
+    stats[row] = mode;
+    stats[row + 1] = size;
+    stats[row + 2] = mtimeMs;
+    stats[row + 3] = ino;
+  }
+
+  /** Stats a file, and reads it if it is small; the bytes of a notable file are not kept, so that it is read later. */
+  #take(path: string, room: Int32Array, stats: Float64Array, row: number): void {
+    const { fs, flags } = this.#tools;
+    const descriptor = fs.openSync(path, flags);
+    try {
+      const stat = fs.fstatSync(descriptor);
+      const at = this.#taken;
+      const end = at + stat.size;
+      this.#describe(stat, stats, row);
+      if (!stat.isFile() || stat.size > this.#tiny || end >= this.#contents.length) return;
+      if (Atomics.load(room, 0) < stat.size) return;
+      // Reads one byte more than expected, as below.
+      if (fs.readSync(descriptor, this.#contents, at, stat.size + 1, 0) !== stat.size) return;
+      if (this.#inspect([this.#contents.subarray(at, end)], path) !== undefined) return;
+      Atomics.sub(room, 0, stat.size);
+      stats[row + 4] = at;
+      this.#taken = end;
+    } finally {
+      fs.closeSync(descriptor);
+    }
   }
 
   /** @param row The index of its numbers. */

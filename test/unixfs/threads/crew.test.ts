@@ -71,7 +71,32 @@ test.each([
   const { stats } = await run(statJob([file, link, gone, folder]), []);
   const rows = [file, link, folder].map((path) => lstatSync(path));
   const [first, second, last] = rows.map(({ mode, size, mtimeMs, ino }) => [mode, size, mtimeMs, ino]);
-  expect([...stats!]).toEqual([...first!, ...second!, -1, 0, 0, 0, ...last!]);
+  expect([...stats!]).toEqual([...first!, -1, ...second!, -1, -1, -1, -1, -1, -1, ...last!, -1]);
+});
+
+test.each([
+  ["in the calling thread", async () => async (job: FillJob) => new Crew(SECRETS.inspector).runHere(job, [])],
+  ["in a thread", async () => (await (await crewFor(ENOUGH, 1, SECRETS)).chain()).run],
+])("reads small files %s while it stats them, as far as there is room", async (_, start) => {
+  const folder = temporaryFolder();
+  const files = ["abc", "", "x".repeat(16_385), "defg", `${"-----BEGIN "}PRIVATE KEY-----`, "too much"];
+  const paths = files.map((text, index) => {
+    const path = join(folder, `file${index}`);
+    writeFileSync(path, text);
+    return path;
+  });
+  symlinkSync("file0", join(folder, "link"));
+  const room = new Int32Array(new SharedArrayBuffer(4)).fill(10);
+  const run = await start();
+  const job = statJob([...paths, join(folder, "link"), join(folder, "gone"), folder, ""], room);
+  const { stats, contents } = await run(job, []);
+  const rows = Array.from({ length: 10 }, (_, index) => [...stats!.subarray(5 * index, 5 * index + 5)]);
+  expect(Buffer.from(contents!).toString()).toBe("abcdefg");
+  expect(rows.map(([, , , , at]) => at)).toEqual([0, 3, -1, 3, -1, -1, -1, -1, -1, -1]);
+  const sizes = rows.map(([mode, size]) => (mode === -1 ? undefined : size));
+  expect(sizes.slice(0, 8)).toEqual([...files.map(({ length }) => length), undefined, undefined]);
+  expect(rows[9]).toEqual([-1, -1, -1, -1, -1]);
+  expect(room[0]).toBe(3);
 });
 
 test("lists a folder in threads: each file with its own size and inode, each link with its target", async () => {
