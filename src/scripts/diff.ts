@@ -74,7 +74,7 @@ export const command = defineCommand({
   summary: "show what changed between two definitions, and what breaks callers",
   description: `BEFORE and AFTER are each a folder with a mesg.yml, a mesg.yml, or a definition in any form; one of them may be
 - for stdin. BEFORE may be a git revision of what AFTER names: git:REVISION, or git:merge-base(REVISION) for where the branch
-began.
+began. A service that was moved or renamed since is found by its sid or, without one, by its name.
 
 The exit code is 1 when something breaks that no waiver in ${WAIVER_FILE} accepts, or when AFTER is not valid. A BEFORE
 that is not valid breaks nothing: everything counts as new. Two processes are compared step by step; a change of one breaks
@@ -163,8 +163,14 @@ async function compareGiven(
   if (before.kind === "process") {
     throw new MesgError("usage", `expected two services, found a process at ${JSON.stringify(given)}`);
   }
-  const options = { release, signal: call.signal, contents: contentsOf(before) };
-  return await compare(call, await loadBaseSide(before.path, document.path, options), after);
+  const wanted = after.side.definition;
+  const options = { release, signal: call.signal, contents: contentsOf(before), wanted };
+  const base = await loadBaseSide(before.path, document.path, options);
+  if (base.movedFrom !== undefined) {
+    const same = wanted.sid === "" ? "name" : "sid";
+    await call.note(`compared with ${visibleText(base.movedFrom)}, which has the same ${same}`);
+  }
+  return await compare(call, base, after);
 }
 
 /** Compares with the version on an Engine. */

@@ -3,6 +3,7 @@ import { type LoadedService, type LoadOptions, loadService, loadServiceAt } from
 import { type Diagnostic, LimitError, MesgError } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
 import type { SourceFolder } from "../source/mod.ts";
+import type { MovedSearch, ServiceIdentity } from "./find-moved.ts";
 import { type BaseSide, faultySide, MAX_WAIVER_BYTES, type Side, WAIVER_FILE, type WaiverText } from "./sides.ts";
 
 /** A side of a comparison as it was loaded. */
@@ -12,6 +13,14 @@ export interface LoadedSide<S> {
   readonly diagnostics: readonly Diagnostic[];
   /** Why the id of its source is unknown; undefined when it is known. */
   readonly sourceProblem: string | undefined;
+  /** The file in which a base was found, if not at the path of the service. */
+  readonly movedFrom?: string;
+}
+
+/** How a base is loaded. */
+export interface LoadBaseOptions extends LoadOptions {
+  /** The service to search in the rest of a revision that has none at its path. */
+  readonly wanted?: ServiceIdentity;
 }
 
 /**
@@ -35,7 +44,8 @@ export async function loadSide(path: string, options: LoadOptions = {}): Promise
  * Loads a service before a change. A base that cannot be loaded is a value, not an error: the comparison says what that
  * means.
  *
- * @param before A folder, a mesg.yml, a definition, or `git:REVISION` of what `after` names.
+ * @param before A folder, a mesg.yml, a definition, or `git:REVISION` of what `after` names. With `options.wanted`, a
+ * service that the revision does not have at that path is searched in its other folders.
  * @throws {MesgError} `usage` for a path or a revision that does not exist, `environment` when disk or git fail.
  * @example
  * ```ts
@@ -45,7 +55,7 @@ export async function loadSide(path: string, options: LoadOptions = {}): Promise
 export async function loadBaseSide(
   before: string,
   after: string,
-  options: LoadOptions = {},
+  options: LoadBaseOptions = {},
 ): Promise<LoadedSide<BaseSide>> {
   try {
     if (!before.startsWith(GIT)) return asBase(await loadPath(before, options));
@@ -71,6 +81,9 @@ interface Loaded {
   readonly file: string;
   readonly side: LoadedSide<Side | undefined> | undefined;
   readonly waivers: WaiverText | undefined;
+  readonly movedFrom?: string;
+  /** Why a revision may have the service in another folder. */
+  readonly doubt?: string;
 }
 
 async function loadPath(path: string, options: LoadOptions): Promise<Loaded> {
@@ -79,10 +92,23 @@ async function loadPath(path: string, options: LoadOptions): Promise<Loaded> {
   return { service, file: service.file, waivers, side: await sideOf(service, waivers, options) };
 }
 
-async function loadRevision(revision: string, after: string, options: LoadOptions): Promise<Loaded> {
-  const { service, file, files } = await loadServiceAt(after, revision, { ...options, withoutSource: true });
+async function loadRevision(revision: string, after: string, { wanted, ...options }: LoadBaseOptions): Promise<Loaded> {
+  const atPath = await loadServiceAt(after, revision, { ...options, withoutSource: true });
+  const isSearched = atPath.service === undefined && wanted !== undefined;
+  // Most services are at their path.
+  const search = isSearched ? await import("./find-moved.ts") : undefined;
+  const { moved, doubt }: MovedSearch =
+    (await search?.findMoved(after, revision, { ...options, wanted: wanted! })) ?? {};
+  const { service, file, files } = moved ?? atPath;
   const waivers = await waiversBeside(files, `${file.slice(0, nameAt(file))}${WAIVER_FILE}`);
-  return { service, file, waivers, side: service && (await sideOf(service, waivers, options)) };
+  return {
+    service,
+    file,
+    waivers,
+    side: service && (await sideOf(service, waivers, options)),
+    ...(moved === undefined ? {} : { movedFrom: file }),
+    ...(doubt === undefined ? {} : { doubt }),
+  };
 }
 
 /** Returns where the name of a file begins: after its folder, or after the revision. */
@@ -90,10 +116,16 @@ function nameAt(file: string): number {
   return Math.max(...["/", "\\", ":"].map((sign) => file.lastIndexOf(sign))) + 1;
 }
 
-function asBase({ service, file, side, waivers }: Loaded): LoadedSide<BaseSide> {
+function asBase({ service, file, side, waivers, movedFrom, doubt }: Loaded): LoadedSide<BaseSide> {
   const { diagnostics = [], sourceProblem } = side ?? { sourceProblem: undefined };
-  if (service === undefined) return { side: { state: "absent", file }, diagnostics, sourceProblem };
-  if (side?.side !== undefined) return { side: { state: "present", ...side.side }, diagnostics, sourceProblem };
+  if (service === undefined) {
+    const missing: BaseSide =
+      doubt === undefined ? { state: "absent", file } : { state: "unreadable", file, reason: doubt };
+    return { side: missing, diagnostics, sourceProblem };
+  }
+  const place = movedFrom === undefined ? {} : { movedFrom };
+  if (side?.side !== undefined)
+    return { side: { state: "present", ...side.side }, diagnostics, sourceProblem, ...place };
   return { side: faultySide(file, diagnostics, waivers), diagnostics, sourceProblem };
 }
 

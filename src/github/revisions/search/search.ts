@@ -1,10 +1,10 @@
 import type { Release } from "../../../definition/mod.ts";
+import { mayMention } from "../../../waivers/mod.ts";
 import { MAX_FILE_BYTES } from "../../../yaml/mod.ts";
 import { type FileTree, readFileAt, type TreeEntry } from "../../discover/file-tree.ts";
 import { sideOf } from "../base-services.ts";
 import type { BuiltService } from "../build-service.ts";
 import { describeAt, MAX_BYTES } from "../describe.ts";
-import { mayMention } from "./mentions.ts";
 
 /** The options of a search for services in the base. */
 export interface SearchOptions {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compileService, readDefinitionFile } from "../../../../src/compile/mod.ts";
-import { encodeDefinition } from "../../../../src/definition/mod.ts";
-import { mayMention } from "../../../../src/github/revisions/search/mentions.ts";
+import { compileService, readDefinitionFile } from "../../src/compile/mod.ts";
+import { encodeDefinition } from "../../src/definition/mod.ts";
+import { mayMention } from "../../src/waivers/mentions.ts";
 
 const bytesOf = (text: string) => Buffer.from(text);
 const SID = fc.string({ unit: fc.constantFrom(..."abz09"), minLength: 2, maxLength: 12 }).map((text) => `s${text}`);
