@@ -32,7 +32,8 @@ function hintOf(below: readonly string[], above: string | undefined): string {
   const near = below.length > 0 ? `${below.length === 1 ? "there is one in" : "there are some in"} ${list}` : "";
   const over =
     above === undefined ? "" : `${near === "" ? "there is one above" : ", and above"}, in ${JSON.stringify(above)}`;
-  return `${near}${over}: name that folder`;
+  const isOne = below.length + (above === undefined ? 0 : 1) === 1;
+  return `${near}${over}: name ${isOne ? "that folder" : "one of them"}`;
 }
 
 async function hintForPath(path: string): Promise<string | undefined> {

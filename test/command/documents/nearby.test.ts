@@ -33,7 +33,7 @@ test.each([
   const root = makeTree(`below-${name}`, services);
   const answer = await inFolder(root, () => call(command, args));
   expect(answer.code).toBe(2);
-  expect(hintOf(answer)).toBe('there are some in "x", "services/a", "services/b" and 1 more: name that folder');
+  expect(hintOf(answer)).toBe('there are some in "x", "services/a", "services/b" and 1 more: name one of them');
 });
 
 test("suggests the folder above", async () => {
