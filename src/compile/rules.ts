@@ -39,7 +39,9 @@ export function checkRules(
   });
   problems.push(...tooDeep(definition, origins));
   const isWhole = reading.length === 0 && structural.length === 0 && problems.length === 0;
-  return [...problems, ...warnings(definition, origins, isWhole)];
+  const rejected = new Set(problems.flatMap(({ rule, offset }) => (rule === "printable-ascii" ? [offset] : [])));
+  const warned = warnings(definition, origins, isWhole);
+  return [...problems, ...warned.filter(({ rule, offset }) => rule !== "key-characters" || !rejected.has(offset))];
 }
 
 /** @param isWhole Whether the definition contains everything in the file. */

@@ -1,4 +1,3 @@
-import { nearest } from "../core/mod.ts";
 import {
   describeNode,
   ENOUGH_PROBLEMS,
@@ -9,6 +8,9 @@ import {
   segmentsOf,
   type YamlNode,
 } from "../yaml/mod.ts";
+import { adviseOnItem } from "./advice/items.ts";
+import { adviseOnKey } from "./advice/keys.ts";
+import { adviseOnWrittenType, typeOf } from "./advice/types.ts";
 import validate, { type StructureError } from "./generated/structure.js";
 import { oldKey, shortParameter } from "./old-dialect.ts";
 import { toPlainValue } from "./plain-value.ts";
@@ -45,9 +47,21 @@ function wrongKind(root: YamlNode, path: readonly string[], { type }: StructureE
   if (short !== undefined) return [{ ...place, offset: node.start, ...short, explains: path }];
   const kind = KINDS.find(({ name }) => type!.includes(name))!;
   const wanted = kind.name === "object" && shape !== undefined ? `${shape.what} (a mapping)` : kind.wanted;
-  const message = `expected ${wanted}${key === undefined ? "" : ` for ${quote(key)}`}, found ${describeNode(node)}`;
-  const example = kind.name === "object" ? EXAMPLES[shape?.what ?? ""] : undefined;
-  return [{ ...place, rule: "wrong-type", message, offset: node.start, hint: example ?? kind.hint(node, key) }];
+  const isItem = key !== undefined && follow(root, path.slice(0, -1))?.node.kind === "sequence";
+  const where = isItem ? `item ${Number(key) + 1} of ${quote(path.at(-2)!)}` : key === undefined ? "" : quote(key);
+  const message = `expected ${wanted}${where === "" ? "" : ` for ${where}`}, found ${describeNode(node)}`;
+  const hint = isItem ? adviseOnItem(node, path.at(-2)!) : adviseOnValue(node, path, kind.name);
+  return [{ ...place, rule: "wrong-type", message, offset: node.start, hint: hint ?? kind.hint(node, key) }];
+}
+
+/** Returns a hint for the place of a value; undefined where the hint of the kind is enough. */
+function adviseOnValue(node: YamlNode, path: readonly string[], wanted: string): string | undefined {
+  const what = shapeAt(path)?.what;
+  const key = path.at(-1);
+  const type = node.kind === "scalar" && what === "a parameter" ? typeOf(node.text) : undefined;
+  if (type !== undefined) return `write it as ${key}: {type: ${type}}`;
+  if (key === "type" && shapeAt(path.slice(0, -1))?.what === "a parameter") return adviseOnWrittenType(node);
+  return wanted === "object" ? EXAMPLES[what ?? ""] : undefined;
 }
 
 /**
@@ -96,13 +110,13 @@ function unknownKey(root: YamlNode, path: readonly string[], key: string): Struc
   if (shape.what === "a configuration" && key === "image") return imageOfService(place, pair.value);
   const old = oldKey(path, key);
   if (old !== undefined) return [{ ...place, explains: place.path, ...old }];
-  const meant = nearest(key, shape.keys);
+  const { meant, hint } = adviseOnKey(key, node, shape);
   return [
     {
       ...place,
       rule: "unknown-key",
       message: `unknown key ${quote(key)} in ${shape.what.replace(/^an? /, "")}${meant === undefined ? "" : ` (did you mean ${quote(meant)}?)`}`,
-      hint: `use one of ${shape.keys.join(", ")}`,
+      hint,
       // A misspelled key is not reported as missing, too.
       explains: [...path, meant === undefined || node.pairs.has(meant) ? key : meant],
     },

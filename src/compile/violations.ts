@@ -1,7 +1,8 @@
-import { nearest, nearestOfMany } from "../core/mod.ts";
+import { nearestOfMany } from "../core/mod.ts";
 import type { RuleId, ServiceDefinition, Violation } from "../definition/mod.ts";
 import { PARAMETER_TYPES } from "../definition/mod.ts";
 import { quote } from "../yaml/mod.ts";
+import { adviseOnType } from "./advice/types.ts";
 
 /** The message and hint of a violation. */
 export interface Advice {
@@ -72,13 +73,10 @@ const ADVICE: { readonly [rule in RuleId]: (broken: Broken) => Advice } = {
     message: `duplicate value ${quote(String(found))} in ${quote(field)}`,
     hint: "remove one of them",
   }),
-  "parameter-type": ({ found }) => {
-    const meant = nearest(String(found), PARAMETER_TYPES);
-    return {
-      message: `expected one of ${PARAMETER_TYPES.join(", ")}, found ${quote(String(found))}`,
-      hint: meant === undefined ? "use Any for a value of any type" : `did you mean ${meant}?`,
-    };
-  },
+  "parameter-type": ({ found }) => ({
+    message: `expected one of ${PARAMETER_TYPES.join(", ")}, found ${quote(String(found))}`,
+    hint: adviseOnType(String(found)),
+  }),
   "repository-uri": ({ found }) => ({
     message: `invalid repository: expected a URI, found ${quote(String(found))}`,
     hint: "write the whole URI, such as https://github.com/author/service",
@@ -130,13 +128,16 @@ function adviceOnVariable(found: string): Advice {
 }
 
 function adviceOnVolumes(found: string, pointer: string, { dependencies }: ServiceDefinition): string {
-  const keys = dependencies.map(({ key }) => key);
+  const own = /^\/dependencies\/(\d+)\//.exec(pointer)?.[1];
+  const others = dependencies.flatMap(({ key }, index) => (key === "" || String(index) === own ? [] : [key]));
+  const keys = own === undefined ? others : ["service", ...others];
   if (found === "service" && pointer.startsWith("/configuration")) {
     return "remove it: the service's own volumes are mounted anyway, and only a dependency can name `service`";
   }
   if (keys.length === 0) return "add it to `dependencies`: this service has none";
   const meant = nearestOfMany(found, keys);
-  return meant === undefined ? `use one of ${keys.slice(0, 20).join(", ")}` : `did you mean ${meant}?`;
+  if (meant !== undefined) return `did you mean ${meant}?`;
+  return keys.length === 1 ? `use ${keys[0]}, or add the dependency` : `use one of ${keys.slice(0, 20).join(", ")}`;
 }
 
 /** Returns the indexes of a list at which a value is repeated. */

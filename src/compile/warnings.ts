@@ -23,7 +23,7 @@ export function findWarnings(definition: ServiceDefinition): Warning[] {
   const warnings: Warning[] = [];
   const types: readonly string[] = PARAMETER_TYPES;
   const key = (text: string, pointer: string) => {
-    if (text !== "" && !/^[\w.-]+$/.test(text)) warnings.push(oddKey(text, `${pointer}/key`));
+    if (!/^[\w.-]+$/.test(text)) warnings.push(oddKey(text, `${pointer}/key`));
   };
   const parameters = (list: readonly Parameter[], pointer: string): void =>
     list.forEach((parameter, index) => {
@@ -67,6 +67,7 @@ function unusedObject({ type }: Parameter, pointer: string): Warning {
 }
 
 function oddKey(text: string, pointer: string): Warning {
+  if (text === "") return { rule: "key-characters", pointer, message: "empty key", hint: "write a name as key" };
   const [character = ""] = /[^\w.-]/u.exec(text) ?? [];
   return {
     rule: "key-characters",
