@@ -20,6 +20,7 @@ export {
 export { contentsOf, findDocument, type NamedDocument } from "./documents/document.ts";
 export { loadNamedProcess, openNamedProcess, processOptions, readNamedProcess } from "./documents/named-process.ts";
 export { findServices } from "./documents/nearby.ts";
+export { openTogether } from "./documents/open-together.ts";
 export { PROCESS_ENV_OPTION, PROCESS_OPTIONS, type ProcessCall } from "./documents/process-options.ts";
 export { refuseOptionsOfOthers } from "./documents/refuse-options.ts";
 export { checkRevision } from "./documents/revision.ts";

@@ -12,6 +12,7 @@ import {
   findDocument,
   isCompiled,
   type NamedDocument,
+  openTogether,
   PROCESS_ENV_OPTION,
   PROCESS_OPTIONS,
   RESULT_OPTIONS,
@@ -22,6 +23,7 @@ import { type DocumentKind, type LoadedService, loadService, ruleAddress, ruleOf
 import { type Diagnostic, MesgError, visibleJson } from "../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, parseRelease, type Release } from "../definition/mod.ts";
 import { countDiagnostics, diagnosticsToSarif, diagnosticsToText } from "../report/mod.ts";
+import type { OpenFolder } from "../source/mod.ts";
 
 const OPTIONS = {
   format: { type: "string", value: "FORMAT", values: ["text", "json", "sarif"], summary: "text, json or sarif (text)" },
@@ -58,13 +60,14 @@ be read; JSON and SARIF report that too.`,
     const { format = "text", "engine-version": version } = call.options;
     const release = version === undefined ? undefined : parseRelease(version);
     const paths = call.positionals.length === 0 ? ["."] : call.positionals;
+    const open = openTogether(paths, call.signal);
     const diagnostics: Diagnostic[] = [];
     const texts = new Map<string, string>();
     const kinds = new Set<DocumentKind>();
     let worst: ExitCode = 0;
     for (const path of paths) {
       try {
-        const loaded = await load(call, path, release);
+        const loaded = (await loadTogether(call, path, release, open)) ?? (await load(call, path, release));
         kinds.add(loaded.kind);
         diagnostics.push(...loaded.diagnostics);
         texts.set(loaded.file, loaded.text);
@@ -96,22 +99,45 @@ type Checked = Pick<LoadedService, "diagnostics" | "file" | "text">;
 
 /** The handlers by kind of document. */
 const KINDS: {
-  readonly [kind in DocumentKind]: (call: ValidateCall, document: NamedDocument, release?: Release) => Promise<Checked>;
+  readonly [kind in DocumentKind]: (
+    call: ValidateCall,
+    document: NamedDocument,
+    release?: Release,
+    open?: OpenFolder,
+  ) => Promise<Checked>;
 } = {
-  service: ({ signal }, document, release = DEFAULT_RELEASE) =>
-    loadService(document.path, { release, signal, contents: contentsOf(document) }),
-  process: async (call, document, release = DEFAULT_PROCESS_RELEASE) => {
+  service: ({ signal }, document, release = DEFAULT_RELEASE, open) =>
+    loadService(document.path, { release, open, signal, contents: contentsOf(document) }),
+  process: async (call, document, release = DEFAULT_PROCESS_RELEASE, open) => {
     const { loadNamedProcess } = await import("./process/load.ts");
-    return await loadNamedProcess(call, document, release);
+    return await loadNamedProcess(call, document, release, open);
   },
 };
 
-/** Loads a document. Bytes that are not a definition become a diagnostic, too. */
-async function load(
+type Loaded = Checked & { readonly kind: DocumentKind };
+
+/**
+ * Loads a document from a folder that is listed together with those of the others.
+ *
+ * @returns undefined on a problem, which may concern another folder: then the document must be loaded by itself.
+ */
+async function loadTogether(
   call: ValidateCall,
   path: string,
   release: Release | undefined,
-): Promise<Checked & { readonly kind: DocumentKind }> {
+  open: OpenFolder | undefined,
+): Promise<Loaded | undefined> {
+  if (open === undefined || path === "-") return undefined;
+  try {
+    const document = await findDocument(call, path, { open });
+    return { kind: document.kind, ...(await KINDS[document.kind](call, document, release, open)) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Loads a document. Bytes that are not a definition become a diagnostic, too. */
+async function load(call: ValidateCall, path: string, release: Release | undefined): Promise<Loaded> {
   const document = await findDocument(call, path);
   const { kind } = document;
   try {

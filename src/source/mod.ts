@@ -32,7 +32,7 @@ export { resolveRevision } from "./git/revision.ts";
 export { Snapshot, type TreeEntry } from "./git/snapshot.ts";
 export { IGNORE_FILE, IgnoreRules } from "./ignore-rules.ts";
 export type { SourceLimits } from "./limits.ts";
-export { Folders, openFolder, openRevision } from "./open-folder.ts";
+export { Folders, type OpenFolder, openFolder, openRevision } from "./open-folder.ts";
 export { type ReadOptions, readSourceTree } from "./read-tree.ts";
 export { type TakenSource, type TakeOptions, takeSource } from "./take-source.ts";
 export { tarStream } from "./tar/tar-stream.ts";

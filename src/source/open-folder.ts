@@ -1,10 +1,14 @@
 import { realpath } from "node:fs/promises";
+import { isAbsolute } from "node:path";
 import { MesgError } from "../core/mod.ts";
 import { PlainFolder } from "./disk/plain-folder.ts";
 import type { SourceFolder } from "./folder.ts";
 import type { Checkout, FolderAtRevision } from "./git/checkout.ts";
 import { findRepository } from "./git/find-repository.ts";
 import type { Repository } from "./git/repository.ts";
+
+/** Opens a folder, as {@linkcode openFolder} does. */
+export type OpenFolder = (path: string, signal?: AbortSignal) => Promise<SourceFolder>;
 
 /**
  * Opens a folder: as in the commit that is checked out, with the changes of the working tree; without git, as it is on
@@ -41,7 +45,7 @@ export async function openRevision(path: string, revision: string, signal?: Abor
 }
 
 /**
- * Opens many folders of one repository, which is listed only once.
+ * Opens many folders of one repository, which is listed only once: what is wrong in one of its folders concerns all.
  *
  * @example
  * ```ts
@@ -51,10 +55,13 @@ export async function openRevision(path: string, revision: string, signal?: Abor
  */
 export class Folders {
   readonly #signal: AbortSignal | undefined;
+  readonly #within: string | undefined;
   readonly #checkouts = new Map<string, Promise<Checkout>>();
 
-  constructor(signal?: AbortSignal) {
+  /** @param within A folder, whose repository is listed only below it; by default whole repositories are listed. */
+  constructor(signal?: AbortSignal, within?: string) {
     this.#signal = signal;
+    this.#within = within;
   }
 
   /** Opens a folder, as {@linkcode openFolder} does. */
@@ -62,7 +69,17 @@ export class Folders {
     const folder = await realpath(path);
     const repository = await findRepository(folder);
     if (repository === undefined) return new PlainFolder(folder, NO_REPOSITORY);
-    return (await this.checkout(repository)).folder(await repository.prefixOf(folder));
+    const prefix = await repository.prefixOf(folder);
+    // A symlink may lead elsewhere.
+    if (!prefix.startsWith(await this.#below(repository))) return await openFolder(folder, this.#signal);
+    return (await this.checkout(repository)).folder(prefix);
+  }
+
+  /** Returns the folder of a repository that is listed: `services/`, or empty for all of it. */
+  async #below(repository: Repository): Promise<string> {
+    if (this.#within === undefined) return "";
+    const prefix = await repository.prefixOf(this.#within).catch(() => "");
+    return prefix.startsWith("../") || isAbsolute(prefix) ? "" : prefix;
   }
 
   /** The checkout of a repository. */
@@ -77,6 +94,6 @@ export class Folders {
 
   async #read(repository: Repository): Promise<Checkout> {
     const { Checkout } = await import("./git/checkout.ts");
-    return await Checkout.read(repository, "", this.#signal);
+    return await Checkout.read(repository, await this.#below(repository), this.#signal);
   }
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { type DocumentKind, isYaml, NoServiceFile, PROCESS_FILE } from "../../compile/mod.ts";
 import { MesgError, withoutTrailing } from "../../core/mod.ts";
 import { isProcessDefinition } from "../../definition/mod.ts";
-import { openFolder } from "../../source/mod.ts";
+import { type OpenFolder, openFolder } from "../../source/mod.ts";
 import type { Call, Options } from "../command.ts";
 import { readInput } from "../read-input.ts";
 import { rememberDocument, STREAM } from "../result/stdin.ts";
@@ -25,17 +25,18 @@ const STDIN_YAML = `${STDIN}.yml`;
  * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
  * a process.yml is a process. `-` is stdin, which is read immediately.
  *
+ * @param options.open How folders are opened; by default each by itself.
  * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
  * @throws {MesgError} `usage` for a folder without either.
  */
 export async function findDocument<O extends Options>(
   call: Pick<Call<O>, "signal" | "stdin">,
   path: string,
-  { pipes = false }: { readonly pipes?: boolean } = {},
+  { pipes = false, open = openFolder }: { readonly pipes?: boolean; readonly open?: OpenFolder | undefined } = {},
 ): Promise<NamedDocument> {
   if (path === STREAM) return await fromStdin(call);
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return await findInFolder(path, call.signal);
+  if (found?.isDirectory()) return await findInFolder(path, open, call.signal);
   const isYamlFile = /\.ya?ml$/i.test(path);
   if (pipes && !isYamlFile) {
     const bytes = await readInput(path, "a folder or a definition", call);
@@ -43,7 +44,7 @@ export async function findDocument<O extends Options>(
   }
   if (found?.isFile() !== true || basename(path) === SERVICE_FILE) return { kind: "service", path };
   const { kindOfFile } = await import("../../compile/mod.ts");
-  const files = await openFolder(dirname(path), call.signal);
+  const files = await open(dirname(path), call.signal);
   return { kind: (await kindOfFile(files, basename(path))) ?? "service", path };
 }
 
@@ -62,7 +63,7 @@ export function contentsOf({
   return bytes === undefined ? undefined : new Map([[path, bytes]]);
 }
 
-async function findInFolder(path: string, signal: AbortSignal): Promise<NamedDocument> {
+async function findInFolder(path: string, open: OpenFolder, signal: AbortSignal): Promise<NamedDocument> {
   const service = { kind: "service", path } as const;
   const file = `${withoutTrailing(path, "/\\") || path.slice(0, 1)}/${PROCESS_FILE}`;
   const process = { kind: "process", path: file } as const;
@@ -71,7 +72,7 @@ async function findInFolder(path: string, signal: AbortSignal): Promise<NamedDoc
   if (ofService?.isFile()) return service;
   if (ofProcess?.isFile()) return process;
   // A sparse checkout has files that are not on disk.
-  const files = await openFolder(path, signal);
+  const files = await open(path, signal);
   // Loading a service or a process explains what else has the name.
   if (ofService !== undefined || (await files.hasFile(SERVICE_FILE)) || (await files.hasFile("mesg.yaml"))) {
     return service;

@@ -11,6 +11,7 @@ import {
 } from "../../compile/mod.ts";
 import { isSecretName } from "../../core/mod.ts";
 import { type ProcessDefinition, processForm, type Release } from "../../definition/mod.ts";
+import type { OpenFolder } from "../../source/mod.ts";
 import { parseEnv } from "../engine-options.ts";
 import { tellDiagnostics } from "../named-service.ts";
 import { InvalidDocument } from "../result/json-error.ts";
@@ -26,10 +27,11 @@ export async function loadNamedProcess(
   call: ProcessCall,
   document: NamedDocument,
   release: Release,
+  open?: OpenFolder,
 ): Promise<LoadedProcess> {
   // Before the file is read for a release without processes.
   processForm(release);
-  return await (await openNamedProcess(call, document))(release);
+  return await (await openNamedProcess(call, document, open))(release);
 }
 
 /**
@@ -40,12 +42,13 @@ export async function loadNamedProcess(
 export async function openNamedProcess(
   call: ProcessCall,
   { path, bytes }: NamedDocument,
+  open?: OpenFolder,
 ): Promise<(release: Release) => Promise<LoadedProcess>> {
   const { signal } = call;
   const variables = variablesOf(call);
   const load =
     bytes === undefined
-      ? await openProcess(path, { ...variables, signal })
+      ? await openProcess(path, { ...variables, open, signal })
       : openProcessContents(bytes, { file: path, isYaml: isYaml(bytes), ...variables });
   return async (release) => await load({ release, instances: await instancesOf(call, path, release) });
 }

@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import { MesgError } from "../../core/mod.ts";
-import { openFolder, type SourceFolder } from "../../source/mod.ts";
+import { type OpenFolder, openFolder, type SourceFolder } from "../../source/mod.ts";
 import { compileProcessFile, type ProcessEnv, type ReleaseOptions, readProcessFile } from "../process/mod.ts";
 import { hasYamlName } from "./file-forms.ts";
 import { readDocument } from "./kind-of-file.ts";
@@ -13,6 +13,8 @@ export interface ReadProcessOptions {
   readonly env?: ProcessEnv;
   /** Called with each variable that is filled in. */
   readonly onVariable?: (name: string, value: string) => void;
+  /** How the folder of the file is opened. */
+  readonly open?: OpenFolder | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -40,7 +42,8 @@ export async function loadProcess(path: string, options: LoadProcessOptions = {}
  * @throws {MesgError} As {@linkcode loadProcess}.
  */
 export async function openProcess(path: string, options: ReadProcessOptions = {}): Promise<OpenedProcess> {
-  const files = await openFolder(dirname(path), options.signal);
+  const { open = openFolder, signal } = options;
+  const files = await open(dirname(path), signal);
   const bytes = await readDocument(files, basename(path));
   if (bytes !== undefined) return openProcessContents(bytes, { ...options, file: path, isYaml: hasYamlName(path) });
   throw new MesgError("usage", `expected a process, found nothing at ${JSON.stringify(path)}`);

@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import { inspect, MesgError, withoutTrailing } from "../../core/mod.ts";
 import { DEFAULT_RELEASE, MAX_BYTES, type Release } from "../../definition/mod.ts";
-import { openFolder, readRegularFile, type SourceFolder } from "../../source/mod.ts";
+import { type OpenFolder, openFolder, readRegularFile, type SourceFolder } from "../../source/mod.ts";
 import { MAX_FILE_BYTES } from "../../yaml/mod.ts";
 import { loadContents } from "./contents.ts";
 import { readDefinitionFile } from "./definition-file.ts";
@@ -16,6 +16,8 @@ export interface LoadOptions {
   readonly serviceFile?: string;
   /** The contents of files that were read already, such as stdin, by path. */
   readonly contents?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** How folders are opened; by default each by itself. */
+  readonly open?: OpenFolder | undefined;
   /** The definition may lack the source, which is filled in later. */
   readonly withoutSource?: boolean;
   /** Tasks may lack the prices that Engine 0.26 requires, which are filled in later. */
@@ -41,7 +43,7 @@ const DEFINITION_BYTES = 2 * MAX_BYTES + 4;
  * ```
  */
 export async function loadService(path: string, options: LoadOptions = {}): Promise<LoadedService> {
-  const { serviceFile = "mesg.yml", signal } = options;
+  const { serviceFile = "mesg.yml", open = openFolder, signal } = options;
   signal?.throwIfAborted();
   const known = options.contents?.get(path);
   if (known !== undefined) return await loadContents(known, { ...options, file: path });
@@ -52,7 +54,7 @@ export async function loadService(path: string, options: LoadOptions = {}): Prom
     });
   }
   const { file, folder } = serviceFileAt(path, found.isDirectory(), serviceFile);
-  const files = await openFolder(folder, signal);
+  const files = await open(folder, signal);
   const loaded = await loadFrom(files, { ...options, file, name: basename(file) });
   if (loaded === undefined) throw await nothingAt(file, files, serviceFile);
   return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
