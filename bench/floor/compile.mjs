@@ -1,8 +1,8 @@
 // What the minimal program does with a service, with the functions of this project.
-import { createHash } from "node:crypto";
 import { compileService } from "../../src/compile/mod.ts";
 import { encodeBase58 } from "../../src/core/mod.ts";
 import { definitionToJson } from "../../src/definition/mod.ts";
+import { diffDefinitions } from "../../src/diff/mod.ts";
 import { serviceHash } from "../../src/hash/mod.ts";
 import { DirectoryDigest } from "../../src/source/mod.ts";
 import { findSecrets } from "../../src/source/secrets/secret-contents.ts";
@@ -19,10 +19,21 @@ export function scan(path, bytes) {
   if (secretByName(path) !== undefined || findSecrets(bytes).length > 0) throw new Error(`${path} has a secret`);
 }
 
-/** Returns the definition of a mesg.yml as JSON, with its hash. @param source The running hash of its files. */
-export function compile(mesgYml, id, source = createHash("sha256")) {
-  const { definition } = compileService(mesgYml, { release: "0.11", dockerfile: true });
+/** Returns the definition of a mesg.yml. */
+export function compile(mesgYml) {
+  return compileService(mesgYml, { release: "0.11", dockerfile: true }).definition;
+}
+
+/** Returns a definition as JSON, with its hash. @param source The running hash of its files. */
+export function definitionOf(definition, id, source) {
   const whole = { ...definition, source: encodeBase58(Buffer.from(`1220${id}`, "hex")) };
   const hash = serviceHash(whole, "0.11", { source: new DirectoryDigest(source) });
   return JSON.stringify({ ...definitionToJson(whole), hash }, undefined, 2);
+}
+
+/** Returns the changes between two definitions, one per line. */
+export function diff(before, after) {
+  return diffDefinitions(before, after)
+    .map(({ rule, path }) => `  - ${rule}: ${path}`)
+    .join("\n");
 }
