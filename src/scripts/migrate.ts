@@ -140,7 +140,7 @@ async function refuseToOverwrite({ options, signal }: MigrateCall, file: string)
   const repository = options.force ? undefined : await findRepository(dirname(file));
   if (repository === undefined) return;
   const prefix = await repository.prefixOf(dirname(file));
-  const { work, snapshot } = await Checkout.read(repository, prefix, signal);
+  const { work, snapshot } = await Checkout.read(repository, prefix, { signal });
   const name = join(prefix, basename(file)).replaceAll("\\", "/");
   if (!work.changes.has(name) && snapshot.entry(name) !== undefined) return;
   throw new MesgError("refused", `${file} has uncommitted changes`, { hint: "commit them, or use --force" });

@@ -94,6 +94,6 @@ export class Folders {
 
   async #read(repository: Repository): Promise<Checkout> {
     const { Checkout } = await import("./git/checkout.ts");
-    return await Checkout.read(repository, await this.#below(repository), this.#signal);
+    return await Checkout.read(repository, await this.#below(repository), { signal: this.#signal });
   }
 }

@@ -26,6 +26,8 @@ export interface OpenBaseOptions {
   readonly token: string;
   /** The checkout, whose objects need not be fetched again; undefined without git. */
   readonly repository: Repository | undefined;
+  /** The files that it tracks. */
+  readonly head: FileTree | undefined;
   readonly signal: AbortSignal;
   api(): Promise<Api>;
 }
@@ -39,7 +41,7 @@ export interface OpenBaseOptions {
 export async function openBase({ revision }: BaseChoice, options: OpenBaseOptions): Promise<OpenBase> {
   const { context, repository, signal, token, api } = options;
   const isCommit = /^[0-9a-f]{40,64}$/.test(revision);
-  const local = isCommit && repository !== undefined ? await openLocal(repository, revision, signal) : undefined;
+  const local = isCommit && repository !== undefined ? await openLocal(repository, revision, options) : undefined;
   if (local?.isComplete) return local.base;
   const parent = await mkdtemp(join(context.temporary, "mesg-base-"));
   const remove = () => rm(parent, { recursive: true, force: true, maxRetries: 3 });
@@ -74,14 +76,21 @@ export async function openBase({ revision }: BaseChoice, options: OpenBaseOption
 async function openLocal(
   repository: Repository,
   commit: string,
-  signal: AbortSignal,
+  { head, signal }: OpenBaseOptions,
 ): Promise<{ readonly base: OpenBase; readonly isComplete: boolean } | undefined> {
   try {
+    repository.objects.expect("sizes");
     const base = await openCommit({ repository, commit }, repository, signal);
+    const { entries } = base.tree;
     // Files of submodules are in their own repositories.
-    const submodules = [...base.tree.entries.values()].filter(({ mode }) => mode === "160000");
-    const files = [...base.tree.entries.values()].filter(
-      ({ mode, path }) => mode !== "160000" && !submodules.some((submodule) => path.startsWith(`${submodule.path}/`)),
+    const submodules = [...entries.values()].filter(({ mode }) => mode === "160000");
+    // Only a partial clone lacks files that the checkout has, too.
+    const known = repository.isPartial() ? undefined : head?.entries;
+    const files = [...entries.values()].filter(
+      ({ mode, path, oid }) =>
+        known?.get(path)?.oid !== oid &&
+        mode !== "160000" &&
+        !submodules.some((submodule) => path.startsWith(`${submodule.path}/`)),
     );
     const sizes = await repository.objects.sizes(files.map(({ oid }) => oid));
     return { base, isComplete: !sizes.includes(undefined) };

@@ -129,7 +129,7 @@ async function revisionSide(run: Run, checkout: Checkout, options: RevisionOptio
     return { before: undefined, base: undefined, baseProblem: undefined, baseProcesses: undefined, notices };
   }
   const { openBase } = await import("./open-base.ts");
-  const opened = await openBase(choice, { context, token: inputs.token, repository, signal, api });
+  const opened = await openBase(choice, { context, token: inputs.token, repository, head: checkout.tree, signal, api });
   try {
     if (willReadBase(checkout, opened.tree, inputs.serviceFile)) repository?.objects.expect("blobs");
     const before = await findIn(opened, run, checkout, options);

@@ -4,7 +4,7 @@ import { GitFolder } from "./git-folder.ts";
 import { GitMissing, type Repository } from "./repository.ts";
 import { resolveRevision } from "./revision.ts";
 import { Snapshot } from "./snapshot.ts";
-import { readWorkTree, type WorkTree } from "./work-tree.ts";
+import { oidsOf, readWorkTree, type WorkTree } from "./work-tree.ts";
 
 /** A repository with a commit checked out. Commit and working tree are listed once for all folders in it. */
 export class Checkout {
@@ -26,12 +26,21 @@ export class Checkout {
    * Lists a repository.
    *
    * @param below Only this folder (`services/mail/`), or empty for all.
+   * @param options.readsAll Whether all files will be read: git looks up their sizes in the meantime.
    * @throws {MesgError} `environment` when git fails.
    */
-  static async read(repository: Repository, below = "", signal?: AbortSignal): Promise<Checkout> {
+  static async read(
+    repository: Repository,
+    below = "",
+    { readsAll = false, signal }: { readonly readsAll?: boolean; readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<Checkout> {
     const id = (await repository.head(signal))?.id;
     const listing = id === undefined ? Snapshot.empty(repository) : Snapshot.read(repository, id, { below, signal });
-    if (id !== undefined) repository.objects.expect("sizes");
+    if (readsAll && id !== undefined) {
+      repository.objects.expect("sizes");
+      // An error is rethrown where the listing or a size is needed.
+      lookUpSizes(listing, below).catch(() => undefined);
+    }
     const work = await readWorkTree(repository, listing, below, signal);
     return new Checkout(repository, id, await listing, work);
   }
@@ -49,6 +58,11 @@ export class Checkout {
   }
 }
 
+async function lookUpSizes(listing: Snapshot | Promise<Snapshot>, below: string): Promise<void> {
+  const snapshot = await listing;
+  await snapshot.repository.objects.sizes(oidsOf(snapshot.below(below)));
+}
+
 /**
  * Opens a folder of a repository; as it is on disk if git is not installed.
  *
@@ -61,7 +75,7 @@ export async function openInRepository(
 ): Promise<SourceFolder> {
   const prefix = await repository.prefixOf(folder);
   try {
-    return (await Checkout.read(repository, prefix, signal)).folder(prefix);
+    return (await Checkout.read(repository, prefix, { readsAll: true, signal })).folder(prefix);
   } catch (error) {
     if (error instanceof GitMissing) return new PlainFolder(folder, error.message);
     throw error;

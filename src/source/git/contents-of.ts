@@ -5,13 +5,14 @@ import { readRegularFile } from "../disk/read-regular.ts";
 import { type LfsPointer, looksLikePointer, MAX_POINTER, parsePointer } from "./lfs.ts";
 import { hasSha256 } from "./same-content.ts";
 import type { Snapshot, TreeEntry } from "./snapshot.ts";
+import type { WorkTree } from "./work-tree.ts";
 
 /** How much of a file to read, and from where. */
 export interface ContentOptions {
   /** Maximum number of bytes to read. */
   readonly max: number;
-  /** Path of a file that probably has the blob's bytes, and is read if it does. */
-  readonly disk?: string | undefined;
+  /** The working tree, if the commit is checked out. A file on disk that has the blob's bytes is read instead. */
+  readonly work?: WorkTree | undefined;
 }
 
 /**
@@ -22,13 +23,17 @@ export interface ContentOptions {
 export async function contentOf(
   snapshot: Snapshot,
   entry: TreeEntry,
-  { max, disk }: ContentOptions,
+  { max, work }: ContentOptions,
 ): Promise<Uint8Array> {
-  const { objects } = snapshot.repository;
-  const size = objects.knownSize(entry.oid) ?? (await objects.sizes([entry.oid]))[0];
+  const { objects, top } = snapshot.repository;
+  const sizeOnDisk = work?.onDisk.get(entry.path);
+  const path = sizeOnDisk === undefined ? undefined : onDisk(top, entry.path);
+  let size = objects.knownSize(entry.oid);
+  if (path !== undefined) size ??= objects.sizeOnDisk(entry.oid, sizeOnDisk!, path);
+  size ??= (await objects.sizes([entry.oid], work !== undefined))[0];
   if (size === undefined) throw objects.missing(entry.oid);
   if (size <= max) {
-    const nearby = objects.readNearby(entry.oid, size, disk);
+    const nearby = objects.readNearby(entry.oid, size, sizeOnDisk === size ? path : undefined);
     // Copied, since the next call reuses the memory. The slice() of a Buffer does not copy.
     const bytes = nearby === undefined ? await objects.read(entry.oid) : new Uint8Array(nearby);
     const mayPoint = size < MAX_POINTER && looksLikePointer(bytes);

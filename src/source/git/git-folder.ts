@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { MesgError, someOf } from "../../core/mod.ts";
-import { onDisk } from "../disk/disk-entry.ts";
 import { hasRegularFile, readRegularFile } from "../disk/read-regular.ts";
 import { compareUtf8 } from "../entry.ts";
 import type { Listing, SourceFolder } from "../folder.ts";
@@ -45,9 +44,7 @@ export class GitFolder implements SourceFolder {
     if (await this.#isChanged(name)) return await readRegularFile(this.path, name, max);
     const entry = await findInCommit(this.#snapshot, this.#prefix, name);
     if (entry === undefined) return undefined;
-    const isOnDisk = this.#work?.onDisk.has(entry.path) ?? false;
-    const disk = isOnDisk ? onDisk(this.#snapshot.repository.top, entry.path) : undefined;
-    return await contentOf(this.#snapshot, entry, { max, disk });
+    return await contentOf(this.#snapshot, entry, { max, work: this.#work });
   }
 
   async hasFile(name: string): Promise<boolean> {

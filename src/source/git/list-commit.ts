@@ -14,6 +14,9 @@ import { Repository } from "./repository.ts";
 import { Snapshot, type TreeEntry } from "./snapshot.ts";
 import { readWorkTree, type WorkTree } from "./work-tree.ts";
 
+/** Number of files that are read to learn their sizes, which takes less time than to ask git. */
+const FEW = 64;
+
 /** The entries of a folder, and those that are in no commit. */
 export interface CommitListing {
   readonly entries: readonly SourceEntry[];
@@ -96,15 +99,23 @@ async function fileEntries(
   work: WorkTree | undefined,
 ): Promise<SourceEntry[]> {
   const { objects, top } = snapshot.repository;
-  const unknown = files.filter(({ entry }) => objects.knownSize(entry.oid) === undefined);
-  if (unknown.length > 0) await objects.sizes(unknown.map(({ entry }) => entry.oid));
+  const unknown = files.filter(({ entry: { oid, path } }) => {
+    if (objects.knownSize(oid) !== undefined) return false;
+    const size = files.length > FEW ? undefined : work?.onDisk.get(path);
+    return size === undefined || objects.sizeOnDisk(oid, size, onDisk(top, path)) === undefined;
+  });
+  if (unknown.length > 0) {
+    await objects.sizes(
+      unknown.map(({ entry }) => entry.oid),
+      work !== undefined,
+    );
+  }
   let filterOf: FilterOf | undefined;
   const entries: SourceEntry[] = [];
   for (const { entry, path } of files) {
     const size = objects.knownSize(entry.oid);
-    const isOnDisk = work?.onDisk.has(entry.path) ?? false;
     if (size === undefined) throw objects.missing(entry.oid);
-    const disk = isOnDisk ? onDisk(top, entry.path) : undefined;
+    const disk = work?.onDisk.get(entry.path) === size ? onDisk(top, entry.path) : undefined;
     if (size < MAX_POINTER) filterOf ??= await snapshot.filters();
     const isFiltered = size < MAX_POINTER && filterOf?.(entry.path) === "lfs";
     const large = isFiltered ? await largeEntry(snapshot, entry, path) : undefined;

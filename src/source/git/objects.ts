@@ -11,6 +11,8 @@ const CHUNK = 256 * 1024;
 /** Maximum size in bytes of a blob kept in memory, and the number of those. */
 const REMEMBERED = 2048;
 const MAX_REMEMBERED = 8192;
+/** Number of sizes to request before they are needed. */
+const SIZES_AHEAD = 1024;
 /** The buffer for small files of the working tree. */
 const SCRATCH = Buffer.alloc(65_536 + BLOB_ROOM);
 
@@ -36,6 +38,8 @@ export class GitObjects {
   readonly #sizes = new Map<string, number>();
   /** Answers under way: two commits have mostly the same objects. */
   readonly #sizing = new Map<string, Promise<void>>();
+  /** Objects whose sizes may be needed, the last ones first. */
+  #expected: string[] = [];
   /** Small blobs: the description of a service is mostly the same in two commits. */
   readonly #blobs = new Map<string, Uint8Array>();
   #streaming: Promise<unknown> = Promise.resolve();
@@ -56,8 +60,17 @@ export class GitObjects {
     (what === "sizes" ? this.#checks : this.#wholes).expect();
   }
 
-  /** Returns the sizes of objects in bytes, in the given order; undefined for a missing one. */
-  async sizes(oids: readonly string[]): Promise<(number | undefined)[]> {
+  /** Sets the files of a checkout, in the order in which their sizes will be needed. */
+  expectSizes(oids: readonly string[]): void {
+    this.#expected = [...oids].reverse();
+  }
+
+  /**
+   * Returns the sizes of objects in bytes, in the given order; undefined for a missing one.
+   *
+   * @param withNext Whether to request those of the next files of the checkout, too, if one is unknown.
+   */
+  async sizes(oids: readonly string[], withNext = false): Promise<(number | undefined)[]> {
     const unknown = new Set<string>();
     const answers = new Set<Promise<void>>();
     for (const oid of oids) {
@@ -66,14 +79,24 @@ export class GitObjects {
       if (answer === undefined) unknown.add(oid);
       else answers.add(answer);
     }
-    if (unknown.size > 0) answers.add(this.#askSizes([...unknown]));
+    if (unknown.size > 0) {
+      for (const oid of withNext ? this.#expected.splice(-SIZES_AHEAD) : []) {
+        if (!this.#sizes.has(oid) && !this.#sizing.has(oid)) unknown.add(oid);
+      }
+      answers.add(this.#askSizes([...unknown]));
+    }
     if (answers.size > 0) await Promise.all(answers);
     return oids.map((oid) => this.#sizes.get(oid));
   }
 
-  /** Returns the size of an object in bytes if {@linkcode sizes} returned it before. */
+  /** Returns the size of an object in bytes if it is known. */
   knownSize(oid: string): number | undefined {
     return this.#sizes.get(oid);
+  }
+
+  /** Returns the size of a small file on disk if it has the bytes of a blob, whose size is known then. */
+  sizeOnDisk(oid: string, size: number, path: string): number | undefined {
+    return size > REMEMBERED ? undefined : this.readNearby(oid, size, path)?.length;
   }
 
   async #askSizes(oids: readonly string[]): Promise<void> {
@@ -124,8 +147,9 @@ export class GitObjects {
     return proved && this.#remember(oid, proved);
   }
 
-  /** Caches the bytes of a small blob. @returns The bytes. */
+  /** Caches the size of a blob, and the bytes of a small one. @returns The bytes. */
   #remember(oid: string, bytes: Uint8Array): Uint8Array {
+    this.#sizes.set(oid, bytes.length);
     if (bytes.length > REMEMBERED || this.#blobs.size >= MAX_REMEMBERED) return bytes;
     // Copied, since the bytes may be a view that keeps a larger buffer alive.
     const blob = Uint8Array.from(bytes);

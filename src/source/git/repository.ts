@@ -1,8 +1,9 @@
-import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { MesgError } from "../../core/mod.ts";
+import { alternatesOf } from "../disk/alternates.ts";
 import { assertNoPipesInGit, assertNoPipesInObjects, assertNoPipesInRefs } from "../disk/pipes.ts";
 import { GitObjects } from "./objects.ts";
 import { type GitAnswer, type GitOptions, MINIMUM_GIT, runGit, spawnGit } from "./process.ts";
@@ -48,6 +49,14 @@ export class Repository {
     this.commonDir = common;
     this.objectsFolder = join(common, "objects");
     this.objects = new GitObjects(top, (args) => spawnGit(this.#objectArgs(args), this.#objectOptions()));
+  }
+
+  /** Returns whether the repository is a partial clone: it may lack objects that it needs. */
+  isPartial(): boolean {
+    this.#check(); // also bounds the number of folders
+    const folders = new Set([this.objectsFolder]);
+    for (const folder of folders) for (const other of alternatesOf(folder)) folders.add(other);
+    return [...folders].some(hasPromisedPack);
   }
 
   /** Runs git on the repository itself, with its index, references and settings. */
@@ -157,6 +166,15 @@ export class Repository {
 function isOtherThanFolder(path: string): boolean {
   try {
     return !lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Returns whether a folder of objects has a pack of a partial clone, whose server promised to have the other objects. */
+function hasPromisedPack(objects: string): boolean {
+  try {
+    return readdirSync(join(objects, "pack")).some((name) => name.endsWith(".promisor"));
   } catch {
     return false;
   }

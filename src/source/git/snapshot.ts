@@ -85,8 +85,9 @@ export class Snapshot {
   #startOf(folder: string): number {
     const known = this.#starts.get(folder);
     if (known !== undefined) return known;
-    let low = 0;
-    let high = this.entries.length;
+    const above = this.#starts.get(folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1));
+    let low = above ?? 0;
+    let high = above === undefined ? this.entries.length : this.#reach(above, folder);
     while (low < high) {
       const middle = (low + high) >> 1;
       if (compareUtf8(this.entries[middle]!.path, folder) < 0) low = middle + 1;
@@ -94,6 +95,14 @@ export class Snapshot {
     }
     this.#starts.set(folder, low);
     return low;
+  }
+
+  /** Returns the index of an entry that does not precede a folder, near the beginning of the folder above it. */
+  #reach(above: number, folder: string): number {
+    const { entries } = this;
+    let step = 1;
+    while (above + step < entries.length && compareUtf8(entries[above + step]!.path, folder) < 0) step *= 2;
+    return Math.min(above + step, entries.length);
   }
 }
 

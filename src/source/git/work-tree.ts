@@ -19,8 +19,11 @@ export type Change = "changed" | "deleted" | "added" | "conflict";
 export interface WorkTree {
   /** Changes by path from the root; an added folder with its own repository ends with `/`. */
   readonly changes: ReadonlyMap<string, Change>;
-  /** Files whose bytes on disk are probably those of the commit. Readers must verify them. */
-  readonly onDisk: ReadonlySet<string>;
+  /**
+   * The size in bytes of each file on disk that is as git wrote it. Its bytes are probably those of the blob, unless git
+   * converted them. Readers must verify them.
+   */
+  readonly onDisk: ReadonlyMap<string, number>;
 }
 
 /** Number of files after which to yield to the event loop. */
@@ -41,33 +44,25 @@ export async function readWorkTree(
 ): Promise<WorkTree> {
   const disk = new DiskPaths(repository.top);
   const files = filesOf(listing, below);
-  const [{ snapshot, entries }, sizes, { entries: index, time: indexTime }, others, statOf] = await Promise.all([
+  const [{ snapshot, entries }, { entries: index, time: indexTime }, others, statOf] = await Promise.all([
     files,
-    files.then(sizesOf),
     readIndex(repository, below, signal),
     untracked(repository, below, signal),
-    // Meanwhile, git reads the index and the sizes.
+    // Meanwhile, git reads the index.
     files.then((found) => disk.statAll(pathsOf(found), signal)),
   ]);
+  repository.objects.expectSizes(oidsOf(entries));
   const keepsModes = once(() => modesCount(repository, signal));
   const changes = new Map<string, Change>();
-  const clean = new Set<string>();
+  const clean = new Map<string, number>();
   for (const [count, entry] of entries.entries()) {
     if (count % YIELD_EVERY === 0) await setImmediate(undefined, { signal });
     const indexed = index.get(entry.path);
     const stat = statOf(count);
     // Most files are as git left them, which is known at once.
-    const found = changeOf({
-      entry,
-      indexed,
-      stat,
-      size: sizes.get(entry.oid),
-      snapshot,
-      keepsModes,
-      indexTime,
-    });
+    const found = changeOf({ entry, indexed, stat, snapshot, keepsModes, indexTime });
     const change = typeof found === "string" ? found : await found;
-    if (change === "clean") clean.add(entry.path);
+    if (change === "clean") clean.set(entry.path, stat!.size);
     else if (change !== "as committed") changes.set(entry.path, change);
   }
   for (const { path, isConflict } of index.values()) {
@@ -78,7 +73,7 @@ export async function readWorkTree(
   return { changes, onDisk: clean };
 }
 
-/** How a file differs from the commit; `clean` when the disk has its bytes, `as committed` when only git has. */
+/** How a file differs from the commit; `clean` when it is as git wrote it, `as committed` when only git has its bytes. */
 type State = Change | "clean" | "as committed";
 
 interface Compared {
@@ -86,8 +81,6 @@ interface Compared {
   readonly indexed: IndexEntry | undefined;
   /** Undefined when nothing is on disk. */
   readonly stat: DiskStat | undefined;
-  /** Size of the blob in bytes; undefined when the repository lacks it. */
-  readonly size: number | undefined;
   readonly snapshot: Snapshot;
   /** Whether the file system keeps permissions. */
   keepsModes(): Promise<boolean>;
@@ -95,7 +88,7 @@ interface Compared {
   readonly indexTime: number;
 }
 
-/** Returns how a file differs, or whether its bytes are on disk (`clean`) or only in git (`as committed`). */
+/** Returns how a file differs, or whether it is as git wrote it (`clean`) or only git has its bytes (`as committed`). */
 function changeOf(compared: Compared): State | Promise<State> {
   const { entry, indexed, stat, keepsModes } = compared;
   if (indexed?.isWatched === false) return "as committed";
@@ -113,19 +106,16 @@ async function linkChange(compared: Compared, stat: DiskStat): Promise<State> {
 }
 
 function contentChange(compared: Compared, stat: DiskStat): State | Promise<State> {
-  const { entry, indexed, size, indexTime } = compared;
+  const { entry, indexed, indexTime } = compared;
   const isAsGitLeftIt = indexed?.oid === entry.oid && isUntouched(indexed, stat);
-  if (isAsGitLeftIt && stat.mtimeMs < indexTime) return size === stat.size ? "clean" : "as committed";
+  if (isAsGitLeftIt && stat.mtimeMs < indexTime) return "clean";
   return comparedContent(compared, stat, isAsGitLeftIt);
 }
 
-async function comparedContent(
-  { entry, size, snapshot }: Compared,
-  stat: DiskStat,
-  isAsGitLeftIt: boolean,
-): Promise<State> {
+async function comparedContent({ entry, snapshot }: Compared, stat: DiskStat, isAsGitLeftIt: boolean): Promise<State> {
   const { repository } = snapshot;
   const path = onDisk(repository.top, entry.path);
+  const [size] = await repository.objects.sizes([entry.oid], true);
   if (size === undefined) return (await isBlob(path, entry.oid, stat.size)) ? "clean" : "changed";
   if (size === stat.size && (await isBlob(path, entry.oid, size))) return "clean";
   if (size < MAX_POINTER && (await isLargeContent(entry, snapshot, path, stat.size))) return "as committed";
@@ -168,11 +158,9 @@ async function filesOf(listing: Snapshot | Promise<Snapshot>, below: string): Pr
   return { snapshot, entries: snapshot.below(below).filter(({ invalidName }) => invalidName === undefined) };
 }
 
-/** Returns the bytes of their blobs by object id, without those that the repository lacks. */
-async function sizesOf({ snapshot, entries }: CommittedFiles): Promise<ReadonlyMap<string, number>> {
-  const oids = [...new Set(entries.flatMap(({ mode, oid }) => (mode === "160000" ? [] : [oid])))];
-  const sizes = await snapshot.repository.objects.sizes(oids);
-  return new Map(oids.flatMap((oid, index) => (sizes[index] === undefined ? [] : [[oid, sizes[index]]])));
+/** Returns the object ids of files, without those of submodules. */
+export function oidsOf(entries: readonly TreeEntry[]): string[] {
+  return entries.filter(({ mode }) => mode !== "160000").map(({ oid }) => oid);
 }
 
 function pathsOf({ entries }: CommittedFiles): readonly string[] {

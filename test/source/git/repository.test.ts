@@ -18,14 +18,14 @@ const FILES = {
   "b/Dockerfile": "FROM x\n",
 };
 
-test("lists a checkout and takes its sources with five git processes", async () => {
+test("lists a checkout and takes its sources with four git processes", async () => {
   const found = (await findRepository(repository(FILES)))!;
   const before = gitProcessCount();
   await Promise.all([found.head(), readIndex(found, "")]);
   const folders = new Folders();
   const checkout = await folders.checkout(found);
   for (const prefix of ["a/", "b/"]) await takeSource(checkout.folder(prefix));
-  expect(gitProcessCount() - before).toBe(5);
+  expect(gitProcessCount() - before).toBe(4);
 });
 
 test("reads the commit that is checked out, with its parents", async () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { findRepository, type Repository, Snapshot } from "../../../src/source/mod.ts";
 import { git, repository } from "./repositories.ts";
@@ -75,3 +76,22 @@ test.each(["100644 blob 0123\ta", "100644 blob 0123\ta\u0000100644 bl", "100644 
     await expect(Snapshot.read(cut, "HEAD")).rejects.toThrow("the output of git ls-tree ended early");
   },
 );
+
+test("finds every folder, whichever was looked for before", async () => {
+  const names = ["a", "b", "a-b", "ab", "é"];
+  const paths = names.flatMap((one) => names.flatMap((two) => names.map((three) => `${one}/${two}/${three}/${one}`)));
+  const folder = repository(Object.fromEntries(paths.filter((_, index) => index % 3 > 0).map((path) => [path, ""])));
+  const snapshot = await Snapshot.read((await findRepository(folder))!, git(folder, ["rev-parse", "HEAD"]));
+  const parts = fc.constantFrom(...names, "c", "0");
+  const searched = fc.array(fc.array(parts, { minLength: 1, maxLength: 4 }), { maxLength: 20 });
+  fc.assert(
+    fc.property(searched, (folders) => {
+      for (const path of folders.map((names) => `${names.join("/")}/`)) {
+        const below = snapshot.entries.filter((entry) => entry.path.startsWith(path));
+        expect(snapshot.below(path)).toEqual(below);
+        expect(snapshot.hasFolder(path)).toBe(below.length > 0);
+      }
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -71,6 +71,6 @@ test.skipIf(process.platform === "win32")(
       "moved/a.js": "added",
       "moved/deep/b.js": "added",
     });
-    expect([...work.onDisk]).toEqual(["c.js"]);
+    expect([...work.onDisk.keys()]).toEqual(["c.js"]);
   },
 );
