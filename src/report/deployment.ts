@@ -1,5 +1,5 @@
 import { canonicalJson, coinsToText, FEE_DENOM, type Transaction } from "../chain/mod.ts";
-import { formatBytes, painter, plural, type Style, visibleText } from "../core/mod.ts";
+import { formatBytes, MesgError, painter, plural, type Style, visibleText } from "../core/mod.ts";
 import type { ProcessDefinition, ServiceDefinition } from "../definition/mod.ts";
 import type { ConnectedEngine, DeployStep, Plan, SignedPlan } from "../engine/mod.ts";
 import type { TakenSource } from "../source/mod.ts";
@@ -126,9 +126,25 @@ function planRows({ address, balance, deposit, document }: Plan): string[] {
   ];
 }
 
-/** Returns the mark of a failed deploy. The error itself explains why. */
-export function deploymentFailure(style: Style): string {
-  return `  ${painter(style)("red", "✗")} not verified\n`;
+/** The state of a deploy when it failed. */
+export interface DeployState {
+  /** The last completed step. */
+  last?: DeployStep["step"];
+  /** Whether Create was sent. */
+  isSent?: boolean;
+}
+
+/** Returns the line of a failed deploy: what exists now. The error itself explains why. */
+export function deploymentFailure({ last, isSent = false }: DeployState, error: unknown, style: Style): string {
+  return `  ${painter(style)("red", "✗")} ${outcomeOf(last, isSent, error)}\n`;
+}
+
+function outcomeOf(last: DeployStep["step"] | undefined, isSent: boolean, error: unknown): string {
+  if (last === undefined) return "nothing was sent";
+  if (last === "stored" || last === "verified-hash" || last === "verified-definition") return "not verified";
+  if (!isSent) return "not created";
+  // Without an answer it may have been created.
+  return error instanceof MesgError && error.kind === "refused" ? "not created: the Engine refused" : "not verified";
 }
 
 const NO_SID = "no sid: the Engine derives one from the hash";

@@ -9,6 +9,7 @@ export { type ChangesReport, changesToText } from "./changes-text.ts";
 export { baseOf, countsOf } from "./changes-words.ts";
 export {
   type DeploymentSubject,
+  type DeployState,
   deploymentFailure,
   deploymentHead,
   deploymentStep,

@@ -59,7 +59,7 @@ import {
   takesSource,
 } from "../engine/mod.ts";
 import { needsSource } from "../hash/mod.ts";
-import { deploymentFailure, deploymentHead, deploymentStep } from "../report/mod.ts";
+import { type DeployState, deploymentFailure, deploymentHead, deploymentStep } from "../report/mod.ts";
 import { type TakenSource, takeSource } from "../source/mod.ts";
 import { isRehearsal, printRehearsal } from "./chain/dry-run.ts";
 import { withLocalAccount } from "./chain/local-account.ts";
@@ -273,14 +273,19 @@ async function report(
   const say = async (text: string) => (json ? undefined : await call.stdout.write(text));
   const subject = { definition, source, engine, localFolder: local === undefined ? undefined : LOCAL_FOLDER };
   await say(deploymentHead(subject, style));
+  const state: DeployState = {};
   try {
     return await deploy(definition, engine, {
       source: source?.digest,
       expectedHash: readExpectedHash(call.options),
       signal: call.signal,
       onStep: async (step) => {
+        state.last = step.step;
         await call.progress.end();
         await say(deploymentStep(step, subject, style));
+      },
+      onSend: () => {
+        state.isSent = true;
       },
       supply: async () => {
         await supply();
@@ -290,7 +295,7 @@ async function report(
       env,
     });
   } catch (error) {
-    await say(deploymentFailure(style));
+    await say(deploymentFailure(state, error, style));
     throw error;
   }
 }

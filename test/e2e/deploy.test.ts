@@ -84,6 +84,7 @@ test("rejects a hash other than the reviewed one", async () => {
   const wrong = await inFolder("examples/mailer", "--local", "--expected-hash", hash);
   expect(wrong.code).toBe(1);
   expect(wrong.stderr).toContain(`service hash mismatch: expected "${hash}", found `);
+  expect(wrong.stdout).toMatch(/\n {2}✗ nothing was sent\n$/);
 });
 
 describe("wrong usage", () => {
@@ -146,6 +147,7 @@ describe("definition and source, deployed to a served Engine with a gateway", ()
     });
     expect(stderr).toContain("service's source code is not reachable");
     expect(stderr).toMatch(/hint: the gateway of this Engine does not serve Qm\w{44}/);
+    expect((await inFolder(...args.slice(0, -1))).stdout).toMatch(/\n {2}✗ not created: the Engine refused\n$/);
   });
 
   test("creates and verifies a published source once", async () => {
@@ -165,7 +167,7 @@ describe("definition and source, deployed to a served Engine with a gateway", ()
     await writeFile(join(folder, "other.json"), JSON.stringify({ ...definition, sid: "other", source: "" }));
     const { code, stdout, stderr } = await inFolder("other.json", ...args.slice(1, -1));
     expect(code).toBe(1);
-    expect(stdout).toContain("✗ not verified");
+    expect(stdout).toMatch(/\n {2}✓ created\n {2}✗ not verified\n$/);
     const [computed, returned] = /computed (\w+) for Engine 0\.11, the Engine returned (\w+)/.exec(stderr)!.slice(1);
     expect(computed).not.toBe(returned);
   });

@@ -18,6 +18,8 @@ export interface CreateLimits extends Pick<CreateOptions, "archive" | "env" | "s
   readonly create: number;
   /** Milliseconds for every other call. */
   readonly call: number;
+  /** Called before Create is sent. */
+  readonly onSend?: (() => void) | undefined;
 }
 
 /**
@@ -33,13 +35,16 @@ export async function createOnce(
   { client, release }: ConnectedEngine,
   definition: ServiceDefinition,
   hash: string,
-  { budget, create, call, signal, ...sent }: CreateLimits,
+  { budget, create, call, signal, onSend, ...sent }: CreateLimits,
 ): Promise<Creation> {
   const asking = () => ({ timeout: budget.take(call), signal });
   const has = (limits: CallOptions) => client.has(hash, limits);
   // An Engine builds an image before it checks whether the service exists, so asking first is cheap.
   if (await client.has(hash, asking())) return { status: "exists", returned: hash };
-  const send = () => client.create(definition, { timeout: budget.take(create, call), signal, ...sent });
+  const send = () => {
+    onSend?.();
+    return client.create(definition, { timeout: budget.take(create, call), signal, ...sent });
+  };
   try {
     const returned = await sendOnce(send, () => has(asking()));
     return { status: "created", returned };

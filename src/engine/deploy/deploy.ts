@@ -49,6 +49,8 @@ export interface DeployOptions extends AcceptOptions {
    * Engine, so that nothing is published that would be refused. Its duration does not count.
    */
   readonly supply?: (() => Promise<unknown>) | undefined;
+  /** Called before Create is sent: from then on an error does not prove that nothing was created. */
+  readonly onSend?: (() => void) | undefined;
   /** Called after each step; its promise is awaited. */
   readonly onStep?: (step: DeployStep) => void | Promise<void>;
 }
@@ -88,9 +90,13 @@ export async function deploy(
   await compareHash({ definition, hash }, engine, { ...asking(), source });
   if (isOnChain(release)) await onStep({ step: "same-hash", hash });
   const create = options.createTimeout ?? CREATE_TIMEOUT;
-  const { archive, env } = options;
-  const onTransaction = (signed: SignedPlan) => onStep({ step: "signed", hash, signed });
-  const limits = { budget, create, call, signal, archive, env, onTransaction };
+  const { archive, env, onSend } = options;
+  const onTransaction = (signed: SignedPlan) => {
+    onSend?.();
+    return onStep({ step: "signed", hash, signed });
+  };
+  const sending = isOnChain(release) ? { onTransaction } : { onSend };
+  const limits = { budget, create, call, signal, archive, env, ...sending };
   const { status, returned } = await createOnce(engine, definition, hash, limits);
   await onStep({ step: "stored", hash, status });
   if (returned !== hash) throw hashMismatch(definition, { computed: hash, returned, engine, source });

@@ -37,6 +37,8 @@ export interface DeployProcessOptions {
   readonly createTimeout?: number | undefined;
   /** Called after all local checks and before anything is sent to the Engine. Its duration does not count. */
   readonly supply?: (() => Promise<unknown>) | undefined;
+  /** Called before Create is sent: from then on an error does not prove that nothing was created. */
+  readonly onSend?: (() => void) | undefined;
   /** Called after each step; its promise is awaited. */
   readonly onStep?: (step: DeployStep) => void | Promise<void>;
 }
@@ -61,7 +63,7 @@ const OTHER_CALLS = 90_000;
 export async function deployProcess(
   definition: ProcessDefinition,
   engine: ProcessEngine,
-  { expectedHash, signal, supply, onStep = () => undefined, ...timeouts }: DeployProcessOptions = {},
+  { expectedHash, signal, supply, onSend, onStep = () => undefined, ...timeouts }: DeployProcessOptions = {},
 ): Promise<ProcessDeployment> {
   const { release, releaseName = release } = engine;
   const api = engine.processes();
@@ -77,8 +79,14 @@ export async function deployProcess(
     timeouts;
   const budget = new TimeBudget(createTimeout + OTHER_CALLS, "the deploy");
   const asking = () => ({ timeout: budget.take(callTimeout ?? CALL_TIMEOUT), signal });
-  const onTransaction = (signed: SignedPlan) => onStep({ step: "signed", hash: hashes[0]!, signed });
-  const creating = () => ({ timeout: budget.take(createTimeout), signal, onTransaction });
+  const onTransaction = (signed: SignedPlan) => {
+    onSend?.();
+    return onStep({ step: "signed", hash: hashes[0]!, signed });
+  };
+  const creating = () => {
+    if (!isOnChain(release)) onSend?.();
+    return { timeout: budget.take(createTimeout), signal, onTransaction };
+  };
   const own = await api.hash(definition, asking());
   if (own !== undefined) assertHash(own, hashes, release);
   if (isOnChain(release)) await onStep({ step: "same-hash", hash: hashes[0]! });

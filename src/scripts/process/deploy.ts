@@ -29,7 +29,7 @@ import {
   processHashes,
   type ReachedEngine,
 } from "../../engine/mod.ts";
-import { deploymentFailure, deploymentStep, processDeploymentHead } from "../../report/mod.ts";
+import { type DeployState, deploymentFailure, deploymentStep, processDeploymentHead } from "../../report/mod.ts";
 import { isRehearsal, printRehearsal } from "../chain/dry-run.ts";
 import { withLocalAccount } from "../chain/local-account.ts";
 
@@ -106,7 +106,14 @@ async function deployTo(
     const subject = { definition, engine, localFolder, noun: "process" } as const;
     await say(processDeploymentHead(subject, style));
     const expectedHash = readExpectedHash(call.options);
-    const onStep = (step: Parameters<typeof deploymentStep>[0]) => say(deploymentStep(step, subject, style));
+    const state: DeployState = {};
+    const onStep = (step: Parameters<typeof deploymentStep>[0]) => {
+      state.last = step.step;
+      return say(deploymentStep(step, subject, style));
+    };
+    const onSend = () => {
+      state.isSent = true;
+    };
     // On the embedded Engine an instance is a record; on a real one it is a container, which needs --create-instances.
     // The embedded chain assumes that every instance exists.
     const isLocal = localFolder !== undefined && engine.chain === undefined;
@@ -117,9 +124,9 @@ async function deployTo(
         await say(`  ✓ created the instance ${hash}\n`);
       }
     };
-    const deployment = await deployProcess(definition, engine, { signal, expectedHash, onStep, supply }).catch(
+    const deployment = await deployProcess(definition, engine, { signal, expectedHash, onSend, onStep, supply }).catch(
       async (error) => {
-        await say(deploymentFailure(style));
+        await say(deploymentFailure(state, error, style));
         throw error;
       },
     );

@@ -141,6 +141,22 @@ test("reports that the deadline of the whole deploy has passed", async () => {
   });
 });
 
+test.each<[string, Answer]>([
+  ["before a Create", text(1, hash)],
+  ["before a Create without an answer", "hang up"],
+])("calls onSend once %s, and never for a service that exists", async (_what, answered) => {
+  let sent = 0;
+  const onSend = () => void sent++;
+  answer(
+    (count) => (count === 1 ? notFound : encodeDefinition(stored)),
+    () => answered,
+  );
+  expect((await run({ onSend, callTimeout: 10_000 })).status).toBe("created");
+  expect(sent).toBe(1);
+  expect((await run({ onSend })).status).toBe("exists");
+  expect(sent).toBe(1);
+});
+
 describe("lost answer of Create", () => {
   test("is no failure when the connection broke and the Engine saves the service", async () => {
     let gets = 0;
