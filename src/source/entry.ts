@@ -6,11 +6,16 @@ export interface DiskOrigin {
   readonly path: string;
   readonly mtimeMs: number;
   readonly inode: number;
-  /** If it was read when it was listed: memory with the contents of many files, and where its own begins. */
-  readonly memory?: Uint8Array | undefined;
-  readonly at?: number | undefined;
   /** SHA-256 of its content in hex, if a git LFS pointer names it. */
   readonly sha256?: string;
+}
+
+/** The content of a file that was read when the tree was listed. */
+export interface MemoryOrigin {
+  readonly from: "memory";
+  /** The contents of many files, and where its own begins. */
+  readonly memory: Uint8Array;
+  readonly at: number;
 }
 
 /** A blob of a git repository. */
@@ -27,13 +32,24 @@ interface Named {
   readonly path: string;
 }
 
-export interface FileEntry extends Named {
+interface AnyFile extends Named {
   readonly kind: "file";
   readonly mode: 0o644 | 0o755;
   /** Bytes. */
   readonly size: number;
+}
+
+/** A file that is read when it is archived. */
+export interface UnreadFile extends AnyFile {
   readonly origin: DiskOrigin | GitOrigin;
 }
+
+/** A file that was read, and inspected, when it was listed. */
+export interface ReadFile extends AnyFile {
+  readonly origin: MemoryOrigin;
+}
+
+export type FileEntry = UnreadFile | ReadFile;
 
 export interface FolderEntry extends Named {
   readonly kind: "folder";

@@ -44,6 +44,7 @@ function contentKey(entry: SourceEntry): string | undefined {
   if (entry.kind === "symlink") return entry.target;
   if (entry.kind === "folder") return entry.mode.toString(8);
   const { origin, mode, size } = entry;
+  if (origin.from === "memory") return undefined;
   const id = origin.from === "git" ? origin.oid : origin.sha256;
   return id === undefined ? undefined : `${mode.toString(8)} ${size} ${origin.from} ${id}`;
 }

@@ -1,7 +1,7 @@
 import { lstatSync, readlinkSync, type Stats, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { MesgError, UnreadableFile } from "../../core/mod.ts";
-import type { DiskOrigin, FileEntry, SymlinkEntry } from "../entry.ts";
+import type { FileEntry, SymlinkEntry } from "../entry.ts";
 import { decodeTarget } from "../names.ts";
 
 /** Returns the path on disk of a path in the tree. */
@@ -50,14 +50,19 @@ export function diskEntry(found: string, path: string, stat: Stats): FileEntry |
   return fileEntry(found, path, stat);
 }
 
-/** The stat of a file, and where its content is if it was read. */
-export type ListedFile = Pick<Stats, "mode" | "size" | "mtimeMs" | "ino"> & Pick<DiskOrigin, "memory" | "at">;
-
 /** Returns the entry for a regular file on disk. */
-export function fileEntry(found: string, path: string, file: ListedFile): FileEntry {
-  const { mode, size, mtimeMs, ino, memory, at } = file;
-  const origin = { from: "disk", path: found, mtimeMs, inode: ino, memory, at } as const;
-  return { kind: "file", path, mode: (mode & 0o100) === 0 ? 0o644 : 0o755, size, origin };
+export function fileEntry(
+  found: string,
+  path: string,
+  { mode, size, mtimeMs, ino }: Pick<Stats, "mode" | "size" | "mtimeMs" | "ino">,
+): FileEntry {
+  const origin = { from: "disk", path: found, mtimeMs, inode: ino } as const;
+  return { kind: "file", path, mode: permissions(mode), size, origin };
+}
+
+/** Returns the mode that the archive has for a file with a mode on disk. */
+export function permissions(mode: number): FileEntry["mode"] {
+  return (mode & 0o100) === 0 ? 0o644 : 0o755;
 }
 
 /** Returns the target of a symlink on disk, with `/` as separator. */

@@ -1,8 +1,8 @@
-import { constants } from "node:fs";
+import { constants, type Stats } from "node:fs";
 import { type Crew, crewFor, type FillAnswer, paysThreads, STAT_FIELDS, statJob } from "../../unixfs/mod.ts";
-import type { SourceEntry } from "../entry.ts";
+import type { FileEntry, SourceEntry } from "../entry.ts";
 import { SECRETS } from "../secrets/secret-contents.ts";
-import { diskEntry, fileEntry, type ListedFile, onDisk, statOf } from "./disk-entry.ts";
+import { diskEntry, fileEntry, onDisk, permissions, statOf } from "./disk-entry.ts";
 
 /** Files in one batch. */
 const BATCH = 512;
@@ -81,7 +81,11 @@ export class FileStats {
   ): void {
     for (let index = 0; index < paths.length; index++) {
       this.#collectFolders(entries);
-      const entry = entryOf(found[index]!, paths[index]!, rowOf(stats, STAT_FIELDS * index, contents));
+      const row = STAT_FIELDS * index;
+      const stat = statAt(stats, row);
+      const at = stats[row + 4]!;
+      const path = paths[index]!;
+      const entry = at === -1 ? entryOf(found[index]!, path, stat) : readEntry(path, stat, contents!, at);
       if (entry !== undefined) entries.push(entry);
       this.#filesDone++;
     }
@@ -121,22 +125,24 @@ export class FileStats {
   }
 }
 
-/** Returns the numbers of a file. @param row Where they begin. @param memory The contents of the batch. */
-function rowOf(stats: Float64Array, row: number, memory: Uint8Array | undefined): ListedFile {
-  const at = stats[row + 4]!;
-  return {
-    mode: stats[row]!,
-    size: stats[row + 1]!,
-    mtimeMs: stats[row + 2]!,
-    ino: stats[row + 3]!,
-    memory: at === -1 ? undefined : memory,
-    at,
-  };
+/** @param row Where the numbers of the file begin. */
+function statAt(stats: Float64Array, row: number): Pick<Stats, "mode" | "size" | "mtimeMs" | "ino"> {
+  return { mode: stats[row]!, size: stats[row + 1]!, mtimeMs: stats[row + 2]!, ino: stats[row + 3]! };
 }
 
-function entryOf(found: string, path: string, file: ListedFile): SourceEntry | undefined {
-  if ((file.mode & constants.S_IFMT) === constants.S_IFREG) return fileEntry(found, path, file);
+function entryOf(found: string, path: string, stat: ReturnType<typeof statAt>): SourceEntry | undefined {
+  if ((stat.mode & constants.S_IFMT) === constants.S_IFREG) return fileEntry(found, path, stat);
   // A symlink, or what cannot be a part of a source.
-  const stat = statOf(found);
-  return stat === undefined ? undefined : diskEntry(found, path, stat);
+  const now = statOf(found);
+  return now === undefined ? undefined : diskEntry(found, path, now);
+}
+
+/** Returns the entry of a file that was read. */
+function readEntry(
+  path: string,
+  { mode, size }: Pick<Stats, "mode" | "size">,
+  memory: Uint8Array,
+  at: number,
+): FileEntry {
+  return { kind: "file", path, mode: permissions(mode), size, origin: { from: "memory", memory, at } };
 }

@@ -4,7 +4,7 @@ import { BlobQueue, blobOf, SMALL_FILE, streamBlob } from "../contents.ts";
 import type { LeafDigest } from "../digest/leaf-digest.ts";
 import { changed, unreadable } from "../disk/disk-entry.ts";
 import { StaleFile } from "../disk/stale-file.ts";
-import type { DiskOrigin, FileEntry, GitOrigin, SourceEntry, SourceTree } from "../entry.ts";
+import type { FileEntry, GitOrigin, ReadFile, SourceEntry, SourceTree, UnreadFile } from "../entry.ts";
 import { proveDisk } from "../prove-disk.ts";
 import { SECRETS } from "../secrets/secret-contents.ts";
 import { SecretsGuard } from "../secrets/secrets-guard.ts";
@@ -114,13 +114,14 @@ export class TarLeaves {
       if (isFile && isSlow(entry)) break;
       this.#header(entry);
       if (!isFile) continue;
-      if (!this.#tiny(entry)) this.#small(entry);
+      if (isRead(entry)) this.#writer.put(contentOf(entry));
+      else if (!this.#tiny(entry)) this.#small(entry);
       this.#writer.zeros(paddingOf(entry.size));
     }
     return next;
   }
 
-  async *#addSlow(entry: FileEntry): Leaves {
+  async *#addSlow(entry: UnreadFile): Leaves {
     this.#header(entry);
     if (entry.size > SMALL_FILE) yield* this.#large(entry);
     else await this.#blob(entry);
@@ -132,11 +133,10 @@ export class TarLeaves {
     this.#options.digest?.add(entry, this.#writer.position);
   }
 
-  /** Adds a tiny file at once, which takes less time than a job. @returns False when the crew must read it. */
-  #tiny(entry: FileEntry): boolean {
+  /** Adds a tiny file of a commit at once, which takes less time than a job. @returns False when the crew must read it. */
+  #tiny(entry: UnreadFile): boolean {
     const { origin, size, path } = entry;
-    if (origin.from === "disk") return this.#listed(origin, size);
-    if (size > TINY || this.#crew.jobsAhead > 0) return false;
+    if (origin.from === "disk" || size > TINY || this.#crew.jobsAhead > 0) return false;
     const bytes = origin.objects.readNearby(origin.oid, size, origin.disk);
     if (bytes === undefined) return false;
     if (SECRETS.inspector.isNotable([bytes], path)) this.#guard.inspect(entry, bytes);
@@ -144,13 +144,7 @@ export class TarLeaves {
     return true;
   }
 
-  /** Adds a file that was read, and found not notable, when it was listed. @returns False when it was not. */
-  #listed({ memory, at = 0 }: DiskOrigin, size: number): boolean {
-    if (memory !== undefined) this.#writer.put(memory.subarray(at, at + size));
-    return memory !== undefined;
-  }
-
-  #small(owner: FileEntry): void {
+  #small(owner: UnreadFile): void {
     const { origin, size } = owner;
     const isListed = origin.from === "disk";
     const path = isListed ? origin.path : origin.disk!;
@@ -164,7 +158,7 @@ export class TarLeaves {
     this.#writer.put(bytes);
   }
 
-  async *#large(owner: FileEntry): Leaves {
+  async *#large(owner: UnreadFile): Leaves {
     const writer = this.#writer;
     // Then only the name of a key counts.
     this.#guard.inspect(owner, NOTHING);
@@ -196,8 +190,17 @@ export class TarLeaves {
 }
 
 /** Returns whether a file is read in parts, or only git has it. */
-function isSlow({ size, origin }: FileEntry): boolean {
+function isSlow(entry: FileEntry): entry is UnreadFile {
+  const { size, origin } = entry;
   return size > SMALL_FILE || (origin.from === "git" && origin.disk === undefined);
+}
+
+function isRead(entry: FileEntry): entry is ReadFile {
+  return entry.origin.from === "memory";
+}
+
+function contentOf({ origin: { memory, at }, size }: ReadFile): Uint8Array {
+  return memory.subarray(at, at + size);
 }
 
 /**
