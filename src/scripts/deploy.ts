@@ -121,6 +121,7 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
 --local needs no network, IPFS or Docker.`,
   examples: [
     "mesg-compile deploy examples/greeter --local",
+    "mesg-compile deploy examples/greeter --endpoint localhost:50052 --hand-over",
     "mesg-compile deploy service.json --source source.tar --endpoint localhost:50052",
     'mesg-compile deploy . --endpoint https://engine.example.com --expected-hash "$HASH"',
     "mesg-compile deploy . --endpoint http://localhost:1317 --mnemonic-file account.txt --dry-run",

@@ -61,8 +61,11 @@ export const command = defineCommand({
   synopsis: "[--listen HOST:PORT] [--data DIR] [--gateway URL] [--tls-cert FILE --tls-key FILE]",
   summary: "run the embedded Engine until interrupted",
   description: `Prints one line with its address when ready. It behaves like the Engine release R: same calls,
-checks, texts and hashes. Services are stored in DIR, in a folder per release, which any number of processes may share. A
-source is looked for in DIR/sources/<source id>.tar, where deploy puts it, and then at the gateway.
+checks, texts and hashes. Services are stored in DIR, in a folder per release, which any number of processes may share.
+
+Engines 0.10 to 0.15 need the source of a service. It is read from DIR/sources/<source id>.tar, where deploy --local and
+deploy --hand-over put it, and otherwise from the gateway. So deploy to this Engine, on the same machine, with
+mesg-compile deploy FOLDER --endpoint HOST:PORT --hand-over.
 
 From 0.21 on it serves the HTTP routes of an Engine's LCD endpoint: it verifies signatures, sequences and fees of
 transactions as the chain does, and makes a block every 100 ms. Accounts are not stored: --faucet sets their balance.
