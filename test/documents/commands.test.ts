@@ -143,6 +143,15 @@ describe("commands of a page", () => {
   });
 });
 
+test("prints what docs/deploy.md shows for the second verification", async () => {
+  const line = commands.find(({ line }) =>
+    line.startsWith("mesg-compile verify definition.json --source source.car"),
+  )!.line;
+  const shown = blocksOf(join(root, "docs/deploy.md")).find(({ language }) => language === "text")!.text;
+  const { stdout } = await run(line);
+  expect(stdout.replace(engine.address, "engine.example.com:443")).toBe(shown);
+});
+
 test("lists every command in the README", () => {
   const [table] = /^\| command \|[\s\S]*?\n\n/m.exec(readFileSync(join(root, "README.md"), "utf8"))!;
   expect(Object.keys(COMMANDS).filter((name) => !table.includes(`\`${name}`))).toEqual([]);
