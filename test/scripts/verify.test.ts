@@ -172,7 +172,18 @@ describe("finds differences in", () => {
     const args = ["--source", at("source.car"), "--endpoint", empty.address];
     const { code, checks, found } = await verify(at("service.json"), ...args);
     expect({ code, checks }).toEqual({ code: 1, checks: ["source equal", "engine differs"] });
-    expect(found.checks[1].reason).toContain("not found");
+    expect(found.checks[1]).toMatchObject({
+      reason: `the Engine at ${empty.address} has no service with the hash ${hash}`,
+      hint: expect.stringContaining("deploy it first"),
+    });
+  });
+
+  test("the embedded Engine that has nothing under the hash, named by its folder", async () => {
+    const args = ["verify", at("service.json"), "--source", at("source.car"), "--local"];
+    const { code, stdout } = await mesgCompile(args, { cwd: folder });
+    expect(code).toBe(1);
+    expect(stdout).toContain(`✗ the Engine at .mesg has no service with the hash ${hash}\n    hint: deploy it first`);
+    expect(stdout).not.toContain("127.0.0.1");
   });
 
   test("a hash other than the expected one", async () => {

@@ -1,7 +1,7 @@
 import { MesgError } from "../../core/mod.ts";
 import type { ProcessDefinition, Release } from "../../definition/mod.ts";
 import { CALL_TIMEOUT } from "../deploy/deploy.ts";
-import { type Check, failedCheck, type MissedEngine, type Verification } from "../verify/verify.ts";
+import { type Check, failedCheck, type MissedEngine, notStored, type Verification } from "../verify/verify.ts";
 import { processHashes, verifyStored } from "./deploy-process.ts";
 import type { ProcessEngine } from "./process-api.ts";
 
@@ -72,9 +72,7 @@ async function checkEngine(
       await verifyStored(api, definition, hash, call);
       return { ...check, outcome: "equal" };
     }
-    throw new MesgError("refused", `the Engine has no process of the hash ${hashes[0]}`, {
-      hint: "deploy it, or check --engine-version",
-    });
+    throw notStored("process", engine.address, hashes[0]!);
   } catch (error) {
     return failedCheck(check, error, signal);
   }

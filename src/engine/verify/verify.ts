@@ -3,6 +3,7 @@ import type { Release, ServiceDefinition } from "../../definition/mod.ts";
 import { needsSource, serviceHash } from "../../hash/mod.ts";
 import type { DirectoryDigest } from "../../source/mod.ts";
 import { parseCid } from "../../unixfs/mod.ts";
+import { isNotFound } from "../client/engine-client.ts";
 import { CALL_TIMEOUT } from "../deploy/deploy.ts";
 import { storedOther } from "../deploy/deploy-error.ts";
 import { asSent, compareStored } from "../deploy/stored-form.ts";
@@ -75,12 +76,12 @@ export async function verify(definition: ServiceDefinition, options: VerifyOptio
   const expected = [options.expectedHash, definition.hash].filter((hash) => hash !== undefined && hash !== "");
   if (expected.length === 0 && sources.length === 0 && engine === undefined) {
     throw new MesgError("usage", "nothing to compare the definition with", {
-      hint: "pass a source, a gateway, an Engine, or the expected hash",
+      hint: "pass --expected-hash HASH, --source FILE, --ipfs-gateway URL, --endpoint HOST:PORT, or --local",
     });
   }
   if (sources.length === 0 && hashesSource(release)) {
     throw new MesgError("usage", `missing source: the hash of Engine ${release} covers it`, {
-      hint: "pass it as a file or a folder, or set a gateway that serves it",
+      hint: "pass it with --source FILE or FOLDER, or a gateway that serves it with --ipfs-gateway URL",
     });
   }
   const checks: Check[] = [];
@@ -158,8 +159,15 @@ async function checkEngine(
     if (differences.length > 0 || unknownFields.length > 0) throw storedOther(hash, differences, unknownFields);
     return { ...check, outcome: "equal" };
   } catch (error) {
-    return failedCheck(check, error, signal);
+    return failedCheck(check, isNotFound(error) ? notStored("service", engine.address, hash) : error, signal);
   }
+}
+
+/** Returns the error for a service or a process that an Engine does not have. */
+export function notStored(what: "service" | "process", address: string, hash: string): MesgError {
+  return new MesgError("refused", `the Engine at ${address} has no ${what} with the hash ${hash}`, {
+    hint: "deploy it first, or set the release that has it with --engine-version",
+  });
 }
 
 /** Returns the check for a comparison that failed with an error. Rethrows defects and wrong usage. */
