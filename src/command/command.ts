@@ -18,6 +18,8 @@ export interface Option {
   readonly reads?: true;
   /** The accepted words, if limited. */
   readonly values?: readonly string[];
+  /** Words among its values that completion offers first: `auto`. */
+  readonly offers?: readonly string[];
   /** The heading under which the help lists it; `Options` by default. */
   readonly group?: string;
   /** One word for its value in the help: `FILE`, `HOST:PORT`. */

@@ -1,5 +1,6 @@
 import { painter, type Style, wrapText } from "../core/mod.ts";
 import type { Command, Option, Options } from "./command.ts";
+import { VERSION } from "./version.ts";
 
 /** Options that every command takes. */
 export const COMMON_OPTIONS = {
@@ -19,6 +20,18 @@ export const COMMON_OPTIONS = {
 export const EXIT_CODES =
   "0 success; 1 no (invalid, breaking, refused); 2 wrong usage; 3 environment failure (network, disk).";
 
+/**
+ * Returns the URL of a page of the documentation at this version: the npm package has no docs/.
+ *
+ * @example
+ * ```ts
+ * pageAddress("docs/cli.md"); // "https://github.com/mesg/compile-action/blob/v1.2.0/docs/cli.md"
+ * ```
+ */
+export function pageAddress(page: string): string {
+  return `https://github.com/mesg/compile-action/blob/v${VERSION}/${page}`;
+}
+
 /** Width of the help in columns. */
 const WIDTH = 80;
 /** Width of an option's name and value in columns; after a longer one, its summary is on the next line. */
@@ -33,7 +46,7 @@ export function helpOf(command: Command<Options>, style: Style = {}): string {
     ...groupsOf({ ...command.options, ...COMMON_OPTIONS }).map(([title, lines]) => ({ title, lines })),
     { title: "Examples", lines: examples.flatMap(exampleLines) },
     { title: "Exit codes", lines: wrapText(exitCodes, WIDTH - 2).map((line) => `  ${line}`) },
-    { title: "Learn more", lines: ["docs/cli.md", ...pages].map((page) => `  ${page}`) },
+    { title: "Learn more", lines: ["docs/cli.md", ...pages].map((page) => `  ${pageAddress(page)}`) },
   ];
   return [
     `${paint("bold", "Usage:")} ${wrapText(`mesg-compile ${name} ${synopsis}`.trimEnd(), WIDTH - 9).join("\n         ")}`,
@@ -121,7 +134,8 @@ export function programHelp(commands: { readonly [name: string]: Listed }, style
     "  $ mesg-compile deploy --local",
     "",
     paint("bold", "Learn more:"),
-    "  mesg-compile COMMAND --help describes a command; docs/cli.md describes all.",
+    "  mesg-compile COMMAND --help describes a command.",
+    `  ${pageAddress("docs/cli.md")} describes all.`,
     "  Results go to stdout, everything else to stderr.",
     "",
   ].join("\n");

@@ -36,7 +36,7 @@ export {
   readHash,
   refuseEngineOptions,
 } from "./engine-options.ts";
-export { COMMON_OPTIONS, groupsOf, helpOf, nameOf, programHelp } from "./help.ts";
+export { COMMON_OPTIONS, groupsOf, helpOf, nameOf, pageAddress, programHelp } from "./help.ts";
 export {
   checkPublishOptions,
   IPFS_OPTIONS,

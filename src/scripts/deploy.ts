@@ -88,7 +88,12 @@ const OPTIONS = {
   ...PUBLISH_OPTIONS,
   ...ENGINE_OPTIONS,
   ...CHAIN_OPTIONS,
-  "engine-version": { type: "string", value: "R", summary: "Engine release, or auto to ask the Engine (auto)" },
+  "engine-version": {
+    type: "string",
+    value: "R",
+    offers: ["auto"],
+    summary: "Engine release, or auto to ask the Engine (auto)",
+  },
   ...EXPECTED_HASH_OPTION,
   ...ENV_OPTION,
   ...PROCESS_OPTIONS,

@@ -70,6 +70,7 @@ const OPTIONS = {
   "engine-version": {
     type: "string",
     value: "R",
+    offers: ["auto"],
     summary: `Engine release whose hash applies, or auto to ask the Engine (auto; ${DEFAULT_RELEASE} without one, ${DEFAULT_PROCESS_RELEASE} for a process)`,
   },
   ...EXPECTED_HASH_OPTION,

@@ -33,6 +33,8 @@ describe("command line", () => {
 
   test.each([
     ["complie", 'found "complie"\n  hint: did you mean compile? see mesg-compile --help\n'],
+    ["-v", 'found "-v"\n  hint: did you mean --version? see mesg-compile --help\n'],
+    ["-x", 'found "-x"\n  hint: see mesg-compile --help\n'],
     ["--verison", 'found "--verison"\n  hint: did you mean --version? see mesg-compile --help\n'],
     ["constructor", 'found "constructor"\n  hint: see mesg-compile --help\n'],
     ["__proto__", 'found "__proto__"\n  hint: see mesg-compile --help\n'],

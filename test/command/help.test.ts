@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { helpOf } from "../../src/command/mod.ts";
+import { helpOf, VERSION } from "../../src/command/mod.ts";
 import { COMMANDS, loadCommand } from "../../src/scripts/shell/commands.ts";
 
 describe.each(Object.entries(COMMANDS))("help of %s", async (name, entry) => {
@@ -26,6 +27,14 @@ describe.each(Object.entries(COMMANDS))("help of %s", async (name, entry) => {
       expect(help.match(new RegExp(`^ {2}(?:-\\w, | {4})--${option}(?: |$)`, "gm"))).toHaveLength(1);
     }
     expect(help).toContain(`\nExamples:\n  $ mesg-compile ${name}`);
+  });
+
+  test("names pages by the URL of this version, since a package has no docs/", () => {
+    const [, shown = ""] = /\nLearn more:\n(.*)$/s.exec(help)!;
+    const base = `https://github.com/mesg/compile-action/blob/v${VERSION}/`;
+    const pages = ["docs/cli.md", ...(command.pages ?? [])];
+    expect(shown.trimEnd().split("\n")).toEqual(pages.map((page) => `  ${base}${page}`));
+    for (const page of pages) expect(existsSync(page)).toBe(true);
   });
 
   test("has colors only on request", () => {

@@ -12,6 +12,9 @@ import { nearest } from "../../core/mod.ts";
  * ```
  */
 export function suggest(found: string, known: readonly string[], help: string): string {
-  const meant = nearest(found, known) ?? known.find((name) => name.startsWith(found));
+  // One letter is near every other letter.
+  const meant = /^-\w$/.test(found)
+    ? known.find((name) => name.startsWith(`-${found}`))
+    : (nearest(found, known) ?? known.find((name) => name.startsWith(found)));
   return `${meant === undefined ? "" : `did you mean ${meant}? `}see ${help}`;
 }

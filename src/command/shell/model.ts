@@ -32,12 +32,12 @@ export function completedCommand(
   words: readonly string[] = [],
 ): CompletedCommand {
   const completed = Object.entries(options).map(
-    ([option, { short, type, value = "VALUE", values, summary: text }]) => ({
+    ([option, { short, type, value = "VALUE", values, offers = [], summary: text }]) => ({
       name: option,
       short,
       summary: text,
       value: type === "string" ? value : undefined,
-      words: values ?? (Object.hasOwn(offered, option) ? offered[option]! : []),
+      words: values ?? [...offers, ...(Object.hasOwn(offered, option) ? offered[option]! : [])],
     }),
   );
   return { name, summary, words, options: completed };

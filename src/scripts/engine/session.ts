@@ -19,7 +19,12 @@ export const LOCAL_FOLDER = ".mesg";
 export const SESSION_OPTIONS = {
   endpoint: { type: "string", value: "HOST:PORT", summary: "Engine to call; https://HOST with TLS" },
   local: { type: "boolean", summary: `use the embedded Engine in ${LOCAL_FOLDER} of the current folder` },
-  "engine-version": { type: "string", value: "R", summary: "Engine release, or auto to ask the Engine (auto)" },
+  "engine-version": {
+    type: "string",
+    value: "R",
+    offers: ["auto"],
+    summary: "Engine release, or auto to ask the Engine (auto)",
+  },
   ...RESULT_OPTIONS,
   ...ENGINE_OPTIONS,
 } as const satisfies Options;

@@ -10,7 +10,6 @@ import {
   type Call,
   defineCommand,
   findServices,
-  InvalidDocument,
   invalidService,
   RESULT_OPTIONS,
   runAsMain,
@@ -92,7 +91,7 @@ async function initService(call: InitCall, folder: string): Promise<NewFile[]> {
   const compiled = compileService(text, { dockerfile: true });
   if (compiled.definition === undefined) {
     const [first] = compiled.diagnostics;
-    throw new InvalidDocument(`${first?.message}: set another --name or --sid`, compiled.diagnostics);
+    throw new MesgError("usage", first?.message ?? "invalid name or sid", { hint: "set another --name or --sid" });
   }
   const written = await writeNew(folder, { "mesg.yml": text, Dockerfile: DOCKERFILE, ".mesgignore": IGNORE_FILE });
   const root = await repositoryRoot(folder);
@@ -115,6 +114,7 @@ function nameOf(folder: string): string {
 function sidOf(name: string): string {
   const plain = name
     .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");

@@ -56,7 +56,7 @@ than ${PROGRAM}, define an alias.`,
 });
 
 /** Releases are offered, but other forms are accepted: `0.11.0`. */
-const OFFERED = { "engine-version": ["auto", ...RELEASES], to: RELEASES };
+const OFFERED = { "engine-version": RELEASES, to: RELEASES };
 
 async function completedCommands(): Promise<CompletedCommand[]> {
   const commands = await Promise.all(Object.values(COMMANDS).map(loadCommand));

@@ -19,6 +19,7 @@ describe("init", () => {
     ["named", ["--name", "Mail sender"], "mail-sender"],
     ["own", ["--sid", "acme.mail"], "acme.mail"],
     ["---", [], "service"],
+    ["été à Noël", [], "ete-a-noel"],
   ])("writes a service that compiles: %s %j", async (folder, args, sid) => {
     const written = await call(init, [join(ROOT, folder), ...args, "--json"]);
     expect(written.code).toBe(0);
@@ -68,12 +69,15 @@ describe("init", () => {
     expect(() => read("outside/workflows/mesg.yml")).toThrow("ENOENT");
   });
 
-  test("rejects a sid that no Engine accepts", async () => {
-    const { code, stderr } = await call(init, [join(ROOT, "bad"), "--sid", "Not A Sid!"]);
-    expect(code).toBe(1);
-    expect(stderr).toContain("set another --name or --sid");
-    expect(() => read("bad/mesg.yml")).toThrow("ENOENT");
-  });
+  test.each([[["--sid", "Not A Sid!"]], [["--name", "é"]]])(
+    "rejects %j, which no Engine accepts, as wrong usage",
+    async (args) => {
+      const { code, stderr } = await call(init, [join(ROOT, "bad"), ...args]);
+      expect(code).toBe(2);
+      expect(stderr).toContain("set another --name or --sid");
+      expect(() => read("bad/mesg.yml")).toThrow("ENOENT");
+    },
+  );
 });
 
 describe("init --process", () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { COMMANDS, loadCommand } from "../../../src/scripts/shell/commands.ts";
 import { command as completion } from "../../../src/scripts/shell/completion.ts";
 import { call } from "../../command/call.ts";
 
@@ -47,12 +48,31 @@ describe.each(Object.keys(SHELLS))("%s", (shell) => {
     [["mesg-compile", "validate", "--format", "s"], ["sarif"], ["json"]],
     [["mesg-compile", "diff", "--color", ""], ["auto", "always", "never"], []],
     [["mesg-compile", "hash", "--engine-version", "0.2"], ["0.20", "0.26"], ["0.11"]],
+    [["mesg-compile", "deploy", "--engine-version", "a"], ["auto"], ["0.11"]],
     [["mesg-compile", "completion", ""], ["bash", "zsh", "fish"], []],
   ])("completes %j", (words, expected, absent) => {
     const found = SHELLS[shell]!(words);
     expect(found).toEqual(expect.arrayContaining(expected));
     for (const word of absent) expect(found).not.toContain(word);
   });
+});
+
+test("offers auto as a release only where it is accepted", async () => {
+  const rows: { command: string; isOffered: boolean; isAccepted: boolean }[] = [];
+  for (const [name, entry] of Object.entries(COMMANDS)) {
+    const command = await loadCommand(entry);
+    const release = command.options["engine-version"];
+    // publish reads it only after it reached a Marketplace.
+    if (release === undefined || name === "publish") continue;
+    const file = join(ROOT, "service.json");
+    writeFileSync(file, '{"name": "a", "sid": "a", "source": "QmUNLLsPACCz1vLxQVkXqqLX5R1X345qqfHbsf67hvA3Nn"}');
+    const args = name === "diff" ? [file, file] : command.positionals[1] === 0 ? [] : [file];
+    const { stderr } = await call(command, [...args, "--engine-version", "auto"]);
+    const isAccepted = !stderr.includes("expected an Engine release");
+    rows.push({ command: name, isOffered: release.offers?.includes("auto") ?? false, isAccepted });
+  }
+  expect(rows.filter(({ isOffered, isAccepted }) => isOffered !== isAccepted)).toEqual([]);
+  expect(rows.filter(({ isOffered }) => isOffered).map(({ command }) => command)).toContain("deploy");
 });
 
 test.skipIf(!isThere("zsh"))("loads in zsh", () => {
