@@ -80,5 +80,6 @@ export async function tellDiagnostics<O extends Options>(
 ): Promise<void> {
   if (diagnostics.length === 0) return;
   await stderr.write(diagnosticsToText(diagnostics, { texts: new Map([[file, text]]), ...styleOf(stderr) }));
-  await stderr.write(`${countDiagnostics(diagnostics)} in ${file}\n`);
+  const [first, ...others] = new Set(diagnostics.map((diagnostic) => diagnostic.file));
+  await stderr.write(`${countDiagnostics(diagnostics)} in ${others.length === 0 ? first : file}\n`);
 }

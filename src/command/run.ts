@@ -29,7 +29,7 @@ export async function runCommand<O extends Options>(
     return await call(command, args, { ...environment, stdout });
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException | null)?.code === "EPIPE") return 0;
-    const error = await withNearby(thrown);
+    const error = await withNearby(thrown, command);
     await environment.stderr.write(`${explain(error, environment, command.name)}\n`).catch(() => undefined);
     if ("json" in command.options && peekFlag(args, "--json") && !stdout.isUsed()) {
       const { signal } = environment;
@@ -71,7 +71,7 @@ async function call<O extends Options>(
       note: async (line) => (values.quiet ? undefined : await write(line)),
       warn: write,
       tell: async (error) => {
-        await stderr.write(`${explain(await withNearby(error), environment, command.name)}\n`);
+        await stderr.write(`${explain(await withNearby(error, command), environment, command.name)}\n`);
       },
     });
     await files.finish();
@@ -127,7 +127,7 @@ export function explain(error: unknown, { env, signal, stderr }: Explained, name
 }
 
 /** Adds similar paths to an error. Loaded on demand, since it loads the compiler. */
-async function withNearby(error: unknown): Promise<unknown> {
+async function withNearby(error: unknown, command: Pick<Command, "name" | "positionals">): Promise<unknown> {
   const nearby = await import("./documents/nearby.ts");
-  return await nearby.withNearby(error);
+  return await nearby.withNearby(error, command);
 }

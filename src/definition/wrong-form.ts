@@ -27,7 +27,7 @@ export function explainForm(error: unknown, bytes: Uint8Array, what: string): un
   if (/^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(text)) {
     return found("a hash", "mesg-compile get downloads the definition from an Engine");
   }
-  if (/^(?:#|---|[A-Za-z][\w-]*[ \t]*:)/.test(text)) {
+  if (isDescription(text)) {
     return found("YAML", "compile it first, from a file whose name ends in .yml: mesg-compile compile FILE");
   }
   if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
@@ -40,6 +40,12 @@ export function explainForm(error: unknown, bytes: Uint8Array, what: string): un
 
 /** Maximum length of a text that is inspected. */
 const MAX_TEXT_LENGTH = 1_000_000;
+
+/** Returns whether a text is a service or process file: its first line with content is a key, and a key of these is at the top. */
+function isDescription(text: string): boolean {
+  const first = text.split("\n").find((line) => !/^\s*(?:#|$)|^(?:---|%YAML)/.test(line)) ?? "";
+  return /^(["']?)[A-Za-z][\w-]*\1[ \t]*:/.test(first) && /^(["']?)(?:name|tasks|steps)\1[ \t]*:/m.test(text);
+}
 
 /** Returns whether bytes are printable text that does not look like JSON, hex or a message, which begins with a line feed. */
 function isOtherText(bytes: Uint8Array): boolean {

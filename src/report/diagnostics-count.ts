@@ -1,6 +1,9 @@
 import type { Diagnostic } from "../core/mod.ts";
 import { plural } from "../core/mod.ts";
 
+/** What is counted of a diagnostic. */
+type Counted = Pick<Diagnostic, "severity"> & Partial<Pick<Diagnostic, "rule">>;
+
 /**
  * Returns the number of errors and warnings in words.
  *
@@ -9,10 +12,13 @@ import { plural } from "../core/mod.ts";
  * countDiagnostics([{ severity: "error", … }]); // "1 error"
  * ```
  */
-export function countDiagnostics(diagnostics: readonly Pick<Diagnostic, "severity">[]): string {
+export function countDiagnostics(diagnostics: readonly Counted[]): string {
+  // It says that there are more, and is not one of them.
+  const found = diagnostics.filter(({ rule }) => rule !== "too-many");
   const parts = (["error", "warning", "note"] as const).flatMap((severity) => {
-    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    const count = found.filter((diagnostic) => diagnostic.severity === severity).length;
     return count === 0 ? [] : [plural(count, severity)];
   });
+  if (found.length < diagnostics.length) parts.push("and more");
   return parts.length === 0 ? "no problems" : parts.join(", ");
 }

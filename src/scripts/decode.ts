@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { stat } from "node:fs/promises";
 import { defineCommand, isCompiled, RESULT_OPTIONS, readInput, runAsMain } from "../command/mod.ts";
 import type { DocumentKind } from "../compile/mod.ts";
 import { MesgError, shellWord, visibleJson } from "../core/mod.ts";
@@ -42,7 +43,8 @@ export const command = defineCommand({
     const version = call.options["engine-version"];
     const release = version === undefined ? undefined : parseRelease(version);
     if (await isCompiled(file)) {
-      throw new MesgError("usage", `expected a definition, found a file to compile at ${file}`, {
+      const what = (await stat(file).catch(() => undefined))?.isDirectory() ? "a folder" : "a file to compile";
+      throw new MesgError("usage", `expected a definition, found ${what} at ${file}`, {
         hint: `run mesg-compile compile ${shellWord(file)}`,
       });
     }

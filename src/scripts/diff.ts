@@ -11,6 +11,7 @@ import {
   type NamedDocument,
   PROCESS_ENV_OPTION,
   PROCESS_OPTIONS,
+  pageAddress,
   RESULT_OPTIONS,
   readEngineOptions,
   readHash,
@@ -104,14 +105,18 @@ no callers.`,
       before === undefined
         ? await compareStored(call, document, given)
         : await compareGiven(call, before, document, given);
-    const { summary, diagnostics, after, base } = comparison;
-    if (base !== undefined) await call.note(noteOf(base));
-    await tellDiagnostics(call, { diagnostics, file: after.file, text: "" });
+    const { summary, diagnostics, after, base, engine } = comparison;
+    if (base !== undefined) await call.note(noteOf(base, after, engine));
+    await tellDiagnostics(call, { diagnostics, file: after.file, text: "", ...after.waivers });
     if (format === "json") await call.stdout.write(`${visibleJson(jsonOf(comparison))}\n`);
     else if (format === "text") await call.stdout.write(changesToText(comparison, styleOf(call.stdout)));
     else {
       const { changesToMarkdown } = await import("../report/mod.ts");
       await call.stdout.write(changesToMarkdown({ ...comparison, after: after.definition }));
+    }
+    if (format === "text" && summary.breaking > 0 && after.waivers !== undefined) {
+      const file = visibleText(after.waivers.file, 500);
+      await call.note(`to accept a breaking change, write a waiver in ${file}: ${pageAddress("docs/rules.md")}`);
     }
     if (diagnostics.some(({ severity }) => severity === "error")) return 1;
     return failOn === "breaking" && (summary.breaking > 0 || comparison.status === "unknown") ? 1 : 0;
@@ -129,6 +134,8 @@ type DiffCall = Call<typeof OPTIONS>;
 /** A comparison with its AFTER side. */
 interface SidedComparison extends Comparison {
   readonly after: Side;
+  /** The Engine with the base, for --against. */
+  readonly engine?: string;
 }
 
 /** Returns the sides on the command line; with --against, no BEFORE. */
@@ -147,7 +154,9 @@ function sidesOf({ options, positionals }: DiffCall): { before: string | undefin
   }
   if (against === undefined) refuseEngineOptions({ options }, "--against HOST:PORT");
   if (path.startsWith(GIT)) {
-    throw new MesgError("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`);
+    throw new MesgError("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`, {
+      hint: "only BEFORE may be a git revision: check out the other one, as with git worktree add, and name its folder",
+    });
   }
   return { before, path };
 }
@@ -191,12 +200,15 @@ async function compareStored(
     const definition = { configuration: EMPTY_CONFIGURATION, ...loaded.side.definition };
     const stored = await findStored(engine, definition, { ...options, hash });
     if (stored !== undefined)
-      await call.note(`compared with ${visibleText(stored.hash)} of ${address}, an Engine ${engine.version}`);
+      await call.note(
+        `compared with ${visibleText(stored.hash)} on the Engine at ${address}, of release ${engine.releaseName}`,
+      );
     const file = `${address}/${stored?.sid ?? definition.sid}`;
     const side: BaseSide =
       stored === undefined ? { state: "absent", file } : { state: "present", file, definition: stored };
     const after = { ...loaded, side: { ...loaded.side, definition } };
-    return await compare(call, { side, diagnostics: [], sourceProblem: undefined }, after);
+    const comparison = await compare(call, { side, diagnostics: [], sourceProblem: undefined }, after);
+    return { ...comparison, engine: address };
   } finally {
     engine.close();
   }
@@ -228,13 +240,17 @@ async function loadAfter(call: DiffCall, document: NamedDocument, release: Relea
     signal: call.signal,
     contents: contentsOf(document),
   };
-  const { side, diagnostics, sourceProblem } = await loadSide(path, options);
+  const { side, diagnostics, sourceProblem, read } = await loadSide(path, options);
   if (side !== undefined) return { side, diagnostics, sourceProblem };
-  await tellDiagnostics(call, { diagnostics, file: path, text: "" });
-  throw invalidService({ file: path, diagnostics });
+  const { file, text } = read ?? { file: path, text: "" };
+  await tellDiagnostics(call, { diagnostics, file, text });
+  throw invalidService({ file, diagnostics });
 }
 
-function noteOf(base: MissingBase): string {
+function noteOf(base: MissingBase, { definition }: Side, engine: string | undefined): string {
+  if (base.state === "missing" && engine !== undefined) {
+    return `the Engine at ${engine} has no service with the sid ${visibleText(JSON.stringify(definition.sid))}: everything is new`;
+  }
   if (base.state === "missing") return `no service at ${base.file}: everything is new`;
   if (base.state === "unreadable") return `cannot check for breaking changes: ${base.reason}`;
   const count = plural(base.errors, "error");

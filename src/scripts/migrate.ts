@@ -5,9 +5,9 @@
  * @module
  */
 import { lstat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { type Call, defineCommand, type ExitCode, RESULT_OPTIONS, runAsMain, styleOf } from "../command/mod.ts";
-import { type DocumentKind, kindOfDocument, PROCESS_FILE } from "../compile/mod.ts";
+import { type DocumentKind, kindOfDocument, NoServiceFile, PROCESS_FILE } from "../compile/mod.ts";
 import { inspect, MesgError, plural, visibleJson, visibleLines, withoutTrailing, writeWhole } from "../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, isSince, parseRelease, type Release } from "../definition/mod.ts";
 import {
@@ -100,8 +100,11 @@ async function migrateFile(call: MigrateCall, path: string, release: Release | u
   const isProcessAlone = isFolder && (await read("mesg.yml")) === undefined && (await read(PROCESS_FILE)) !== undefined;
   const file = isFolder ? `${folder}/${isProcessAlone ? PROCESS_FILE : "mesg.yml"}` : path;
   const bytes = await read(basename(file));
-  if (bytes === undefined)
-    throw new MesgError("usage", `expected a mesg.yml, found nothing at ${JSON.stringify(file)}`);
+  if (bytes === undefined) {
+    const message = `expected a mesg.yml, found nothing at ${JSON.stringify(file)}`;
+    if (isFolder) throw new NoServiceFile(message, resolve(folder), ["mesg.yml", PROCESS_FILE]);
+    throw new MesgError("usage", message);
+  }
   const { write = false } = call.options;
   const migrated = await migrateAs(await kindOfDocument(bytes, basename(file)), bytes, { call, file, release });
   const calls =

@@ -20,7 +20,7 @@ import {
   styleOf,
 } from "../command/mod.ts";
 import { type DocumentKind, type LoadedService, loadService, ruleAddress, ruleOfRefusal } from "../compile/mod.ts";
-import { type Diagnostic, MesgError, visibleJson } from "../core/mod.ts";
+import { type Diagnostic, MesgError, plural, visibleJson, visibleText } from "../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, parseRelease, type Release } from "../definition/mod.ts";
 import { countDiagnostics, diagnosticsToSarif, diagnosticsToText } from "../report/mod.ts";
 import type { OpenFolder } from "../source/mod.ts";
@@ -44,7 +44,8 @@ export const command = defineCommand({
   synopsis: "[FOLDER|FILE|DEFINITION …]",
   summary: "report every problem in services and processes, with line numbers",
   description: `Each argument is a folder with a mesg.yml, a mesg.yml, a process file or a definition, or - for stdin; the
-default is the current folder. No network, Engine or Docker is needed.
+default is the current folder. Unlike the action with path: ., it does not search the folders below. No network, Engine
+or Docker is needed.
 
 Problems go to stdout. The exit code is 1 for an error, and 2 or 3 when an argument does not exist or cannot
 be read; JSON and SARIF report that too.`,
@@ -86,9 +87,11 @@ be read; JSON and SARIF report that too.`,
     if (useless !== undefined && !kinds.has("process")) {
       await call.note(`notice: --${useless} applies only to processes, found none`);
     }
-    await call.note(
-      `${countDiagnostics(diagnostics)} in ${paths.length === 1 ? `one ${noun}` : `${paths.length} ${noun}${noun.endsWith("s") ? "es" : "s"}`}`,
-    );
+    const where =
+      texts.size === 1
+        ? visibleText([...texts.keys()][0]!)
+        : plural(paths.length, noun, `${noun}${noun === "process" ? "es" : "s"}`);
+    await call.note(`${countDiagnostics(diagnostics)} in ${where}`);
     const pages = format === "text" && call.stdout.isTerminal ? pagesOf(diagnostics) : [];
     if (pages.length > 0) await call.note(["see", ...pages.map((page) => `  ${page}`)].join("\n"));
     return diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { formatBytes } from "../core/mod.ts";
 import type { Problem } from "./problem.ts";
 
 /** Maximum size of a mesg.yml or definition file in bytes: no Engine accepts a larger definition. */
@@ -24,7 +25,7 @@ const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MAX_FILE_BYTES) {
     // Not the number of bytes: callers read only one too many.
-    return problem("", "size", `file too large: expected at most ${MAX_FILE_BYTES} bytes, found more`, {
+    return problem("", "size", `file too large: expected at most ${formatBytes(MAX_FILE_BYTES)}, found more`, {
       hint: "no Engine accepts a larger definition: shorten or split it",
     });
   }

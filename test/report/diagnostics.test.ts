@@ -108,4 +108,7 @@ test("counts in words", () => {
   expect(countDiagnostics([{ severity: "error" }, { severity: "warning" }, { severity: "error" }])).toBe(
     "2 errors, 1 warning",
   );
+  // That there are more is not a problem of its own.
+  const many = [{ severity: "error", rule: "key" } as const, { severity: "error", rule: "too-many" } as const];
+  expect(countDiagnostics(many)).toBe("1 error, and more");
 });

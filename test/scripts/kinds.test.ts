@@ -51,8 +51,8 @@ test("reports a process that is too large as one", async () => {
   writeFileSync(path, `name: p\nsteps:\n  - { type: trigger }\n${comments}`);
   const { code, stdout, stderr } = await run(validate, [path]);
   expect(code).toBe(1);
-  expect(stdout).toContain("file too large: expected at most 4194304 bytes, found more [size]");
-  expect(stderr).toContain("1 error in one process\n");
+  expect(stdout).toContain("file too large: expected at most 4 MiB, found more [size]");
+  expect(stderr).toContain(`1 error in ${path}\n`);
 });
 
 describe("wrong usage for a process", () => {

@@ -50,7 +50,7 @@ async function run(command: unknown, args: readonly string[], env: Record<string
 
 test("compiles the example with the hashes of its instances, without diagnostics", async () => {
   const checked = await run(validate, [EXAMPLE, "--env", ENV]);
-  expect(checked).toEqual({ code: 0, stdout: "", stderr: "no problems in one process\n" });
+  expect(checked).toEqual({ code: 0, stdout: "", stderr: `no problems in ${EXAMPLE}/process.yml\n` });
   const { code, stdout, stderr } = await run(compile, [EXAMPLE, "--env", ENV]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const { nodes } = JSON.parse(stdout);
@@ -216,7 +216,7 @@ describe("process on the embedded Engine", () => {
       const found = JSON.parse((await run(verify, [definition, "--json", ...at])).stdout);
       expect(found).toMatchObject({ verified: true, name: "milestone mail", engineVersion: "0.20" });
       const missing = await run(verify, [example, "--env", "SMTP_HOST=other", ...at]);
-      expect([missing.code, missing.stdout]).toEqual([1, expect.stringContaining("✗ the Engine has no process of")]);
+      expect([missing.code, missing.stdout]).toEqual([1, expect.stringContaining("has no process with the hash")]);
       expect((await run(verify, [definition])).stderr).toContain("nothing to compare the process with");
       expect((await run(verify, [definition, "--source", "x.tar", ...at])).stderr).toContain(
         "--source applies only to services",

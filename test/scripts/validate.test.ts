@@ -94,7 +94,7 @@ test("shows the line and a hint in text", async () => {
   const { code, stdout, stderr } = await validate("bad");
   expect(code).toBe(1);
   expect(stdout).toContain("  4 |     inpts: {}\n    |     ^\n  hint: use one of name, description, inputs, outputs");
-  expect(stderr).toBe("2 errors in one service\n");
+  expect(stderr).toBe("2 errors in bad/mesg.yml\n");
 });
 
 test("writes one SARIF log for all arguments", async () => {

@@ -2,7 +2,8 @@ import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { NoServiceFile } from "../../compile/mod.ts";
-import { MesgError, NothingThere, nearest, someOf } from "../../core/mod.ts";
+import { MesgError, NothingThere, nearest, shellWord, someOf } from "../../core/mod.ts";
+import type { Command } from "../command.ts";
 
 /** Limits of the search: number of folders, and levels below and above. */
 const MAX_FOLDERS = 500;
@@ -15,8 +16,10 @@ const SKIPPED = /^(?:\.|node_modules$)/;
 /**
  * Adds a hint to an error: for a missing path, a similar path, or what is there; for a folder without a mesg.yml, the
  * folders below and above that have one.
+ *
+ * @param command The command that failed, for the arguments to use instead.
  */
-export async function withNearby(error: unknown): Promise<unknown> {
+export async function withNearby(error: unknown, command?: NearbyCommand): Promise<unknown> {
   if (error instanceof NothingThere) {
     const hint = await hintForPath(error.path);
     return hint === undefined ? error : new MesgError("usage", error.message, { cause: error, hint });
@@ -24,7 +27,21 @@ export async function withNearby(error: unknown): Promise<unknown> {
   if (!(error instanceof NoServiceFile)) return error;
   const { below, above } = await findServices(relative(process.cwd(), error.folder) || ".", error.names);
   if (below.length === 0 && above === undefined) return error;
-  return new MesgError("usage", error.message, { cause: error, hint: hintOf(below, above) });
+  const hint = below.length > 1 && takesSeveral(command) ? severalHint(below, command) : hintOf(below, above);
+  return new MesgError("usage", error.message, { cause: error, hint });
+}
+
+/** The command whose argument is a folder. */
+export type NearbyCommand = Pick<Command, "name" | "positionals">;
+
+function takesSeveral(command: NearbyCommand | undefined): command is NearbyCommand {
+  return command?.positionals[1] === Number.POSITIVE_INFINITY;
+}
+
+function severalHint(below: readonly string[], { name }: NearbyCommand): string {
+  const paths = below.slice(0, SHOWN).map(shellWord).join(" ");
+  const others = below.length > SHOWN ? ` and ${below.length - SHOWN} more` : "";
+  return `name the folders below: mesg-compile ${name} ${paths}${others}`;
 }
 
 function hintOf(below: readonly string[], above: string | undefined): string {

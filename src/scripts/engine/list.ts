@@ -10,12 +10,13 @@ import {
   DEFAULT_PROCESS_RELEASE,
   DEFAULT_RELEASE,
   type ProcessDefinition,
+  type Release,
   type ServiceDefinition,
 } from "../../definition/mod.ts";
 import { CALL_TIMEOUT, type ReachedEngine } from "../../engine/mod.ts";
 import { storedProcessesToText, storedServicesToText } from "../../report/mod.ts";
 import { placeOf, SESSION_OPTIONS, withEngine } from "./session.ts";
-import { hasProcesses } from "./stored.ts";
+import { hasProcesses, otherReleases } from "./stored.ts";
 
 const OPTIONS = {
   processes: { type: "boolean", summary: "list the processes instead, from Engine 0.14 on" },
@@ -54,8 +55,11 @@ async function listServices(call: ListCall, engine: ReachedEngine): Promise<void
     .sort((a, b) => compare(a.sid, b.sid) || compare(a.hash, b.hash));
   await write(call, services.map(serviceToJson), (style) => storedServicesToText(services, style));
   const count = plural(services.length, "service");
+  const others = await otherReleases(call, engine.release, async ({ client }) => {
+    return (await client.list({ timeout: CALL_TIMEOUT, signal: call.signal })).length;
+  });
   const more = hasProcesses(engine) ? "; --processes lists the processes" : "";
-  await call.note(`${withPlace(count, call, engine)}${more}`);
+  await call.note(`${withPlace(count, call, engine)}${inOthers(others)}${more}`);
 }
 
 async function listProcesses(call: ListCall, engine: ReachedEngine): Promise<void> {
@@ -65,7 +69,21 @@ async function listProcesses(call: ListCall, engine: ReachedEngine): Promise<voi
     .sort((a, b) => compare(a.name, b.name) || compare(a.hash, b.hash));
   await write(call, processes.map(processToJson), (style) => storedProcessesToText(processes, style));
   const count = plural(processes.length, "process", "processes");
-  await call.note(withPlace(count, call, engine));
+  const others = await otherReleases(call, engine.release, async (other) => {
+    if (!hasProcesses(other)) return 0;
+    return (await other.processes().list({ timeout: CALL_TIMEOUT, signal: call.signal })).length;
+  });
+  await call.note(`${withPlace(count, call, engine)}${inOthers(others)}`);
+}
+
+/** Returns what other releases have, and the option that lists it. */
+function inOthers(others: ReadonlyMap<Release, number>): string {
+  const counts = [...others].map(
+    ([release, count], index) => `${count}${index === 0 ? " more" : ""} for Engine ${release}`,
+  );
+  if (counts.length === 0) return "";
+  const release = others.size === 1 ? [...others.keys()][0] : "R";
+  return `; ${counts.join(", ")}: --engine-version ${release}`;
 }
 
 async function write(

@@ -29,7 +29,11 @@ export function hasProcesses({ release }: Pick<ReachedEngine, "release">): boole
 export async function findStored(engine: ReachedEngine, id: string, call: SessionCall): Promise<Stored> {
   const { found, names } = await lookUp(engine, id, call);
   if (found.length > 0) return onlyOne(found, id);
-  const others = call.options.local ? await otherReleasesWith(id, engine.release, call) : [];
+  const others = await otherReleases(
+    call,
+    engine.release,
+    async (other) => (await lookUp(other, id, call)).found.length,
+  );
   throw nothingStored(engine, id, call, { names, others });
 }
 
@@ -76,22 +80,33 @@ async function findByHash(engine: ReachedEngine, hash: string, options: CallOpti
   }
 }
 
-/** Returns the other releases of the embedded Engine that have an id: each has its own services and processes. */
-async function otherReleasesWith(id: string, release: Release, call: SessionCall): Promise<Release[]> {
+/**
+ * Counts what the other releases of the embedded Engine have: each has its own services and processes.
+ *
+ * @param count Counts what one of them has.
+ * @returns The counts above 0; none for an Engine at an endpoint.
+ */
+export async function otherReleases(
+  call: SessionCall,
+  release: Release,
+  count: (engine: ReachedEngine) => Promise<number>,
+): Promise<ReadonlyMap<Release, number>> {
+  const counts = new Map<Release, number>();
+  if (!call.options.local) return counts;
   const { parts } = await surveyState(LOCAL_FOLDER);
   const kept = new Set(parts.filter(({ kind }) => kind === "records").map(({ name }) => name));
-  const having: Release[] = [];
   for (const other of RELEASES.filter((name) => name !== release && kept.has(name))) {
     const options = { ...call.options, "engine-version": other };
     const look = async (engine: ReachedEngine) => {
-      if ((await lookUp(engine, id, call)).found.length > 0) having.push(other);
+      const found = await count(engine);
+      if (found > 0) counts.set(other, found);
     };
     // It serves only a hint: a release that cannot be read is left out.
     await withEngine({ ...call, options }, look).catch((error) => {
       if (!(error instanceof MesgError) || call.signal.aborted) throw error;
     });
   }
-  return having;
+  return counts;
 }
 
 /** @throws {MesgError} `refused` for more than one. */
@@ -112,12 +127,12 @@ function nothingStored(
   engine: ReachedEngine,
   id: string,
   call: SessionCall,
-  { names, others }: { readonly names: readonly string[]; readonly others: readonly Release[] },
+  { names, others }: { readonly names: readonly string[]; readonly others: ReadonlyMap<Release, number> },
 ): MesgError {
   const what = hasProcesses(engine) ? "service or process" : "service";
   const preposition = call.options.local ? "in" : "at";
   const place = `${preposition} ${placeOf(engine, call)}`;
-  const hint = releaseHint(others) ?? nameHint(id, names) ?? listHint(engine, call);
+  const hint = releaseHint([...others.keys()]) ?? nameHint(id, names) ?? listHint(engine, call);
   return new MesgError("refused", `no ${what} ${JSON.stringify(id)} ${place}`, { hint });
 }
 

@@ -58,7 +58,11 @@ function textOf({ folder, parts, removed, users }: Survey, dry: boolean): string
     const fate = removed.includes(part) ? verb : dry ? "would keep" : "kept";
     return `${fate.padEnd(verb.length)}  ${nameOf(part)}, ${formatBytes(part.size)}`;
   });
-  const total = `${verb} ${formatBytes(sizeOf(removed))} of ${formatBytes(sizeOf(parts))} in ${visibleText(folder)}`;
+  const place = `in ${visibleText(folder)}`;
+  const total =
+    parts.length === 0
+      ? `nothing to remove ${place}`
+      : `${verb} ${formatBytes(sizeOf(removed))} of ${formatBytes(sizeOf(parts))} ${place}`;
   const used = users.map((user) => `in use by process ${visibleText(user)}`);
   return [...rows, ...used, total, ""].join("\n");
 }

@@ -68,7 +68,9 @@ export class SecretsGuard {
   /** Returns the secrets in the order of the tree. */
   #found(): Found[] {
     const order = new Map(this.#tree.entries.map(({ path }, index) => [path, index]));
-    const byContent = this.#byContent.toSorted((left, right) => order.get(left.path)! - order.get(right.path)!);
+    const named = new Set(this.#byName.map(({ path }) => path));
+    const others = this.#byContent.filter(({ path }) => !named.has(path));
+    const byContent = others.toSorted((left, right) => order.get(left.path)! - order.get(right.path)!);
     return [...this.#byName, ...byContent];
   }
 }

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { command as compile } from "../../../src/scripts/compile.ts";
 import { command as diff } from "../../../src/scripts/diff.ts";
 import { command as hash } from "../../../src/scripts/hash.ts";
+import { command as migrate } from "../../../src/scripts/migrate.ts";
 import { command as validate } from "../../../src/scripts/validate.ts";
 import { call, inFolder } from "../call.ts";
 
@@ -25,6 +26,21 @@ const hintOf = ({ stderr }: { stderr: string }) => /hint: (.*)/.exec(stderr)?.[1
 
 test.each([
   ["validate", validate, []],
+  ["migrate", migrate, ["."]],
+])("%s, which takes several folders, suggests to name those below", async (name, command, args) => {
+  const root = makeTree(`several-${name}`, ["services/a b", "services/c", "x"]);
+  const answer = await inFolder(root, () => call(command, args));
+  expect(answer.code).toBe(2);
+  expect(hintOf(answer)).toBe(`name the folders below: mesg-compile ${name} x 'services/a b' services/c`);
+  for (const more of ["y", "z"]) cpSync(join(root, "x"), join(root, more), { recursive: true });
+  const [, shown = ""] = /: mesg-compile \w+ (.*)/.exec(hintOf(await inFolder(root, () => call(command, args)))!)!;
+  expect(shown).toBe("x y z and 2 more");
+  rmSync(join(root, "services"), { recursive: true });
+  for (const gone of ["y", "z"]) rmSync(join(root, gone), { recursive: true });
+  expect(hintOf(await inFolder(root, () => call(command, args)))).toBe('there is one in "x": name that folder');
+});
+
+test.each([
   ["compile", compile, []],
   ["hash", hash, []],
   ["diff", diff, ["git:main", "."]],

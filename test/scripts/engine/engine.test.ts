@@ -63,6 +63,23 @@ describe("list", () => {
   });
 });
 
+test("the list of one release counts the services of the others, which deploy --local stored", async () => {
+  const home = mkdtempSync(join(ROOT, "releases-"));
+  const deployTo = (release: string, sid: string) =>
+    inFolder(home, () => call(deploy, [join(ROOT, `${sid}-${sid.length}`), "--local", "--engine-version", release]));
+  for (const sid of ["alpha", "beta"]) expect((await deployTo("0.16", sid)).code).toBe(0);
+  const shown = async (...args: string[]) => (await inFolder(home, () => call(list, ["--local", ...args]))).stderr;
+  expect(await shown()).toBe("0 services in .mesg (Engine 0.11); 2 more for Engine 0.16: --engine-version 0.16\n");
+  expect((await deployTo("0.10", "alpha")).code).toBe(0);
+  expect(await shown()).toBe(
+    "0 services in .mesg (Engine 0.11); 1 more for Engine 0.10, 2 for Engine 0.16: --engine-version R\n",
+  );
+  expect(await shown("--engine-version", "0.16")).toContain(
+    "2 services in .mesg (Engine 0.16); 1 more for Engine 0.10",
+  );
+  expect(await shown("--quiet")).toBe("");
+});
+
 describe("a data folder with damaged records", () => {
   const damages: [string, (path: string) => void][] = [
     ["a truncated file", (path) => truncateSync(path, 3)],

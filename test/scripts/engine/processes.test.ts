@@ -70,7 +70,13 @@ describe("processes of an embedded Engine", () => {
   test("are mentioned in the list of services of a release that has them", async () => {
     const listed = await run(list, "--local", "--engine-version", "0.20");
     expect(listed.stderr).toBe("1 service in .mesg (Engine 0.20); --processes lists the processes\n");
-    expect((await run(list, "--local")).stderr).toBe("0 services in .mesg (Engine 0.11)\n");
+    expect((await run(list, "--local")).stderr).toBe(
+      "0 services in .mesg (Engine 0.11); 1 more for Engine 0.20: --engine-version 0.20\n",
+    );
+    // 0.13 has no processes.
+    expect((await run(list, "--local", "--processes", "--engine-version", "0.18")).stderr).toBe(
+      "0 processes in .mesg (Engine 0.18); 3 more for Engine 0.20: --engine-version 0.20\n",
+    );
   });
 
   test("do not exist before 0.14", async () => {

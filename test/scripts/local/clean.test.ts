@@ -43,6 +43,17 @@ test("removes what no service uses, and keeps the rest", async () => {
   expect(sourcesOf(data)[0]).not.toContain(UNUSED);
 });
 
+test("says that there is nothing to remove", async () => {
+  const folder = join(ROOT, "nothing");
+  mkdirSync(folder);
+  const { stdout: json } = await call(clean, ["--data", folder, "--json"]);
+  expect(JSON.parse(json)).toMatchObject({ size: 0, freed: 0, parts: [] });
+  for (const args of [[], ["--dry-run"], ["--all", "--yes"]]) {
+    const { code, stdout } = await call(clean, ["--data", folder, ...args]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `nothing to remove in ${folder}\n` });
+  }
+});
+
 test("counts a file that services share once, and removes the source of one that was deleted", async () => {
   const data = await makeData("shared");
   const services = join(data, "engine-0.11", "services");

@@ -74,6 +74,12 @@ test.each(SECRETS)("finds %s at any place: %s", async (secret, reason) => {
   expect(await found(folder(files))).toEqual(expected.sort());
 });
 
+test("reports a file once that is a secret by its name and by its content", async () => {
+  const [secret] = SECRETS[0]!;
+  const files = { id_rsa: `${secret}\n`, ".env": `KEY=1\n${secret}\n`, "other.txt": secret };
+  expect((await found(folder(files))).map((line) => line.split(":")[0])).toEqual([".env", "id_rsa", "other.txt"]);
+});
+
 test("accepts what only resembles one", async () => {
   const placeholders = SECRETS.map(([secret]) => secret).filter((secret) => !/PRIVATE|PuTTY/.test(secret));
   const files = {
