@@ -91,19 +91,22 @@ export class Filler {
   stat({ paths: text, room }: FillJob): FillAnswer {
     const paths = text.split("\0");
     const stats = new Float64Array(5 * paths.length).fill(-1);
-    if (room !== undefined && this.#contents.length === 0) this.#contents = new Uint8Array(256 * this.#tiny);
+    const most = 256 * this.#tiny;
+    const takes = room !== undefined && Atomics.sub(room, 0, most) >= most;
+    if (takes && this.#contents.length === 0) this.#contents = new Uint8Array(most);
     this.#taken = 0;
     for (let index = 0; index < paths.length; index++) {
       try {
         if (paths[index] === "") continue;
-        if (room === undefined) this.#describe(this.#tools.fs.lstatSync(paths[index]!), stats, 5 * index);
-        else this.#take(paths[index]!, room, stats, 5 * index);
+        if (takes) this.#take(paths[index]!, stats, 5 * index);
+        else this.#describe(this.#tools.fs.lstatSync(paths[index]!), stats, 5 * index);
       } catch {
         // The caller stats such a file itself, for its error.
       }
     }
+    if (room !== undefined) Atomics.add(room, 0, most - this.#taken);
     const answer = { findings: [], unhashed: [], stats };
-    return room === undefined ? answer : { ...answer, contents: this.#contents.slice(0, this.#taken) };
+    return takes ? { ...answer, contents: this.#contents.slice(0, this.#taken) } : answer;
   }
 
   #describe({ mode, size, mtimeMs, ino }: Stats, stats: Float64Array, row: number): void {
@@ -114,7 +117,7 @@ export class Filler {
   }
 
   /** Stats a file, and reads it if it is small; the bytes of a notable file are not kept, so that it is read later. */
-  #take(path: string, room: Int32Array, stats: Float64Array, row: number): void {
+  #take(path: string, stats: Float64Array, row: number): void {
     const { fs, flags } = this.#tools;
     const descriptor = fs.openSync(path, flags);
     try {
@@ -123,11 +126,9 @@ export class Filler {
       const end = at + stat.size;
       this.#describe(stat, stats, row);
       if (!stat.isFile() || stat.size > this.#tiny || end >= this.#contents.length) return;
-      if (Atomics.load(room, 0) < stat.size) return;
       // Reads one byte more than expected, as below.
       if (fs.readSync(descriptor, this.#contents, at, stat.size + 1, 0) !== stat.size) return;
       if (this.#inspect([this.#contents.subarray(at, end)], path) !== undefined) return;
-      Atomics.sub(room, 0, stat.size);
       stats[row + 4] = at;
       this.#taken = end;
     } finally {
