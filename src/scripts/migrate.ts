@@ -14,6 +14,7 @@ import {
   type CallSite,
   encodeLike,
   findCalls,
+  lineMap,
   MIGRATIONS,
   type Migrated,
   migrate,
@@ -162,10 +163,15 @@ const MAX_STEPS = 20;
 
 async function report(call: MigrateCall, result: Result, format: string): Promise<void> {
   const { file, steps, left, tasks, calls, diagnostics } = result;
+  const { write = false } = call.options;
+  const { toBefore, toAfter } = lineMap(result);
+  // Lines of the file on disk: with --write that after the migration.
   const list = (entries: Result["steps"]): string =>
-    entries.map(({ line, migration, explanation }) => `${file}:${line}: ${explanation} [${migration}]\n`).join("");
+    entries
+      .map(({ line, ...it }) => `${file}:${write ? toAfter(line) : line}: ${it.explanation} [${it.migration}]\n`)
+      .join("");
   if (format === "text") await call.stdout.write(visibleLines(list(steps)));
-  else if (!call.options.write) {
+  else if (!write) {
     const diff = unifiedDiff(result, file);
     const { isTerminal, color = false } = call.stdout;
     await call.stdout.write(isTerminal || color ? unifiedDiffToText(diff, styleOf(call.stdout)) : diff);
@@ -174,7 +180,7 @@ async function report(call: MigrateCall, result: Result, format: string): Promis
   for (const line of list(left).split("\n").filter(Boolean)) await call.warn(`left alone: ${line}`);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   for (const { line = 1, rule, message } of errors.slice(0, 20)) {
-    await call.warn(`still invalid after migration: ${file}:${line}: ${message} [${rule}]`);
+    await call.warn(`still invalid after migration: ${file}:${write ? line : toBefore(line)}: ${message} [${rule}]`);
   }
   if (tasks.length > 0) {
     const keys = new Set(tasks.flatMap(({ outputs }) => outputs));
@@ -187,7 +193,7 @@ async function report(call: MigrateCall, result: Result, format: string): Promis
     );
     for (const { file: at, line, output } of calls) await call.note(`  ${at}:${line}: outputs.${output}(…)`);
   }
-  const state = isChanged(result) ? (call.options.write ? "migrated" : "would change") : "no change";
+  const state = isChanged(result) ? (write ? "migrated" : "would change") : "no change";
   await call.note(`${file}: ${state}, ${errors.length === 0 ? "valid" : `${plural(errors.length, "problem")} left`}`);
 }
 

@@ -127,6 +127,20 @@ test("prints line and kind of each change, and explains each kind once, with its
   expect((await run("--format", "text", cwd)).stdout).toContain(`${file}:1: rename alias to sid [alias-to-sid]\n`);
 });
 
+test("names lines of the file on disk: of the old text, or with --write of the new one", async () => {
+  const left = "  u:\n    outputs: {a: {data: {}}, b: {data: {}}}\nconfiguration: {ports: [x]}\n";
+  await writeFile(file, `alias: b\n${OLD}${left}`);
+  const linesOf = ({ stderr }: { stderr: string }, text: string) =>
+    [...stderr.matchAll(/mesg\.yml:(\d+): (.*)/g)].filter(([line]) => line.includes(text)).map(([, number]) => number);
+  const shown = await run(cwd);
+  expect(linesOf(shown, "cannot become one")).toEqual(["10"]);
+  expect(linesOf(shown, "invalid port")).toEqual(["11"]);
+  const written = await run("--write", cwd);
+  expect((await readFile(file, "utf8")).split("\n")[8]).toBe("configuration: {ports: [x]}");
+  expect(linesOf(written, "cannot become one")).toEqual(["8"]);
+  expect(linesOf(written, "invalid port")).toEqual(["9"]);
+});
+
 test("--write keeps a byte order mark, Windows line endings, and a missing final line ending", async () => {
   await writeFile(file, `\ufeff${OLD.replaceAll("\n", "\r\n").trimEnd()}`);
   expect((await run("--write", cwd)).code).toBe(0);

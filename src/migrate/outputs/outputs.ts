@@ -1,4 +1,5 @@
 import type { Edit } from "../text/edit.ts";
+import { pairsOf, valueAt } from "../text/resolve.ts";
 import { TextLines } from "../text/text-lines.ts";
 import { readWritten } from "../text/written.ts";
 import { hoistAnchors, renameAliases } from "./anchors.ts";
@@ -35,10 +36,26 @@ export function outputsPass(text: string, merge: boolean): Pass {
 const HOIST = { migration: "multi-output", explanation: "write out a value whose anchor is removed" };
 const RENAME = { migration: "multi-output", explanation: "refer to the anchor of the flat outputs" };
 
-function explain({ task, kept, dropped }: Flattening): string {
+function explain(flattening: Flattening): string {
+  const { task, kept, dropped } = flattening;
   const what = kept.length === 0 ? "no outputs remain" : `the data of ${names(kept)} becomes the outputs`;
-  return `task ${JSON.stringify(task)}: ${what}${dropped.length === 0 ? "" : `, ${names(dropped)} is dropped`}`;
+  const texts = textsOf(flattening);
+  const lost = [...(dropped.length === 0 ? [] : [names(dropped)]), ...texts].join(" and ");
+  if (lost === "") return `task ${JSON.stringify(task)}: ${what}`;
+  return `task ${JSON.stringify(task)}: ${what}, ${lost} ${dropped.length + texts.length > 1 ? "are" : "is"} dropped`;
 }
+
+/** Returns the keys of the kept outputs for which the flat outputs have no place, such as their descriptions. */
+function textsOf({ outputs, kept }: Flattening): string[] {
+  return kept.flatMap((key) => {
+    const others = [...pairsOf(valueAt(outputs, key)).keys()].filter((name) => name !== "data");
+    return others
+      .slice(0, MAX_TEXTS)
+      .map((name) => `the ${/^\w+$/.test(name) ? name : JSON.stringify(name)} of ${JSON.stringify(key)}`);
+  });
+}
+
+const MAX_TEXTS = 5;
 
 function names(keys: readonly string[]): string {
   return keys.map((key) => JSON.stringify(key)).join(", ");

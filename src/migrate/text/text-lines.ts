@@ -16,6 +16,11 @@ export class TextLines {
     return this.#index(offset) + 1;
   }
 
+  /** Returns where a line begins, by its number from 1; the end of the text after the last line. */
+  startOf(number: number): number {
+    return this.#starts[number - 1] ?? this.text.length;
+  }
+
   /** Returns the start of the line. */
   start(offset: number): number {
     return this.#starts[this.#index(offset)]!;
