@@ -66,9 +66,10 @@ export class ByteReader {
     }
   }
 
-  /** Puts bytes back in front of the stream. */
-  unread(bytes: Uint8Array): void {
-    this.#rest = this.#rest.length === 0 ? bytes : concat([bytes, this.#rest]);
+  /** Returns the next `length` bytes without taking them; fewer only at the end of the stream. */
+  async peek(length: number): Promise<Uint8Array> {
+    if (this.#rest.length < length) await this.#fill(length);
+    return this.#rest.subarray(0, length);
   }
 
   /** Closes the source. */

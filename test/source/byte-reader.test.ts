@@ -19,3 +19,19 @@ test("reads many lines at once as it reads them one by one, and leaves the rest"
     { numRuns: 50 },
   );
 });
+
+test("peeks at bytes without taking them", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uint8Array({ maxLength: 20 }),
+      fc.nat(25),
+      fc.integer({ min: 1, max: 7 }),
+      async (bytes, count, size) => {
+        const reader = new ByteReader(chunked(Buffer.from(bytes), size));
+        expect(Buffer.from(await reader.peek(count))).toEqual(Buffer.from(bytes.subarray(0, count)));
+        expect(Buffer.from(await reader.read(25))).toEqual(Buffer.from(bytes));
+      },
+    ),
+    { numRuns: 50 },
+  );
+});

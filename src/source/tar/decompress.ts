@@ -15,8 +15,7 @@ const MAGIC = { gzip: [0x1f, 0x8b, 0x08], bzip2: [0x42, 0x5a, 0x68], xz: [0xfd, 
  */
 export async function decompress(chunks: AsyncIterable<Uint8Array>, cost: ArchiveCost): Promise<ByteReader> {
   const reader = new ByteReader(counted(chunks, cost));
-  const start = await reader.read(10);
-  reader.unread(start);
+  const start = await reader.peek(10);
   const form = Object.entries(MAGIC).find(([, magic]) => magic.every((byte, index) => start[index] === byte))?.[0];
   if (form === undefined) return reader;
   if (form === "gzip") return new ByteReader(gunzip(reader));

@@ -42,33 +42,29 @@ export function paddingOf(size: number): number {
  */
 export function parseHeader(block: Uint8Array): TarHeader {
   checkSum(block);
-  const prefix = prefixOf(block);
-  const name = text(block, 0, 100);
   const magic = Buffer.from(block.buffer, block.byteOffset + 257, 8).toString("latin1");
+  const prefix = prefixOf(block, magic);
+  const name = text(block, 0, 100);
   const hasDevice = magic.startsWith("ustar\0") || magic === "ustar  \0";
-  for (const [start, length] of [
-    [108, 8],
-    [116, 8],
-    [136, 12],
-    ...(hasDevice
-      ? ([
-          [329, 8],
-          [337, 8],
-        ] as const)
-      : []),
-  ] as const) {
-    parseNumber(block.subarray(start, start + length));
-  }
-  const size = Number(parseNumber(block.subarray(124, 136)));
+  for (const [start, length] of hasDevice ? CHECKED_WITH_DEVICE : CHECKED) numberAt(block, start, length);
+  const size = Number(numberAt(block, 124, 12));
   if (size < 0) throw invalidTar("a negative size");
   return {
     name: prefix === "" ? name : `${prefix}/${name}`,
     linkname: text(block, 157, 100),
-    mode: Number(BigInt.asUintN(12, parseNumber(block.subarray(100, 108)))),
+    mode: Number(BigInt.asUintN(12, BigInt(numberAt(block, 100, 8)))),
     size,
     type: block[156] === 0 ? "\0" : String.fromCharCode(block[156]!),
   };
 }
+
+/** Start and length of the numbers that are read only to check them: uid, gid, time, device. */
+const CHECKED = [
+  [108, 8],
+  [116, 8],
+  [136, 12],
+] as const;
+const CHECKED_WITH_DEVICE = [...CHECKED, [329, 8], [337, 8]] as const;
 
 function checkSum(block: Uint8Array): void {
   let unsigned = 0;
@@ -78,13 +74,12 @@ function checkSum(block: Uint8Array): void {
     unsigned += byte;
     signed += byte < 128 ? byte : byte - 256;
   }
-  const stored = Number(parseOctal(block.subarray(148, 156)));
+  const stored = plainOctal(block, 148, 8) ?? Number(parseOctal(block.subarray(148, 156)));
   if (stored !== unsigned && stored !== signed) throw invalidTar("a header with a wrong checksum");
 }
 
-function prefixOf(block: Uint8Array): string {
-  const magic = Buffer.from(block.buffer, block.byteOffset + 257, 8).toString("latin1");
-  if (magic.slice(0, 6) !== "ustar\0") return "";
+function prefixOf(block: Uint8Array, magic: string): string {
+  if (!magic.startsWith("ustar\0")) return "";
   const isStar = Buffer.from(block.buffer, block.byteOffset + 508, 4).toString("latin1") === "tar\0";
   return text(block, 345, isStar ? 131 : 155);
 }
@@ -93,6 +88,24 @@ function text(block: Uint8Array, start: number, length: number): string {
   const field = Buffer.from(block.buffer, block.byteOffset + start, length);
   const end = field.indexOf(0);
   return field.toString("latin1", 0, end === -1 ? length : end);
+}
+
+function numberAt(block: Uint8Array, start: number, length: number): number | bigint {
+  return plainOctal(block, start, length) ?? parseNumber(block.subarray(start, start + length));
+}
+
+/**
+ * Returns the number in a field of octal digits, then NULs or spaces, as nearly all are; undefined for any other field.
+ *
+ * @param length At most 12: 36 bits.
+ */
+function plainOctal(block: Uint8Array, start: number, length: number): number | undefined {
+  const end = start + length;
+  let value = 0;
+  let at = start;
+  for (; at < end && block[at]! >= 48 && block[at]! < 56; at++) value = value * 8 + block[at]! - 48;
+  while (at < end && (block[at] === 0 || block[at] === 32)) at++;
+  return at === end ? value : undefined;
 }
 
 function parseNumber(field: Uint8Array): bigint {

@@ -15,6 +15,7 @@ export interface TarEntry extends TarHeader {
 /** Types without content, whose size is ignored. */
 const WITHOUT_CONTENT = new Set(["1", "2", "3", "4", "5", "6"]);
 const NOTHING: AsyncIterable<Uint8Array> = (async function* () {})();
+const ZEROS = new Uint8Array(BLOCK);
 /** Maximum size of an extended header in bytes, as in Go's reader. It is kept in memory. */
 const MAX_DESCRIPTION = 1024 * 1024;
 
@@ -67,11 +68,15 @@ async function readHeader(reader: ByteReader): Promise<TarHeader | undefined> {
   const block = await reader.read(BLOCK);
   if (block.length === 0) return undefined;
   if (block.length < BLOCK) throw truncatedTar("a header");
-  if (block.some((byte) => byte !== 0)) return parseHeader(block);
+  if (!isZero(block)) return parseHeader(block);
   const second = await reader.read(BLOCK);
   if (second.length !== 0 && second.length < BLOCK) throw truncatedTar("its end mark");
-  if (second.some((byte) => byte !== 0)) throw invalidTar("half an end mark");
+  if (!isZero(second)) throw invalidTar("half an end mark");
   return undefined;
+}
+
+function isZero(block: Uint8Array): boolean {
+  return Buffer.compare(block, ZEROS.subarray(0, block.length)) === 0;
 }
 
 async function readDescription(reader: ByteReader, { size }: TarHeader, cost: ArchiveCost): Promise<Uint8Array> {
