@@ -42,21 +42,20 @@ export interface HttpAnswer {
  * used, since it buffers long bodies and cannot detect a stalled connection.
  */
 export async function send(request: HttpRequest): Promise<HttpAnswer> {
-  const { url, method, signal, idleTimeout, body } = request;
-  const place = placeOf(url);
+  const { url, method, body } = request;
   const keeping: Record<string, string> = request.agent === undefined ? { connection: "keep-alive" } : {};
   const headers: Record<string, string | number> = { ...request.headers, ...keeping };
   if (body?.length !== undefined) headers["content-length"] = body.length;
   else if (body === undefined && method === "POST") headers["content-length"] = 0;
   const outgoing = await open(url, method, headers, request.agent);
-  const watch = new Watch(outgoing, { place, idleTimeout, signal });
+  const watch = new Watch(outgoing, request);
   try {
     const answered = new Promise<IncomingMessage>((resolve, reject) => {
       outgoing.on("response", resolve).on("error", reject);
       // RFC 9110, 15.2.2: no protocol switch was requested. Node reports a 101 only by this event.
       outgoing.on("upgrade", (_, socket) => {
         socket.destroy();
-        reject(new CallFailure(`${place} switches protocols without a request`));
+        reject(new CallFailure(`${placeOf(url)} switches protocols without a request`));
       });
       watch.onStop(reject);
     });
@@ -67,14 +66,14 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
     else outgoing.shouldKeepAlive = false;
     const incoming = await answered;
     watch.progress();
-    if (incoming.statusCode === 407) throw deniedBy(proxyFor(url), place);
+    if (incoming.statusCode === 407) throw deniedBy(proxyFor(url), placeOf(url));
     return answerOf(incoming, url, watch);
   } catch (error) {
     watch.end();
     outgoing.destroy();
     // This ends: each attempt uses up a kept connection, and a new connection is not retried.
     if (watch.reason === undefined && body === undefined && isStale(outgoing, error)) return await send(request);
-    throw watch.reason ?? (error instanceof MesgError ? error : connectionFailure(throughProxy(url, place), error));
+    throw watch.reason ?? (error instanceof MesgError ? error : connectionFailure(throughProxy(url), error));
   }
 }
 
@@ -88,8 +87,9 @@ function isStale({ method, reusedSocket }: ClientRequest, error: unknown): boole
 }
 
 /** Returns a URL for a message about its connection, with the proxy if there is one. */
-function throughProxy(url: string, place: string): string {
+function throughProxy(url: string): string {
   const proxy = proxyFor(url);
+  const place = placeOf(url);
   return proxy === undefined ? place : `the proxy ${proxy.address} to ${place}`;
 }
 
@@ -152,7 +152,6 @@ async function write(
 }
 
 function answerOf(incoming: IncomingMessage, url: string, watch: Watch): HttpAnswer {
-  const place = placeOf(url);
   const chunks = async function* () {
     let isComplete = false;
     try {
@@ -162,9 +161,9 @@ function answerOf(incoming: IncomingMessage, url: string, watch: Watch): HttpAns
       }
       // A body that ends with its connection looks complete when we end the connection ourselves.
       isComplete = incoming.complete && watch.reason === undefined;
-      if (!isComplete) throw new CallFailure(`the answer of ${place} ended early`, { isTransient: true });
+      if (!isComplete) throw new CallFailure(`the answer of ${placeOf(url)} ended early`, { isTransient: true });
     } catch (error) {
-      throw watch.reason ?? (error instanceof CallFailure ? error : connectionFailure(place, error));
+      throw watch.reason ?? (error instanceof CallFailure ? error : connectionFailure(placeOf(url), error));
     } finally {
       watch.end();
       if (!isComplete) discard(incoming);
@@ -185,7 +184,7 @@ function answerOf(incoming: IncomingMessage, url: string, watch: Watch): HttpAns
       watch.hurry();
       for await (const piece of chunks()) {
         length += piece.length;
-        if (length > limit) throw new CallFailure(`expected at most ${limit} bytes from ${place}, found more`);
+        if (length > limit) throw new CallFailure(`expected at most ${limit} bytes from ${placeOf(url)}, found more`);
         pieces.push(piece);
       }
       return Buffer.concat(pieces);
@@ -216,29 +215,24 @@ function discard(incoming: IncomingMessage): void {
 /** Bytes. Tars are padded to 10 KiB. */
 const MAX_REST_BYTES = 64 * 1024;
 
-interface WatchLimits {
-  readonly place: string;
-  readonly idleTimeout: number | undefined;
-  readonly signal: AbortSignal;
-}
-
 /** Aborts a request that makes no progress or whose signal aborts, and keeps the reason. */
 class Watch {
   reason: unknown;
   readonly #request: ClientRequest;
-  readonly #limits: WatchLimits;
+  readonly #limits: Pick<HttpRequest, "url" | "idleTimeout" | "signal">;
   readonly #timer: NodeJS.Timeout | undefined;
   readonly #abort: () => void;
   #whole: NodeJS.Timeout | undefined;
   #moved = 0;
   #stopped: (reason: unknown) => void = () => undefined;
 
-  constructor(request: ClientRequest, limits: WatchLimits) {
-    const { place, idleTimeout, signal } = limits;
+  constructor(request: ClientRequest, limits: Pick<HttpRequest, "url" | "idleTimeout" | "signal">) {
+    const { idleTimeout, signal } = limits;
     this.#request = request;
     this.#limits = limits;
     if (idleTimeout !== undefined) {
-      this.#timer = this.#stopAfter(idleTimeout, `nothing moved for ${idleTimeout / 1000} s in the call to ${place}`);
+      const message = () => `nothing moved for ${idleTimeout / 1000} s in the call to ${placeOf(limits.url)}`;
+      this.#timer = this.#stopAfter(idleTimeout, message);
     }
     this.#abort = () => this.#stop(signal.reason);
     if (signal.aborted) queueMicrotask(this.#abort);
@@ -262,10 +256,10 @@ class Watch {
 
   /** Limits the time for the whole answer to twice the idle timeout. */
   hurry(): void {
-    const { place, idleTimeout } = this.#limits;
+    const { url, idleTimeout } = this.#limits;
     if (idleTimeout === undefined) return;
     const limit = idleTimeout * 2;
-    this.#whole = this.#stopAfter(limit, `the answer of ${place} did not end within ${limit / 1000} s`);
+    this.#whole = this.#stopAfter(limit, () => `the answer of ${placeOf(url)} did not end within ${limit / 1000} s`);
   }
 
   end(): void {
@@ -274,8 +268,8 @@ class Watch {
     this.#limits.signal.removeEventListener("abort", this.#abort);
   }
 
-  #stopAfter(milliseconds: number, message: string): NodeJS.Timeout {
-    return setTimeout(() => this.#stop(new CallFailure(message, { isTransient: true })), milliseconds);
+  #stopAfter(milliseconds: number, message: () => string): NodeJS.Timeout {
+    return setTimeout(() => this.#stop(new CallFailure(message(), { isTransient: true })), milliseconds);
   }
 
   #stop(reason: unknown): void {
@@ -303,20 +297,31 @@ async function open(
   headers: Record<string, string | number>,
   given: Agent | undefined,
 ): Promise<ClientRequest> {
-  const { protocol, hostname, host } = new URL(url);
+  const target = new URL(url);
+  const { protocol, hostname, host } = target;
   const proxy = proxyFor(url);
   if (proxy !== undefined && protocol === "http:") {
     const sent = { ...headers, host, ...proxyHeaders(proxy) };
-    const { request } = proxy.tls ? await import("node:https") : await import("node:http");
+    const { request } = await protocolModule(proxy.tls ? "https:" : "http:");
     return request({ host: proxy.host, port: proxy.port, path: url, method, headers: sent, agent: false });
   }
   const key = `${protocol} ${proxy?.address} ${proxy?.login}`;
   const agent = given ?? agents.get(key) ?? (await makeAgent(protocol));
   if (given === undefined) agents.set(key, agent);
-  const { request } = protocol === "https:" ? await import("node:https") : await import("node:http");
+  const { request } = await protocolModule(protocol);
   // A node's gateway redirects from localhost to CID.ipfs.localhost, which few resolvers know as this machine (RFC 6761).
   const resolve = hostname.endsWith(".localhost") ? { lookup: lookupLocalhost } : {};
-  return request(url, { method, headers, agent, ...resolve });
+  return request(target, { method, headers, agent, ...resolve });
+}
+
+type ProtocolModule = typeof import("node:http") | typeof import("node:https");
+const modules = new Map<string, ProtocolModule>();
+
+/** Imports the module of a protocol once: even of a loaded module, an import takes longer than creating a request. */
+async function protocolModule(protocol: string): Promise<ProtocolModule> {
+  const loaded = modules.get(protocol) ?? (await (protocol === "https:" ? import("node:https") : import("node:http")));
+  modules.set(protocol, loaded);
+  return loaded;
 }
 
 async function makeAgent(protocol: string): Promise<Agent> {

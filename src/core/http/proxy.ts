@@ -23,6 +23,7 @@ export interface HttpProxy {
  * @throws {MesgError} `usage` when the variable names no HTTP proxy; the message never repeats a login.
  */
 export function proxyFor(url: string): HttpProxy | undefined {
+  if (proxyVariable("HTTPS_PROXY") === "" && proxyVariable("HTTP_PROXY") === "") return undefined;
   const { protocol, hostname, port } = new URL(url);
   const isSecure = protocol === "https:";
   const name = isSecure ? "HTTPS_PROXY" : "HTTP_PROXY";

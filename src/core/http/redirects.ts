@@ -17,8 +17,8 @@ export interface RedirectRules {
  * @throws {CallFailure} when a redirect is not followed, or there are more than `max`.
  */
 export async function getFollowing(request: Omit<HttpRequest, "method">, rules: RedirectRules): Promise<HttpAnswer> {
-  const { origin, hostname } = new URL(request.url);
   let url = new URL(request.url);
+  const { origin, hostname } = url;
   for (let redirects = 0; redirects <= rules.max; redirects++) {
     const own = url.origin === origin ? rules.ownHeaders : {};
     const sent = { ...request, method: "GET", url: url.href, headers: { ...request.headers, ...own } } as const;
