@@ -45,7 +45,7 @@ export { sortedByKey } from "./text/sorted-by-key.ts";
 export { type Paint, painter, type Style, type Tint, unpainted } from "./text/style.ts";
 export { foldText, wrapText } from "./text/wrap.ts";
 export { type Deadline, DeadlinePassed, withDeadline } from "./time/deadline.ts";
-export { ANSWERING, type Pace, waitForTurn, yieldIfLate } from "./time/event-loop.ts";
+export { ANSWERING, atEndOfTurn, type Pace, waitForTurn, yieldIfLate } from "./time/event-loop.ts";
 export { interruptible } from "./time/interruptible.ts";
 export { poll } from "./time/poll.ts";
 export { backoff, retry } from "./time/retry.ts";

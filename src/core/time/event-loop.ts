@@ -32,6 +32,9 @@ interface Waiting {
 /** When work began in the current turn; undefined before any. */
 let began: number | undefined;
 const waiting: Waiting[] = [];
+/** What to call at the end of the current turn, and whether an immediate will. */
+const ending: (() => void)[] = [];
+let isEnding = false;
 
 /**
  * Lets the rest of the process run when the current turn of the event loop has worked for a time slice. Long loops over
@@ -69,24 +72,40 @@ export function waitForTurn({ slice, pause }: Pace): Promise<void> {
   });
 }
 
-function beginTurn(now: number): void {
-  if (began !== undefined) return;
-  began = now;
-  setImmediate(nextTurn);
+/**
+ * Calls a function at the end of the current turn, before functions that wait for the next one continue. What several
+ * functions of a turn leave to do can be done at once there.
+ */
+export function atEndOfTurn(run: () => void): void {
+  beginTurn(performance.now());
+  ending.push(run);
 }
 
-/** Runs after the loop has looked for input. Immediates that are set here run in order, after it has looked again. */
-function nextTurn(): void {
+function beginTurn(now: number): void {
+  began ??= now;
+  if (isEnding) return;
+  isEnding = true;
+  setImmediate(endTurn);
+}
+
+/** Immediates that are set here run in order, after the loop has looked for input. */
+function endTurn(): void {
   began = undefined;
+  isEnding = false;
+  for (const run of ending.splice(0)) run();
   if (waiting.length === 0) return;
-  beginTurn(performance.now());
   for (let count = Math.min(waiting.length, PER_TURN); count > 0; count--) setImmediate(resumeNext);
+  isEnding = true;
+  setImmediate(endTurn);
 }
 
 /** Continues one function, which runs up to its next pause before the next immediate does. */
 function resumeNext(): void {
   const [next] = waiting;
-  if (next === undefined || began === undefined || performance.now() - began >= next.slice) return;
+  if (next === undefined) return;
+  const now = performance.now();
+  began ??= now;
+  if (now - began >= next.slice) return;
   waiting.shift();
   next.resume();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { waitForTurn, yieldIfLate } from "../../../src/core/mod.ts";
+import { atEndOfTurn, waitForTurn, yieldIfLate } from "../../../src/core/mod.ts";
 
 /** Works for some milliseconds. */
 function work(milliseconds: number): void {
@@ -93,4 +93,17 @@ test("leaves several turns to others after a long step, since an answer needs mo
   await Promise.all([loop(), watch()]);
   const between = events.slice(events.indexOf("before") + 1, events.indexOf("after"));
   expect(between.length).toBeGreaterThan(2);
+});
+
+test("calls what a turn leaves to its end before functions of the next turn continue", async () => {
+  const events: string[] = [];
+  const worker = async (name: string) => {
+    await waitForTurn({ slice: 1, pause: 0 });
+    events.push(name);
+    atEndOfTurn(() => events.push(`end of ${name}`));
+    work(3);
+  };
+  await Promise.all(["a", "b"].map(worker));
+  await new Promise((resolve) => atEndOfTurn(() => resolve(undefined)));
+  expect(events).toEqual(["a", "end of a", "b", "end of b"]);
 });

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { unlinkSync } from "node:fs";
 import { join, sep } from "node:path";
 import { setImmediate } from "node:timers";
-import { decodeBase58, makeFolderSync } from "../../../core/mod.ts";
+import { atEndOfTurn, decodeBase58, makeFolderSync } from "../../../core/mod.ts";
 import { attemptSync } from "./database-error.ts";
 import {
   isFolder,
@@ -86,7 +86,7 @@ export class ServiceDatabase {
       const save = { name: hexOf(hash), message: service, done, failed };
       const size = sizeInFile(save);
       if (this.#togetherSize + size >= MAX_TOGETHER) this.#saveCollected();
-      if (this.#together.length === 0) setImmediate(() => this.#saveCollected());
+      if (this.#together.length === 0) atEndOfTurn(() => this.#saveCollected());
       this.#together.push(save);
       this.#togetherSize += size;
     });
