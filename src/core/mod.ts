@@ -44,6 +44,7 @@ export { someLines, someOf } from "./text/some-of.ts";
 export { sortedByKey } from "./text/sorted-by-key.ts";
 export { type Paint, painter, type Style, type Tint, unpainted } from "./text/style.ts";
 export { foldText, wrapText } from "./text/wrap.ts";
+export { Canceler, type Cancellation } from "./time/cancellation.ts";
 export { type Deadline, DeadlinePassed, withDeadline } from "./time/deadline.ts";
 export { ANSWERING, atEndOfTurn, type Pace, waitForTurn, yieldIfLate } from "./time/event-loop.ts";
 export { interruptible } from "./time/interruptible.ts";

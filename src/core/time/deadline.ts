@@ -1,4 +1,5 @@
 import { MesgError } from "../error.ts";
+import type { Cancellation } from "./cancellation.ts";
 
 /** The deadline of a piece of work. */
 export interface Deadline {
@@ -29,29 +30,28 @@ export class DeadlinePassed extends MesgError {
  */
 export async function withDeadline<T>(
   deadline: Deadline,
-  signal: AbortSignal | undefined,
+  signal: Cancellation | undefined,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  signal?.throwIfAborted();
+  if (signal?.aborted) throw signal.reason;
   const controller = new AbortController();
-  const abort = () => controller.abort(signal?.reason);
-  signal?.addEventListener("abort", abort);
-  const timer = setTimeout(() => controller.abort(new DeadlinePassed(deadline)), deadline.milliseconds);
+  let stop: (reason: unknown) => void = () => undefined;
+  const stopped = new Promise<never>((_, reject) => {
+    stop = (reason) => {
+      reject(reason);
+      controller.abort(reason);
+    };
+  });
+  const leave = () => stop(signal?.reason);
+  signal?.addEventListener("abort", leave);
+  const timer = setTimeout(() => stop(new DeadlinePassed(deadline)), deadline.milliseconds);
   try {
-    return await Promise.race([work(controller.signal), rejectOnAbort(controller.signal)]);
+    return await Promise.race([work(controller.signal), stopped]);
   } catch (error) {
     // Aborted work throws its own errors; the reason is more specific.
     throw controller.signal.aborted ? controller.signal.reason : error;
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+    signal?.removeEventListener("abort", leave);
   }
-}
-
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  const promise = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-  promise.catch(() => undefined);
-  return promise;
 }

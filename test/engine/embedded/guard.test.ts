@@ -1,6 +1,6 @@
 import { Client, credentials, Server, ServerCredentials } from "@grpc/grpc-js";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { MesgError } from "../../../src/core/mod.ts";
+import { type Cancellation, MesgError } from "../../../src/core/mod.ts";
 import { EngineRefusal } from "../../../src/engine/embedded/mod.ts";
 import { guardStream, guardUnary } from "../../../src/engine/embedded/server/guard.ts";
 import { framed, RawClient } from "../raw-calls.ts";
@@ -22,7 +22,7 @@ let server: Server;
 let client: RawClient;
 let calls: Client;
 /** The signals of the calls of `/t/watched`. */
-const signals: AbortSignal[] = [];
+const signals: Cancellation[] = [];
 
 beforeAll(async () => {
   server = new Server();
@@ -66,7 +66,8 @@ beforeAll(async () => {
       kind: "unary",
       async answer(request, { signal }) {
         signals.push(signal);
-        if (request.length > 0) await new Promise((resolve) => signal.addEventListener("abort", resolve));
+        if (request.length > 0)
+          await new Promise((resolve) => signal.addEventListener("abort", () => resolve(undefined)));
         return request;
       },
     },

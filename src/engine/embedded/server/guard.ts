@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { ServerDuplexStream, ServerUnaryCall, sendUnaryData } from "@grpc/grpc-js";
+import { Canceler, type Cancellation } from "../../../core/mod.ts";
 import type { Caller, StreamMethod, UnaryMethod } from "./method.ts";
 import { isExpected, statusOf } from "./status.ts";
 
@@ -67,7 +68,7 @@ class CallSide implements Caller {
   /** Whether the call has its answer. grpc-js reports the end of every call as its cancellation. */
   isOver = false;
   readonly #call: Cancelable;
-  #controller: AbortController | undefined;
+  #signal: Canceler | undefined;
 
   constructor(call: Cancelable) {
     this.#call = call;
@@ -77,14 +78,14 @@ class CallSide implements Caller {
     return this.#call.getPeer();
   }
 
-  get signal(): AbortSignal {
-    if (this.#controller === undefined) {
-      const controller = new AbortController();
-      this.#controller = controller;
-      if (this.#call.cancelled) controller.abort(CLIENT_GONE);
-      else this.#call.once("cancelled", () => void (this.isOver || controller.abort(CLIENT_GONE)));
+  get signal(): Cancellation {
+    if (this.#signal === undefined) {
+      const signal = new Canceler();
+      this.#signal = signal;
+      if (this.#call.cancelled) signal.abort(CLIENT_GONE);
+      else this.#call.once("cancelled", () => void (this.isOver || signal.abort(CLIENT_GONE)));
     }
-    return this.#controller.signal;
+    return this.#signal;
   }
 
   metadata(name: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { Cancellation } from "../../../core/mod.ts";
 import { EngineRefusal, NOT_FOUND } from "../../dialects/mod.ts";
 import { readFields, textOf, writeNumber } from "../../wire/fields.ts";
 import type { Method } from "./method.ts";
@@ -37,7 +38,7 @@ export class Health {
     return writeNumber(1, status);
   }
 
-  async *#watch(requests: AsyncIterable<Uint8Array>, gone: AbortSignal): AsyncGenerator<Uint8Array> {
+  async *#watch(requests: AsyncIterable<Uint8Array>, gone: Cancellation): AsyncGenerator<Uint8Array> {
     for await (const request of requests) {
       yield writeNumber(1, this.#statusOf(request));
       await aborted([this.#stopping, gone]);
@@ -61,7 +62,7 @@ export class Health {
 }
 
 /** Waits until one of the signals aborts. */
-function aborted(signals: readonly AbortSignal[]): Promise<void> {
+function aborted(signals: readonly Cancellation[]): Promise<void> {
   if (signals.some((signal) => signal.aborted)) return Promise.resolve();
   return new Promise((resolve) => {
     const done = () => {

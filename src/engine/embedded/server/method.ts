@@ -1,9 +1,9 @@
-import { ANSWERING, yieldIfLate } from "../../../core/mod.ts";
+import { ANSWERING, type Cancellation, yieldIfLate } from "../../../core/mod.ts";
 
 /** The client's side of a call. */
 export interface Caller {
   /** Aborts when the client ends the call or its deadline passes. Created on first use: most calls never need it. */
-  readonly signal: AbortSignal;
+  readonly signal: Cancellation;
   /** `127.0.0.1:53412` */
   readonly peer: string;
   /** The value of a metadata name; undefined when it was not sent. */

@@ -4,8 +4,8 @@ import { setImmediate } from "node:timers";
 
 /** The archive of a source. */
 export interface Archive {
-  /** Opens its bytes from the start; may be called several times. */
-  open(): AsyncIterable<Uint8Array>;
+  /** Opens its bytes from the start; may be called several times. They end with an error when the signal aborts. */
+  open(signal: AbortSignal): AsyncIterable<Uint8Array>;
   /** Archives with the same version have the same bytes; undefined when there are no versions. */
   readonly version?: string;
 }
@@ -35,7 +35,7 @@ export function folderArchives(folder: string): Archives {
     const file = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false });
     if (path === undefined || !file?.isFile()) return undefined;
     const version = `${path}:${file.dev}:${file.ino}:${file.size}:${file.mtimeMs}:${file.ctimeMs}`;
-    return { version, open: () => createReadStream(path, { highWaterMark: CHUNK }) };
+    return { version, open: (signal) => createReadStream(path, { highWaterMark: CHUNK, signal }) };
   };
   // Many Creates of one turn of the event loop name the same source.
   let last: { readonly source: string; readonly archive: Archive | undefined } | undefined;
@@ -47,7 +47,7 @@ export function folderArchives(folder: string): Archives {
     if (last?.source !== source) last = { source, archive: look(source) };
     return last.archive;
   };
-  return { peek, find: async (source) => look(source) };
+  return { peek, find: async (source) => peek(source) };
 }
 
 const CHUNK = 256 * 1024;

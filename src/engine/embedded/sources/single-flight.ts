@@ -1,9 +1,17 @@
-/** Work in progress, and the number of its callers. */
+import { Canceler, type Cancellation } from "../../../core/mod.ts";
+
+/** A caller of work in progress. */
+interface Caller<T> {
+  resolve(result: T): void;
+  reject(error: unknown): void;
+  /** Stops listening to its cancellation. */
+  settle(): void;
+}
+
+/** Work in progress, and its callers. */
 interface Flight<T> {
-  readonly result: Promise<T>;
-  readonly controller: AbortController;
-  waiting: number;
-  isOver: boolean;
+  readonly callers: Set<Caller<T>>;
+  readonly canceler: Canceler;
 }
 
 /**
@@ -13,39 +21,49 @@ interface Flight<T> {
 export class SingleFlight<T> {
   readonly #flights = new Map<string, Flight<T>>();
 
-  /** Joins the work of a key, or starts it. @throws What the work throws, or the signal's reason. */
-  async join(key: string, signal: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    signal.throwIfAborted();
-    const flight = this.#flights.get(key) ?? this.#start(key, work);
-    flight.waiting++;
-    let leave = () => {};
-    try {
-      return await new Promise<T>((resolve, reject) => {
-        leave = () => reject(signal.reason);
-        signal.addEventListener("abort", leave);
-        flight.result.then(resolve, reject);
-      });
-    } finally {
-      signal.removeEventListener("abort", leave);
-      if (--flight.waiting === 0) {
-        if (!flight.isOver) flight.controller.abort(signal.reason);
-        this.#end(key, flight);
-      }
-    }
+  /** Returns whether the work of a key is in progress. */
+  has(key: string): boolean {
+    return this.#flights.has(key);
   }
 
-  #start(key: string, work: (signal: AbortSignal) => Promise<T>): Flight<T> {
-    const controller = new AbortController();
-    const flight: Flight<T> = { result: work(controller.signal), controller, waiting: 0, isOver: false };
+  /** Joins the work of a key, or starts it. @throws What the work throws, or the signal's reason. */
+  join(key: string, signal: Cancellation, work: (signal: Cancellation) => Promise<T>): Promise<T> {
+    if (signal.aborted) return Promise.reject(signal.reason);
+    const flight = this.#flights.get(key) ?? this.#start(key, work);
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        caller.settle();
+        flight.callers.delete(caller);
+        reject(signal.reason);
+        if (flight.callers.size > 0) return;
+        this.#end(key, flight);
+        flight.canceler.abort(signal.reason);
+      };
+      const caller = { resolve, reject, settle: () => signal.removeEventListener("abort", leave) };
+      signal.addEventListener("abort", leave);
+      flight.callers.add(caller);
+    });
+  }
+
+  #start(key: string, work: (signal: Cancellation) => Promise<T>): Flight<T> {
+    const flight: Flight<T> = { callers: new Set(), canceler: new Canceler() };
     this.#flights.set(key, flight);
-    const end = () => this.#end(key, flight);
-    flight.result.then(end, end);
+    const settle = (how: (caller: Caller<T>) => void) => {
+      this.#end(key, flight);
+      for (const caller of flight.callers) {
+        caller.settle();
+        how(caller);
+      }
+    };
+    work(flight.canceler).then(
+      (result) => settle((caller) => caller.resolve(result)),
+      (error) => settle((caller) => caller.reject(error)),
+    );
     return flight;
   }
 
   /** Accepts no more callers. */
   #end(key: string, flight: Flight<T>): void {
-    flight.isOver = true;
     if (this.#flights.get(key) === flight) this.#flights.delete(key);
   }
 }

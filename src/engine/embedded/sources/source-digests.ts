@@ -1,4 +1,4 @@
-import { DeadlinePassed, type Pace, waitForTurn, withDeadline } from "../../../core/mod.ts";
+import { ANSWERING, type Cancellation, DeadlinePassed, waitForTurn, withDeadline } from "../../../core/mod.ts";
 import { ArchiveError, type DirectoryDigest, digestTar, type SourceLimits } from "../../../source/mod.ts";
 import { EngineRefusal } from "../../dialects/mod.ts";
 import type { Archives } from "./archives.ts";
@@ -31,40 +31,39 @@ export class SourceDigests {
    * @param caller Its signal cancels the download; it is created on first use, so it is read only for a download.
    * @throws {EngineRefusal} when the source is not reachable, or is not a tar.
    */
-  async digest(source: string, caller: { readonly signal: AbortSignal }): Promise<DirectoryDigest> {
-    const atHand = this.#options.archives.peek?.(source);
-    const known = atHand && this.#digests.get(atHand);
-    return known ?? (await this.#download(source, caller.signal));
+  async digest(source: string, caller: { readonly signal: Cancellation }): Promise<DirectoryDigest> {
+    const known = this.#downloads.has(source) ? undefined : this.#atHand(source);
+    if (known !== undefined) return known;
+    // Concurrent Creates of one source share a download; later ones repeat it, since the content of a place may change.
+    const digest = await this.#downloads.join(source, caller.signal, (signal) => this.#download(source, signal));
+    // All of them continue at the same moment.
+    await waitForTurn(ANSWERING);
+    return digest;
   }
 
-  /** Concurrent Creates of one source share a download; later ones repeat it, since the content of a place may change. */
-  async #download(source: string, signal: AbortSignal): Promise<DirectoryDigest> {
+  #atHand(source: string): DirectoryDigest | undefined {
+    const archive = this.#options.archives.peek?.(source);
+    return archive && this.#digests.get(archive);
+  }
+
+  async #download(source: string, signal: Cancellation): Promise<DirectoryDigest> {
     const { archives, limits, sourceTimeout = SOURCE_TIMEOUT } = this.#options;
     const problem = sourceUrlProblem(source);
     if (problem !== undefined) throw new EngineRefusal(problem);
-    const download = async (either: AbortSignal) => {
-      const archive = await archives.find(source, either);
-      if (archive === undefined) throw new EngineRefusal("service's source code is not reachable");
-      return this.#digests.get(archive) ?? this.#digests.add(archive, await digestTar(archive.open, limits, either));
-    };
     const deadline = { milliseconds: sourceTimeout, what: "the download of the source" };
     try {
-      const digest = await this.#downloads.join(source, signal, (shared) => withDeadline(deadline, shared, download));
-      // All Creates that share the download continue at the same moment.
-      await waitForTurn(TOGETHER);
-      return digest;
+      return await withDeadline(deadline, signal, async (either) => {
+        const archive = await archives.find(source, either);
+        if (archive === undefined) throw new EngineRefusal("service's source code is not reachable");
+        const known = this.#digests.get(archive);
+        return known ?? this.#digests.add(archive, await digestTar(() => archive.open(either), limits));
+      });
     } catch (error) {
       if (error instanceof EngineRefusal || signal.aborted) throw error;
       throw sourceRefusal(error, sourceTimeout);
     }
   }
 }
-
-/**
- * For the callers of one download. In shorter turns, later callers would start more downloads. Measured as "Create, sources
- * from a gateway" by the benchmark of the embedded Engine.
- */
-const TOGETHER: Pace = { slice: 1, pause: 0 };
 
 /** Milliseconds. */
 export const SOURCE_TIMEOUT = 60_000;
