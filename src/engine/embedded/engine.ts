@@ -79,9 +79,9 @@ export class EmbeddedEngine {
     const hash = this.#hashOf(sent, source);
     await yieldIfLate();
     // At 0.10 a missing configuration crashes the Engine; later releases fill it in, after hashing.
-    const configuration = sent.configuration ?? (this.release === "0.10" ? undefined : EMPTY_CONFIGURATION);
+    const addsConfiguration = sent.configuration === undefined && this.release !== "0.10";
     const definition = { ...sent, hash, sid: sent.sid || defaultSid(hash) };
-    const service = configuration === undefined ? definition : { ...definition, configuration };
+    const service = addsConfiguration ? { ...definition, configuration: EMPTY_CONFIGURATION } : definition;
     const refusal = this.#refusalOf(service);
     await yieldIfLate();
     // An Engine looks up the hash before it checks the rules. For a valid definition, saving it does the lookup.

@@ -30,8 +30,10 @@ export class Services {
    */
   async save(service: ServiceDefinition): Promise<boolean> {
     const { omits, addsAddress, replacesSid, release } = this.#dialect;
-    const kept = { ...without(service, omits), address: addsAddress ? addressOf(service.hash) : "" };
-    const stored = storedBytes(encodeDefinition(kept, { release }), this.#dialect);
+    const kept = without(service, omits);
+    const address = addsAddress ? addressOf(service.hash) : "";
+    const definition = kept.address === address ? kept : { ...kept, address };
+    const stored = storedBytes(encodeDefinition(definition, { release }), this.#dialect);
     if (!replacesSid) return this.#database.saveTogether(service.hash, stored);
     // One at a time: of two services with one sid, each would replace the other.
     const isNew = this.#replaced.then(() => this.#replace(service, stored));

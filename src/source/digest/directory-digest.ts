@@ -1,4 +1,4 @@
-import { createHash, type Hash } from "node:crypto";
+import { type Hash, hash } from "node:crypto";
 import { MesgError } from "../../core/mod.ts";
 import { GatheredHash } from "./gathered-hash.ts";
 
@@ -8,6 +8,7 @@ const FOLDER = 0x80000000;
 const SYMLINK = 0x08000000;
 /** Only the owner's permissions count: group bits differ with where a tree is unpacked. */
 const OWNER = 0o700;
+const NOTHING = new Uint8Array(0);
 
 /**
  * The running SHA-256 over a source tree, with which every service hash of Engines 0.9 to 0.15 starts. It can be
@@ -34,10 +35,12 @@ export class DirectoryDigest {
    */
   finish(extra?: Uint8Array): Uint8Array {
     if (this.#hash instanceof Map) return known(this.#hash, extra);
-    const hash =
-      this.#hash instanceof Uint8Array ? createHash("sha256").update(this.#hash) : (this.#hash as Hash).copy();
-    if (extra !== undefined) hash.update(extra);
-    return new Uint8Array(hash.digest());
+    const bytes = extra ?? NOTHING;
+    const digest =
+      this.#hash instanceof Uint8Array
+        ? hash("sha256", Buffer.concat([this.#hash, bytes]), "buffer")
+        : (this.#hash as Hash).copy().update(bytes).digest();
+    return new Uint8Array(digest);
   }
 }
 

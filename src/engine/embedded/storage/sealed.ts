@@ -19,14 +19,19 @@ export interface StoredRecord {
  */
 export function contentsOf(records: readonly StoredRecord[]): Buffer {
   const [first] = records;
-  if (records.length === 1 && first!.message[0] !== SHARED[0]) return seal(first!.message);
-  const parts = records.flatMap(({ name, message }) => {
-    const head = Buffer.allocUnsafe(HEAD_SIZE);
-    head.write(name, "hex");
-    head.writeUInt32LE(message.length + SEAL_SIZE, HASH_SIZE);
-    return [head, seal(message)];
-  });
-  return Buffer.concat([SHARED, ...parts]);
+  if (records.length === 1 && first!.message[0] !== SHARED[0]) {
+    const alone = Buffer.allocUnsafe(first!.message.length + SEAL_SIZE);
+    seal(first!.message, alone, 0);
+    return alone;
+  }
+  const file = Buffer.allocUnsafe(records.reduce((size, record) => size + sizeInFile(record), SHARED.length));
+  let at = SHARED.copy(file);
+  for (const { name, message } of records) {
+    at += file.write(name, at, "hex");
+    at = file.writeUInt32LE(message.length + SEAL_SIZE, at);
+    at = seal(message, file, at);
+  }
+  return file;
 }
 
 /** Returns the bytes that a record takes in a file of several, which has one byte more. */
@@ -50,15 +55,15 @@ export function messageIn(file: Buffer, name: string): Uint8Array | undefined {
 }
 
 /**
- * Adds a checksum to a message, as one more field, which protobuf readers ignore. A power cut can leave a file empty,
+ * Writes a message with a checksum, as one more field, which protobuf readers ignore. A power cut can leave a file empty,
  * truncated or full of zeros; its checksum does not match then.
+ *
+ * @returns The position after it.
  */
-function seal(message: Uint8Array): Buffer {
-  const sealed = Buffer.allocUnsafe(message.length + SEAL_SIZE);
-  sealed.set(message);
-  sealed.set(TAG, message.length);
-  sealed.writeUInt32LE(crc32(message), message.length + TAG.length);
-  return sealed;
+function seal(message: Uint8Array, file: Buffer, at: number): number {
+  file.set(message, at);
+  file.set(TAG, at + message.length);
+  return file.writeUInt32LE(crc32(message), at + message.length + TAG.length);
 }
 
 function unseal(sealed: Buffer): Uint8Array | undefined {
