@@ -52,6 +52,19 @@ export interface Archived extends Dag {
  */
 export async function archive(tree: SourceTree, options: ArchiveOptions = {}): Promise<Archived> {
   const { tar, car, signal, onProgress } = options;
+  if (tar !== undefined || car !== undefined) return await archiveLeaves(tree, options);
+  const later = yieldIfLate();
+  if (later !== undefined) await later;
+  signal?.throwIfAborted();
+  const small = oneLeafTar(tree, options.withoutDigest ?? false);
+  if (small === undefined) return await archiveLeaves(tree, options);
+  onProgress?.({ files: tree.entries.length, bytes: small.size, size: tree.size });
+  return { ...small, entries: tree.entries.length };
+}
+
+/** Archives a tree of any size. */
+async function archiveLeaves(tree: SourceTree, options: ArchiveOptions): Promise<Archived> {
+  const { tar, car, signal, onProgress } = options;
   const { size } = tree;
   const report = onProgress && ((bytes: number) => onProgress({ files: tree.entries.length, bytes, size }));
   const writesFiles = tar !== undefined || car !== undefined;
@@ -65,13 +78,6 @@ export async function archive(tree: SourceTree, options: ArchiveOptions = {}): P
   };
   // A write to a pipe cannot be undone.
   if (writesFiles) return await build(await proveDisk(tree));
-  await yieldIfLate();
-  signal?.throwIfAborted();
-  const small = oneLeafTar(tree, options.withoutDigest ?? false);
-  if (small !== undefined) {
-    report?.(small.size);
-    return { ...small, entries: tree.entries.length };
-  }
   try {
     return await build(tree);
   } catch (error) {

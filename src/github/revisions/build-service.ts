@@ -123,10 +123,10 @@ export async function withSource(
   const appended = appendedTo(service, release);
   const taken = await takeSource(folder, { ...reading, car, cache, withoutDigest: !needsSource(release), appended });
   const source = { folder, taken, reading };
-  const sourced = { ...service, notices: [...service.notices, ...taken.notices], source };
-  if (service.definition === undefined) return sourced;
+  const notices = [...service.notices, ...taken.notices];
+  if (service.definition === undefined) return { ...service, notices, source };
   const definition = { ...service.definition, source: taken.sourceId };
-  return { ...sourced, definition, ...idsOf(definition, release, taken) };
+  return { ...service, notices, source, definition, ...idsOf(definition, release, taken) };
 }
 
 /** Returns what the release's hash appends to the source digest, for the cache. */

@@ -52,9 +52,11 @@ function folderOpener(
   { repository, tree }: Checkout,
   { folders, serviceFile }: { readonly folders: Folders; readonly serviceFile: string },
 ): OpenFolder {
+  const hasSubmodules = [...(tree?.entries.values() ?? [])].some(({ mode }) => mode === "160000");
   return async ({ path, inRepository, isDefinition }) => {
     const folder = isDefinition ? folderOf(inRepository) : inRepository;
-    if (repository !== undefined && tree !== undefined && isTracked(tree, folder, serviceFile)) {
+    const isOwn = tree !== undefined && !(hasSubmodules && isInSubmodule(tree, folder));
+    if (repository !== undefined && isOwn && isTracked(tree, folder, serviceFile)) {
       return (await folders.checkout(repository)).folder(folder === "" ? "" : `${folder}/`);
     }
     const onDisk = join(workspace, path, isDefinition ? ".." : ".");
@@ -75,10 +77,12 @@ async function assertInside(root: string, folder: string, path: string): Promise
   });
 }
 
-/** Returns whether git tracks files of a folder in the repository itself, not in a submodule. */
-function isTracked(tree: FileTree, folder: string, serviceFile: string): boolean {
-  const { entries } = tree;
+function isInSubmodule({ entries }: FileTree, folder: string): boolean {
   const parts = folder.split("/");
-  const isInSubmodule = parts.some((_, index) => entries.get(parts.slice(0, index + 1).join("/"))?.mode === "160000");
-  return !isInSubmodule && (entries.has(`${folder}/${serviceFile}`) || entriesBelow(tree, folder).length > 0);
+  return parts.some((_, index) => entries.get(parts.slice(0, index + 1).join("/"))?.mode === "160000");
+}
+
+/** Returns whether git tracks files of a folder. */
+function isTracked(tree: FileTree, folder: string, serviceFile: string): boolean {
+  return tree.entries.has(`${folder}/${serviceFile}`) || entriesBelow(tree, folder).length > 0;
 }

@@ -76,9 +76,11 @@ export class GitFolder implements SourceFolder {
     const others = other.#plainFiles(await other.#snapshot.filters());
     if (own === undefined || own.length !== others?.length) return false;
     const [start, startOfOther] = [this.#prefix.length, other.#prefix.length];
+    const isMoved = this.#prefix !== other.#prefix;
     return own.every(({ path, mode, oid }, index) => {
       const file = others[index]!;
-      return oid === file.oid && mode === file.mode && path.slice(start) === file.path.slice(startOfOther);
+      if (oid !== file.oid || mode !== file.mode) return false;
+      return isMoved ? path.slice(start) === file.path.slice(startOfOther) : path === file.path;
     });
   }
 

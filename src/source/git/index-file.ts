@@ -70,18 +70,19 @@ function parse(listed: Buffer, repository: Repository): ReadonlyMap<string, Inde
         hint: "update git, or run git update-index --refresh",
       });
     }
-    const [, tag, mode = "", oid = "", stage, name = "", seconds, nanoseconds, size] = found;
+    const tag = found[1];
+    const name = found[5]!;
     const bytes = encoding === "utf8" ? undefined : Buffer.from(name, encoding);
     const path = bytes?.toString("utf8") ?? name;
     entries.set(path, {
       path,
       isValidName: bytes === undefined || isUtf8(bytes),
-      mode,
-      oid,
+      mode: found[2]!,
+      oid: found[3]!,
       isWatched: tag === "H" || tag === "M",
-      isConflict: stage !== "0",
-      size: Number(size),
-      mtime: [Number(seconds), Number(nanoseconds)],
+      isConflict: found[4] !== "0",
+      size: Number(found[8]),
+      mtime: [Number(found[6]), Number(found[7])],
     });
   }
   return entries;

@@ -181,10 +181,15 @@ function parseListing(output: Buffer): TreeEntry[] {
   if (text.includes("\ufffd")) return listingParts(output).map(parseEntry);
   const entries: TreeEntry[] = [];
   for (let start = 0; start < text.length; ) {
-    const end = text.indexOf("\0", start);
-    const tab = text.indexOf("\t", start);
-    const [mode = "", , oid = ""] = text.slice(start, tab).split(" ");
-    entries.push({ path: text.slice(tab + 1, end), mode, oid });
+    const modeEnd = text.indexOf(" ", start);
+    const typeEnd = text.indexOf(" ", modeEnd + 1);
+    const tab = text.indexOf("\t", typeEnd);
+    const end = text.indexOf("\0", tab);
+    entries.push({
+      path: text.slice(tab + 1, end),
+      mode: text.slice(start, modeEnd),
+      oid: text.slice(typeEnd + 1, tab),
+    });
     start = end + 1;
   }
   return entries;

@@ -55,8 +55,9 @@ export async function readWorkTree(
   const keepsModes = once(() => modesCount(repository, signal));
   const changes = new Map<string, Change>();
   const clean = new Map<string, number>();
-  for (const [count, entry] of entries.entries()) {
+  for (let count = 0; count < entries.length; count++) {
     if (count % YIELD_EVERY === 0) await setImmediate(undefined, { signal });
+    const entry = entries[count]!;
     const indexed = index.get(entry.path);
     const stat = statOf(count);
     // Most files are as git left them, which is known at once.
@@ -134,7 +135,9 @@ async function isLargeContent(entry: TreeEntry, snapshot: Snapshot, path: string
   return pointer !== undefined && pointer.size === size && (await hasSha256(path, pointer.sha256, size));
 }
 
-function isUntouched({ size, mtime: [seconds, nanoseconds] }: IndexEntry, stat: DiskStat): boolean {
+function isUntouched({ size, mtime }: IndexEntry, stat: DiskStat): boolean {
+  const seconds = mtime[0];
+  const nanoseconds = mtime[1];
   // A git without nanoseconds writes zeros.
   const isSameTime =
     Math.floor(stat.mtimeMs / 1000) === seconds &&
