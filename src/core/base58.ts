@@ -111,6 +111,10 @@ function tooLong(limit: string, found: number): MesgError {
  * Decodes a service hash: base58 text of exactly 32 bytes.
  *
  * @throws {MesgError} `refused` when the text is not base58 or gives another number of bytes.
+ * @example
+ * ```ts
+ * decodeHash("3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW").length; // 32
+ * ```
  */
 export function decodeHash(text: string): Uint8Array {
   const bytes = text.length > 64 ? new Uint8Array(text.length) : decodeBase58(text);

@@ -50,6 +50,10 @@ export function parseJson(text: string): unknown {
  * Reads a definition from a value of `JSON.parse`. As in proto3 JSON, `null` is a missing value.
  *
  * @throws {MesgError} `refused` when a value does not have the type of its field.
+ * @example
+ * ```ts
+ * definitionFromJson({ name: "Greeter" }).definition.name; // "Greeter"
+ * ```
  */
 export function definitionFromJson(value: unknown): ReadDefinition {
   const unknownFields: UnknownField[] = [];

@@ -32,6 +32,11 @@ export async function loadDefinition(bytes: Uint8Array): Promise<ReadDefinition 
 /**
  * Returns whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in
  * a field that a service message does not have.
+ *
+ * @example
+ * ```ts
+ * await isProcessDefinition(await readFile("process.json")); // true
+ * ```
  */
 export async function isProcessDefinition(bytes: Uint8Array): Promise<boolean> {
   let contents: Contents;

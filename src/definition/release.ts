@@ -104,7 +104,14 @@ export function parsePatch(text: string): number | undefined {
   return patch === undefined ? undefined : Number(patch);
 }
 
-/** Reports whether `release` is `first` or newer. */
+/**
+ * Reports whether `release` is `first` or newer.
+ *
+ * @example
+ * ```ts
+ * isSince("0.20", "0.9"); // true
+ * ```
+ */
 export function isSince(release: Release, first: Release): boolean {
   return RELEASES.indexOf(release) >= RELEASES.indexOf(first);
 }

@@ -37,13 +37,28 @@ function dumpOf(release: Release): Dump<ServiceDefinition> | undefined {
   return DUMPS.find(([first]) => isSince(release, first))?.[1];
 }
 
-/** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
+/**
+ * Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11.
+ *
+ * @example
+ * ```ts
+ * definitionDigest(definition, "0.11").length; // 32
+ * ```
+ */
 export function definitionDigest(definition: ServiceDefinition, release: Release): Uint8Array {
   const algorithm = isSince(release, "0.11") ? "sha256" : "sha1";
   return hash(algorithm, dumpDefinition(definition, release), "buffer");
 }
 
-/** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
+/**
+ * Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id.
+ *
+ * @example
+ * ```ts
+ * needsSource("0.15"); // true
+ * needsSource("0.16"); // false
+ * ```
+ */
 export function needsSource(release: Release): boolean {
   return !isSince(release, "0.16");
 }
@@ -107,7 +122,14 @@ function hashWith(digestOf: () => Uint8Array, release: Release, { source, env = 
   return encodeBase58(source.finish(release === "0.9" ? environment(env) : digestOf()));
 }
 
-/** Returns the sid that an Engine gives to a service without one, after hashing. */
+/**
+ * Returns the sid that an Engine gives to a service without one, after hashing.
+ *
+ * @example
+ * ```ts
+ * defaultSid("3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW"); // "_3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW"
+ * ```
+ */
 export function defaultSid(hash: string): string {
   return `_${hash}`;
 }

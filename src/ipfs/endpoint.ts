@@ -27,6 +27,10 @@ export function parseApi(text: string, headers: readonly EndpointHeader[] = []):
  * Parses the address of a gateway. It receives only the headers that name its origin.
  *
  * @throws {MesgError} `usage` as {@linkcode parseApi}.
+ * @example
+ * ```ts
+ * parseGateway("https://ipfs.io/ipfs/").url; // "https://ipfs.io"
+ * ```
  */
 export function parseGateway(text: string, headers: readonly EndpointHeader[] = []): IpfsEndpoint {
   const url = parseUrl(text, text, "an IPFS gateway", "https://ipfs.io");

@@ -23,6 +23,11 @@ export interface FetchSourceOptions {
  *
  * @returns The store's name, and the size of the archive in bytes.
  * @throws {MesgError} of the last store when none has it.
+ * @example
+ * ```ts
+ * const stores = [gatewayStore(parseGateway("https://ipfs.io"))];
+ * await fetchSource(sourceId, { stores, out: "source.tar" });
+ * ```
  */
 export async function fetchSource(
   sourceId: string,

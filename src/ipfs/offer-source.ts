@@ -9,6 +9,11 @@ import type { OfferedSource } from "./stores/source-store.ts";
  * that a file that changed in the meantime cannot reach a node under a wrong id.
  *
  * @param known The result of `takeSource`: either this id is published, or nothing.
+ * @example
+ * ```ts
+ * const taken = await takeSource("examples/greeter");
+ * const offered = await offerSource("examples/greeter", taken);
+ * ```
  */
 export async function offerSource(
   path: string,

@@ -73,7 +73,14 @@ function tryDecode(data: Hex): Effect | undefined {
   }
 }
 
-/** Returns bytes of the contract as text for display: invalid UTF-8 becomes U+FFFD. Compare the bytes, not this. */
+/**
+ * Returns bytes of the contract as text for display: invalid UTF-8 becomes U+FFFD. Compare the bytes, not this.
+ *
+ * @example
+ * ```ts
+ * textOf("0x6162"); // "ab"
+ * ```
+ */
 export function textOf(hex: Hex): string {
   return bytesToString(Buffer.from(hex.slice(2), "hex"));
 }
@@ -125,6 +132,11 @@ export function effectIn(logs: readonly Log[], contract: Address, effect: Effect
  * one letter or `_`.
  *
  * @throws {MesgError} `refused`.
+ * @example
+ * ```ts
+ * checkSid("author.name"); // passes
+ * checkSid("Author"); // throws
+ * ```
  */
 export function checkSid(sid: string): void {
   const labels = sid.replace(/\.$/, "").split(".");

@@ -19,6 +19,10 @@ const USUAL_PRIORITY_FEE = 1_500_000_000n;
  * Checks that fees are of one kind.
  *
  * @throws {MesgError} `usage`.
+ * @example
+ * ```ts
+ * checkFees({ gasPrice: 1n, maxFee: 2n }); // throws: conflicting fees
+ * ```
  */
 export function checkFees({ legacy, gasPrice, maxFee, priorityFee }: FeeOptions): void {
   const isLegacy = legacy === true || gasPrice !== undefined;

@@ -73,6 +73,10 @@ export function manifestToText({ definition, hash, readme }: ManifestInput): str
  *
  * @throws {NotAManifest} when it does not have the structure of a manifest.
  * @throws {MesgError} `refused` when its definition has a form from before Engine 0.11.
+ * @example
+ * ```ts
+ * readManifest(await readFile("manifest.json")).definition.name;
+ * ```
  */
 export function readManifest(bytes: Uint8Array): Manifest {
   if (bytes.length > MAX_MANIFEST_BYTES) {

@@ -83,6 +83,11 @@ export async function planEffect(market: Marketplace, effect: Effect, options: P
  * Checks that the sender can pay for a plan.
  *
  * @throws {MesgError} `refused`.
+ * @example
+ * ```ts
+ * const plan = await planEffect(market, effect, options);
+ * if (plan.status === "ready") checkBalance(plan);
+ * ```
  */
 export function checkBalance({ cost, balance, transaction }: Extract<Plan, { status: "ready" }>): void {
   if (balance >= cost) return;
@@ -95,7 +100,14 @@ export function checkBalance({ cost, balance, transaction }: Extract<Plan, { sta
   );
 }
 
-/** Formats an amount of wei in ether. */
+/**
+ * Formats an amount of wei in ether.
+ *
+ * @example
+ * ```ts
+ * ether(1_500_000_000_000_000_000n); // "1.5 ether"
+ * ```
+ */
 export function ether(wei: bigint): string {
   return `${formatDecimal(wei, 18)} ether`;
 }

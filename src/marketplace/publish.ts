@@ -25,6 +25,10 @@ export interface Published {
  * @param expected The allowed effects; empty for any.
  * @returns Its effect.
  * @throws {MesgError} `refused` when it is for another chain or contract, or has another effect.
+ * @example
+ * ```ts
+ * checkSigned(market, await readSigned(text), [effect]);
+ * ```
  */
 export function checkSigned(
   market: Marketplace,

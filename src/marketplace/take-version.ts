@@ -33,6 +33,11 @@ export interface TakeVersionOptions extends Pick<PrepareOptions, "release" | "ex
  *
  * @throws {MesgError} as {@linkcode prepareVersion} does; `usage` when the source is unavailable, `refused` when it is
  * not the one in the definition.
+ * @example
+ * ```ts
+ * const options = { from: "examples/greeter", release: "0.16", tar: "source.tar", stores: [] } as const;
+ * const { taken } = await takeVersion(definition, options);
+ * ```
  */
 export async function takeVersion(definition: ServiceDefinition, options: TakeVersionOptions): Promise<ServiceVersion> {
   const { tar, signal, release, expectedHash } = options;

@@ -9,6 +9,10 @@ import type { Manifest } from "./manifest.ts";
  *
  * @param source The source's files, which the hash of Engines 0.10 to 0.15 covers; without it only newer ones are tried.
  * @returns Oldest first; none when no release does.
+ * @example
+ * ```ts
+ * releasesOfHash(definition, serviceHash(definition, "0.16"), undefined).includes("0.16"); // true
+ * ```
  */
 export function releasesOfHash(
   definition: ServiceDefinition,
@@ -28,6 +32,10 @@ export function releasesOfHash(
  * @param source The source's files, read under the id in the manifest.
  * @returns The Engine releases that compute the hash.
  * @throws {MesgError} `refused` when something does not match.
+ * @example
+ * ```ts
+ * verifyManifest(readManifest(bytes), undefined); // the releases from 0.16 on that compute its hash
+ * ```
  */
 export function verifyManifest(
   { definition, hash, deployment }: Manifest,

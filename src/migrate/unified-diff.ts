@@ -8,6 +8,10 @@ const CONTEXT = 3;
  * linear in the text.
  *
  * @param file The file's name in the header.
+ * @example
+ * ```ts
+ * unifiedDiff(migrate(old, { release: "0.11", dockerfile: true, file: "mesg.yml" }), "mesg.yml");
+ * ```
  */
 export function unifiedDiff({ before, changes }: Pick<Migrated, "before" | "changes">, file: string): string {
   if (changes.length === 0) return "";

@@ -35,6 +35,10 @@ type ReportProblem = (place: { path: Path; offset: number }, rule: string, messa
  *
  * @param file The file as the caller named it, for the diagnostics.
  * @returns The valid waivers, and a diagnostic for each problem.
+ * @example
+ * ```ts
+ * readWaivers(await readFile(".mesg-compile.yml", "utf8"), ".mesg-compile.yml").waivers;
+ * ```
  */
 export function readWaivers(text: string, file: string): { waivers: Waiver[]; diagnostics: Diagnostic[] } {
   if (text === "") return { waivers: [], diagnostics: [] };

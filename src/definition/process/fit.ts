@@ -8,6 +8,10 @@ import { depthOf, findReference, longestPath } from "./values.ts";
  *
  * @throws {MesgError} `refused`, naming the node, when a node uses features of another form: nested references and
  * paths (from 0.18), typed conditions (from 0.21); or when a value is nested too deeply.
+ * @example
+ * ```ts
+ * assertFits(process, processForm("0.14")); // throws if a node needs a later form
+ * ```
  */
 export function assertFits(process: ProcessDefinition, form: ProcessForm): void {
   for (const [index, node] of process.nodes.entries()) {

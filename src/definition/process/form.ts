@@ -13,6 +13,10 @@ export const DEFAULT_PROCESS_RELEASE: Release = "0.20";
  * Returns the form of processes at a release.
  *
  * @throws {MesgError} `usage` before 0.14.
+ * @example
+ * ```ts
+ * processForm("0.20"); // "0.18"
+ * ```
  */
 export function processForm(release: Release): ProcessForm {
   const form = FORMS.find((first) => isSince(release, first));

@@ -79,6 +79,10 @@ export function engineRefusal(
  * when it accepts the definition, or the release has no interceptor.
  *
  * @param enough As for {@linkcode engineRefusal}.
+ * @example
+ * ```ts
+ * interceptorRefusal({ ...definition, sid: "" }, "0.20"); // the text of the Engine: a sid is required
+ * ```
  */
 export function interceptorRefusal(
   definition: ServiceDefinition,

@@ -6,6 +6,12 @@ import type { Violation } from "./violation.ts";
 /**
  * Finds list elements whose fields are all empty, such as `tasks: [{}]`. Engines 0.14 and 0.15 store one and can then
  * neither return that service nor list any; 0.16 to 0.20 refuse it, some with every later Create. 0.21 requires a key.
+ *
+ * @example
+ * ```ts
+ * const task = { key: "", name: "", description: "", inputs: [], outputs: [] };
+ * checkEmptyElements({ ...definition, tasks: [task] }, "0.15")[0]?.pointer; // "/tasks/0"
+ * ```
  */
 export function checkEmptyElements(definition: ServiceDefinition, release: Release): Violation[] {
   if (!isSince(release, "0.14") || isSince(release, "0.21")) return [];

@@ -1,6 +1,12 @@
 /**
  * Reports whether a text is an absolute URI or an absolute path, as go-playground/validator's `uri` does: it removes
  * everything from the first `#` on, and parses the rest with Go's `url.ParseRequestURI`.
+ *
+ * @example
+ * ```ts
+ * isRequestUri("https://github.com/author/service"); // true
+ * isRequestUri("author/service"); // false
+ * ```
  */
 export function isRequestUri(text: string): boolean {
   const uri = text.split("#", 1)[0]!;

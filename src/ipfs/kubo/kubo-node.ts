@@ -25,7 +25,14 @@ export interface UploadOptions {
   readonly onProgress?: ((bytes: number) => void) | undefined;
 }
 
-/** An IPFS node, called over Kubo's RPC API. */
+/**
+ * An IPFS node, called over Kubo's RPC API.
+ *
+ * @example
+ * ```ts
+ * const node = new KuboNode(parseApi("http://127.0.0.1:5001"));
+ * ```
+ */
 export class KuboNode implements SourceStore {
   readonly place: string;
   readonly #rpc: KuboRpc;

@@ -4,7 +4,14 @@ import { CallFailure, MesgError } from "../../core/mod.ts";
 import { fileBlocks, parseCid, tooLarge } from "../../unixfs/mod.ts";
 import type { SourceStore } from "./source-store.ts";
 
-/** Returns the store of a folder of archives, as the embedded Engine keeps them: `SOURCE_ID.tar`. */
+/**
+ * Returns the store of a folder of archives, as the embedded Engine keeps them: `SOURCE_ID.tar`.
+ *
+ * @example
+ * ```ts
+ * await fetchSource(sourceId, { stores: [folderStore(".mesg/sources")], out: "source.tar" });
+ * ```
+ */
 export function folderStore(folder: string): SourceStore {
   return {
     place: folder,

@@ -17,6 +17,11 @@ const RAW_BLOCK = "application/vnd.ipld.raw";
 /**
  * Returns the store of a read-only gateway. A gateway that serves raw blocks (specs.ipfs.tech, trustless gateway) is read
  * block by block; any other as a whole file, whose id is then computed.
+ *
+ * @example
+ * ```ts
+ * await fetchSource(sourceId, { stores: [gatewayStore(parseGateway("https://ipfs.io"))], out: "source.tar" });
+ * ```
  */
 export function gatewayStore(endpoint: IpfsEndpoint): SourceStore {
   const place = placeOf(endpoint.url).replace(/\/$/, "");

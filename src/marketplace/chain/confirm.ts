@@ -27,7 +27,15 @@ export interface ConfirmOptions {
 /** Chains that make a block only for the next transaction. */
 const DEVELOPMENT_CHAINS: readonly number[] = [1337, 31337];
 
-/** Returns the usual number of confirmations: 5, or 1 on a development chain. */
+/**
+ * Returns the usual number of confirmations: 5, or 1 on a development chain.
+ *
+ * @example
+ * ```ts
+ * confirmationsOf(1); // 5
+ * confirmationsOf(31337); // 1
+ * ```
+ */
 export function confirmationsOf(chainId: number | undefined): number {
   return chainId !== undefined && DEVELOPMENT_CHAINS.includes(chainId) ? 1 : 5;
 }

@@ -23,6 +23,10 @@ export async function openSigner(text: string, askPassphrase: () => Promise<stri
  * Reads a private key as {@linkcode openSigner} does.
  *
  * @returns 32 bytes as hex text with 0x, in lower case.
+ * @example
+ * ```ts
+ * await readPrivateKey(await readFile("keystore.json", "utf8"), async () => passphrase); // "0x…"
+ * ```
  */
 export async function readPrivateKey(text: string, askPassphrase: () => Promise<string>): Promise<Hex> {
   const trimmed = text.replace(/^\uFEFF/, "").trim();
@@ -35,6 +39,11 @@ export async function readPrivateKey(text: string, askPassphrase: () => Promise<
 
 /**
  * Creates the signer of a private key. @throws {MesgError} `refused` when it is zero or not below the curve's order.
+ *
+ * @example
+ * ```ts
+ * signerOf(await readPrivateKey(text, async () => passphrase)).address; // "0x…"
+ * ```
  */
 export function signerOf(key: Hex): Signer {
   try {

@@ -39,7 +39,14 @@ export interface Signer {
   sign(transaction: TransactionSerializable): Promise<Hex>;
 }
 
-/** Returns the maximum cost of a transaction, in wei. */
+/**
+ * Returns the maximum cost of a transaction, in wei.
+ *
+ * @example
+ * ```ts
+ * highestCost({ gas: 21_000n, fees: { type: "legacy", gasPrice: 2n } }); // 42000n
+ * ```
+ */
 export function highestCost({ gas, fees }: Pick<UnsignedTransaction, "gas" | "fees">): bigint {
   return gas * (fees.type === "legacy" ? fees.gasPrice : fees.maxFeePerGas);
 }
@@ -47,6 +54,11 @@ export function highestCost({ gas, fees }: Pick<UnsignedTransaction, "gas" | "fe
 /**
  * Returns the transaction as JSON for an external signer, in the form of `eth_signTransaction`: quantities in hex,
  * without a value.
+ *
+ * @example
+ * ```ts
+ * JSON.stringify(unsignedToJson(transaction)); // {"chainId":"0x1","nonce":"0x0",…}
+ * ```
  */
 export function unsignedToJson(transaction: UnsignedTransaction): Record<string, string> {
   const { chainId, from, to, nonce, gas, data, fees } = transaction;
@@ -57,7 +69,14 @@ export function unsignedToJson(transaction: UnsignedTransaction): Record<string,
   return { chainId: hex(chainId), nonce: hex(nonce), from, to, value: "0x0", gas: hex(gas), ...price, data };
 }
 
-/** Signs a transaction for its chain only (EIP-155). */
+/**
+ * Signs a transaction for its chain only (EIP-155).
+ *
+ * @example
+ * ```ts
+ * const { raw, hash } = await signTransaction(transaction, signerOf(key));
+ * ```
+ */
 export async function signTransaction(transaction: UnsignedTransaction, signer: Signer): Promise<SignedTransaction> {
   const { chainId, to, nonce, gas, data, fees } = transaction;
   const raw = await signer.sign({ chainId, to, nonce, gas, data, value: 0n, ...fees });
@@ -72,6 +91,10 @@ const MAX_SIGNED_BYTES = 131_072;
  *
  * @throws {MesgError} `refused` when it is not a signed transaction, is not for a specific chain, or does more than
  * call a contract.
+ * @example
+ * ```ts
+ * const { from, data } = await readSigned(await readFile("signed.json", "utf8"));
+ * ```
  */
 export async function readSigned(text: string): Promise<SignedTransaction> {
   const raw = rawOf(text.trim());

@@ -9,6 +9,10 @@ export function hashText(bytes: Uint8Array | null | undefined): string {
  * Returns the bytes of an instance hash; up to 0.16 Engines accept any number of bytes.
  *
  * @throws {MesgError} `refused` when the text is not base58.
+ * @example
+ * ```ts
+ * hashBytes(""); // Uint8Array(0) []
+ * ```
  */
 export function hashBytes(text: string): Uint8Array {
   return text === "" ? new Uint8Array() : decodeBase58(text);

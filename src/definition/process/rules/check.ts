@@ -33,6 +33,10 @@ export interface ProcessRefusal {
  * Returns the exact error of an Engine release for a process; undefined when it accepts the process.
  *
  * @throws {MesgError} `usage` before 0.14.
+ * @example
+ * ```ts
+ * processRefusal(process, "0.20")?.text; // undefined if Engine 0.20 accepts the process
+ * ```
  */
 export function processRefusal(process: ProcessDefinition, release: Release): ProcessRefusal | undefined {
   const [fields = [], ...later] = checkInStages(process, release);
