@@ -1,4 +1,5 @@
-import { lstat } from "node:fs/promises";
+import { lstatSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type LoadedService, type LoadOptions, loadFrom } from "../compile/mod.ts";
 import { MesgError } from "../core/mod.ts";
@@ -30,6 +31,7 @@ export interface MovedSearch {
 const MAX_READ = 20_000;
 /** Maximum number of bytes to read of a file: a definition as hex. */
 const MAX_FILE_READ = 32 * 1024 * 1024;
+const MAX_BYTES_READ = 1024 ** 3;
 /** The usual names of service files. */
 const USUAL = ["mesg.yml", "mesg.yaml"];
 /** The extensions of other files that may describe a service. */
@@ -47,20 +49,28 @@ export async function findMoved(
   revision: string,
   { wanted, ...options }: LoadOptions & { readonly wanted: ServiceIdentity },
 ): Promise<MovedSearch> {
-  const isFolder = (await lstat(path)).isDirectory();
+  const isFolder = (await stat(path)).isDirectory();
   const repository = await findRepository(isFolder ? path : dirname(path));
   if (repository === undefined) return {};
   const { signal } = options;
   const commit = await resolveRevision(repository, revision, signal);
   const snapshot = await Snapshot.read(repository, commit, { signal });
   const own = options.serviceFile ?? (isFolder ? "mesg.yml" : basename(path));
-  const candidates = await candidatesOf(snapshot, [...new Set([own, ...USUAL])]);
+  const candidates = candidatesOf(snapshot, [...new Set([own, ...USUAL])]);
   let doubt: string | undefined;
+  let read = 0;
   for (const [index, { path: file, isGone }] of candidates.entries()) {
     signal?.throwIfAborted();
-    if (index >= MAX_READ) return { doubt: `more than ${MAX_READ} files of ${revision} may describe the service` };
+    if (index >= MAX_READ || read > MAX_BYTES_READ) {
+      return { doubt: `${revision} has too many files that may describe the service` };
+    }
     const files = new GitFolder(snapshot, file.slice(0, file.lastIndexOf("/") + 1));
-    const found = await loadAt(files, basename(file), { ...options, wanted, file: `${revision}:${file}` });
+    const mentions = async () => {
+      const bytes = await files.readFile(basename(file), MAX_FILE_READ);
+      read += bytes?.length ?? 0;
+      return bytes !== undefined && mayMention(Buffer.from(bytes), wanted.sid || wanted.name);
+    };
+    const found = await loadAt(files, basename(file), { ...options, mentions, file: `${revision}:${file}` });
     if (found === undefined) continue;
     if (typeof found === "string") {
       if (isGone) doubt ??= found;
@@ -76,29 +86,42 @@ interface Candidate {
 }
 
 /** Lists files that may describe a service, those that are gone first. Of other names only those that are gone. */
-async function candidatesOf({ entries, repository }: Snapshot, names: readonly string[]): Promise<Candidate[]> {
+function candidatesOf({ entries, repository }: Snapshot, names: readonly string[]): Candidate[] {
   const gone: Candidate[] = [];
   const others: Candidate[] = [];
   for (const { path, mode, invalidName } of entries) {
     if (mode === "160000" || invalidName !== undefined) continue;
     const isUsual = names.includes(path.slice(path.lastIndexOf("/") + 1));
     if (!isUsual && (mode === "120000" || !DESCRIBING.test(path))) continue;
-    const isGone = (await lstat(join(repository.top, path)).catch(() => undefined)) === undefined;
+    const isGone = !existsOnDisk(join(repository.top, path));
     if (isGone) gone.push({ path, isGone });
     else if (isUsual) others.push({ path, isGone });
   }
   return [...gone, ...others];
 }
 
-/** Loads a service of a revision; returns a reason if an Engine may read what is unreadable here. */
+/** Synchronously, since a repository may have a million files. */
+function existsOnDisk(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // A file in the place of a folder above it.
+    return false;
+  }
+}
+
+/**
+ * Loads a service of a revision if its file mentions the one that is searched.
+ *
+ * @returns A reason if an Engine may read what is unreadable here.
+ */
 async function loadAt(
   files: GitFolder,
   name: string,
-  { wanted, ...options }: LoadOptions & { readonly file: string; readonly wanted: ServiceIdentity },
+  { mentions, ...options }: LoadOptions & { readonly file: string; mentions(): Promise<boolean> },
 ): Promise<LoadedService | string | undefined> {
   try {
-    const bytes = await files.readFile(name, MAX_FILE_READ);
-    if (bytes === undefined || !mayMention(Buffer.from(bytes), wanted.sid || wanted.name)) return undefined;
+    if (!(await mentions())) return undefined;
     const loaded = await loadFrom(files, { ...options, name, withoutSource: true });
     if (loaded === undefined || loaded.definition !== undefined) return loaded;
     const side = faultySide(options.file, loaded.diagnostics, undefined);

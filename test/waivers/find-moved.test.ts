@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -49,6 +49,19 @@ test.each([
   expect(stderr).toMatch(/^compared with main:services\/mail\/mesg\.yml, which has the same sid\n/);
   expect(stdout).toContain("task send (main:services/mail/mesg.yml:4): task removed");
 });
+
+test.skipIf(process.platform === "win32")(
+  "a service behind a symlink of its folder is searched in its own repository",
+  async () => {
+    write("fresh/mesg.yml", BROKEN);
+    write("fresh/Dockerfile", "FROM scratch\n");
+    const outside = mkdtempSync(join(tmpdir(), "outside-"));
+    symlinkSync(join(root, "fresh"), join(outside, "link"));
+    const { stderr } = await diff("git:main", join(outside, "link"));
+    for (const path of [outside, join(root, "fresh")]) rmSync(path, { recursive: true });
+    expect(stderr).toContain("compared with main:services/mail/mesg.yml, which has the same sid\n");
+  },
+);
 
 test("a moved service is found where it had another file name, as a definition or in the escapes of a string", async () => {
   git("checkout", "-q", "--orphan", "escaped");
