@@ -13,8 +13,8 @@ export interface CompileOptions {
   readonly file?: string;
   /** The Engine release whose rules are checked. */
   readonly release?: Release;
-  /** Whether there is a Dockerfile next to the file. */
-  readonly dockerfile: boolean;
+  /** Whether there is a Dockerfile next to the file; true by default. */
+  readonly dockerfile?: boolean;
   /** Whether to omit the note that a mesg.yml lacks the prices that Engine 0.26 requires. */
   readonly withoutPrices?: boolean;
 }
@@ -48,11 +48,11 @@ export type Location = Pick<Diagnostic, "pointer" | "line" | "column">;
  * @param input The contents of the file.
  * @example
  * ```ts
- * compileService("name: a\ntasks: {t: {}}\n", { dockerfile: true }).definition?.tasks[0]?.key; // "t"
+ * compileService("name: a\ntasks: {t: {}}\n").definition?.tasks[0]?.key; // "t"
  * ```
  */
-export function compileService(input: string | Uint8Array, options: CompileOptions): Compiled {
-  const { file = "mesg.yml", release = DEFAULT_RELEASE, dockerfile, withoutPrices = false } = options;
+export function compileService(input: string | Uint8Array, options: CompileOptions = {}): Compiled {
+  const { file = "mesg.yml", release = DEFAULT_RELEASE, dockerfile = true, withoutPrices = false } = options;
   const { text, problem } = decodeText(typeof input === "string" ? new TextEncoder().encode(input) : input);
   const lines = new Lines(text);
   const finish = (problems: readonly Problem[], built?: Built): Compiled => {

@@ -15,7 +15,7 @@ export interface LineMap {
  *
  * @example
  * ```ts
- * lineMap(migrate("name: a\npublish: x\nname: b\n", options)).toBefore(2); // 3
+ * lineMap(migrate("name: a\npublish: x\nname: b\n")).toBefore(2); // 3
  * ```
  */
 export function lineMap({ before, after, changes }: Pick<Migrated, "before" | "after" | "changes">): LineMap {

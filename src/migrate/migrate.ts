@@ -9,12 +9,12 @@ import type { Edit } from "./text/edit.ts";
 
 /** How a file is migrated. */
 export interface MigrateOptions {
-  /** The Engine release whose rules the result must follow. */
-  readonly release: Release;
-  /** Whether there is a Dockerfile next to the file. */
-  readonly dockerfile: boolean;
+  /** The Engine release whose rules the result must follow; 0.11 by default. */
+  readonly release?: Release;
+  /** Whether there is a Dockerfile next to the file; true by default. */
+  readonly dockerfile?: boolean;
   /** The file's name in diagnostics. */
-  readonly file: string;
+  readonly file?: string;
   /** Whether to merge several outputs into one result. */
   readonly mergeOutputs?: boolean;
 }
@@ -43,11 +43,11 @@ export interface Migrated {
  * @example
  * ```ts
  * const old = "name: a\ntasks: {t: {outputs: {success: {data: {x: {type: String}}}}}}\n";
- * migrate(old, { release: "0.11", dockerfile: true, file: "mesg.yml" }).after;
+ * migrate(old).after;
  * // "name: a\ntasks: {t: {outputs: {x: {type: String}}}}\n"
  * ```
  */
-export function migrate(input: string | Uint8Array, options: MigrateOptions): Migrated {
+export function migrate(input: string | Uint8Array, options: MigrateOptions = {}): Migrated {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
   const { text, problem } = decodeText(bytes);
   const compile = (of: string) => compileService(of, options).diagnostics;

@@ -10,7 +10,7 @@ const CONTEXT = 3;
  * @param file The file's name in the header.
  * @example
  * ```ts
- * unifiedDiff(migrate(old, { release: "0.11", dockerfile: true, file: "mesg.yml" }), "mesg.yml");
+ * unifiedDiff(migrate(old), "mesg.yml");
  * ```
  */
 export function unifiedDiff({ before, changes }: Pick<Migrated, "before" | "changes">, file: string): string {

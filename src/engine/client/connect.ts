@@ -20,14 +20,20 @@ import { EngineClient } from "./engine-client.ts";
 import { offeredSources } from "./handover.ts";
 
 /** The options of a connection: call timeouts, certificates and credentials, and the release if known. */
-export type ConnectOptions = CallOptions &
+export type ConnectOptions = Pick<CallOptions, "signal"> &
   EngineAccess & {
+    /** Timeout of a call in milliseconds; 15 seconds by default. */
+    readonly timeout?: number | undefined;
     readonly release?: Release | undefined;
     /** The patch release, if given: the fees of 0.25.0 and 0.25.1 differ. */
     readonly patch?: number | undefined;
     /** The account and the fee settings of transactions, for releases from 0.21 on. */
     readonly chain?: ChainAccess | undefined;
   };
+
+type Reaching = ConnectOptions & CallOptions;
+
+const TIMEOUT = 15_000;
 
 /** A connected Engine. */
 export interface ReachedEngine extends ConnectedEngine {
@@ -56,13 +62,13 @@ export interface ReachedEngine extends ConnectedEngine {
  * @example
  * ```ts
  * const engine = await connectEngine("https://engine.example.com", {
- *   timeout: 15_000,
  *   ca: await readFile("ca.pem", "utf8"),
  *   metadata: [parseMetadata("Authorization: Bearer abc")],
  * });
  * ```
  */
-export async function connectEngine(endpoint: string, options: ConnectOptions): Promise<ReachedEngine> {
+export async function connectEngine(endpoint: string, given: ConnectOptions = {}): Promise<ReachedEngine> {
+  const options = { ...given, timeout: given.timeout ?? TIMEOUT };
   const { release } = options;
   const mayBeLcd = release === undefined ? isUrl(endpoint) : isOnChain(release);
   const reached = mayBeLcd ? await connectChain(endpoint, options) : undefined;
@@ -94,7 +100,7 @@ function neither({ status, text, message, hint }: CallError): CallError {
 }
 
 /** Connects to an LCD endpoint; if the endpoint may be gRPC, returns the reason for a failure instead. */
-async function connectChain(endpoint: string, options: ConnectOptions): Promise<ReachedEngine | MesgError> {
+async function connectChain(endpoint: string, options: Reaching): Promise<ReachedEngine | MesgError> {
   const isOptional = options.release === undefined && !hasPath(endpoint);
   const engine = await connectLcd(endpoint, { ...options, isOptional });
   if (engine instanceof MesgError) return engine;
@@ -111,7 +117,7 @@ async function connectChain(endpoint: string, options: ConnectOptions): Promise<
   };
 }
 
-async function connectGrpc(endpoint: string, options: ConnectOptions): Promise<ReachedEngine> {
+async function connectGrpc(endpoint: string, options: Reaching): Promise<ReachedEngine> {
   const parsed = parseEndpoint(endpoint);
   if (options.release !== undefined) dialectOf(options.release);
   const connection = await Connection.to(parsed, options);

@@ -49,7 +49,7 @@ export interface MissedEngine {
 /** What to compare a definition with. */
 export interface VerifyOptions extends Omit<SourceCheckOptions, "withoutDigest"> {
   /** The release whose hash is computed; with an Engine, its release. Undefined when it is unknown. */
-  readonly release: Release | undefined;
+  readonly release?: Release | undefined;
   /** The expected service hash. */
   readonly expectedHash?: string | undefined;
   /** Locations that should have the source. */
