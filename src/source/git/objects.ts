@@ -11,8 +11,8 @@ const CHUNK = 256 * 1024;
 /** Maximum size in bytes of a blob kept in memory, and the number of those. */
 const REMEMBERED = 2048;
 const MAX_REMEMBERED = 8192;
-/** Number of sizes to request before they are needed. */
-const SIZES_AHEAD = 1024;
+/** How many sizes to request before they are needed, and in how many requests. */
+const SIZES_AHEAD = { requests: 4, sizes: 256 } as const;
 /** The buffer for small files of the working tree. */
 const SCRATCH = Buffer.alloc(65_536 + BLOB_ROOM);
 
@@ -80,10 +80,8 @@ export class GitObjects {
       else answers.add(answer);
     }
     if (unknown.size > 0) {
-      for (const oid of withNext ? this.#expected.splice(-SIZES_AHEAD) : []) {
-        if (!this.#sizes.has(oid) && !this.#sizing.has(oid)) unknown.add(oid);
-      }
       answers.add(this.#askSizes([...unknown]));
+      if (withNext) this.#askNextSizes();
     }
     if (answers.size > 0) await Promise.all(answers);
     return oids.map((oid) => this.#sizes.get(oid));
@@ -97,6 +95,16 @@ export class GitObjects {
   /** Returns the size of a small file on disk if it has the bytes of a blob, whose size is known then. */
   sizeOnDisk(oid: string, size: number, path: string): number | undefined {
     return size > REMEMBERED ? undefined : this.readNearby(oid, size, path)?.length;
+  }
+
+  /** Requests the sizes of the next files of the checkout, in parts, so that the first ones are known soon. */
+  #askNextSizes(): void {
+    for (let part = 0; part < SIZES_AHEAD.requests; part++) {
+      const next = this.#expected.splice(-SIZES_AHEAD.sizes);
+      const unknown = new Set(next.filter((oid) => !this.#sizes.has(oid) && !this.#sizing.has(oid)));
+      // An error is thrown where a size is needed.
+      if (unknown.size > 0) this.#askSizes([...unknown]).catch(() => undefined);
+    }
   }
 
   async #askSizes(oids: readonly string[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -45,6 +46,36 @@ describe("objects of a repository", () => {
     expect(all).toEqual([[2, 2], [2, 3, undefined], [3]]);
     expect(await objects.sizes([b, a])).toEqual([3, 2]);
     expect(input()).toBe(`${a}\n${b}\n${MISSING}\n`);
+  });
+
+  test("looks up the sizes of the next files with one that is needed, unless they are known", async () => {
+    const names = Array.from({ length: 260 }, (_, number) => `f${number}`);
+    const folder = repository(Object.fromEntries(names.map((name, number) => [name, "x".repeat(number)])));
+    const oids = git(folder, ["rev-parse", ...names.map((name) => `HEAD:${name}`)]).split("\n");
+    const { objects, input } = recorded(folder);
+    objects.expectSizes([...oids, MISSING, oids[0]!]);
+    expect(await objects.sizes([oids[7]!])).toEqual([7]);
+    expect(objects.knownSize(oids[8]!)).toBeUndefined();
+    expect(await objects.sizes([oids[9]!], true)).toEqual([9]);
+    expect(await objects.sizes(oids)).toEqual(names.map((_, number) => number));
+    expect(await objects.sizes([MISSING])).toEqual([undefined]);
+    const requested = input().trimEnd().split("\n");
+    expect(requested.filter((oid) => oid !== MISSING).sort()).toEqual([...oids].sort());
+  });
+
+  test("knows the size of a small file on disk that is the blob, without git", async () => {
+    const folder = repository({ small: "a\n", large: "x".repeat(3000), changed: "b\n" });
+    const [small = "", large = "", changed = ""] = ["small", "large", "changed"].map((name) =>
+      git(folder, ["rev-parse", `HEAD:${name}`]),
+    );
+    writeFileSync(join(folder, "changed"), "c\n");
+    const { objects, started } = recorded(folder);
+    expect(objects.sizeOnDisk(small, 2, join(folder, "small"))).toBe(2);
+    expect(objects.knownSize(small)).toBe(2);
+    expect(objects.sizeOnDisk(large, 3000, join(folder, "large"))).toBeUndefined();
+    expect(objects.sizeOnDisk(changed, 2, join(folder, "changed"))).toBeUndefined();
+    expect(objects.sizeOnDisk(changed, 2, join(folder, "missing"))).toBeUndefined();
+    expect(started).toEqual([]);
   });
 
   test("uses the process that was started before the first request", async () => {
