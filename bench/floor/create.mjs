@@ -1,13 +1,15 @@
 // Creates a service for the minimal server, with the functions of this project.
 import { decodeBase58 } from "../../src/core/mod.ts";
-import { EMPTY_CONFIGURATION, encodeDefinition, engineRefusal } from "../../src/definition/mod.ts";
+import { EMPTY_CONFIGURATION, encodeDefinition, engineRefusal, interceptorRefusal } from "../../src/definition/mod.ts";
 import { decodeCreateRequest } from "../../src/engine/wire/create-request.ts";
 import { defaultSid, serviceHash } from "../../src/hash/mod.ts";
 import { DirectoryDigest } from "../../src/source/mod.ts";
 
-/** Returns the name of a service in hex, the bytes to store, and the answer. @param source The running hash of its files. */
+/** Returns the name of a service in hex, the bytes to store, and the answer. @param source What is hashed of its files. */
 export function create(message, source) {
   const { definition } = decodeCreateRequest(message, "0.11");
+  const intercepted = interceptorRefusal(definition, "0.11");
+  if (intercepted !== undefined) throw new Error(intercepted);
   const hash = serviceHash(definition, "0.11", { source: new DirectoryDigest(source) });
   const configuration = definition.configuration ?? EMPTY_CONFIGURATION;
   const service = { ...definition, hash, sid: definition.sid || defaultSid(hash), configuration };

@@ -3,12 +3,14 @@
 // With "checked", it decodes, hashes and validates with the functions of this project, after bundling: see ./create.mjs.
 // The floor for bench/engine.bench.mjs, with the same gRPC library and client.
 //   engine.mjs bare|checked DATA ARCHIVE|URL [CERT KEY]
-// An archive on disk is read once, and then only stat'ed; one from a URL is downloaded for each Create, or once for all that
-// wait for it. In each short turn of the event loop, services are stored in one file, which is linked to the name of each.
-import { createHash, hash } from "node:crypto";
+// An archive on disk is read once, and then stat'ed once per turn of the event loop; one from a URL is downloaded for each
+// Create, or once for all that wait for it. In each short turn, services are stored in one file, which is linked to the name
+// of each. To be found and checked again, each has its name, size and checksum in the file, as no file is flushed.
+import { hash } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { Server, ServerCredentials } from "@grpc/grpc-js";
 
 const [kind, data, source, cert, key] = process.argv.slice(2);
@@ -37,25 +39,32 @@ function fieldsOf(message) {
   return fields;
 }
 
-/** Returns the running hash of the files in a tar without extended headers. */
+/** Returns what is hashed of the files in a tar without extended headers: few bytes, which are hashed again each time. */
 function digestOf(tar) {
-  const digest = createHash("sha256");
+  const parts = [];
   for (let at = 0; tar[at] !== 0 && at < tar.length; ) {
     const size = Number.parseInt(tar.toString("latin1", at + 124, at + 135), 8);
-    digest.update(tar.toString("latin1", at, at + 100).split("\0")[0]);
-    digest.update(tar.subarray(at + 512, at + 512 + size));
+    parts.push(tar.subarray(at, tar.indexOf(0, at)), tar.subarray(at + 512, at + 512 + size));
     at += 512 + Math.ceil(size / 512) * 512;
   }
-  return digest;
+  return Buffer.concat(parts);
 }
 
 let known;
+/** Whether the archive on disk was stat'ed in this turn. */
+let isFresh = false;
 let download;
 
 function sourceDigest() {
   if (!source.startsWith("http:")) {
-    const { mtimeMs } = statSync(source);
-    if (known?.mtimeMs !== mtimeMs) known = { mtimeMs, digest: digestOf(readFileSync(source)) };
+    if (!isFresh) {
+      isFresh = true;
+      setImmediate(() => {
+        isFresh = false;
+      });
+      const { mtimeMs } = statSync(source);
+      if (known?.mtimeMs !== mtimeMs) known = { mtimeMs, digest: digestOf(readFileSync(source)) };
+    }
     return known.digest;
   }
   download ??= new Promise((resolve, reject) => {
@@ -74,10 +83,7 @@ function bareCreate(message, digest) {
   const fields = fieldsOf(message);
   const inner = fields.filter(([number]) => number === 5).map(([, task]) => fieldsOf(task));
   const text = JSON.stringify([fields.map(([number, bytes]) => [number, bytes.toString("latin1")]), inner.length]);
-  const name = digest
-    .copy()
-    .update(hash("sha256", text, "buffer"))
-    .digest("hex");
+  const name = hash("sha256", Buffer.concat([digest, hash("sha256", text, "buffer")]), "hex");
   return { name, stored: message, answer: Buffer.concat([Buffer.from([10, name.length]), Buffer.from(name)]) };
 }
 
@@ -100,15 +106,28 @@ function turn() {
   } while (waiting.length > 0 && performance.now() - began < TURN);
   const pathOf = (name) => `${data}/${name.slice(0, 2)}/${name}`;
   const temporary = `${pathOf(created[0].name)}.${saves++}`;
-  writeFileSync(temporary, Buffer.concat(created.map(({ stored }) => stored)), { flag: "wx" });
+  writeFileSync(temporary, recordsOf(created), { flag: "wx" });
   for (const { name } of created) linkSync(temporary, pathOf(name));
   unlinkSync(temporary);
   for (const { answer, send } of created) send(null, answer);
   if (waiting.length > 0) setImmediate(turn);
 }
 
+/** Returns services as they are stored: after the name and the size of each, before its checksum. */
+function recordsOf(created) {
+  const records = Buffer.allocUnsafe(created.reduce((sum, { stored }) => sum + 40 + stored.length, 0));
+  let at = 0;
+  for (const { name, stored } of created) {
+    at += records.write(name, at, "hex");
+    at = records.writeUInt32LE(stored.length, at);
+    records.set(stored, at);
+    at = records.writeUInt32LE(crc32(stored), at + stored.length);
+  }
+  return records;
+}
+
 for (let byte = 0; byte < 256; byte++) mkdirSync(join(data, byte.toString(16).padStart(2, "0")), { recursive: true });
-const server = new Server();
+const server = new Server({ "grpc.enable_channelz": 0 });
 server.register("/api.Service/Create", handle, same, same, "unary");
 const secured =
   cert === undefined
