@@ -38,7 +38,7 @@ export const INPUTS = {
   },
   "engine-version": {
     description:
-      "Engine release whose rules and hash apply, or auto to ask the Engine at engine-endpoint (0.11 without one). Quote it: YAML reads 0.10 as 0.1.",
+      "Engine release whose rules and hash apply, or auto to ask the Engine at engine-endpoint (0.11 without one). With deploy, set auto or the release of your Engine. Quote it: YAML reads 0.10 as 0.1.",
     default: "0.11",
   },
   against: {
