@@ -42,8 +42,8 @@ export default defineConfig({
     execArgv: process.versions.node.startsWith("20.") ? ["--interrupt-budget=600000"] : [],
     // Tests wait for processes as much as they compute.
     maxWorkers: availableParallelism() + 2,
-    // The log of gRPC is off, as in the command line.
-    env: { GRPC_VERBOSITY: "NONE", TMPDIR: temporaryFolder() },
+    // The log of gRPC is off, as in the command line. Where the last variable is set, every Node reads a large file at its start.
+    env: { GRPC_VERBOSITY: "NONE", TMPDIR: temporaryFolder(), NODE_EXTRA_CA_CERTS: "" },
     globalSetup: ["test/setup/bundles.ts"],
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -8,7 +8,7 @@ import { LcdProxy, type Verdict } from "./lcd-proxy.ts";
 const OTHER = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
 const LIMITS: DeployOptions = { callTimeout: 5_000, createTimeout: 10_000 };
 /** The deadline of tests that wait for something that never happens. */
-const SHORT: DeployOptions = { callTimeout: 300, createTimeout: 1_000 };
+const SHORT: DeployOptions = { callTimeout: 1_000, createTimeout: 1_000 };
 const CREATED = { height: "7", raw_log: "[]", gas_used: "1", gas_wanted: "1" };
 
 let chain: ChainEngine;

@@ -24,7 +24,7 @@ describe.each<[Release, string]>([
   let world: ReleaseEngine;
   let client: Client;
   beforeAll(async () => {
-    world = await ReleaseEngine.start(release, { sourceTimeout: 500 });
+    world = await ReleaseEngine.start(release, { sourceTimeout: 1_500 });
     client = new Client(world.engine.address, credentials.createInsecure());
   });
   afterAll(async () => {
@@ -121,6 +121,6 @@ describe.each<[Release, string]>([
     expect((await refusal([message(2, "https://example.com/service.git")])).code).toBe(2);
     expect((await refusal([Buffer.from([0x1a, 0x7f])])).code).toBe(13);
     expect((await refusal([])).code).toBe(2);
-    expect((await refusal([message(3, Buffer.alloc(10))], false)).details).toMatch(/did not arrive within 0.5 seconds/);
+    expect((await refusal([message(3, Buffer.alloc(10))], false)).details).toMatch(/did not arrive within 1.5 seconds/);
   });
 });
