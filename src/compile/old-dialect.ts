@@ -4,7 +4,7 @@
  * @module
  */
 import { PARAMETER_TYPES } from "../definition/mod.ts";
-import { isNull, type ScalarNode } from "../yaml/mod.ts";
+import { isNull, type ScalarNode, writtenText } from "../yaml/mod.ts";
 
 /** A use of the old dialect, and its replacement. */
 export interface OldDialect {
@@ -69,6 +69,6 @@ export function shortParameter(key: string, { text, ...node }: ScalarNode): OldD
   return {
     rule: "short-parameter",
     message: `expected a parameter (a mapping) for ${JSON.stringify(key)}, found only its type`,
-    hint: `write it as ${key}: {type: ${type}}`,
+    hint: `write it as ${writtenText(key)}: {type: ${type}}`,
   };
 }

@@ -6,6 +6,7 @@ import {
   type Problem,
   quote,
   segmentsOf,
+  writtenText,
   type YamlNode,
 } from "../yaml/mod.ts";
 import { adviseOnItem } from "./advice/items.ts";
@@ -59,7 +60,7 @@ function adviseOnValue(node: YamlNode, path: readonly string[], wanted: string):
   const what = shapeAt(path)?.what;
   const key = path.at(-1);
   const type = node.kind === "scalar" && what === "a parameter" ? typeOf(node.text) : undefined;
-  if (type !== undefined) return `write it as ${key}: {type: ${type}}`;
+  if (type !== undefined) return `write it as ${writtenText(key ?? "")}: {type: ${type}}`;
   if (key === "type" && shapeAt(path.slice(0, -1))?.what === "a parameter") return adviseOnWrittenType(node);
   return wanted === "object" ? EXAMPLES[what ?? ""] : undefined;
 }

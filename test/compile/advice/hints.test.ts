@@ -88,6 +88,8 @@ test.each([
 
 test.each([
   ["tasks: {t: {}}\nenv: [A=b]\n", "move it into configuration"],
+  ["tasks: {t: {inputs: {'a: b': String}}}\n", 'write it as "a: b": {type: String}'],
+  ["tasks: {t: {inputs: {yes: int}}}\n", 'write it as "yes": {type: Number}'],
   ["tasks: {t: {}}\nservices: {r: {image: r}}\n", 'in service (did you mean "dependencies"?): write dependencies'],
   ["tasks: {t: {params: {}}}\n", 'in task (did you mean "inputs"?): write inputs'],
   ["events: {e: {data: {}, payload: {}}}\n", "in event (did you mean"],
@@ -97,7 +99,7 @@ test.each([
   ["tasks: {t: {}}\ngreet: {}\n", "use one of name, sid"],
   ["tasks:\ngreet: 1\n", "use one of name, sid"],
   ["greet: {}\ntasks:\n", "use one of name, sid"],
-])("advises on the unknown key of %j", (text, expected) => {
+])("advises on the key of %j", (text, expected) => {
   const found = problems(text).filter((line) => line.startsWith("error"));
   expect(found).toEqual([expect.stringContaining(expected)]);
 });

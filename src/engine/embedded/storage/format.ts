@@ -1,7 +1,6 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { MesgError } from "../../../core/mod.ts";
+import { MesgError, writeWhole } from "../../../core/mod.ts";
 import { READ_FLAGS } from "../../../unixfs/mod.ts";
 
 /** The file with the format of a data folder. */
@@ -11,28 +10,35 @@ export const FORMAT_FILE = "format";
 const FORMAT = 1;
 
 /**
- * Checks that this build can read a data folder. One without the file is older than the file, and has the same format.
+ * Checks that this build can read a data folder. One without a format is older than formats, and has the first one.
  *
- * @returns Whether the folder has the file.
- * @throws {MesgError} `environment` when a newer build wrote the folder.
+ * @returns Whether the folder has a format.
+ * @throws {MesgError} `environment` when its format is not known here: a newer build wrote it.
  */
 export function checkFormat(folder: string): boolean {
-  const text = startOf(join(folder, FORMAT_FILE));
-  const found = /^\d{1,9}$/.exec(text?.trim() ?? "");
-  if (found === null || Number(found[0]) <= FORMAT) return text !== undefined;
-  const message = `a newer mesg-compile wrote the data folder ${JSON.stringify(folder)}: expected format ${FORMAT}, found ${Number(found[0])}`;
+  const text = startOf(join(folder, FORMAT_FILE)).trim();
+  // Empty: the machine crashed before the format was on disk.
+  if (text === "") return false;
+  if (text === `${FORMAT}`) return true;
+  const found = /^\d+$/.test(text) ? text : JSON.stringify(text);
+  const message = `cannot read the data folder ${JSON.stringify(folder)}: expected format ${FORMAT}, found ${found}`;
   throw new MesgError("environment", message, {
-    hint: "update mesg-compile, use another folder, or remove this one",
+    hint: "update mesg-compile if a newer one wrote the folder, use another folder, or remove this one",
   });
 }
 
-/** Writes the format of a data folder, which exists. */
+/**
+ * Writes the format of a data folder, which exists.
+ *
+ * @throws {MesgError} `environment` when it cannot be written.
+ */
 export async function writeFormat(folder: string): Promise<void> {
-  await writeFile(join(folder, FORMAT_FILE), `${FORMAT}\n`, { flag: "wx" }).catch(() => undefined);
+  const line = new TextEncoder().encode(`${FORMAT}\n`);
+  await writeWhole(join(folder, FORMAT_FILE), (file) => file.write(line), { replacesPipes: true });
 }
 
-/** Returns the first characters of a file; undefined when there is none. */
-function startOf(path: string): string | undefined {
+/** Returns the first characters of a file; none when it cannot be read. */
+function startOf(path: string): string {
   try {
     const file = openSync(path, READ_FLAGS);
     try {
@@ -42,6 +48,6 @@ function startOf(path: string): string | undefined {
       closeSync(file);
     }
   } catch {
-    return undefined;
+    return "";
   }
 }
