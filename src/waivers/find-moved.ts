@@ -1,11 +1,21 @@
-import { lstatSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { type LoadedService, type LoadOptions, loadFrom } from "../compile/mod.ts";
+import { basename, dirname } from "node:path";
+import { type LoadedService, type LoadOptions, loadFrom, ruleOfRefusal } from "../compile/mod.ts";
 import { MesgError } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
-import { findRepository, GitFolder, resolveRevision, Snapshot, type SourceFolder } from "../source/mod.ts";
+import {
+  findRepository,
+  GitFolder,
+  parsePointer,
+  resolveRevision,
+  Snapshot,
+  type SourceFolder,
+  type TreeEntry,
+} from "../source/mod.ts";
+import { MAX_FILE_BYTES } from "../yaml/mod.ts";
 import { mayMention } from "./mentions.ts";
+import { type Candidate, candidatesOf } from "./moved-candidates.ts";
+import { SearchBudget } from "./search-budget.ts";
 import { faultySide } from "./sides.ts";
 
 /** What a service is recognized by in another folder of a revision. */
@@ -28,14 +38,12 @@ export interface MovedSearch {
 }
 
 /** Maximum number of files to read in a search, which takes seconds. */
-const MAX_READ = 20_000;
-/** Maximum number of bytes to read of a file: a definition as hex. */
-const MAX_FILE_READ = 32 * 1024 * 1024;
-const MAX_BYTES_READ = 1024 ** 3;
+const MAX_FILES = 20_000;
+/** Maximum size of a definition as hex in bytes. */
+const MAX_DEFINITION_BYTES = 32 * 1024 * 1024;
 /** The usual names of service files. */
 const USUAL = ["mesg.yml", "mesg.yaml"];
-/** The extensions of other files that may describe a service. */
-const DESCRIBING = /\.(?:ya?ml|json|hex|pb|bin)$/i;
+const YAML = /\.ya?ml$/i;
 
 /**
  * Searches a revision for a service that was moved or renamed, as the action does: by its sid anywhere or, without a
@@ -56,85 +64,104 @@ export async function findMoved(
   const commit = await resolveRevision(repository, revision, signal);
   const snapshot = await Snapshot.read(repository, commit, { signal });
   const own = options.serviceFile ?? (isFolder ? "mesg.yml" : basename(path));
-  const candidates = candidatesOf(snapshot, [...new Set([own, ...USUAL])]);
-  let doubt: string | undefined;
-  let read = 0;
-  for (const [index, { path: file, isGone }] of candidates.entries()) {
+  const candidates = await candidatesOf(snapshot, [own, ...USUAL], signal);
+  const search: Search = { snapshot, revision, wanted, options, budget: new SearchBudget(revision, MAX_FILES) };
+  let { doubt } = candidates;
+  for (const candidate of candidates.files) {
     signal?.throwIfAborted();
-    if (index >= MAX_READ || read > MAX_BYTES_READ) {
-      return { doubt: `${revision} has too many files that may describe the service` };
-    }
-    const files = new GitFolder(snapshot, file.slice(0, file.lastIndexOf("/") + 1));
-    const mentions = async () => {
-      const bytes = await files.readFile(basename(file), MAX_FILE_READ);
-      read += bytes?.length ?? 0;
-      return bytes !== undefined && mayMention(Buffer.from(bytes), wanted.sid || wanted.name);
-    };
-    const found = await loadAt(files, basename(file), { ...options, mentions, file: `${revision}:${file}` });
-    if (found === undefined) continue;
-    if (typeof found === "string") {
-      if (isGone) doubt ??= found;
-    } else if (isSame(found, wanted, isGone)) return { moved: { service: found, file: `${revision}:${file}`, files } };
+    // Without a sid, a service is recognized only where its file is gone.
+    if (wanted.sid === "" && !candidate.isGone) continue;
+    if (search.budget.isRejected(candidate.entry)) continue;
+    search.budget.countFile();
+    doubt ??= search.budget.problem;
+    if (search.budget.problem !== undefined) break;
+    const found = await lookAt(candidate, search);
+    if (typeof found === "string") doubt ??= found;
+    else if (found !== undefined) return { moved: found };
   }
   return doubt === undefined ? {} : { doubt };
 }
 
-interface Candidate {
-  readonly path: string;
-  /** Whether the working tree no longer has it, so that a service may have moved from there. */
-  readonly isGone: boolean;
+interface Search {
+  readonly snapshot: Snapshot;
+  readonly revision: string;
+  readonly wanted: ServiceIdentity;
+  readonly options: LoadOptions;
+  readonly budget: SearchBudget;
 }
 
-/** Lists files that may describe a service, those that are gone first. Of other names only those that are gone. */
-function candidatesOf({ entries, repository }: Snapshot, names: readonly string[]): Candidate[] {
-  const gone: Candidate[] = [];
-  const others: Candidate[] = [];
-  for (const { path, mode, invalidName } of entries) {
-    if (mode === "160000" || invalidName !== undefined) continue;
-    const isUsual = names.includes(path.slice(path.lastIndexOf("/") + 1));
-    if (!isUsual && (mode === "120000" || !DESCRIBING.test(path))) continue;
-    const isGone = !existsOnDisk(join(repository.top, path));
-    if (isGone) gone.push({ path, isGone });
-    else if (isUsual) others.push({ path, isGone });
+/** Returns the service of a file if it is the wanted one, or the reason why that is unknown. */
+async function lookAt({ entry }: Candidate, search: Search): Promise<MovedService | string | undefined> {
+  const { snapshot, wanted, budget, revision } = search;
+  const bytes = await readEntry(entry, search);
+  if (bytes === undefined || typeof bytes === "string") return bytes;
+  budget.countRead(bytes.length);
+  if (!mayMention(bytes, wanted.sid || wanted.name)) {
+    budget.reject(entry, bytes.length);
+    return undefined;
   }
-  return [...gone, ...others];
-}
-
-/** Synchronously, since a repository may have a million files. */
-function existsOnDisk(path: string): boolean {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    // A file in the place of a folder above it.
-    return false;
-  }
+  const file = `${revision}:${entry.path}`;
+  const files = new GitFolder(snapshot, entry.path.slice(0, entry.path.lastIndexOf("/") + 1));
+  const loaded = await loadAt(files, entry, search);
+  const service = typeof loaded === "string" ? undefined : loaded;
+  if (service !== undefined && isSame(service, wanted)) return { service, file, files };
+  budget.countParsed(bytes.length);
+  // Only whether a mesg.yml is valid depends on its folder, which needs a Dockerfile.
+  if (service?.definition !== undefined || !YAML.test(entry.path)) budget.reject(entry, bytes.length);
+  return typeof loaded === "string" ? loaded : undefined;
 }
 
 /**
- * Loads a service of a revision if its file mentions the one that is searched.
+ * Reads a file that may describe a service.
+ *
+ * @returns undefined for none, and for one that is too large to describe a service; a reason if it cannot be read.
+ */
+async function readEntry(entry: TreeEntry, { snapshot, options }: Search): Promise<Buffer | string | undefined> {
+  const max = YAML.test(entry.path) ? MAX_FILE_BYTES : MAX_DEFINITION_BYTES;
+  try {
+    // From the root, so that symlinks to other folders are followed.
+    const bytes = await new GitFolder(snapshot, "").readFile(entry.path, max + 1);
+    if (bytes === undefined || bytes.length > max) return undefined;
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  } catch (error) {
+    if (!(error instanceof MesgError) || options.signal?.aborted) throw error;
+    return (await sizeInLfs(snapshot, entry)) > max ? undefined : error.message;
+  }
+}
+
+/** Returns the size in git LFS of a file that cannot be read, in bytes; 0 for a file that is not in git LFS. */
+async function sizeInLfs({ repository: { objects } }: Snapshot, { mode, oid }: TreeEntry): Promise<number> {
+  const [size = Number.POSITIVE_INFINITY] = await objects.sizes([oid]);
+  if (!mode.startsWith("100") || size > 1024) return 0;
+  return parsePointer(await objects.read(oid))?.size ?? 0;
+}
+
+/**
+ * Loads a service of a revision.
  *
  * @returns A reason if an Engine may read what is unreadable here.
  */
 async function loadAt(
   files: GitFolder,
-  name: string,
-  { mentions, ...options }: LoadOptions & { readonly file: string; mentions(): Promise<boolean> },
+  { path }: TreeEntry,
+  { options, revision }: Search,
 ): Promise<LoadedService | string | undefined> {
+  const file = `${revision}:${path}`;
   try {
-    if (!(await mentions())) return undefined;
-    const loaded = await loadFrom(files, { ...options, name, withoutSource: true });
+    const loaded = await loadFrom(files, { ...options, file, name: basename(path), withoutSource: true });
     if (loaded === undefined || loaded.definition !== undefined) return loaded;
-    const side = faultySide(options.file, loaded.diagnostics, undefined);
+    const side = faultySide(file, loaded.diagnostics, undefined);
     return side.state === "unreadable" ? side.reason : undefined;
   } catch (error) {
     if (!(error instanceof MesgError) || options.signal?.aborted) throw error;
-    // A file of any other name is rarely a definition, and git may lack the object of one.
-    return error.kind === "environment" || USUAL.includes(name) ? error.message : undefined;
+    if (error.kind !== "refused") return error.message;
+    const isOther = ruleOfRefusal(error, "not-a-definition") === "not-a-definition";
+    return isOther ? undefined : `an Engine may read ${file}, which is refused here: ${error.message}`;
   }
 }
 
-function isSame({ definition }: LoadedService, { sid, name }: ServiceIdentity, isGone: boolean): boolean {
+/** Returns whether a service of a file that may have moved is the wanted one. */
+function isSame({ definition }: LoadedService, { sid, name }: ServiceIdentity): boolean {
   if (definition === undefined) return false;
-  if (definition.sid !== "" || sid !== "") return definition.sid === sid;
-  return isGone && definition.name === name;
+  return definition.sid !== "" || sid !== "" ? definition.sid === sid : definition.name === name;
 }

@@ -6,6 +6,7 @@
 export { type CompareOptions, type Comparison, compareSides, type MissingBase } from "./compare.ts";
 export { GIT, type LoadedSide, loadBaseSide, loadSide } from "./load-sides.ts";
 export { mayMention } from "./mentions.ts";
+export { SearchBudget } from "./search-budget.ts";
 export {
   type BaseSide,
   faultySide,

@@ -1,7 +1,7 @@
 import { MesgError } from "../../core/mod.ts";
 import { GitFolder, type Repository, Snapshot } from "../../source/mod.ts";
 import type { FileTree } from "./file-tree.ts";
-import { submoduleAt, treeOf, withSubmodules } from "./git-tree.ts";
+import { submoduleAt, treeOf, withSubmodules, withUnnamed } from "./git-tree.ts";
 
 /** Lists the files of a commit, with those of submodules whose commit is in the checkout of `head`. */
 export async function baseTree(
@@ -13,7 +13,7 @@ export async function baseTree(
   const snapshot = await Snapshot.read(repository, commit, { signal });
   const entries = snapshot.entries.filter(({ invalidName }) => invalidName === undefined);
   const folder = (path: string) => new GitFolder(snapshot, path === "" ? "" : `${path}/`);
-  return await withSubmodules({ ...treeOf(repository, entries), folder }, async ({ path, oid }) => {
+  const tree = await withSubmodules({ ...treeOf(repository, entries), folder }, async ({ path, oid }) => {
     const inner = head === undefined ? undefined : await submoduleAt(head, path);
     if (inner === undefined) return `the submodule ${path} is not checked out`;
     try {
@@ -23,4 +23,6 @@ export async function baseTree(
       return `the checkout does not have the commit ${oid.slice(0, 12)} of the submodule ${path}`;
     }
   });
+  const unnamed = snapshot.entries.filter(({ invalidName }) => invalidName !== undefined);
+  return withUnnamed(tree, unnamed);
 }

@@ -11,13 +11,18 @@ const MAX_DEPTH = 8;
 /** Lists what git tracks in a working tree, and in its submodules that are checked out. */
 export async function trackedTree(repository: Repository, signal: AbortSignal, depth = 0): Promise<FileTree> {
   const index = await readIndex(repository, "", signal);
-  const entries = [...index.entries.values()].filter(({ isValidName }) => isValidName);
-  return await withSubmodules(treeOf(repository, entries), async ({ path }) => {
+  const all = [...index.entries.values()];
+  const entries = all.filter(({ isValidName }) => isValidName);
+  const tree = await withSubmodules(treeOf(repository, entries), async ({ path }) => {
     const inner = depth < MAX_DEPTH ? await submoduleAt(repository, path) : undefined;
     return inner === undefined
       ? `the submodule ${path} is not checked out`
       : await trackedTree(inner, signal, depth + 1);
   });
+  return withUnnamed(
+    tree,
+    all.filter(({ isValidName }) => !isValidName),
+  );
 }
 
 /** Returns the repository of a submodule; undefined when it is not checked out. */
@@ -44,6 +49,14 @@ export function treeOf({ objects }: Repository, entries: readonly TreeEntry[]): 
       return { bytes: await objects.read(oid) };
     },
   };
+}
+
+/** Adds files whose paths are not UTF-8, which cannot be read, to a tree. */
+export function withUnnamed(tree: FileTree, files: readonly Pick<TreeEntry, "path">[]): FileTree {
+  if (files.length === 0) return tree;
+  const closed = new Map(tree.closed);
+  for (const { path } of files) closed.set(path, `${path} cannot be read: its path is not UTF-8`);
+  return { ...tree, closed };
 }
 
 /** Adds the files of submodules to a tree. @param open Returns the submodule's files, or why there are none. */

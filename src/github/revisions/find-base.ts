@@ -47,8 +47,7 @@ export async function findBaseServices(
   await each(others, async (service) => direct.set(service, await describeInPlace(service, tree, options)));
   const used = new Set([...direct].flatMap(([service, found]) => filesOf(service, found, options.serviceFile)));
   const missing = after.filter((service) => direct.get(service)?.state === "absent");
-  const isInHead = options.head && ((path: string) => options.head!.entries.has(path));
-  const found = await searchServices(tree, missing, { ...options, claimed: used, isInHead });
+  const found = await searchServices(tree, missing, { ...options, claimed: used });
   const bases = new Map<BuiltService, ServiceBase>();
   for (const [service, same] of unchanged) bases.set(service, { side: sideOf(same), built: same, sources: "none" });
   await each(others, async (service) => {

@@ -135,7 +135,8 @@ async function isLargeContent(entry: TreeEntry, snapshot: Snapshot, path: string
   return pointer !== undefined && pointer.size === size && (await hasSha256(path, pointer.sha256, size));
 }
 
-function isUntouched({ size, mtime }: IndexEntry, stat: DiskStat): boolean {
+/** Returns whether a file has the size and time of its entry in the index. */
+export function isUntouched({ size, mtime }: IndexEntry, stat: Pick<DiskStat, "size" | "mtimeMs">): boolean {
   const seconds = mtime[0];
   const nanoseconds = mtime[1];
   // A git without nanoseconds writes zeros.

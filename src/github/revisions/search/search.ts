@@ -1,5 +1,5 @@
 import type { Release } from "../../../definition/mod.ts";
-import { mayMention } from "../../../waivers/mod.ts";
+import { mayMention, SearchBudget } from "../../../waivers/mod.ts";
 import { MAX_FILE_BYTES } from "../../../yaml/mod.ts";
 import { type FileTree, readFileAt, type TreeEntry } from "../../discover/file-tree.ts";
 import { sideOf } from "../base-services.ts";
@@ -12,8 +12,8 @@ export interface SearchOptions {
   readonly serviceFile: string;
   /** Files of the base that belong to services which are compared already. */
   readonly claimed: ReadonlySet<string>;
-  /** Returns whether the checkout has a path; undefined when that is not known. */
-  readonly isInHead: ((path: string) => boolean) | undefined;
+  /** The checkout; undefined when git does not track it. */
+  readonly head: Pick<FileTree, "entries" | "closed"> | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -29,8 +29,6 @@ const USUAL = ["mesg.yml", "mesg.yaml"];
 const DESCRIBING = /\.(?:ya?ml|json|hex|pb|bin)$/i;
 
 const YAML = /\.ya?ml$/i;
-/** Maximum number of bytes to read in a search, which takes seconds. */
-const MAX_SEARCHED_BYTES = 1024 ** 3;
 
 /** Returns the file names that are searched first. */
 export function usualNames(serviceFile: string): readonly string[] {
@@ -50,28 +48,43 @@ export async function searchServices(
 ): Promise<ReadonlyMap<BuiltService, Found>> {
   const search = new Search(tree, services, options);
   if (!search.isOpen) return search.results();
-  const [usual, others] = candidates(tree, options);
-  for (const entry of usual) await search.look(entry);
-  for (const entry of others) {
+  for (const candidate of candidates(tree, options)) {
     if (!search.isOpen) break;
-    await search.lookIfMentioned(entry);
+    await search.look(candidate);
   }
   return search.results();
 }
 
-/** Lists files that may describe a service, first those that are gone, since a service may have moved from there. */
-function candidates(tree: FileTree, options: SearchOptions): [usual: TreeEntry[], others: TreeEntry[]] {
+interface Candidate {
+  readonly entry: TreeEntry;
+  readonly isUsual: boolean;
+  /** Whether the checkout does not have it, so that a service may have moved from there; true if that is unknown. */
+  readonly isGone: boolean;
+}
+
+/** Lists files that may describe a service: those with a usual name first, and of each kind those that are gone first. */
+function candidates(tree: FileTree, options: SearchOptions): Candidate[] {
   const names = usualNames(options.serviceFile);
-  const usual: TreeEntry[] = [];
-  const others: TreeEntry[] = [];
+  const found: Candidate[] = [];
   for (const entry of tree.entries.values()) {
-    if (entry.mode === "160000" || options.claimed.has(entry.path)) continue;
-    if (names.includes(entry.path.slice(entry.path.lastIndexOf("/") + 1))) usual.push(entry);
-    else if (DESCRIBING.test(entry.path) && entry.mode !== "120000") others.push(entry);
+    const { path, mode } = entry;
+    if (mode === "160000" || options.claimed.has(path)) continue;
+    const isUsual = names.includes(path.slice(path.lastIndexOf("/") + 1));
+    if (!isUsual && (mode === "120000" || !DESCRIBING.test(path))) continue;
+    found.push({ entry, isUsual, isGone: options.head?.entries.has(path) !== true });
   }
-  const isGone = ({ path }: TreeEntry) => (options.isInHead?.(path) === false ? 0 : 1);
-  const goneFirst = (list: TreeEntry[]) => list.sort((left, right) => isGone(left) - isGone(right));
-  return [goneFirst(usual), goneFirst(others)];
+  const rank = ({ isUsual, isGone }: Candidate) => (isUsual ? 0 : 2) + (isGone ? 0 : 1);
+  return found.sort((left, right) => rank(left) - rank(right));
+}
+
+/** Returns whether a submodule or file that cannot be read was removed or replaced, so that it may have the service. */
+function isRemoved(path: string, { entries }: FileTree, { head, serviceFile }: SearchOptions): boolean {
+  if (entries.has(path)) return head?.entries.get(path)?.mode !== "160000";
+  return mayDescribe(path, usualNames(serviceFile)) && head?.closed.has(path) !== true;
+}
+
+function mayDescribe(path: string, usual: readonly string[]): boolean {
+  return DESCRIBING.test(path) || usual.includes(path.slice(path.lastIndexOf("/") + 1));
 }
 
 class Search {
@@ -79,59 +92,68 @@ class Search {
   readonly #options: SearchOptions;
   readonly #open: Set<BuiltService>;
   readonly #found = new Map<BuiltService, Found>();
-  readonly #doubts: string[] = [];
-  #searched = 0;
-  #bytes = 0;
+  #doubt: string | undefined;
+  readonly #budget: SearchBudget;
 
   constructor(tree: FileTree, services: readonly BuiltService[], options: SearchOptions) {
     this.#tree = tree;
     this.#options = options;
+    this.#budget = new SearchBudget("the base", tree.maxSearched);
     this.#open = new Set(services.filter(({ definition }) => definition !== undefined));
-    // A removed submodule may have contained any of them.
-    for (const [path, reason] of tree.closed) if (options.isInHead?.(path) === false) this.#doubts.push(reason);
+    for (const [path, reason] of tree.closed) if (isRemoved(path, tree, options)) this.#doubt ??= reason;
   }
 
+  /** Whether a service is still missing. */
   get isOpen(): boolean {
     return this.#open.size > 0;
   }
 
-  /** Compares the service of a file with those that are still missing. */
-  async look({ path }: TreeEntry): Promise<void> {
+  /** Reads a file, and compares its service with those that are still missing if it may mention one of them. */
+  async look({ entry, isUsual, isGone }: Candidate): Promise<void> {
     this.#options.signal.throwIfAborted();
-    if (!this.isOpen) return;
-    const described = await describeAt(this.#tree, path, this.#options.release);
-    if (described.state === "unreadable") this.#doubts.push(described.reason);
+    // Without a sid, a service is recognized only where its file is gone.
+    const wanted = [...this.#open].filter(({ definition }) => isGone || definition?.sid !== "");
+    if (wanted.length === 0 || this.#budget.isRejected(entry)) return;
+    if (!isUsual) this.#budget.countFile();
+    const { problem } = this.#budget;
+    if (problem !== undefined) {
+      this.#doubt ??= problem;
+      return;
+    }
+    // Larger files cannot be descriptions.
+    const file = await readFileAt(this.#tree, entry.path, YAML.test(entry.path) ? MAX_FILE_BYTES : MAX_BYTES);
+    if (file.state === "unreadable" && !file.isTooLarge) this.#doubt ??= file.reason;
+    if (file.state !== "present") return;
+    const { length } = file.bytes;
+    this.#budget.countRead(length);
+    const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, length);
+    if (wanted.some((service) => mayMention(bytes, identityOf(service)))) await this.#compare(entry, length);
+    else if (wanted.length === this.#open.size) this.#budget.reject(entry, length);
+  }
+
+  /** Compares the service of a file with those that are still missing. @param size Of the file, in bytes. */
+  async #compare(entry: TreeEntry, size: number): Promise<void> {
+    const described = await describeAt(this.#tree, entry.path, this.#options.release);
+    if (described.state === "unreadable") this.#doubt ??= described.reason;
     if (described.state !== "read") return;
     const { service } = described;
     const side = sideOf(service);
-    if (side.state === "unreadable") this.#doubts.push(side.reason);
+    if (side.state === "unreadable") this.#doubt ??= side.reason;
     for (const wanted of this.#open) {
       if (!this.#isSame(service, wanted)) continue;
       this.#found.set(wanted, { state: "found", service });
       this.#open.delete(wanted);
       return;
     }
-  }
-
-  /** Reads a file with another name, and compares it if it may mention the sid or the name of a service. */
-  async lookIfMentioned(entry: TreeEntry): Promise<void> {
-    this.#options.signal.throwIfAborted();
-    const max = this.#tree.maxSearched;
-    if (++this.#searched > max || this.#bytes > MAX_SEARCHED_BYTES) {
-      this.#doubts.push(`more than ${max} files of the base may describe the service`);
-      return;
-    }
-    // Larger files cannot be descriptions.
-    const file = await readFileAt(this.#tree, entry.path, YAML.test(entry.path) ? MAX_FILE_BYTES : MAX_BYTES);
-    if (file.state === "unreadable" && !file.isTooLarge) this.#doubts.push(file.reason);
-    if (file.state !== "present") return;
-    this.#bytes += file.bytes.length;
-    const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
-    if ([...this.#open].some((service) => mayMention(bytes, identityOf(service)))) await this.look(entry);
+    this.#budget.countParsed(size);
+    const { definition } = service;
+    const hasSids = [...this.#open].every((open) => open.definition?.sid !== "");
+    // Whether a mesg.yml is valid depends on its folder, and a service without a sid is recognized only in some.
+    if (definition === undefined ? !YAML.test(entry.path) : hasSids) this.#budget.reject(entry, size);
   }
 
   results(): ReadonlyMap<BuiltService, Found> {
-    const [reason] = this.#doubts;
+    const reason = this.#doubt;
     const rest: Found = reason === undefined ? { state: "absent" } : { state: "doubtful", reason };
     return new Map([...this.#found, ...[...this.#open].map((service) => [service, rest] as const)]);
   }
@@ -139,7 +161,11 @@ class Search {
   #isSame(base: BuiltService, { definition }: BuiltService): boolean {
     if (base.definition === undefined || definition === undefined) return false;
     if (base.definition.sid !== "" || definition.sid !== "") return base.definition.sid === definition.sid;
-    return base.definition.name === definition.name && this.#options.isInHead?.(base.file) === false;
+    if (base.definition.name !== definition.name) return false;
+    const { head } = this.#options;
+    if (head === undefined)
+      this.#doubt ??= `it is unknown whether ${base.file} was moved: git does not track the checkout`;
+    return head?.entries.has(base.file) === false;
   }
 }
 

@@ -1,0 +1,74 @@
+import { lstatSync, type Stats } from "node:fs";
+import { join } from "node:path";
+import { type Index, isUntouched, readIndex, type Snapshot, type TreeEntry } from "../source/mod.ts";
+
+/** A file of a revision that may describe a service that was moved. */
+export interface Candidate {
+  readonly entry: TreeEntry;
+  /** Whether the working tree no longer has it, so that a service may have moved from there. */
+  readonly isGone: boolean;
+}
+
+/** The files of a revision to search for a service. */
+export interface Candidates {
+  /** Those that are gone first. */
+  readonly files: readonly Candidate[];
+  /** Why the service may be somewhere else in the revision. */
+  readonly doubt?: string;
+}
+
+/** The extensions of other files that may describe a service. */
+const DESCRIBING = /\.(?:ya?ml|json|hex|pb|bin)$/i;
+
+/**
+ * Lists files that may describe a service: all with a usual name, and of the others those that are gone or changed. A
+ * submodule that was removed or replaced may have contained the service.
+ *
+ * @param names The usual names of service files.
+ */
+export async function candidatesOf(
+  { entries, repository }: Snapshot,
+  names: readonly string[],
+  signal?: AbortSignal,
+): Promise<Candidates> {
+  const index = await readIndex(repository, "", signal);
+  const gone: Candidate[] = [];
+  const others: Candidate[] = [];
+  const doubts: string[] = [];
+  for (const entry of entries) {
+    const { path, mode, invalidName } = entry;
+    const isUsual = names.includes(path.slice(path.lastIndexOf("/") + 1));
+    if (mode !== "160000" && !isUsual && (mode === "120000" || !DESCRIBING.test(path))) continue;
+    const indexed = invalidName === undefined ? index.entries.get(path) : undefined;
+    const isWatched = indexed?.isWatched !== false;
+    const stat = isWatched ? statOf(repository.top, entry) : undefined;
+    const isGone = isWatched && stat === undefined;
+    if (mode === "160000") {
+      if (isGone || indexed?.mode !== mode) doubts.push(`the submodule ${path} was removed and cannot be read`);
+    } else if (invalidName !== undefined) {
+      if (isGone) doubts.push(`${path} cannot be read: its path is not UTF-8`);
+    } else if (isGone) gone.push({ entry, isGone });
+    else if (isUsual || !isUnchanged(entry, index, stat)) others.push({ entry, isGone });
+  }
+  const [doubt] = doubts;
+  return { files: [...gone, ...others], ...(doubt === undefined ? {} : { doubt }) };
+}
+
+/** Synchronously, since a repository may have a million files. @returns undefined when nothing is there. */
+function statOf(top: string, { path, invalidName }: TreeEntry): Stats | undefined {
+  const at = invalidName === undefined ? join(top, path) : Buffer.concat([Buffer.from(`${top}/`), invalidName]);
+  try {
+    return lstatSync(at, { throwIfNoEntry: false });
+  } catch {
+    // A file in the place of a folder above it.
+    return undefined;
+  }
+}
+
+/** Returns whether a file is as git wrote it, by git's stat cache. @param stat Undefined for a file git does not watch. */
+function isUnchanged({ path, oid }: TreeEntry, { entries, time }: Index, stat: Stats | undefined): boolean {
+  const indexed = entries.get(path);
+  if (indexed?.oid !== oid) return false;
+  // A file as new as the index may be newer than its entry.
+  return stat === undefined || (stat.mtimeMs < time && isUntouched(indexed, stat));
+}
