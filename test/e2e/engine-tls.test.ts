@@ -47,7 +47,9 @@ describe.each<Release>(["0.11", "0.13"])("Engine %s", (release) => {
     expect(created).toMatchObject({ status: "created", engineVersion: `v${release}.0`, verified: true });
     expect(JSON.parse((await run("deploy", deploy)).stdout)).toEqual({ ...created, status: "exists" });
     const diff = await run("diff", ["--against", engine.address, "greeter", "--format", "json", ...called]);
-    expect(diff.stderr).toContain(`compared with ${created.hash} on the Engine at ${engine.address}`);
+    expect(diff.stderr).toContain(
+      `compared with ${created.hash} on the Engine at ${engine.address.replace("https://", "")}`,
+    );
     expect({ code: diff.code, changes: JSON.parse(diff.stdout).changes }).toEqual({ code: 0, changes: [] });
   });
 });
