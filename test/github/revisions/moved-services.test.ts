@@ -2,8 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { baseTree } from "../../../src/github/discover/base-tree.ts";
+import type { FileTree } from "../../../src/github/discover/file-tree.ts";
 import { trackedTree } from "../../../src/github/discover/git-tree.ts";
-import { buildService } from "../../../src/github/revisions/build-service.ts";
+import { type BuiltService, buildService } from "../../../src/github/revisions/build-service.ts";
 import { searchServices } from "../../../src/github/revisions/search/search.ts";
 import { Folders, findRepository } from "../../../src/source/mod.ts";
 import { findMoved } from "../../../src/waivers/find-moved.ts";
@@ -23,22 +24,37 @@ const MIB = 1024 * 1024;
 const OTHER = GREETER.replace("sid: greeter", "sid: other");
 const NAMELESS = GREETER.replace("sid: greeter\n", "");
 
-/** Searches the first commit of a repository for the service of a file in the second, as the CLI and the action do. */
-async function search(top: string, base: string, file: string) {
+async function serviceAt(top: string, file: string): Promise<BuiltService> {
   const name = file.slice(file.lastIndexOf("/") + 1);
   const folder = file.slice(0, -name.length - 1);
-  const options = { release: "0.11", serviceFile: name, signal } as const;
-  const found = (await findRepository(top))!;
   const place = { path: folder, inRepository: folder, isDefinition: false };
-  const built = await buildService(place, () => new Folders(signal).open(join(top, folder)), options);
-  const wanted = built.definition!;
-  const { moved, doubt } = await findMoved(join(top, file), base, { wanted, signal });
-  const [head, tree] = [await trackedTree(found, signal), await baseTree(found, base, found, signal)];
-  const results = await searchServices(tree, [built], { ...options, claimed: new Set(), head });
+  const options = { release: "0.11", serviceFile: name, allowDirty: true, signal } as const;
+  return await buildService(place, () => new Folders(signal).open(join(top, folder)), options);
+}
+
+/** Searches a base for a service as the action does. @param head Undefined for a checkout without git. */
+async function searchBase(tree: FileTree, built: BuiltService, head: FileTree | undefined): Promise<string> {
+  const serviceFile = built.file.slice(built.file.lastIndexOf("/") + 1);
+  const results = await searchServices(tree, [built], {
+    release: "0.11",
+    serviceFile,
+    claimed: new Set(),
+    head,
+    signal,
+  });
   const result = results.get(built)!;
+  if (result.state === "found") return `found ${result.service.file}`;
+  return result.state === "doubtful" ? result.reason : result.state;
+}
+
+/** Searches the first commit of a repository for the service of a file in the second, as the CLI and the action do. */
+async function search(top: string, base: string, file: string) {
+  const built = await serviceAt(top, file);
+  const { moved, doubt } = await findMoved(join(top, file), base, { wanted: built.definition!, signal });
+  const repo = (await findRepository(top))!;
+  const [head, tree] = [await trackedTree(repo, signal), await baseTree(repo, base, repo, signal)];
   const cli = moved === undefined ? (doubt ?? "absent") : `found ${moved.file.slice(base.length + 1)}`;
-  const action = result.state === "doubtful" ? result.reason : result.state;
-  return { cli, action: result.state === "found" ? `found ${result.service.file}` : action };
+  return { cli, action: await searchBase(tree, built, head) };
 }
 
 interface Row {
@@ -200,5 +216,22 @@ describe("a service without a base at its path", () => {
       cli: expect.stringMatching(finds),
       action: expect.stringMatching(finds),
     });
+  });
+
+  test.each<[string, Files, RegExp]>([
+    [
+      "a service of the same name that may have moved",
+      service("old", NAMELESS) as Files,
+      /^it is unknown whether old\//,
+    ],
+    ["a service of another name", service("old", OTHER) as Files, /^absent$/],
+  ])("in a checkout without git finds in the base %s", async (_, before, finds) => {
+    const top = repository(before);
+    const base = git(top, ["rev-parse", "HEAD"]);
+    const found = (await findRepository(top))!;
+    write(top, service("new", NAMELESS) as Files);
+    const built = await serviceAt(top, "new/mesg.yml");
+    const tree = await baseTree(found, base, found, signal);
+    expect(await searchBase(tree, built, undefined)).toMatch(finds);
   });
 });
