@@ -5,7 +5,7 @@ import { decodeCreateRequest } from "../../src/engine/wire/create-request.ts";
 import { defaultSid, serviceHash } from "../../src/hash/mod.ts";
 import { DirectoryDigest } from "../../src/source/mod.ts";
 
-/** Returns the name of a service in hex, the bytes to store, and the answer. @param source What is hashed of its files. */
+/** Returns the name of a service in hex, the bytes to store, and the answer. @param source The bytes to hash of its files. */
 export function create(message, source) {
   const { definition } = decodeCreateRequest(message, "0.11");
   const intercepted = interceptorRefusal(definition, "0.11");

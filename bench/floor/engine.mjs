@@ -4,8 +4,8 @@
 // The floor for bench/engine.bench.mjs, with the same gRPC library and client.
 //   engine.mjs bare|checked DATA ARCHIVE|URL [CERT KEY]
 // An archive on disk is read once, and then stat'ed once per turn of the event loop; one from a URL is downloaded for each
-// Create, or once for all that wait for it. In each short turn, services are stored in one file, which is linked to the name
-// of each. To be found and checked again, each has its name, size and checksum in the file, as no file is flushed.
+// Create, or once for all that wait for it. The services of each short turn are stored in one file, which is linked
+// to the name of each. A record has its name, size and checksum, since no file is flushed.
 import { hash } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { Agent, get } from "node:http";
@@ -39,7 +39,7 @@ function fieldsOf(message) {
   return fields;
 }
 
-/** Returns what is hashed of the files in a tar without extended headers: few bytes, which are hashed again each time. */
+/** Returns the bytes to hash of the files in a tar without extended headers. They are few, and hashed for each Create. */
 function digestOf(tar) {
   const parts = [];
   for (let at = 0; tar[at] !== 0 && at < tar.length; ) {
@@ -113,7 +113,7 @@ function turn() {
   if (waiting.length > 0) setImmediate(turn);
 }
 
-/** Returns services as they are stored: after the name and the size of each, before its checksum. */
+/** Returns the file of services: for each its name, size, bytes and checksum. */
 function recordsOf(created) {
   const records = Buffer.allocUnsafe(created.reduce((sum, { stored }) => sum + 40 + stored.length, 0));
   let at = 0;

@@ -64,7 +64,7 @@ export const command = defineCommand({
 checks, texts and hashes. Services are stored in DIR, in a folder per release, which any number of processes may share.
 
 Engines 0.10 to 0.15 need the source of a service. It is read from DIR/sources/<source id>.tar, where deploy --local and
-deploy --hand-over put it, and otherwise from the gateway. So deploy to this Engine, on the same machine, with
+deploy --hand-over put it, and otherwise from the gateway. To deploy from the same machine, run
 mesg-compile deploy FOLDER --endpoint HOST:PORT --hand-over.
 
 From 0.21 on it serves the HTTP routes of an Engine's LCD endpoint: it verifies signatures, sequences and fees of
