@@ -107,15 +107,16 @@ no callers.`,
         : await compareGiven(call, before, document, given);
     const { summary, diagnostics, after, base, engine } = comparison;
     if (base !== undefined) await call.note(noteOf(base, after, engine));
-    await tellDiagnostics(call, { diagnostics, file: after.file, text: "", ...after.waivers });
+    const { waivers } = after;
+    await tellDiagnostics(call, { diagnostics, file: waivers?.file ?? after.file, text: waivers?.text ?? "" });
     if (format === "json") await call.stdout.write(`${visibleJson(jsonOf(comparison))}\n`);
     else if (format === "text") await call.stdout.write(changesToText(comparison, styleOf(call.stdout)));
     else {
       const { changesToMarkdown } = await import("../report/mod.ts");
       await call.stdout.write(changesToMarkdown({ ...comparison, after: after.definition }));
     }
-    if (format === "text" && summary.breaking > 0 && after.waivers !== undefined) {
-      const file = visibleText(after.waivers.file, 500);
+    if (format === "text" && summary.breaking > 0 && waivers !== undefined) {
+      const file = visibleText(waivers.file, 500);
       await call.note(`to accept a breaking change, write a waiver in ${file}: ${pageAddress("docs/rules.md")}`);
     }
     if (diagnostics.some(({ severity }) => severity === "error")) return 1;
@@ -155,7 +156,7 @@ function sidesOf({ options, positionals }: DiffCall): { before: string | undefin
   if (against === undefined) refuseEngineOptions({ options }, "--against HOST:PORT");
   if (path.startsWith(GIT)) {
     throw new MesgError("usage", `expected a folder or a definition as AFTER, found ${JSON.stringify(path)}`, {
-      hint: "only BEFORE may be a git revision: check out the other one, as with git worktree add, and name its folder",
+      hint: "only BEFORE may be a git revision: check out the other one, for example with git worktree add, and pass its folder",
     });
   }
   return { before, path };

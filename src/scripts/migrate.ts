@@ -165,10 +165,13 @@ async function report(call: MigrateCall, result: Result, format: string): Promis
   const { file, steps, left, tasks, calls, diagnostics } = result;
   const { write = false } = call.options;
   const { toBefore, toAfter } = lineMap(result);
-  // Lines of the file on disk: with --write that after the migration.
+  // Lines of the file on disk, which --write has replaced.
   const list = (entries: Result["steps"]): string =>
     entries
-      .map(({ line, ...it }) => `${file}:${write ? toAfter(line) : line}: ${it.explanation} [${it.migration}]\n`)
+      .map(
+        ({ line, explanation, migration }) =>
+          `${file}:${write ? toAfter(line) : line}: ${explanation} [${migration}]\n`,
+      )
       .join("");
   if (format === "text") await call.stdout.write(visibleLines(list(steps)));
   else if (!write) {

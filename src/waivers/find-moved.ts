@@ -106,7 +106,7 @@ async function lookAt({ entry }: Candidate, search: Search): Promise<MovedServic
   const service = typeof loaded === "string" ? undefined : loaded;
   if (service !== undefined && isSame(service, wanted)) return { service, file, files };
   budget.countParsed(bytes.length);
-  // Only whether a mesg.yml is valid depends on its folder, which needs a Dockerfile.
+  // A mesg.yml that is invalid here may be valid in a folder with a Dockerfile.
   if (service?.definition !== undefined || !YAML.test(entry.path)) budget.reject(entry, bytes.length);
   return typeof loaded === "string" ? loaded : undefined;
 }
@@ -114,7 +114,7 @@ async function lookAt({ entry }: Candidate, search: Search): Promise<MovedServic
 /**
  * Reads a file that may describe a service.
  *
- * @returns undefined for none, and for one that is too large to describe a service; a reason if it cannot be read.
+ * @returns undefined if there is none or it is too large to describe a service; the reason if it cannot be read.
  */
 async function readEntry(entry: TreeEntry, { snapshot, options }: Search): Promise<Buffer | string | undefined> {
   const max = YAML.test(entry.path) ? MAX_FILE_BYTES : MAX_DEFINITION_BYTES;
@@ -139,7 +139,7 @@ async function sizeInLfs({ repository: { objects } }: Snapshot, { mode, oid }: T
 /**
  * Loads a service of a revision.
  *
- * @returns A reason if an Engine may read what is unreadable here.
+ * @returns The reason if it cannot be read here, but may be readable for an Engine.
  */
 async function loadAt(
   files: GitFolder,
@@ -160,7 +160,7 @@ async function loadAt(
   }
 }
 
-/** Returns whether a service of a file that may have moved is the wanted one. */
+/** Returns whether a service is the wanted one: by its sid or, without one, by its name. */
 function isSame({ definition }: LoadedService, { sid, name }: ServiceIdentity): boolean {
   if (definition === undefined) return false;
   return definition.sid !== "" || sid !== "" ? definition.sid === sid : definition.name === name;

@@ -11,10 +11,10 @@ export interface Candidate {
 
 /** The files of a revision to search for a service. */
 export interface Candidates {
-  /** Those that are gone first. */
+  /** First those that are gone. */
   readonly files: readonly Candidate[];
-  /** Why the service may be somewhere else in the revision. */
-  readonly doubt?: string;
+  /** Why the service may be in a part of the revision that cannot be read; undefined if there is none. */
+  readonly doubt: string | undefined;
 }
 
 /** The extensions of other files that may describe a service. */
@@ -34,33 +34,33 @@ export async function candidatesOf(
   const index = await readIndex(repository, "", signal);
   const gone: Candidate[] = [];
   const others: Candidate[] = [];
-  const doubts: string[] = [];
+  let doubt: string | undefined;
   for (const entry of entries) {
     const { path, mode, invalidName } = entry;
     const isUsual = names.includes(path.slice(path.lastIndexOf("/") + 1));
     if (mode !== "160000" && !isUsual && (mode === "120000" || !DESCRIBING.test(path))) continue;
     const indexed = invalidName === undefined ? index.entries.get(path) : undefined;
+    // A file outside a sparse checkout is not on disk, but not gone.
     const isWatched = indexed?.isWatched !== false;
     const stat = isWatched ? statOf(repository.top, entry) : undefined;
     const isGone = isWatched && stat === undefined;
     if (mode === "160000") {
-      if (isGone || indexed?.mode !== mode) doubts.push(`the submodule ${path} was removed and cannot be read`);
+      if (isGone || indexed?.mode !== mode) doubt ??= `the submodule ${path} was removed and cannot be read`;
     } else if (invalidName !== undefined) {
-      if (isGone) doubts.push(`${path} cannot be read: its path is not UTF-8`);
+      if (isGone) doubt ??= `${path} cannot be read: its path is not UTF-8`;
     } else if (isGone) gone.push({ entry, isGone });
     else if (isUsual || !isUnchanged(entry, index, stat)) others.push({ entry, isGone });
   }
-  const [doubt] = doubts;
-  return { files: [...gone, ...others], ...(doubt === undefined ? {} : { doubt }) };
+  return { files: [...gone, ...others], doubt };
 }
 
-/** Synchronously, since a repository may have a million files. @returns undefined when nothing is there. */
+/** Stats a file, synchronously since a repository may have a million. @returns undefined when nothing is there. */
 function statOf(top: string, { path, invalidName }: TreeEntry): Stats | undefined {
   const at = invalidName === undefined ? join(top, path) : Buffer.concat([Buffer.from(`${top}/`), invalidName]);
   try {
     return lstatSync(at, { throwIfNoEntry: false });
   } catch {
-    // A file in the place of a folder above it.
+    // A folder above it is a file now.
     return undefined;
   }
 }
@@ -69,6 +69,6 @@ function statOf(top: string, { path, invalidName }: TreeEntry): Stats | undefine
 function isUnchanged({ path, oid }: TreeEntry, { entries, time }: Index, stat: Stats | undefined): boolean {
   const indexed = entries.get(path);
   if (indexed?.oid !== oid) return false;
-  // A file as new as the index may be newer than its entry.
+  // A file as new as the index may have changed after its entry was written ("racily clean").
   return stat === undefined || (stat.mtimeMs < time && isUntouched(indexed, stat));
 }

@@ -12,12 +12,12 @@ interface SearchedFile {
 const MAX_READ = 1024 ** 3;
 /** Maximum number of bytes to parse without finding the service; a MiB of YAML can take a second. */
 const MAX_PARSED = 16 * 1024 * 1024;
-/** What parsing a small file costs, as a number of bytes. */
+/** The cost of parsing any file, however small, in bytes of YAML. */
 const COST_OF_FILE = 4096;
 /** Smaller files may be pointers of git LFS, whose contents also depend on the attributes of their path. */
 const MIN_REMEMBERED = 1024;
 
-/** Limits the work of a search for a service that was moved, since few objects of git can be the files of many paths. */
+/** Limits the work of a search for a service that was moved: one git object can be the file at thousands of paths. */
 export class SearchBudget {
   readonly #revision: string;
   readonly #maxFiles: number;
@@ -64,12 +64,12 @@ export class SearchBudget {
     return file.mode.startsWith("100") && this.#rejected.has(keyOf(file));
   }
 
-  #tooMany(amount: string, what: string): string {
-    return `more than ${amount} of ${this.#revision} ${what} the service`;
+  #tooMany(amount: string, verb: string): string {
+    return `more than ${amount} of ${this.#revision} ${verb} the service`;
   }
 }
 
-/** YAML and other files are read in different ways. */
+/** With the form, since the same bytes mean something else as YAML than as a definition. */
 function keyOf({ path, oid }: SearchedFile): string {
   return `${/\.ya?ml$/i.test(path) ? "yaml" : "definition"} ${oid}`;
 }

@@ -1,7 +1,7 @@
 import { MesgError } from "../../core/mod.ts";
 import { GitFolder, type Repository, Snapshot } from "../../source/mod.ts";
 import type { FileTree } from "./file-tree.ts";
-import { submoduleAt, treeOf, withSubmodules, withUnnamed } from "./git-tree.ts";
+import { submoduleAt, treeOf, withInvalidNames, withSubmodules } from "./git-tree.ts";
 
 /** Lists the files of a commit, with those of submodules whose commit is in the checkout of `head`. */
 export async function baseTree(
@@ -23,6 +23,6 @@ export async function baseTree(
       return `the checkout does not have the commit ${oid.slice(0, 12)} of the submodule ${path}`;
     }
   });
-  const unnamed = snapshot.entries.filter(({ invalidName }) => invalidName !== undefined);
-  return withUnnamed(tree, unnamed);
+  const invalid = snapshot.entries.filter(({ invalidName }) => invalidName !== undefined);
+  return withInvalidNames(tree, invalid);
 }

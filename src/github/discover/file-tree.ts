@@ -28,7 +28,7 @@ export type FileAt =
 /** The files of a revision: all names, and the contents that can be read. */
 export interface FileTree {
   readonly entries: ReadonlyMap<string, TreeEntry>;
-  /** What is not among the entries, with the reason: files of a submodule, and paths that are not UTF-8. */
+  /** Paths that cannot be read, with the reason: submodules without a checkout, and files whose paths are not UTF-8. */
   readonly closed: ReadonlyMap<string, string>;
   /** Maximum number of files to read to find a service that was moved or renamed. */
   readonly maxSearched: number;

@@ -19,10 +19,8 @@ export async function trackedTree(repository: Repository, signal: AbortSignal, d
       ? `the submodule ${path} is not checked out`
       : await trackedTree(inner, signal, depth + 1);
   });
-  return withUnnamed(
-    tree,
-    all.filter(({ isValidName }) => !isValidName),
-  );
+  const invalid = all.filter(({ isValidName }) => !isValidName);
+  return withInvalidNames(tree, invalid);
 }
 
 /** Returns the repository of a submodule; undefined when it is not checked out. */
@@ -51,8 +49,8 @@ export function treeOf({ objects }: Repository, entries: readonly TreeEntry[]): 
   };
 }
 
-/** Adds files whose paths are not UTF-8, which cannot be read, to a tree. */
-export function withUnnamed(tree: FileTree, files: readonly Pick<TreeEntry, "path">[]): FileTree {
+/** Adds files whose paths are not UTF-8 to those of a tree that cannot be read. */
+export function withInvalidNames(tree: FileTree, files: readonly Pick<TreeEntry, "path">[]): FileTree {
   if (files.length === 0) return tree;
   const closed = new Map(tree.closed);
   for (const { path } of files) closed.set(path, `${path} cannot be read: its path is not UTF-8`);

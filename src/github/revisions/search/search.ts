@@ -58,7 +58,7 @@ export async function searchServices(
 interface Candidate {
   readonly entry: TreeEntry;
   readonly isUsual: boolean;
-  /** Whether the checkout does not have it, so that a service may have moved from there; true if that is unknown. */
+  /** Whether the checkout lacks it, so that a service may have moved from there; true without a known checkout. */
   readonly isGone: boolean;
 }
 
@@ -69,7 +69,7 @@ function candidates(tree: FileTree, options: SearchOptions): Candidate[] {
   for (const entry of tree.entries.values()) {
     const { path, mode } = entry;
     if (mode === "160000" || options.claimed.has(path)) continue;
-    const isUsual = names.includes(path.slice(path.lastIndexOf("/") + 1));
+    const isUsual = hasName(path, names);
     if (!isUsual && (mode === "120000" || !DESCRIBING.test(path))) continue;
     found.push({ entry, isUsual, isGone: options.head?.entries.has(path) !== true });
   }
@@ -77,14 +77,16 @@ function candidates(tree: FileTree, options: SearchOptions): Candidate[] {
   return found.sort((left, right) => rank(left) - rank(right));
 }
 
-/** Returns whether a submodule or file that cannot be read was removed or replaced, so that it may have the service. */
+/** Returns whether the checkout lacks a submodule or file of the base that cannot be read: a service may come from it. */
 function isRemoved(path: string, { entries }: FileTree, { head, serviceFile }: SearchOptions): boolean {
+  // Only a submodule is among the entries.
   if (entries.has(path)) return head?.entries.get(path)?.mode !== "160000";
-  return mayDescribe(path, usualNames(serviceFile)) && head?.closed.has(path) !== true;
+  const mayDescribe = DESCRIBING.test(path) || hasName(path, usualNames(serviceFile));
+  return mayDescribe && head?.closed.has(path) !== true;
 }
 
-function mayDescribe(path: string, usual: readonly string[]): boolean {
-  return DESCRIBING.test(path) || usual.includes(path.slice(path.lastIndexOf("/") + 1));
+function hasName(path: string, names: readonly string[]): boolean {
+  return names.includes(path.slice(path.lastIndexOf("/") + 1));
 }
 
 class Search {
@@ -148,7 +150,7 @@ class Search {
     this.#budget.countParsed(size);
     const { definition } = service;
     const hasSids = [...this.#open].every((open) => open.definition?.sid !== "");
-    // Whether a mesg.yml is valid depends on its folder, and a service without a sid is recognized only in some.
+    // A mesg.yml that is invalid here may be valid in a folder with a Dockerfile, and without a sid the path counts.
     if (definition === undefined ? !YAML.test(entry.path) : hasSids) this.#budget.reject(entry, size);
   }
 
@@ -163,9 +165,9 @@ class Search {
     if (base.definition.sid !== "" || definition.sid !== "") return base.definition.sid === definition.sid;
     if (base.definition.name !== definition.name) return false;
     const { head } = this.#options;
-    if (head === undefined)
-      this.#doubt ??= `it is unknown whether ${base.file} was moved: git does not track the checkout`;
-    return head?.entries.has(base.file) === false;
+    if (head !== undefined) return !head.entries.has(base.file);
+    this.#doubt ??= `it is unknown whether ${base.file} was moved: git does not track the checkout`;
+    return false;
   }
 }
 
