@@ -41,7 +41,7 @@ export function explainForm(error: unknown, bytes: Uint8Array, what: string): un
 /** Maximum length of a text that is inspected. */
 const MAX_TEXT_LENGTH = 1_000_000;
 
-/** Returns whether a text is a service or process file: its first line with content is a key, and a key of these is at the top. */
+/** Returns whether a text looks like mesg.yml or a process file: it begins with a key, and has one of theirs at the top level. */
 function isDescription(text: string): boolean {
   const first = text.split("\n").find((line) => !/^\s*(?:#|$)|^(?:---|%YAML)/.test(line)) ?? "";
   return /^(["']?)[A-Za-z][\w-]*\1[ \t]*:/.test(first) && /^(["']?)(?:name|tasks|steps)\1[ \t]*:/m.test(text);

@@ -1,17 +1,17 @@
 import type { Migrated } from "./migrate.ts";
 import { TextLines } from "./text/text-lines.ts";
 
-/** Maps lines, from 1, between the texts before and after a migration. */
+/** Maps line numbers, from 1, between a text before its migration and the text after it. */
 export interface LineMap {
-  /** Returns the line of the text before that became a line of the text after. */
+  /** Returns the old line of a new line. */
   toBefore(line: number): number;
-  /** Returns the line of the text after that a line of the text before became. */
+  /** Returns the new line of an old line. */
   toAfter(line: number): number;
 }
 
 /**
- * Returns the map between the lines of a file before and after its migration. A line of an inserted or removed part is
- * mapped to the place of the change.
+ * Returns the map between the lines of a file before and after its migration. A line in a changed part is
+ * mapped to the start of the change.
  *
  * @example
  * ```ts
@@ -21,14 +21,15 @@ export interface LineMap {
 export function lineMap({ before, after, changes }: Pick<Migrated, "before" | "after" | "changes">): LineMap {
   let delta = 0;
   const places = changes.map(({ start, end, replacement }) => {
-    const after = { start: start + delta, end: start + delta + replacement.length };
-    delta = after.end - end;
-    return { before: { start, end }, after };
+    const newStart = start + delta;
+    const newEnd = newStart + replacement.length;
+    delta = newEnd - end;
+    return { before: { start, end }, after: { start: newStart, end: newEnd } };
   });
   const texts = { before: new TextLines(before), after: new TextLines(after) };
   const map = (from: Side, to: Side) => (line: number) => {
     const offset = texts[from].startOf(line);
-    const place = lastBefore(places, (it) => it[from].start <= offset);
+    const place = lastBefore(places, (candidate) => candidate[from].start <= offset);
     if (place === undefined) return texts[to].number(offset);
     const { start, end } = place[to];
     return texts[to].number(offset < place[from].end ? start : end + offset - place[from].end);
@@ -36,7 +37,7 @@ export function lineMap({ before, after, changes }: Pick<Migrated, "before" | "a
   return { toBefore: map("after", "before"), toAfter: map("before", "after") };
 }
 
-/** Returns the last item that meets a condition, which the items before it meet, too. */
+/** Returns the last item that meets a condition, by binary search: all items before it meet it, too. */
 function lastBefore<T>(items: readonly T[], meets: (item: T) => boolean): T | undefined {
   let [low, high] = [0, items.length];
   while (low < high) {

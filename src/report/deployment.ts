@@ -134,7 +134,7 @@ export interface DeployState {
   isSent?: boolean;
 }
 
-/** Returns the line of a failed deploy: what exists now. The error itself explains why. */
+/** Returns the line of a failed deploy, which says what was done. The error itself explains why it failed. */
 export function deploymentFailure({ last, isSent = false }: DeployState, error: unknown, style: Style): string {
   return `  ${painter(style)("red", "✗")} ${outcomeOf(last, isSent, error)}\n`;
 }
@@ -143,7 +143,7 @@ function outcomeOf(last: DeployStep["step"] | undefined, isSent: boolean, error:
   if (last === undefined) return "nothing was sent";
   if (last === "stored" || last === "verified-hash" || last === "verified-definition") return "not verified";
   if (!isSent) return "not created";
-  // Without an answer it may have been created.
+  // Without an answer, the Engine may have created it.
   return error instanceof MesgError && error.kind === "refused" ? "not created: the Engine refused" : "not verified";
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../core/mod.ts";
 import { plural } from "../core/mod.ts";
 
-/** What is counted of a diagnostic. */
+/** The part of a diagnostic that is counted. */
 type Counted = Pick<Diagnostic, "severity"> & Partial<Pick<Diagnostic, "rule">>;
 
 /**
@@ -13,7 +13,7 @@ type Counted = Pick<Diagnostic, "severity"> & Partial<Pick<Diagnostic, "rule">>;
  * ```
  */
 export function countDiagnostics(diagnostics: readonly Counted[]): string {
-  // It says that there are more, and is not one of them.
+  // This diagnostic says that there are more problems, and is not a problem itself.
   const found = diagnostics.filter(({ rule }) => rule !== "too-many");
   const parts = (["error", "warning", "note"] as const).flatMap((severity) => {
     const count = found.filter((diagnostic) => diagnostic.severity === severity).length;

@@ -62,7 +62,7 @@ export async function archive(tree: SourceTree, options: ArchiveOptions = {}): P
   return { ...small, entries: tree.entries.length };
 }
 
-/** Archives a tree of any size. */
+/** Archives a tree of any size, leaf by leaf. */
 async function archiveLeaves(tree: SourceTree, options: ArchiveOptions): Promise<Archived> {
   const { tar, car, signal, onProgress } = options;
   const { size } = tree;

@@ -1,6 +1,6 @@
 /**
- * The part of an `AbortSignal` that tells when to stop, which is all that most work needs. A server creates one for each
- * call: a whole signal takes as long to create and listen to as a message takes to decode.
+ * The part of an `AbortSignal` that most work needs. A server creates one per call, and an `AbortSignal` takes as long to
+ * create and listen to as a message takes to decode.
  */
 export interface Cancellation {
   readonly aborted: boolean;
@@ -24,7 +24,7 @@ export class Canceler implements Cancellation {
     this.#listeners.delete(listener);
   }
 
-  /** Calls the listeners, the first time that it is called. */
+  /** Cancels, and calls the listeners; does nothing when already canceled. */
   abort(reason: unknown): void {
     if (this.aborted) return;
     this.aborted = true;

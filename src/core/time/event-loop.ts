@@ -32,7 +32,7 @@ interface Waiting {
 /** When work began in the current turn; undefined before any. */
 let began: number | undefined;
 const waiting: Waiting[] = [];
-/** What to call at the end of the current turn, and whether an immediate will. */
+/** Functions to call at the end of the current turn, and whether an immediate is set for it. */
 const ending: (() => void)[] = [];
 let isEnding = false;
 
@@ -73,8 +73,8 @@ export function waitForTurn({ slice, pause }: Pace): Promise<void> {
 }
 
 /**
- * Calls a function at the end of the current turn, before functions that wait for the next one continue. What several
- * functions of a turn leave to do can be done at once there.
+ * Calls a function at the end of the current turn, before functions that wait for the next turn continue. There, work of
+ * several functions can be done together, such as writing their results into one file.
  */
 export function atEndOfTurn(run: () => void): void {
   beginTurn(performance.now());

@@ -31,7 +31,8 @@ export type ConnectOptions = Pick<CallOptions, "signal"> &
     readonly chain?: ChainAccess | undefined;
   };
 
-type Reaching = ConnectOptions & CallOptions;
+/** The options with the timeout that applies. */
+type TimedOptions = ConnectOptions & CallOptions;
 
 const TIMEOUT = 15_000;
 
@@ -100,7 +101,7 @@ function neither({ status, text, message, hint }: CallError): CallError {
 }
 
 /** Connects to an LCD endpoint; if the endpoint may be gRPC, returns the reason for a failure instead. */
-async function connectChain(endpoint: string, options: Reaching): Promise<ReachedEngine | MesgError> {
+async function connectChain(endpoint: string, options: TimedOptions): Promise<ReachedEngine | MesgError> {
   const isOptional = options.release === undefined && !hasPath(endpoint);
   const engine = await connectLcd(endpoint, { ...options, isOptional });
   if (engine instanceof MesgError) return engine;
@@ -117,7 +118,7 @@ async function connectChain(endpoint: string, options: Reaching): Promise<Reache
   };
 }
 
-async function connectGrpc(endpoint: string, options: Reaching): Promise<ReachedEngine> {
+async function connectGrpc(endpoint: string, options: TimedOptions): Promise<ReachedEngine> {
   const parsed = parseEndpoint(endpoint);
   if (options.release !== undefined) dialectOf(options.release);
   const connection = await Connection.to(parsed, options);

@@ -16,7 +16,7 @@ export class TextLines {
     return this.#index(offset) + 1;
   }
 
-  /** Returns where a line begins, by its number from 1; the end of the text after the last line. */
+  /** Returns the start of the line with a number, from 1; the end of the text for a higher number than that of the last. */
   startOf(number: number): number {
     return this.#starts[number - 1] ?? this.text.length;
   }

@@ -60,7 +60,7 @@ export function fileEntry(
   return { kind: "file", path, mode: permissions(mode), size, origin };
 }
 
-/** Returns the mode that the archive has for a file with a mode on disk. */
+/** Returns the mode in the archive of a file with a mode on disk. */
 export function permissions(mode: number): FileEntry["mode"] {
   return (mode & 0o100) === 0 ? 0o644 : 0o755;
 }

@@ -11,7 +11,7 @@ const CHUNK = 256 * 1024;
 /** Maximum size in bytes of a blob kept in memory, and the number of those. */
 const REMEMBERED = 2048;
 const MAX_REMEMBERED = 8192;
-/** How many sizes to request before they are needed, and in how many requests. */
+/** Sizes to request before they are needed: the number of requests, and of sizes in each. */
 const SIZES_AHEAD = { requests: 4, sizes: 256 } as const;
 /** The buffer for small files of the working tree. */
 const SCRATCH = Buffer.alloc(65_536 + BLOB_ROOM);

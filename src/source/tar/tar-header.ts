@@ -58,7 +58,7 @@ export function parseHeader(block: Uint8Array): TarHeader {
   };
 }
 
-/** Start and length of the numbers that are read only to check them: uid, gid, time, device. */
+/** Start and length of the fields that are only checked: uid, gid, time, and numbers of a device. */
 const CHECKED = [
   [108, 8],
   [116, 8],
@@ -95,7 +95,7 @@ function numberAt(block: Uint8Array, start: number, length: number): number | bi
 }
 
 /**
- * Returns the number in a field of octal digits, then NULs or spaces, as nearly all are; undefined for any other field.
+ * Returns the number in a field of octal digits with NULs or spaces after them, the usual form; undefined for any other.
  *
  * @param length At most 12: 36 bits.
  */

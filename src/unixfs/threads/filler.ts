@@ -92,6 +92,7 @@ export class Filler {
     const paths = text.split("\0");
     const stats = new Float64Array(5 * paths.length).fill(-1);
     const most = 256 * this.#tiny;
+    // Reserves the room for a full batch; what is left of it is returned below.
     const takes = room !== undefined && Atomics.sub(room, 0, most) >= most;
     if (takes && this.#contents.length === 0) this.#contents = new Uint8Array(most);
     this.#taken = 0;

@@ -1,16 +1,16 @@
 import { Canceler, type Cancellation } from "../../../core/mod.ts";
 
 /** A caller of work in progress. */
-interface Caller<T> {
+interface Waiter<T> {
   resolve(result: T): void;
   reject(error: unknown): void;
-  /** Stops listening to its cancellation. */
-  settle(): void;
+  /** Removes the listener from its cancellation. */
+  unlisten(): void;
 }
 
 /** Work in progress, and its callers. */
 interface Flight<T> {
-  readonly callers: Set<Caller<T>>;
+  readonly callers: Set<Waiter<T>>;
   readonly canceler: Canceler;
 }
 
@@ -32,14 +32,14 @@ export class SingleFlight<T> {
     const flight = this.#flights.get(key) ?? this.#start(key, work);
     return new Promise((resolve, reject) => {
       const leave = () => {
-        caller.settle();
+        caller.unlisten();
         flight.callers.delete(caller);
         reject(signal.reason);
         if (flight.callers.size > 0) return;
         this.#end(key, flight);
         flight.canceler.abort(signal.reason);
       };
-      const caller = { resolve, reject, settle: () => signal.removeEventListener("abort", leave) };
+      const caller = { resolve, reject, unlisten: () => signal.removeEventListener("abort", leave) };
       signal.addEventListener("abort", leave);
       flight.callers.add(caller);
     });
@@ -48,11 +48,11 @@ export class SingleFlight<T> {
   #start(key: string, work: (signal: Cancellation) => Promise<T>): Flight<T> {
     const flight: Flight<T> = { callers: new Set(), canceler: new Canceler() };
     this.#flights.set(key, flight);
-    const settle = (how: (caller: Caller<T>) => void) => {
+    const settle = (answer: (caller: Waiter<T>) => void) => {
       this.#end(key, flight);
       for (const caller of flight.callers) {
-        caller.settle();
-        how(caller);
+        caller.unlisten();
+        answer(caller);
       }
     };
     work(flight.canceler).then(

@@ -32,16 +32,17 @@ export class SourceDigests {
    * @throws {EngineRefusal} when the source is not reachable, or is not a tar.
    */
   async digest(source: string, caller: { readonly signal: Cancellation }): Promise<DirectoryDigest> {
-    const known = this.#downloads.has(source) ? undefined : this.#atHand(source);
+    const known = this.#downloads.has(source) ? undefined : this.#knownDigest(source);
     if (known !== undefined) return known;
     // Concurrent Creates of one source share a download; later ones repeat it, since the content of a place may change.
     const digest = await this.#downloads.join(source, caller.signal, (signal) => this.#download(source, signal));
-    // All of them continue at the same moment.
+    // Without turns, all callers of a download would continue at once.
     await waitForTurn(ANSWERING);
     return digest;
   }
 
-  #atHand(source: string): DirectoryDigest | undefined {
+  /** Returns the digest of a local archive that was read before. */
+  #knownDigest(source: string): DirectoryDigest | undefined {
     const archive = this.#options.archives.peek?.(source);
     return archive && this.#digests.get(archive);
   }

@@ -10,10 +10,10 @@ export const FORMAT_FILE = "format";
 const FORMAT = 1;
 
 /**
- * Checks that this build can read a data folder. One without a format is older than formats, and has the first one.
+ * Checks that this build can read a data folder. A folder without a format is older than the file, and has format 1.
  *
- * @returns Whether the folder has a format.
- * @throws {MesgError} `environment` when its format is not known here: a newer build wrote it.
+ * @returns Whether the format is in the file.
+ * @throws {MesgError} `environment` when the format is unknown: a newer build wrote it.
  */
 export function checkFormat(folder: string): boolean {
   const text = startOf(join(folder, FORMAT_FILE)).trim();
@@ -37,7 +37,7 @@ export async function writeFormat(folder: string): Promise<void> {
   await writeWhole(join(folder, FORMAT_FILE), (file) => file.write(line), { replacesPipes: true });
 }
 
-/** Returns the first characters of a file; none when it cannot be read. */
+/** Returns the first characters of a file; an empty text when it cannot be read. */
 function startOf(path: string): string {
   try {
     const file = openSync(path, READ_FLAGS);
