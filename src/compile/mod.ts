@@ -5,7 +5,7 @@
  */
 export { type Compiled, type CompileOptions, compileService, type Location } from "./compile.ts";
 export { readDefinitionFile } from "./load/definition-file.ts";
-export { isYaml, PROCESS_FILE } from "./load/file-forms.ts";
+export { hasYamlName, isYaml, PROCESS_FILE } from "./load/file-forms.ts";
 export {
   type DocumentKind,
   isProcessFile,

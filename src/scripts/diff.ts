@@ -241,9 +241,9 @@ async function loadAfter(call: DiffCall, document: NamedDocument, release: Relea
     signal: call.signal,
     contents: contentsOf(document),
   };
-  const { side, diagnostics, sourceProblem, read } = await loadSide(path, options);
+  const { side, diagnostics, sourceProblem, input } = await loadSide(path, options);
   if (side !== undefined) return { side, diagnostics, sourceProblem };
-  const { file, text } = read ?? { file: path, text: "" };
+  const { file, text } = input ?? { file: path, text: "" };
   await tellDiagnostics(call, { diagnostics, file, text });
   throw invalidService({ file, diagnostics });
 }

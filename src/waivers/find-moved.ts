@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { type LoadedService, type LoadOptions, loadFrom, ruleOfRefusal } from "../compile/mod.ts";
+import { hasYamlName, type LoadedService, type LoadOptions, loadFrom, ruleOfRefusal } from "../compile/mod.ts";
 import { MesgError } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
 import {
@@ -12,7 +12,7 @@ import {
   type SourceFolder,
   type TreeEntry,
 } from "../source/mod.ts";
-import { MAX_FILE_BYTES } from "../yaml/mod.ts";
+import { maxDescriptionBytes, usualNames } from "./description-files.ts";
 import { mayMention } from "./mentions.ts";
 import { type Candidate, candidatesOf } from "./moved-candidates.ts";
 import { SearchBudget } from "./search-budget.ts";
@@ -39,11 +39,6 @@ export interface MovedSearch {
 
 /** Maximum number of files to read in a search, which takes seconds. */
 const MAX_FILES = 20_000;
-/** Maximum size of a definition as hex in bytes. */
-const MAX_DEFINITION_BYTES = 32 * 1024 * 1024;
-/** The usual names of service files. */
-const USUAL = ["mesg.yml", "mesg.yaml"];
-const YAML = /\.ya?ml$/i;
 
 /**
  * Searches a revision for a service that was moved or renamed, as the action does: by its sid anywhere or, without a
@@ -64,7 +59,7 @@ export async function findMoved(
   const commit = await resolveRevision(repository, revision, signal);
   const snapshot = await Snapshot.read(repository, commit, { signal });
   const own = options.serviceFile ?? (isFolder ? "mesg.yml" : basename(path));
-  const candidates = await candidatesOf(snapshot, [own, ...USUAL], signal);
+  const candidates = await candidatesOf(snapshot, usualNames(own), signal);
   const search: Search = { snapshot, revision, wanted, options, budget: new SearchBudget(revision, MAX_FILES) };
   let { doubt } = candidates;
   for (const candidate of candidates.files) {
@@ -107,7 +102,7 @@ async function lookAt({ entry }: Candidate, search: Search): Promise<MovedServic
   if (service !== undefined && isSame(service, wanted)) return { service, file, files };
   budget.countParsed(bytes.length);
   // A mesg.yml that is invalid here may be valid in a folder with a Dockerfile.
-  if (service?.definition !== undefined || !YAML.test(entry.path)) budget.reject(entry, bytes.length);
+  if (service?.definition !== undefined || !hasYamlName(entry.path)) budget.reject(entry, bytes.length);
   return typeof loaded === "string" ? loaded : undefined;
 }
 
@@ -117,7 +112,7 @@ async function lookAt({ entry }: Candidate, search: Search): Promise<MovedServic
  * @returns undefined if there is none or it is too large to describe a service; the reason if it cannot be read.
  */
 async function readEntry(entry: TreeEntry, { snapshot, options }: Search): Promise<Buffer | string | undefined> {
-  const max = YAML.test(entry.path) ? MAX_FILE_BYTES : MAX_DEFINITION_BYTES;
+  const max = maxDescriptionBytes(entry.path);
   try {
     // From the root, so that symlinks to other folders are followed.
     const bytes = await new GitFolder(snapshot, "").readFile(entry.path, max + 1);

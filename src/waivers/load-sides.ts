@@ -12,7 +12,7 @@ export interface LoadedSide<S> {
   /** Problems of the service; empty for a base that was not read. */
   readonly diagnostics: readonly Diagnostic[];
   /** The file that was read, and its text; undefined for a base that was not read. */
-  readonly read?: Pick<LoadedService, "file" | "text">;
+  readonly input?: Pick<LoadedService, "file" | "text">;
   /** Why the id of its source is unknown; undefined when it is known. */
   readonly sourceProblem: string | undefined;
   /** The file in which a base was found, if not at the path of the service. */
@@ -137,13 +137,13 @@ async function sideOf(
   options: LoadOptions,
 ): Promise<LoadedSide<Side | undefined>> {
   const { definition, diagnostics, file, locate, files } = loaded;
-  if (definition === undefined) return { side: undefined, diagnostics, sourceProblem: undefined, read: loaded };
+  if (definition === undefined) return { side: undefined, diagnostics, sourceProblem: undefined, input: loaded };
   const { id, problem } = await sourceIdOf(definition, files, options);
   return {
     side: { file, locate, waivers, definition: { ...definition, source: id } },
     diagnostics,
     sourceProblem: problem,
-    read: loaded,
+    input: loaded,
   };
 }
 

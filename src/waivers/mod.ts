@@ -4,6 +4,7 @@
  * @module
  */
 export { type CompareOptions, type Comparison, compareSides, type MissingBase } from "./compare.ts";
+export { hasName, maxDescriptionBytes, mayDescribe, usualNames } from "./description-files.ts";
 export { GIT, type LoadedSide, loadBaseSide, loadSide } from "./load-sides.ts";
 export { mayMention } from "./mentions.ts";
 export { SearchBudget } from "./search-budget.ts";

@@ -1,6 +1,7 @@
 import { lstatSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import { type Index, isUntouched, readIndex, type Snapshot, type TreeEntry } from "../source/mod.ts";
+import { hasName, mayDescribe } from "./description-files.ts";
 
 /** A file of a revision that may describe a service that was moved. */
 export interface Candidate {
@@ -16,9 +17,6 @@ export interface Candidates {
   /** Why the service may be in a part of the revision that cannot be read; undefined if there is none. */
   readonly doubt: string | undefined;
 }
-
-/** The extensions of other files that may describe a service. */
-const DESCRIBING = /\.(?:ya?ml|json|hex|pb|bin)$/i;
 
 /**
  * Lists files that may describe a service: all with a usual name, and of the others those that are gone or changed. A
@@ -37,8 +35,7 @@ export async function candidatesOf(
   let doubt: string | undefined;
   for (const entry of entries) {
     const { path, mode, invalidName } = entry;
-    const isUsual = names.includes(path.slice(path.lastIndexOf("/") + 1));
-    if (mode !== "160000" && !isUsual && (mode === "120000" || !DESCRIBING.test(path))) continue;
+    if (mode !== "160000" && !mayDescribe(path, mode, names)) continue;
     const indexed = invalidName === undefined ? index.entries.get(path) : undefined;
     // A file outside a sparse checkout is not on disk, but not gone.
     const isWatched = indexed?.isWatched !== false;
@@ -49,7 +46,7 @@ export async function candidatesOf(
     } else if (invalidName !== undefined) {
       if (isGone) doubt ??= `${path} cannot be read: its path is not UTF-8`;
     } else if (isGone) gone.push({ entry, isGone });
-    else if (isUsual || !isUnchanged(entry, index, stat)) others.push({ entry, isGone });
+    else if (hasName(path, names) || !isUnchanged(entry, index, stat)) others.push({ entry, isGone });
   }
   return { files: [...gone, ...others], doubt };
 }

@@ -1,3 +1,4 @@
+import { hasYamlName } from "../compile/mod.ts";
 import { formatBytes } from "../core/mod.ts";
 
 /** A file of a revision. */
@@ -71,5 +72,5 @@ export class SearchBudget {
 
 /** With the form, since the same bytes mean something else as YAML than as a definition. */
 function keyOf({ path, oid }: SearchedFile): string {
-  return `${/\.ya?ml$/i.test(path) ? "yaml" : "definition"} ${oid}`;
+  return `${hasYamlName(path) ? "yaml" : "definition"} ${oid}`;
 }

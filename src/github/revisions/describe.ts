@@ -7,7 +7,7 @@ import { folderOf } from "../discover/requested-paths.ts";
 import type { BuiltService } from "./build-service.ts";
 
 /** Maximum size of a description in bytes: a definition as hex, and a line break or two. */
-export const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 
 /** The description of a service at a path of a revision. */
 export type Described =

@@ -1,13 +1,13 @@
 import type { Release } from "../../definition/mod.ts";
 import type { FileChange } from "../../report/mod.ts";
-import type { SourceState } from "../../waivers/mod.ts";
+import { type SourceState, usualNames } from "../../waivers/mod.ts";
 import type { FileTree } from "../discover/file-tree.ts";
 import { folderOf, foldersOf, includesFolder, type RequestedPath } from "../discover/requested-paths.ts";
 import { type BaseServices, type ServiceBase, sideOf } from "./base-services.ts";
 import type { BuiltService } from "./build-service.ts";
 import { type Described, describeAt, join, unchangedSince } from "./describe.ts";
 import { each } from "./each.ts";
-import { type Found, searchServices, usualNames } from "./search/search.ts";
+import { type Found, searchServices } from "./search/search.ts";
 import { changedFiles, compareSources } from "./source-state.ts";
 
 /** The options of finding the services of a base. */

@@ -1,10 +1,17 @@
+import { hasYamlName } from "../../../compile/mod.ts";
 import type { Release } from "../../../definition/mod.ts";
-import { mayMention, SearchBudget } from "../../../waivers/mod.ts";
-import { MAX_FILE_BYTES } from "../../../yaml/mod.ts";
+import {
+  hasName,
+  maxDescriptionBytes,
+  mayDescribe,
+  mayMention,
+  SearchBudget,
+  usualNames,
+} from "../../../waivers/mod.ts";
 import { type FileTree, readFileAt, type TreeEntry } from "../../discover/file-tree.ts";
 import { sideOf } from "../base-services.ts";
 import type { BuiltService } from "../build-service.ts";
-import { describeAt, MAX_BYTES } from "../describe.ts";
+import { describeAt } from "../describe.ts";
 
 /** The options of a search for services in the base. */
 export interface SearchOptions {
@@ -22,18 +29,6 @@ export type Found =
   | { readonly state: "found"; readonly service: BuiltService }
   | { readonly state: "absent" }
   | { readonly state: "doubtful"; readonly reason: string };
-
-/** The usual names of descriptions. */
-const USUAL = ["mesg.yml", "mesg.yaml"];
-/** The extensions of descriptions with another name. */
-const DESCRIBING = /\.(?:ya?ml|json|hex|pb|bin)$/i;
-
-const YAML = /\.ya?ml$/i;
-
-/** Returns the file names that are searched first. */
-export function usualNames(serviceFile: string): readonly string[] {
-  return [...new Set([serviceFile, ...USUAL])];
-}
 
 /**
  * Searches the base for services that were moved or renamed. A service is recognized by its sid or, without one, by its
@@ -69,9 +64,8 @@ function candidates(tree: FileTree, options: SearchOptions): Candidate[] {
   for (const entry of tree.entries.values()) {
     const { path, mode } = entry;
     if (mode === "160000" || options.claimed.has(path)) continue;
-    const isUsual = hasName(path, names);
-    if (!isUsual && (mode === "120000" || !DESCRIBING.test(path))) continue;
-    found.push({ entry, isUsual, isGone: options.head?.entries.has(path) !== true });
+    if (!mayDescribe(path, mode, names)) continue;
+    found.push({ entry, isUsual: hasName(path, names), isGone: options.head?.entries.has(path) !== true });
   }
   const rank = ({ isUsual, isGone }: Candidate) => (isUsual ? 0 : 2) + (isGone ? 0 : 1);
   return found.sort((left, right) => rank(left) - rank(right));
@@ -81,12 +75,7 @@ function candidates(tree: FileTree, options: SearchOptions): Candidate[] {
 function isRemoved(path: string, { entries }: FileTree, { head, serviceFile }: SearchOptions): boolean {
   // Only a submodule is among the entries.
   if (entries.has(path)) return head?.entries.get(path)?.mode !== "160000";
-  const mayDescribe = DESCRIBING.test(path) || hasName(path, usualNames(serviceFile));
-  return mayDescribe && head?.closed.has(path) !== true;
-}
-
-function hasName(path: string, names: readonly string[]): boolean {
-  return names.includes(path.slice(path.lastIndexOf("/") + 1));
+  return mayDescribe(path, "100644", usualNames(serviceFile)) && head?.closed.has(path) !== true;
 }
 
 class Search {
@@ -123,7 +112,7 @@ class Search {
       return;
     }
     // Larger files cannot be descriptions.
-    const file = await readFileAt(this.#tree, entry.path, YAML.test(entry.path) ? MAX_FILE_BYTES : MAX_BYTES);
+    const file = await readFileAt(this.#tree, entry.path, maxDescriptionBytes(entry.path));
     if (file.state === "unreadable" && !file.isTooLarge) this.#doubt ??= file.reason;
     if (file.state !== "present") return;
     const { length } = file.bytes;
@@ -151,7 +140,7 @@ class Search {
     const { definition } = service;
     const hasSids = [...this.#open].every((open) => open.definition?.sid !== "");
     // A mesg.yml that is invalid here may be valid in a folder with a Dockerfile, and without a sid the path counts.
-    if (definition === undefined ? !YAML.test(entry.path) : hasSids) this.#budget.reject(entry, size);
+    if (definition === undefined ? !hasYamlName(entry.path) : hasSids) this.#budget.reject(entry, size);
   }
 
   results(): ReadonlyMap<BuiltService, Found> {

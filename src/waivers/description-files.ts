@@ -1,0 +1,34 @@
+import { hasYamlName } from "../compile/mod.ts";
+import { MAX_FILE_BYTES } from "../yaml/mod.ts";
+
+/** The usual names of service files. */
+const USUAL = ["mesg.yml", "mesg.yaml"];
+/** The extensions of files with other names that may describe a service. */
+const DESCRIBING = /\.(?:ya?ml|json|hex|pb|bin)$/i;
+/** Maximum size of a definition as hex in bytes. */
+const MAX_DEFINITION_BYTES = 32 * 1024 * 1024;
+
+/** Returns the usual names of service files. @param serviceFile The name in use, which comes first. */
+export function usualNames(serviceFile: string): readonly string[] {
+  return [...new Set([serviceFile, ...USUAL])];
+}
+
+/** Returns whether a path ends with one of some file names. */
+export function hasName(path: string, names: readonly string[]): boolean {
+  return names.includes(path.slice(path.lastIndexOf("/") + 1));
+}
+
+/**
+ * Returns whether a file may describe a service, by its name. A symlink is only followed from a usual name.
+ *
+ * @param mode In git's notation.
+ * @param names The usual names.
+ */
+export function mayDescribe(path: string, mode: string, names: readonly string[]): boolean {
+  return hasName(path, names) || (mode !== "120000" && DESCRIBING.test(path));
+}
+
+/** Returns the maximum size in bytes of a file that describes a service. */
+export function maxDescriptionBytes(path: string): number {
+  return hasYamlName(path) ? MAX_FILE_BYTES : MAX_DEFINITION_BYTES;
+}
