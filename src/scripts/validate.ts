@@ -90,7 +90,7 @@ be read; JSON and SARIF report that too.`,
     const where =
       texts.size === 1
         ? visibleText([...texts.keys()][0]!)
-        : plural(paths.length, noun, `${noun}${noun === "process" ? "es" : "s"}`);
+        : plural(paths.length, noun, noun === "process" ? "processes" : undefined);
     await call.note(`${countDiagnostics(diagnostics)} in ${where}`);
     const pages = format === "text" && call.stdout.isTerminal ? pagesOf(diagnostics) : [];
     if (pages.length > 0) await call.note(["see", ...pages.map((page) => `  ${page}`)].join("\n"));

@@ -39,23 +39,24 @@ const RENAME = { migration: "multi-output", explanation: "refer to the anchor of
 function explain(flattening: Flattening): string {
   const { task, kept, dropped } = flattening;
   const what = kept.length === 0 ? "no outputs remain" : `the data of ${names(kept)} becomes the outputs`;
-  const texts = textsOf(flattening);
-  const lost = [...(dropped.length === 0 ? [] : [names(dropped)]), ...texts].join(" and ");
+  const keys = lostKeys(flattening);
+  const lost = [...(dropped.length === 0 ? [] : [names(dropped)]), ...keys].join(" and ");
   if (lost === "") return `task ${JSON.stringify(task)}: ${what}`;
-  return `task ${JSON.stringify(task)}: ${what}, ${lost} ${dropped.length + texts.length > 1 ? "are" : "is"} dropped`;
+  return `task ${JSON.stringify(task)}: ${what}, ${lost} ${dropped.length + keys.length > 1 ? "are" : "is"} dropped`;
 }
 
-/** Returns the keys of the kept outputs for which the flat outputs have no place, such as their descriptions. */
-function textsOf({ outputs, kept }: Flattening): string[] {
+/** Describes the keys of the kept outputs that flat outputs cannot have: `the description of "success"`. */
+function lostKeys({ outputs, kept }: Flattening): string[] {
   return kept.flatMap((key) => {
     const others = [...pairsOf(valueAt(outputs, key)).keys()].filter((name) => name !== "data");
     return others
-      .slice(0, MAX_TEXTS)
+      .slice(0, MAX_LOST)
       .map((name) => `the ${/^\w+$/.test(name) ? name : JSON.stringify(name)} of ${JSON.stringify(key)}`);
   });
 }
 
-const MAX_TEXTS = 5;
+/** Maximum number of these keys per output. */
+const MAX_LOST = 5;
 
 function names(keys: readonly string[]): string {
   return keys.map((key) => JSON.stringify(key)).join(", ");

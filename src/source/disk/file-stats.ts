@@ -85,7 +85,7 @@ export class FileStats {
       const stat = statAt(stats, row);
       const at = stats[row + 4]!;
       const path = paths[index]!;
-      const entry = at === -1 ? entryOf(found[index]!, path, stat) : readEntry(path, stat, contents!, at);
+      const entry = at === -1 ? entryOf(found[index]!, path, stat) : memoryEntry(path, stat, contents!, at);
       if (entry !== undefined) entries.push(entry);
       this.#filesDone++;
     }
@@ -125,12 +125,14 @@ export class FileStats {
   }
 }
 
-/** @param row Where the numbers of the file begin. */
-function statAt(stats: Float64Array, row: number): Pick<Stats, "mode" | "size" | "mtimeMs" | "ino"> {
+type FileStat = Pick<Stats, "mode" | "size" | "mtimeMs" | "ino">;
+
+/** Returns the stat of a file. @param row Where its numbers begin. */
+function statAt(stats: Float64Array, row: number): FileStat {
   return { mode: stats[row]!, size: stats[row + 1]!, mtimeMs: stats[row + 2]!, ino: stats[row + 3]! };
 }
 
-function entryOf(found: string, path: string, stat: ReturnType<typeof statAt>): SourceEntry | undefined {
+function entryOf(found: string, path: string, stat: FileStat): SourceEntry | undefined {
   if ((stat.mode & constants.S_IFMT) === constants.S_IFREG) return fileEntry(found, path, stat);
   // A symlink, or what cannot be a part of a source.
   const now = statOf(found);
@@ -138,11 +140,6 @@ function entryOf(found: string, path: string, stat: ReturnType<typeof statAt>): 
 }
 
 /** Returns the entry of a file that was read. */
-function readEntry(
-  path: string,
-  { mode, size }: Pick<Stats, "mode" | "size">,
-  memory: Uint8Array,
-  at: number,
-): FileEntry {
+function memoryEntry(path: string, { mode, size }: FileStat, memory: Uint8Array, at: number): FileEntry {
   return { kind: "file", path, mode: permissions(mode), size, origin: { from: "memory", memory, at } };
 }

@@ -91,23 +91,23 @@ export class Filler {
   stat({ paths: text, room }: FillJob): FillAnswer {
     const paths = text.split("\0");
     const stats = new Float64Array(5 * paths.length).fill(-1);
-    const most = 256 * this.#tiny;
+    const capacity = 256 * this.#tiny;
     // Reserves the room for a full batch; what is left of it is returned below.
-    const takes = room !== undefined && Atomics.sub(room, 0, most) >= most;
-    if (takes && this.#contents.length === 0) this.#contents = new Uint8Array(most);
+    const reads = room !== undefined && Atomics.sub(room, 0, capacity) >= capacity;
+    if (reads && this.#contents.length === 0) this.#contents = new Uint8Array(capacity);
     this.#taken = 0;
     for (let index = 0; index < paths.length; index++) {
       try {
         if (paths[index] === "") continue;
-        if (takes) this.#take(paths[index]!, stats, 5 * index);
+        if (reads) this.#take(paths[index]!, stats, 5 * index);
         else this.#describe(this.#tools.fs.lstatSync(paths[index]!), stats, 5 * index);
       } catch {
         // The caller stats such a file itself, for its error.
       }
     }
-    if (room !== undefined) Atomics.add(room, 0, most - this.#taken);
+    if (room !== undefined) Atomics.add(room, 0, capacity - this.#taken);
     const answer = { findings: [], unhashed: [], stats };
-    return takes ? { ...answer, contents: this.#contents.slice(0, this.#taken) } : answer;
+    return reads ? { ...answer, contents: this.#contents.slice(0, this.#taken) } : answer;
   }
 
   #describe({ mode, size, mtimeMs, ino }: Stats, stats: Float64Array, row: number): void {
