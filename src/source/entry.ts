@@ -13,8 +13,9 @@ export interface DiskOrigin {
 /** The content of a file that was read when the tree was listed. */
 export interface MemoryOrigin {
   readonly from: "memory";
-  /** The contents of many files, and where its own begins. */
+  /** The contents of many files. */
   readonly memory: Uint8Array;
+  /** Where the content of this file begins. */
   readonly at: number;
 }
 

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { lineMap, migrate } from "../../src/migrate/mod.ts";
-
-const OPTIONS = { release: "0.11", dockerfile: true, file: "mesg.yml" } as const;
+import { lineMap } from "../../src/migrate/mod.ts";
 
 /** Lines that stay, go, or are new. */
 const parts = fc.array(fc.constantFrom("stay", "go", "new", "edit"), { maxLength: 30 });
@@ -23,8 +21,10 @@ function write(kinds: readonly string[], lineBreak: string) {
     if (kind === "go") change(`gone${lineBreak}`, "");
     if (kind === "new") change("", `new${lineBreak}`);
     if (kind === "edit") change("    ", "  ");
-    if (kind === "stay" || kind === "edit")
-      for (const text of [`line${lineBreak}`]) [before, after] = [before + text, after + text];
+    if (kind === "stay" || kind === "edit") {
+      before += `line${lineBreak}`;
+      after += `line${lineBreak}`;
+    }
   }
   return { before, after, changes, stays };
 }
@@ -50,27 +50,4 @@ test("maps an inserted and a removed line to the place of the change", () => {
   expect([1, 2, 3, 4].map(toBefore)).toEqual([1, 2, 2, 3]);
   expect([1, 2, 3].map(toAfter)).toEqual([1, 2, 4]);
   expect(toBefore(99)).toBe(4);
-});
-
-test("names the names and descriptions of outputs that are dropped", () => {
-  const output = "{description: Sent., name: ok, data: {x: {type: Any}}}";
-  const explain = (outputs: string, mergeOutputs = false) => {
-    const { steps, left } = migrate(`name: a\ntasks: {t: {outputs: ${outputs}}}\n`, { ...OPTIONS, mergeOutputs });
-    expect(left).toEqual([]);
-    return steps.map(({ explanation }) => explanation);
-  };
-  const becomes = (key: string) => `task "t": the data of ${key} becomes the outputs`;
-  expect(explain(`{success: ${output}}`)).toEqual([
-    `${becomes('"success"')}, the description of "success" and the name of "success" are dropped`,
-  ]);
-  expect(explain(`{success: {description: Sent., data: {}}, error: ${output}}`)).toEqual([
-    `${becomes('"success"')}, "error" and the description of "success" are dropped`,
-  ]);
-  expect(explain(`{success: {data: {}}, error: ${output}}`)).toEqual([`${becomes('"success"')}, "error" is dropped`]);
-  expect(explain(`{success: {"\\n": 1, data: {}}}`)).toEqual([
-    `${becomes('"success"')}, the "\\n" of "success" is dropped`,
-  ]);
-  expect(explain("{a: {description: A., data: {x: {type: Any}}}, b: {data: {}}}", true)).toEqual([
-    `${becomes('"a", "b"')}, the description of "a" is dropped`,
-  ]);
 });
