@@ -33,8 +33,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/compile/compile.ts + 12 modules
-var compile = __webpack_require__(56830);
+// EXTERNAL MODULE: ./src/compile/compile.ts + 14 modules
+var compile = __webpack_require__(24624);
 // EXTERNAL MODULE: ./src/core/text/sorted-by-key.ts
 var sorted_by_key = __webpack_require__(85004);
 // EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
@@ -147,7 +147,7 @@ async function readDeployContext(chunks, options) {
             throw new archive_error/* ArchiveError */.d(`mesg.yml in the archive is too large: expected at most ${MAX_MESG_YML_BYTES} bytes`);
         }
         const text = mesgYml && todaysDialect(mesgYml, options.release);
-        const definition = text && (0,compile/* compileService */.P)(text, { release: "0.10", dockerfile }).definition;
+        const definition = text && (0,compile.compileService)(text, { release: "0.10", dockerfile }).definition;
         return {
             definition: definition && asStored(definition),
             hasDockerfile: dockerfile,
@@ -783,7 +783,7 @@ __webpack_require__.d(__webpack_exports__, {
   Il: () => (/* binding */ deploymentStep)
 });
 
-// UNUSED EXPORTS: deploymentFailure, deploymentHead, planRows, planToText, processDeploymentHead, transactionLines
+// UNUSED EXPORTS: deploymentFailure, deploymentHead, planToText, processDeploymentHead
 
 // EXTERNAL MODULE: ./src/chain/coins.ts
 var coins = __webpack_require__(33603);
@@ -899,9 +899,19 @@ function planRows({ address, balance, deposit, document }) {
         row("fee", `${(0,coins/* coinsToText */.dL)(fee.amount)}${moved}`),
     ];
 }
-/** Returns the mark of a failed deploy. The error itself explains why. */
-function deploymentFailure(style) {
-    return `  ${painter(style)("red", "✗")} not verified\n`;
+/** Returns the line of a failed deploy, which says what was done. The error itself explains why it failed. */
+function deploymentFailure({ last, isSent = false }, error, style) {
+    return `  ${painter(style)("red", "✗")} ${outcomeOf(last, isSent, error)}\n`;
+}
+function outcomeOf(last, isSent, error) {
+    if (last === undefined)
+        return "nothing was sent";
+    if (last === "stored" || last === "verified-hash" || last === "verified-definition")
+        return "not verified";
+    if (!isSent)
+        return "not created";
+    // Without an answer, the Engine may have created it.
+    return error instanceof MesgError && error.kind === "refused" ? "not created: the Engine refused" : "not verified";
 }
 const NO_SID = "no sid: the Engine derives one from the hash";
 function row(label, value) {

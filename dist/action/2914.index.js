@@ -394,12 +394,12 @@ var each = __webpack_require__(92569);
 
 /** Builds the services of a checkout. */
 async function buildHead({ inputs, context, signal }, checkout, { session, cache, folders, carOf }) {
-    const { serviceFile, allowFiles, maxSourceSize, maxSourceEntries, allowDirty, prices } = inputs;
+    const { serviceFile, allowFiles, limits, allowDirty, prices } = inputs;
     const open = folderOpener(context.workspace, checkout, { folders, serviceFile });
-    const reading = { allowFiles, maxSourceSize, maxSourceEntries, allowDirty, cache, signal };
+    const reading = { allowFiles, ...limits, allowDirty, cache, signal };
     const { release } = session;
     const shared = { release, serviceFile, ...reading };
-    const scope = { release, serviceFile, allowFiles, maxSourceSize, maxSourceEntries, paths: inputs.paths };
+    const scope = { release, serviceFile, allowFiles, ...limits, paths: inputs.paths };
     const services = cache.folder === undefined ? undefined : await ServiceCache.open(cache.folder, scope);
     const built = await (0,each/* each */._)(checkout.places, async (place) => {
         const price = (0,inputs_prices/* priceOf */.xx)(prices, place.path);
@@ -410,9 +410,11 @@ async function buildHead({ inputs, context, signal }, checkout, { session, cache
 }
 /** Opens the folders of services from git; folders that git does not track, and submodules, from disk. */
 function folderOpener(workspace, { repository, tree }, { folders, serviceFile }) {
+    const hasSubmodules = [...(tree?.entries.values() ?? [])].some(({ mode }) => mode === "160000");
     return async ({ path, inRepository, isDefinition }) => {
         const folder = isDefinition ? (0,requested_paths/* folderOf */.yS)(inRepository) : inRepository;
-        if (repository !== undefined && tree !== undefined && isTracked(tree, folder, serviceFile)) {
+        const isOwn = tree !== undefined && !(hasSubmodules && isInSubmodule(tree, folder));
+        if (repository !== undefined && isOwn && isTracked(tree, folder, serviceFile)) {
             return (await folders.checkout(repository)).folder(folder === "" ? "" : `${folder}/`);
         }
         const onDisk = (0,external_node_path_.join)(workspace, path, isDefinition ? ".." : ".");
@@ -432,12 +434,13 @@ async function assertInside(root, folder, path) {
         hint: "replace the symlink by the folder, or name another folder in the input path",
     });
 }
-/** Returns whether git tracks files of a folder in the repository itself, not in a submodule. */
-function isTracked(tree, folder, serviceFile) {
-    const { entries } = tree;
+function isInSubmodule({ entries }, folder) {
     const parts = folder.split("/");
-    const isInSubmodule = parts.some((_, index) => entries.get(parts.slice(0, index + 1).join("/"))?.mode === "160000");
-    return !isInSubmodule && (entries.has(`${folder}/${serviceFile}`) || (0,file_tree/* entriesBelow */.yO)(tree, folder).length > 0);
+    return parts.some((_, index) => entries.get(parts.slice(0, index + 1).join("/"))?.mode === "160000");
+}
+/** Returns whether git tracks files of a folder. */
+function isTracked(tree, folder, serviceFile) {
+    return tree.entries.has(`${folder}/${serviceFile}`) || (0,file_tree/* entriesBelow */.yO)(tree, folder).length > 0;
 }
 
 

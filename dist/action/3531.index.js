@@ -4139,6 +4139,10 @@ function hashText(bytes) {
  * Returns the bytes of an instance hash; up to 0.16 Engines accept any number of bytes.
  *
  * @throws {MesgError} `refused` when the text is not base58.
+ * @example
+ * ```ts
+ * hashBytes(""); // Uint8Array(0) []
+ * ```
  */
 function hashBytes(text) {
     return text === "" ? new Uint8Array() : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase58 */ .HE)(text);

@@ -2,113 +2,32 @@ export const id = 3560;
 export const ids = [3560];
 export const modules = {
 
-/***/ 54849:
+/***/ 2387:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ connectionFailure),
-/* harmony export */   Iv: () => (/* binding */ permissionFailure),
-/* harmony export */   Rk: () => (/* binding */ CallFailure),
-/* harmony export */   Rp: () => (/* binding */ answerFailure),
-/* harmony export */   c5: () => (/* binding */ plainWords)
+/* harmony export */   X: () => (/* binding */ unquoteC)
 /* harmony export */ });
-/* unused harmony export parseRetryAfter */
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
-
-
-/** A failed HTTP call, with what a retry needs to know. */
-class CallFailure extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
-    /** Whether the same call may succeed later. */
-    isTransient;
-    /** HTTP status, when there was an answer. */
-    status;
-    /** Milliseconds to wait before a retry, as the peer asks. */
-    retryAfter;
-    constructor(message, options = {}) {
-        super("environment", message, options);
-        this.isTransient = options.isTransient ?? false;
-        this.status = options.status;
-        this.retryAfter = options.retryAfter;
-    }
-}
-const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** Returns the failure for a response with another status than 200. */
-function answerFailure({ place, status, header, text, credentialsHint }) {
-    const words = messageOf(text);
-    const said = words === "" ? "" : `: ${words}`;
-    if (status >= 300 && status < 400) {
-        const target = header("location") ?? "";
-        const where = URL.canParse(target) ? new URL(target).origin : "elsewhere";
-        return new CallFailure(`expected an answer from ${place}, found a redirect (${status}) to ${where}`, {
-            status,
-            hint: "use the target's address: redirects are not followed, so that no credentials reach another host",
-        });
-    }
-    const isDenied = status === 401 || status === 403;
-    const retryAfter = parseRetryAfter(header("retry-after"));
-    return new CallFailure(`expected 200 from ${place}, found ${status}${said}`, {
-        status,
-        isTransient: TRANSIENT.has(status),
-        ...(retryAfter === undefined ? {} : { retryAfter }),
-        ...(isDenied && credentialsHint !== undefined ? { hint: credentialsHint } : {}),
-    });
-}
-/** Returns the failure of a connection that ended before the answer was complete. */
-function connectionFailure(place, cause) {
-    const forbidden = permissionFailure(place, cause);
-    if (forbidden !== undefined)
-        return forbidden;
-    const root = cause?.cause ?? cause;
-    const { code, message } = root;
-    return new CallFailure(`the connection to ${place} failed: ${message || code || "no reason given"}`, {
-        isTransient: true,
-        cause,
-        ...(code === "ECONNREFUSED" ? { hint: "check the address and that a server is running there" } : {}),
-    });
-}
-/** Returns the failure for a permission that Deno denies, naming the flag; undefined for any other error. */
-function permissionFailure(place, error) {
-    const cause = error?.cause;
-    const found = [error, cause].find((one) => /^(NotCapable|PermissionDenied)$/.test(one?.name ?? ""));
-    if (found === undefined)
+const QUOTED = /"((?:[^"\\]|\\(?:["\\abfnrtv]|[0-3][0-7]{2}))*)"/y;
+const ESCAPES = { a: "\x07", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
+/**
+ * Reads a text that is quoted like a string of C, as git does (`unquote_c_style` of quote.c).
+ *
+ * @param text Text with a byte per character.
+ * @param start Index of the opening quote.
+ * @returns undefined when no quoted text begins at `start`, or when it has an unknown escape.
+ * @example
+ * ```ts
+ * unquoteC('"a\\tb" c'); // { text: "a\tb", end: 6 }
+ * ```
+ */
+function unquoteC(text, start = 0) {
+    QUOTED.lastIndex = start;
+    const [all = "", inner = ""] = QUOTED.exec(text) ?? [];
+    if (all === "")
         return undefined;
-    const flag = /--allow-[a-z]+/.exec(found.message)?.[0] ?? "--allow-net";
-    const whole = flag === "--allow-net" ? `${flag}=${new URL(place).host}` : flag;
-    return new CallFailure(`cannot connect to ${place}: Deno denied the permission`, {
-        cause: error,
-        hint: `run it again with ${whole}`,
-    });
-}
-/** Parses seconds or an HTTP date (RFC 9110, 10.2.3) into milliseconds from now. */
-function parseRetryAfter(text, now = Date.now()) {
-    if (text === null || text === undefined)
-        return undefined;
-    const delay = /^\s*\d+\s*$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
-    return Number.isNaN(delay) ? undefined : Math.max(0, delay);
-}
-/** Returns the peer's message, shortened: Kubo's `{"Message": …}`, a line of text, or a note on an HTML page. */
-function messageOf(text) {
-    let words = text;
-    try {
-        const { Message } = JSON.parse(text);
-        if (typeof Message === "string")
-            words = Message;
-    }
-    catch {
-        if (/^\s*</.test(text))
-            return "an HTML page";
-    }
-    return plainWords(words);
-}
-/** Returns a peer's text for a message: on one line, short, and sanitized. */
-function plainWords(words) {
-    const text = typeof words === "string" ? words : String(JSON.stringify(words));
-    const line = text
-        .slice(0, 1000)
-        .replace(/[\p{C}\s]+/gu, " ")
-        .trim();
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text.length > 1000 ? `${line.slice(0, 200)}…` : line);
+    const plain = inner.replace(/\\(\d{3}|.)/g, (_, escaped) => escaped.length === 3 ? String.fromCharCode(Number.parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped));
+    return { text: plain, end: start + all.length };
 }
 
 
@@ -354,6 +273,21 @@ var tar_stream = __webpack_require__(57983);
  */
 async function archive(tree, options = {}) {
     const { tar, car, signal, onProgress } = options;
+    if (tar !== undefined || car !== undefined)
+        return await archiveLeaves(tree, options);
+    const later = (0,event_loop/* yieldIfLate */.DF)();
+    if (later !== undefined)
+        await later;
+    signal?.throwIfAborted();
+    const small = oneLeafTar(tree, options.withoutDigest ?? false);
+    if (small === undefined)
+        return await archiveLeaves(tree, options);
+    onProgress?.({ files: tree.entries.length, bytes: small.size, size: tree.size });
+    return { ...small, entries: tree.entries.length };
+}
+/** Archives a tree of any size, leaf by leaf. */
+async function archiveLeaves(tree, options) {
+    const { tar, car, signal, onProgress } = options;
     const { size } = tree;
     const report = onProgress && ((bytes) => onProgress({ files: tree.entries.length, bytes, size }));
     const writesFiles = tar !== undefined || car !== undefined;
@@ -368,13 +302,6 @@ async function archive(tree, options = {}) {
     // A write to a pipe cannot be undone.
     if (writesFiles)
         return await build(await (0,prove_disk/* proveDisk */.w)(tree));
-    await (0,event_loop/* yieldIfLate */.DF)();
-    signal?.throwIfAborted();
-    const small = oneLeafTar(tree, options.withoutDigest ?? false);
-    if (small !== undefined) {
-        report?.(small.size);
-        return { ...small, entries: tree.entries.length };
-    }
     try {
         return await build(tree);
     }
@@ -600,6 +527,7 @@ const FOLDER = 0x80000000;
 const SYMLINK = 0x08000000;
 /** Only the owner's permissions count: group bits differ with where a tree is unpacked. */
 const OWNER = 0o700;
+const directory_digest_NOTHING = new Uint8Array(0);
 /**
  * The running SHA-256 over a source tree, with which every service hash of Engines 0.9 to 0.15 starts. It can be
  * finished several times with different bytes.
@@ -624,10 +552,11 @@ class DirectoryDigest {
     finish(extra) {
         if (this.#hash instanceof Map)
             return known(this.#hash, extra);
-        const hash = this.#hash instanceof Uint8Array ? (0,external_node_crypto_.createHash)("sha256").update(this.#hash) : this.#hash.copy();
-        if (extra !== undefined)
-            hash.update(extra);
-        return new Uint8Array(hash.digest());
+        const bytes = extra ?? directory_digest_NOTHING;
+        const digest = this.#hash instanceof Uint8Array
+            ? (0,external_node_crypto_.hash)("sha256", Buffer.concat([this.#hash, bytes]), "buffer")
+            : this.#hash.copy().update(bytes).digest();
+        return new Uint8Array(digest);
     }
 }
 function known(results, extra) {
@@ -674,6 +603,404 @@ class TreeHasher {
 
 /***/ }),
 
+/***/ 54448:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ ALTERNATES),
+/* harmony export */   x: () => (/* binding */ alternatesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2387);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
+/* harmony import */ var _disk_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50267);
+
+
+
+
+/** The file that names them, in a folder of objects. */
+const ALTERNATES = "info/alternates";
+/** Maximum bytes of that file, and the number of paths in it. */
+const MAX_FILE = 65_536;
+const MAX_PATHS = 1000;
+/**
+ * Returns the folders from which a folder of objects borrows more of them, as git reads them (`parse_alt_odb_entry` of its
+ * object-file.c).
+ *
+ * @param objects The folder of objects.
+ * @returns The real path of each folder that exists.
+ * @throws {MesgError} `refused` for a file that is too large, too many paths, or a path that is not UTF-8.
+ */
+function alternatesOf(objects) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(objects, ALTERNATES);
+    const paths = pathsIn(contentsOf(file)).map((path) => utf8(path, file));
+    if (paths.length === 0)
+        return [];
+    if (paths.length > MAX_PATHS)
+        throw refused(`${file} names more than ${MAX_PATHS} folders`);
+    const from = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(objects);
+    return [...new Set(paths.flatMap((path) => foldersAt(from, path)))];
+}
+/** Returns the contents of the file. Git also takes a file that it cannot read for an empty one. */
+function contentsOf(file) {
+    const found = (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .followedStat */ .$w)(file);
+    if (!found?.isFile())
+        return Buffer.alloc(0);
+    if (found.size > MAX_FILE)
+        throw refused(`${file} has more than ${MAX_FILE} bytes`);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    catch {
+        return Buffer.alloc(0);
+    }
+}
+/** Returns the folders that a path may mean: git follows symlinks before `..` since 2.39, and after it before that. */
+function foldersAt(from, path) {
+    const followed = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? path : `${from}/${path}`;
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path), followed].flatMap(realFolder);
+}
+/** Returns the real path of a folder; none when there is no folder, which git ignores. */
+function realFolder(path) {
+    try {
+        // Without `native`, Node resolves `..` before it follows symlinks.
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? [real] : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** Returns the paths in the file, a byte per character. A line that begins with a quote may be quoted. */
+function pathsIn(bytes) {
+    // Git's text ends at the first NUL.
+    const [text = ""] = bytes.toString("latin1").split("\0", 1);
+    const paths = [];
+    for (let at = 0; at < text.length;) {
+        const quoted = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .unquoteC */ .X)(text, at);
+        const next = text.indexOf("\n", at);
+        const end = quoted?.end ?? (next === -1 ? text.length : next);
+        const path = quoted?.text.split("\0", 1)[0] ?? text.slice(at, end);
+        if (path !== "" && (quoted !== undefined || !path.startsWith("#")))
+            paths.push(path);
+        // Git skips one character, whatever follows the quotes.
+        at = end + 1;
+    }
+    return paths;
+}
+function utf8(path, file) {
+    const bytes = Buffer.from(path, "latin1");
+    const text = bytes.toString("utf8");
+    if (Buffer.from(text).equals(bytes))
+        return text;
+    throw refused(`${file} names a folder that is not UTF-8`);
+}
+function refused(message) {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("refused", message, {
+        hint: "copy the borrowed objects with git repack -ad, and remove the file",
+    });
+}
+
+
+/***/ }),
+
+/***/ 2378:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ assertNoPipesInGit),
+/* harmony export */   M: () => (/* binding */ assertNoPipesInObjects),
+/* harmony export */   M1: () => (/* binding */ assertNoPipesInRefs),
+/* harmony export */   XU: () => (/* binding */ assertNoIgnorePipeAbove),
+/* harmony export */   dL: () => (/* binding */ assertNoIgnorePipeBelow),
+/* harmony export */   eq: () => (/* binding */ assertNoPipe)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
+/* harmony import */ var _alternates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54448);
+/* harmony import */ var _disk_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50267);
+
+
+
+
+
+
+/** Files that git opens at its start, in the folder of a working tree and in the shared one. */
+const OPENED = [
+    "commondir",
+    "config",
+    "config.worktree",
+    "HEAD",
+    "index",
+    "packed-refs",
+    "shallow",
+    "info/attributes",
+    "info/exclude",
+    "info/grafts",
+    "info/sparse-checkout",
+];
+/** Maximum number of folders of objects. */
+const MAX_OBJECT_FOLDERS = 100;
+/** Files that git opens in the folder of the objects. */
+const OBJECT_FILES = [_alternates_js__WEBPACK_IMPORTED_MODULE_3__/* .ALTERNATES */ .q, "info/commit-graph"];
+/** Folders in that of the objects, whose files git opens under any name. The folders of loose objects are such, too. */
+const OBJECT_FOLDERS = ["pack", "info/commit-graphs"];
+const LOOSE = /^[0-9a-f]{2}$/;
+const IGNORE_FILE = ".gitignore";
+/** Maximum bytes of a HEAD. */
+const MAX_HEAD = 4096;
+/**
+ * Checks that no file which git opens in a git folder is a pipe or a device: git would wait for it without end.
+ *
+ * @param folders The git folder of a working tree, and the one that all of its working trees share.
+ * @throws {MesgError} `refused`.
+ */
+function assertNoPipesInGit(folders) {
+    for (const folder of new Set(folders)) {
+        for (const name of OPENED)
+            assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        const [, name] = /^ref:\s*(refs\/[^\n\r]+)/.exec(readHead((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "HEAD"))) ?? [];
+        if (name !== undefined)
+            for (const at of folders)
+                assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, name));
+    }
+}
+/** Returns the text of a HEAD; empty when it cannot be read, which git reports. */
+function readHead(path) {
+    const found = (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .followedStat */ .$w)(path);
+    if (!found?.isFile() || found.size > MAX_HEAD)
+        return "";
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+/**
+ * Checks that no file with objects is a pipe, also in the folders that `info/alternates` names. In each of them it lists at
+ * most 258 folders, which takes 15 ms for 6,000 loose objects.
+ *
+ * @param objects The folder of the objects.
+ * @throws {MesgError} `refused`.
+ */
+function assertNoPipesInObjects(objects) {
+    const known = new Set([objects]);
+    for (const folder of known) {
+        for (const name of OBJECT_FILES)
+            assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        for (const name of OBJECT_FOLDERS)
+            assertNoPipesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        for (const { name } of entriesOf(folder))
+            if (LOOSE.test(name))
+                assertNoPipesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        for (const other of (0,_alternates_js__WEBPACK_IMPORTED_MODULE_3__/* .alternatesOf */ .x)(folder))
+            known.add(other);
+        if (known.size > MAX_OBJECT_FOLDERS) {
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N8("refused", `${objects} borrows objects from more than ${MAX_OBJECT_FOLDERS - 1} folders`, {
+                hint: "copy them with git repack -ad, and remove info/alternates",
+            });
+        }
+    }
+}
+/**
+ * Checks that no reference is a pipe. Git opens all that may have a given name (`refs/tags/HEAD`), and all to list them.
+ *
+ * @param folders The git folder of a working tree, and the one that all of its working trees share.
+ * @throws {MesgError} `refused`.
+ */
+function assertNoPipesInRefs(folders) {
+    const known = new Set(folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "refs")));
+    for (const at of known) {
+        assertNoPipesIn(at);
+        for (const entry of entriesOf(at)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, entry.name);
+            if (entry.isDirectory())
+                known.add(path);
+            // The real path, since symlinks can form a loop.
+            else if (!entry.isFile() && (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .followedStat */ .$w)(path)?.isDirectory())
+                known.add((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path));
+        }
+    }
+}
+/**
+ * Checks the `.gitignore` of a folder and of those above it.
+ *
+ * @param top Where to stop.
+ * @throws {MesgError} `refused`.
+ */
+function assertNoIgnorePipeAbove(folder, top) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, IGNORE_FILE));
+        if (at === top || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+            return;
+    }
+}
+/**
+ * Looks for a `.gitignore` that is a pipe, in a folder and all below it.
+ *
+ * @throws {MesgError} `refused` for the first one.
+ */
+async function assertNoIgnorePipeBelow(folder, signal) {
+    const left = [folder];
+    while (left.length > 0) {
+        signal.throwIfAborted();
+        const at = left.pop();
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(at, { withFileTypes: true }).catch(() => [])) {
+            if (entry.isDirectory() && entry.name !== ".git")
+                left.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, entry.name));
+            else if (entry.name === IGNORE_FILE && !entry.isFile())
+                assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, entry.name));
+        }
+    }
+}
+function assertNoPipesIn(folder) {
+    for (const entry of entriesOf(folder)) {
+        if (!entry.isFile() && !entry.isDirectory())
+            assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name));
+    }
+}
+/** Returns the entries of a folder: none when it cannot be read, which git reports. */
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+/**
+ * Checks that a file which git opens is no pipe or device.
+ *
+ * @throws {MesgError} `refused`.
+ */
+function assertNoPipe(path) {
+    const found = (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .followedStat */ .$w)(path);
+    if (found === undefined || found.isFile() || found.isDirectory())
+        return;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N8("refused", `${path} is ${found.isFIFO() ? "a pipe" : "no regular file"}: git cannot read it`, {
+        hint: "replace it with a regular file, or remove it",
+    });
+}
+
+
+/***/ }),
+
+/***/ 8540:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ PlainFolder)
+/* harmony export */ });
+/* harmony import */ var _read_regular_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75226);
+
+/** A folder on disk that belongs to no commit. */
+class PlainFolder {
+    path;
+    isOnDisk = true;
+    commit = undefined;
+    #problem;
+    /** @param problem Why it belongs to no commit. */
+    constructor(path, problem) {
+        this.path = path;
+        this.#problem = problem;
+    }
+    async readFile(name, max) {
+        return await (0,_read_regular_js__WEBPACK_IMPORTED_MODULE_0__/* .readRegularFile */ .X)(this.path, name, max);
+    }
+    async hasFile(name) {
+        return await (0,_read_regular_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRegularFile */ .$)(this.path, name);
+    }
+    async fingerprint() {
+        return undefined;
+    }
+    async isSameAs() {
+        return false;
+    }
+    async list(rules, signal) {
+        const { walkFolder } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(2854)]).then(__webpack_require__.bind(__webpack_require__, 22854));
+        return { entries: await walkFolder(this.path, rules, "", signal), problem: this.#problem };
+    }
+}
+
+
+/***/ }),
+
+/***/ 67976:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ BLOB_ROOM),
+/* harmony export */   LY: () => (/* binding */ readProved),
+/* harmony export */   o6: () => (/* binding */ blobHash),
+/* harmony export */   qf: () => (/* binding */ isBlob)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73505);
+
+
+
+/** Bytes that a buffer needs besides a file: for the header of a blob, and for one byte after the end of the file. */
+const BLOB_ROOM = 32;
+/** Starts the hash of a blob's object id, with the algorithm that the length of the id implies. */
+function blobHash(oid, size) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithmOf(oid)).update(`blob ${size}\0`);
+}
+function algorithmOf(oid) {
+    return oid.length === 64 ? "sha256" : "sha1";
+}
+/**
+ * Reads a small file, if its bytes are those of a blob.
+ *
+ * @param scratch Larger than the file by at least {@linkcode BLOB_ROOM}; the result is a view of it.
+ * @returns undefined when the file differs or cannot be read.
+ */
+function readProved(path, oid, size, scratch) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_FLAGS */ .t);
+        const start = scratch.write(`blob ${size}\0`, "latin1");
+        // Reads one byte more than expected: a read of a regular file is short only at its end.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, scratch, start, size + 1, null) !== size)
+            return undefined;
+        const blob = scratch.subarray(0, start + size);
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithmOf(oid), blob, "hex") === oid ? blob.subarray(start) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/**
+ * Returns whether bytes are the blob with an object id.
+ *
+ * @param oid SHA-1 or SHA-256, as hex.
+ * @example
+ * ```ts
+ * isBlob(new TextEncoder().encode("test content\n"), "d670460b4b4aece5915caf5c68d12f560a9fe3e4"); // true
+ * ```
+ */
+function isBlob(bytes, oid) {
+    return blobHash(oid, bytes.length).update(bytes).digest("hex") === oid;
+}
+
+
+/***/ }),
+
 /***/ 50445:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -688,166 +1015,221 @@ class StaleFile extends Error {
 
 /***/ }),
 
-/***/ 58664:
+/***/ 90373:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _3: () => (/* binding */ Folders),
-  NE: () => (/* binding */ openFolder)
-});
-
-// UNUSED EXPORTS: Checkout
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/source/disk/folder-walk.ts + 1 modules
-var folder_walk = __webpack_require__(22854);
-// EXTERNAL MODULE: ./src/source/disk/read-regular.ts
-var read_regular = __webpack_require__(75226);
-;// CONCATENATED MODULE: ./src/source/disk/plain-folder.ts
-
-
-/** A folder on disk that belongs to no commit. */
-class PlainFolder {
-    path;
-    isOnDisk = true;
-    commit = undefined;
-    #problem;
-    /** @param problem Why it belongs to no commit. */
-    constructor(path, problem) {
-        this.path = path;
-        this.#problem = problem;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inArchiveOrder),
+/* harmony export */   z: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+/**
+ * Compares two texts by their UTF-8 bytes, which is the order of their code points. JavaScript's own order differs for
+ * characters beyond U+FFFF.
+ */
+function compareUtf8(left, right) {
+    return compareBy(codePointRank, left, right);
+}
+/** Compares paths in the Engine's walking order: a slash sorts first, so `a/b` precedes `a-b`. */
+function comparePaths(left, right) {
+    return compareBy((unit) => (unit === SLASH ? -1 : codePointRank(unit)), left, right);
+}
+function compareBy(rank, left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const a = left.charCodeAt(index);
+        const b = right.charCodeAt(index);
+        if (a !== b)
+            return rank(a) - rank(b);
     }
-    async readFile(name, max) {
-        return await (0,read_regular/* readRegularFile */.X)(this.path, name, max);
+    return left.length - right.length;
+}
+const SLASH = 47;
+/** Ranks surrogates above all other code units, as their code points are. */
+function codePointRank(unit) {
+    return unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}
+/**
+ * Sorts entries in the order of the archive and adds the folders that their paths imply.
+ */
+function inArchiveOrder(entries) {
+    const implied = impliedFolders(entries);
+    // A folder on disk is listed in this order.
+    if (implied.length === 0 && isOrdered(entries))
+        return entries;
+    return [...entries, ...implied].sort((left, right) => comparePaths(left.path, right.path));
+}
+function isOrdered(entries) {
+    let last = "";
+    for (const { path } of entries) {
+        if (comparePaths(last, path) > 0)
+            return false;
+        last = path;
     }
-    async hasFile(name) {
-        return await (0,read_regular/* hasRegularFile */.$)(this.path, name);
+    return true;
+}
+/** Returns the folders that are in the paths of entries but not among them. */
+function impliedFolders(entries) {
+    const folders = new Set();
+    for (const { kind, path } of entries)
+        if (kind === "folder")
+            folders.add(path);
+    const implied = [];
+    let last = "";
+    for (const { path } of entries) {
+        // Most entries are in the same folder as the previous one.
+        const slash = path.lastIndexOf("/");
+        if (slash === last.length && path.startsWith(last))
+            continue;
+        last = path.slice(0, Math.max(0, slash));
+        for (let end = slash; end > 0; end = path.lastIndexOf("/", end - 1)) {
+            const parent = path.slice(0, end);
+            if (folders.has(parent))
+                break;
+            folders.add(parent);
+            implied.push({ kind: "folder", path: parent, mode: 0o755 });
+        }
     }
-    async fingerprint() {
+    return implied;
+}
+
+
+/***/ }),
+
+/***/ 86404:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findRepository),
+/* harmony export */   q: () => (/* binding */ gitFolderOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _disk_pipes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2378);
+
+
+
+
+/**
+ * Finds the repository of a folder by walking up to a `.git`. A commit cannot contain this name, so that a bare
+ * repository inside a commit is never used instead.
+ *
+ * @returns undefined when the folder is in no working tree.
+ */
+async function findRepository(folder) {
+    for (let at = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        const gitDir = gitFolderOf(at);
+        if (gitDir !== undefined) {
+            // The code that runs git is large, and folders in no repository do not need it.
+            const { Repository } = await Promise.all(/* import() */[__webpack_require__.e(1833), __webpack_require__.e(3505)]).then(__webpack_require__.bind(__webpack_require__, 61833));
+            return new Repository(at, gitDir);
+        }
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
+            return undefined;
+    }
+}
+/**
+ * Returns the git directory of a working tree: its folder `.git`, or the folder that a file `.git` names.
+ *
+ * @throws {MesgError} `refused` when `.git` or its `HEAD` is a pipe.
+ */
+function gitFolderOf(top) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, ".git");
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (found?.isDirectory())
+        return isGitFolder(path) ? path : undefined;
+    (0,_disk_pipes_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoPipe */ .eq)(path);
+    if (!found?.isFile() || found.size > 65_536)
+        return undefined;
+    const target = /^gitdir: ([^\n\r]+)/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"))?.[1];
+    const folder = target === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(top, target.trimEnd());
+    return folder !== undefined && isGitFolder(folder) ? folder : undefined;
+}
+function isGitFolder(path) {
+    const head = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, "HEAD");
+    (0,_disk_pipes_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoPipe */ .eq)(head);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(head, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 93290:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cp: () => (/* binding */ hasSha256),
+/* harmony export */   n9: () => (/* binding */ isComparable),
+/* harmony export */   qf: () => (/* binding */ isBlob),
+/* harmony export */   rv: () => (/* binding */ isConversion)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
+/* harmony import */ var _disk_proved_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67976);
+
+
+
+
+const CHUNK = 1024 * 1024;
+/** A larger file (in bytes) that differs from its blob counts as changed, without a check for conversions. */
+const MAX_CONVERTED = 64 * 1024 * 1024;
+/** Returns whether a file's bytes are those of a blob; false when it cannot be read. */
+async function isBlob(path, oid, size) {
+    return (await digestOf(path, size, (0,_disk_proved_file_js__WEBPACK_IMPORTED_MODULE_2__/* .blobHash */ .o6)(oid, size))) === oid;
+}
+/** Returns whether a file has a SHA-256; false when it cannot be read. */
+async function hasSha256(path, sha256, size) {
+    return (await digestOf(path, size, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"))) === sha256;
+}
+async function digestOf(path, size, hash) {
+    let file;
+    try {
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_FLAGS */ .t);
+        const buffer = Buffer.allocUnsafe(Math.min(size + 1, CHUNK));
+        let left = size;
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+            if (bytesRead > left)
+                return undefined;
+            if (bytesRead === 0)
+                return left === 0 ? hash.digest("hex") : undefined;
+            left -= bytesRead;
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    catch {
         return undefined;
     }
-    async isSameAs() {
-        return false;
-    }
-    async list(rules, signal) {
-        return { entries: await (0,folder_walk/* walkFolder */.a)(this.path, rules, "", signal), problem: this.#problem };
+    finally {
+        await file?.close();
     }
 }
-
-// EXTERNAL MODULE: ./src/source/git/git-folder.ts + 3 modules
-var git_folder = __webpack_require__(68670);
-// EXTERNAL MODULE: ./src/source/git/repository.ts + 1 modules
-var git_repository = __webpack_require__(61833);
-// EXTERNAL MODULE: ./src/source/git/snapshot.ts + 2 modules
-var snapshot = __webpack_require__(35568);
-// EXTERNAL MODULE: ./src/source/git/work-tree.ts + 1 modules
-var work_tree = __webpack_require__(35448);
-;// CONCATENATED MODULE: ./src/source/git/checkout.ts
-
-
-
-
-
-
-/** A repository with a commit checked out. Commit and working tree are listed once for all folders in it. */
-class Checkout {
-    repository;
-    /** The commit that is checked out; undefined before the first one. */
-    head;
-    /** The listing of the commit; empty before the first one. */
-    snapshot;
-    work;
-    constructor(repository, head, snapshot, work) {
-        this.repository = repository;
-        this.head = head;
-        this.snapshot = snapshot;
-        this.work = work;
-    }
-    /**
-     * Lists a repository.
-     *
-     * @param below Only this folder (`services/mail/`), or empty for all.
-     * @throws {MesgError} `environment` when git fails.
-     */
-    static async read(repository, below = "", signal) {
-        const id = (await repository.head(signal))?.id;
-        const listing = id === undefined ? snapshot/* Snapshot */.F.empty(repository) : snapshot/* Snapshot */.F.read(repository, id, { below, signal });
-        if (id !== undefined)
-            repository.objects.expect("sizes");
-        const work = await (0,work_tree/* readWorkTree */.g)(repository, listing, below, signal);
-        return new Checkout(repository, id, await listing, work);
-    }
-    /**
-     * Returns a folder of the working tree.
-     *
-     * @param prefix From the root of the repository: `services/mail/`, or empty for the root.
-     */
-    folder(prefix) {
-        const isKnown = this.snapshot.hasFolder(prefix) || [...this.work.changes.keys()].some((path) => path.startsWith(prefix));
-        const folder = new git_folder/* GitFolder */.J(this.snapshot, prefix, this.work);
-        return isKnown ? folder : new PlainFolder(folder.path, "git tracks nothing in this folder");
-    }
+/** Returns whether both are small enough for {@linkcode isConversion}. */
+function isComparable(diskSize, blobSize) {
+    return diskSize <= MAX_CONVERTED && blobSize <= MAX_CONVERTED;
 }
 /**
- * Opens a folder: as in the commit that is checked out, with the changes of the working tree; without git, as it is on
- * disk.
- *
- * @throws {MesgError} `environment` when git fails.
- * @example
- * ```ts
- * const text = await (await openFolder("services/greeter")).readFile("mesg.yml", 1_000_000);
- * ```
+ * Returns whether git itself could have converted a blob to this file on checkout: other line endings, an expanded
+ * `$Id$`, or UTF-16. Then the file was not edited, regardless of git's current settings.
  */
-async function openFolder(path, signal) {
-    const folder = await (0,promises_.realpath)(path);
-    const repository = await (0,git_repository/* findRepository */.W1)(folder);
-    if (repository === undefined)
-        return new PlainFolder(folder, "the folder is in no git work tree");
-    const prefix = await repository.prefixOf(folder);
-    try {
-        return (await Checkout.read(repository, prefix, signal)).folder(prefix);
-    }
-    catch (error) {
-        if (error instanceof git_repository/* GitMissing */.rh)
-            return new PlainFolder(folder, error.message);
-        throw error;
-    }
+function isConversion(disk, blob) {
+    const committed = plain(Buffer.from(blob).toString("latin1"));
+    if (plain(Buffer.from(disk).toString("latin1")) === committed)
+        return true;
+    const text = plain(Buffer.from(blob).toString("utf8"));
+    return ["utf-16le", "utf-16be"].some((encoding) => plain(decode(disk, encoding)) === text);
 }
-/**
- * Opens many folders of one repository, which is listed only once.
- *
- * @example
- * ```ts
- * const folders = new Folders();
- * for (const name of ["mail", "greeter"]) await folders.open(`services/${name}`);
- * ```
- */
-class Folders {
-    #signal;
-    #checkouts = new Map();
-    constructor(signal) {
-        this.#signal = signal;
-    }
-    /** Opens a folder, as {@linkcode openFolder} does. */
-    async open(path) {
-        const folder = await (0,promises_.realpath)(path);
-        const repository = await (0,git_repository/* findRepository */.W1)(folder);
-        if (repository === undefined)
-            return new PlainFolder(folder, "the folder is in no git work tree");
-        return (await this.checkout(repository)).folder(await repository.prefixOf(folder));
-    }
-    /** The checkout of a repository. */
-    async checkout(repository) {
-        let checkout = this.#checkouts.get(repository.top);
-        if (checkout === undefined) {
-            checkout = Checkout.read(repository, "", this.#signal);
-            this.#checkouts.set(repository.top, checkout);
-        }
-        return await checkout;
-    }
+function plain(text) {
+    return text.replaceAll("\r\n", "\n").replace(/\$Id:[^$\n]*\$/g, "$$Id$$");
+}
+function decode(bytes, encoding) {
+    return bytes.length % 2 === 0 ? new TextDecoder(encoding).decode(bytes) : "";
 }
 
 
@@ -1062,6 +1444,112 @@ function largest(entries, weight) {
 
 /***/ }),
 
+/***/ 18898:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NE: () => (/* binding */ openFolder),
+/* harmony export */   _3: () => (/* binding */ Folders)
+/* harmony export */ });
+/* unused harmony export openRevision */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _disk_plain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8540);
+/* harmony import */ var _git_find_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86404);
+
+
+
+
+
+/**
+ * Opens a folder: as in the commit that is checked out, with the changes of the working tree; without git, as it is on
+ * disk.
+ *
+ * @throws {MesgError} `environment` when git fails.
+ * @example
+ * ```ts
+ * const text = await (await openFolder("services/greeter")).readFile("mesg.yml", 1_000_000);
+ * ```
+ */
+async function openFolder(path, signal) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    const repository = await (0,_git_find_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W)(folder);
+    if (repository === undefined)
+        return new _disk_plain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .PlainFolder */ .N(folder, NO_REPOSITORY);
+    const { openInRepository } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(1833), __webpack_require__.e(8670), __webpack_require__.e(3797)]).then(__webpack_require__.bind(__webpack_require__, 61633));
+    return await openInRepository(repository, folder, signal);
+}
+const NO_REPOSITORY = "the folder is in no git work tree";
+/**
+ * Opens a folder as it was at a revision of its repository, from git's objects. The working tree is not read.
+ *
+ * @throws {MesgError} As `resolveRevision` does; `environment` for a folder in no repository, and when git lacks an object.
+ */
+async function openRevision(path, revision, signal) {
+    const repository = await findRepository(path);
+    if (repository === undefined) {
+        throw new MesgError("environment", `cannot read ${revision}: ${path} is not in a git repository`);
+    }
+    const { openAtRevision } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(1833), __webpack_require__.e(8670), __webpack_require__.e(3797)]).then(__webpack_require__.bind(__webpack_require__, 61633));
+    return await openAtRevision(repository, path, revision, signal);
+}
+/**
+ * Opens many folders of one repository, which is listed only once: what is wrong in one of its folders concerns all.
+ *
+ * @example
+ * ```ts
+ * const folders = new Folders();
+ * for (const name of ["mail", "greeter"]) await folders.open(`services/${name}`);
+ * ```
+ */
+class Folders {
+    #signal;
+    #within;
+    #checkouts = new Map();
+    /** @param within A folder, whose repository is listed only below it; by default whole repositories are listed. */
+    constructor(signal, within) {
+        this.#signal = signal;
+        this.#within = within;
+    }
+    /** Opens a folder, as {@linkcode openFolder} does. */
+    async open(path) {
+        const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        const repository = await (0,_git_find_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W)(folder);
+        if (repository === undefined)
+            return new _disk_plain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .PlainFolder */ .N(folder, NO_REPOSITORY);
+        const prefix = await repository.prefixOf(folder);
+        // A symlink may lead elsewhere.
+        if (!prefix.startsWith(await this.#below(repository)))
+            return await openFolder(folder, this.#signal);
+        return (await this.checkout(repository)).folder(prefix);
+    }
+    /** Returns the folder of a repository that is listed: `services/`, or empty for all of it. */
+    async #below(repository) {
+        if (this.#within === undefined)
+            return "";
+        const prefix = await repository.prefixOf(this.#within).catch(() => "");
+        return prefix.startsWith("../") || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(prefix) ? "" : prefix;
+    }
+    /** The checkout of a repository. */
+    async checkout(repository) {
+        let checkout = this.#checkouts.get(repository.top);
+        if (checkout === undefined) {
+            checkout = this.#read(repository);
+            this.#checkouts.set(repository.top, checkout);
+        }
+        return await checkout;
+    }
+    async #read(repository) {
+        const { Checkout } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(1833), __webpack_require__.e(8670), __webpack_require__.e(3797)]).then(__webpack_require__.bind(__webpack_require__, 61633));
+        return await Checkout.read(repository, await this.#below(repository), { signal: this.#signal });
+    }
+}
+
+
+/***/ }),
+
 /***/ 21609:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1122,12 +1610,12 @@ var sizes = __webpack_require__(49013);
 var disk_entry = __webpack_require__(50267);
 // EXTERNAL MODULE: ./src/source/entry.ts
 var entry = __webpack_require__(90373);
-// EXTERNAL MODULE: ./src/source/git/checkout.ts + 1 modules
-var checkout = __webpack_require__(58664);
 // EXTERNAL MODULE: ./src/source/ignore-rules.ts
 var ignore_rules = __webpack_require__(54185);
 // EXTERNAL MODULE: ./src/source/limits.ts
 var limits = __webpack_require__(78785);
+// EXTERNAL MODULE: ./src/source/open-folder.ts
+var open_folder = __webpack_require__(18898);
 // EXTERNAL MODULE: ./src/core/text/some-of.ts
 var some_of = __webpack_require__(74213);
 ;// CONCATENATED MODULE: ./src/source/symlink-check.ts
@@ -1250,7 +1738,7 @@ async function readRules(folder) {
 }
 async function openSource(path, signal) {
     await assertFolder((0,external_node_path_.resolve)(path), path);
-    return await (0,checkout/* openFolder */.NE)(path, signal);
+    return await (0,open_folder/* openFolder */.NE)(path, signal);
 }
 async function assertFolder(root, given) {
     const found = await (0,promises_.stat)(root).catch((error) => error);
@@ -1374,7 +1862,9 @@ class SecretsGuard {
     /** Returns the secrets in the order of the tree. */
     #found() {
         const order = new Map(this.#tree.entries.map(({ path }, index) => [path, index]));
-        const byContent = this.#byContent.toSorted((left, right) => order.get(left.path) - order.get(right.path));
+        const named = new Set(this.#byName.map(({ path }) => path));
+        const others = this.#byContent.filter(({ path }) => !named.has(path));
+        const byContent = others.toSorted((left, right) => order.get(left.path) - order.get(right.path));
         return [...this.#byName, ...byContent];
     }
 }
@@ -1571,34 +2061,30 @@ function paddingOf(size) {
  */
 function parseHeader(block) {
     checkSum(block);
-    const prefix = prefixOf(block);
-    const name = text(block, 0, 100);
     const magic = Buffer.from(block.buffer, block.byteOffset + 257, 8).toString("latin1");
+    const prefix = prefixOf(block, magic);
+    const name = text(block, 0, 100);
     const hasDevice = magic.startsWith("ustar\0") || magic === "ustar  \0";
-    for (const [start, length] of [
-        [108, 8],
-        [116, 8],
-        [136, 12],
-        ...(hasDevice
-            ? [
-                [329, 8],
-                [337, 8],
-            ]
-            : []),
-    ]) {
-        parseNumber(block.subarray(start, start + length));
-    }
-    const size = Number(parseNumber(block.subarray(124, 136)));
+    for (const [start, length] of hasDevice ? CHECKED_WITH_DEVICE : CHECKED)
+        numberAt(block, start, length);
+    const size = Number(numberAt(block, 124, 12));
     if (size < 0)
         throw invalidTar("a negative size");
     return {
         name: prefix === "" ? name : `${prefix}/${name}`,
         linkname: text(block, 157, 100),
-        mode: Number(BigInt.asUintN(12, parseNumber(block.subarray(100, 108)))),
+        mode: Number(BigInt.asUintN(12, BigInt(numberAt(block, 100, 8)))),
         size,
         type: block[156] === 0 ? "\0" : String.fromCharCode(block[156]),
     };
 }
+/** Start and length of the fields that are only checked: uid, gid, time, and numbers of a device. */
+const CHECKED = [
+    [108, 8],
+    [116, 8],
+    [136, 12],
+];
+const CHECKED_WITH_DEVICE = [...CHECKED, [329, 8], [337, 8]];
 function checkSum(block) {
     let unsigned = 0;
     let signed = 0;
@@ -1607,13 +2093,12 @@ function checkSum(block) {
         unsigned += byte;
         signed += byte < 128 ? byte : byte - 256;
     }
-    const stored = Number(parseOctal(block.subarray(148, 156)));
+    const stored = plainOctal(block, 148, 8) ?? Number(parseOctal(block.subarray(148, 156)));
     if (stored !== unsigned && stored !== signed)
         throw invalidTar("a header with a wrong checksum");
 }
-function prefixOf(block) {
-    const magic = Buffer.from(block.buffer, block.byteOffset + 257, 8).toString("latin1");
-    if (magic.slice(0, 6) !== "ustar\0")
+function prefixOf(block, magic) {
+    if (!magic.startsWith("ustar\0"))
         return "";
     const isStar = Buffer.from(block.buffer, block.byteOffset + 508, 4).toString("latin1") === "tar\0";
     return text(block, 345, isStar ? 131 : 155);
@@ -1622,6 +2107,24 @@ function text(block, start, length) {
     const field = Buffer.from(block.buffer, block.byteOffset + start, length);
     const end = field.indexOf(0);
     return field.toString("latin1", 0, end === -1 ? length : end);
+}
+function numberAt(block, start, length) {
+    return plainOctal(block, start, length) ?? parseNumber(block.subarray(start, start + length));
+}
+/**
+ * Returns the number in a field of octal digits with NULs or spaces after them, the usual form; undefined for any other.
+ *
+ * @param length At most 12: 36 bits.
+ */
+function plainOctal(block, start, length) {
+    const end = start + length;
+    let value = 0;
+    let at = start;
+    for (; at < end && block[at] >= 48 && block[at] < 56; at++)
+        value = value * 8 + block[at] - 48;
+    while (at < end && (block[at] === 0 || block[at] === 32))
+        at++;
+    return at === end ? value : undefined;
 }
 function parseNumber(field) {
     if (field.length === 0 || (field[0] & 0x80) === 0)
@@ -1683,7 +2186,7 @@ const TINY = 16_384;
 const TOGETHER = 64;
 /** Returns the crew that fills the leaves of a tree's archive. */
 async function crewOf({ size, entries }) {
-    return await (0,_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .crewFor */ .F)(size, entries.length, _secrets_secret_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRETS */ .c);
+    return await (0,_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .crewFor */ .FX)(size, entries.length, _secrets_secret_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRETS */ .c);
 }
 /** The archive of a tree in leaves, each of which goes back to it after use. */
 class TarLeaves {
@@ -1772,7 +2275,9 @@ class TarLeaves {
             this.#header(entry);
             if (!isFile)
                 continue;
-            if (!this.#tiny(entry))
+            if (isRead(entry))
+                this.#writer.put(contentOf(entry));
+            else if (!this.#tiny(entry))
                 this.#small(entry);
             this.#writer.zeros((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_7__/* .paddingOf */ .Zt)(entry.size));
         }
@@ -1851,8 +2356,15 @@ class TarLeaves {
     }
 }
 /** Returns whether a file is read in parts, or only git has it. */
-function isSlow({ size, origin }) {
+function isSlow(entry) {
+    const { size, origin } = entry;
     return size > _contents_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL_FILE */ .Pg || (origin.from === "git" && origin.disk === undefined);
+}
+function isRead(entry) {
+    return entry.origin.from === "memory";
+}
+function contentOf({ origin: { memory, at }, size }) {
+    return memory.subarray(at, at + size);
 }
 /**
  * Yields the archive of a tree as a stream, for example for an upload. No byte of a file is yielded before the secrets
@@ -1920,23 +2432,27 @@ function tarHeader(entry) {
         ustar(header),
     ]);
 }
-/** The fields that all headers share. The checksum is computed with spaces in its own field. */
+/** The fields that all headers share, and zeros in those that are numbers. */
 const COMMON = Buffer.alloc(_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-for (const at of [108, 116, 329, 337])
-    octal(COMMON, at, 7, 0);
-octal(COMMON, 136, 11, 0);
-COMMON.write("        ", 148, "latin1");
+for (const at of [100, 108, 116, 329, 337])
+    COMMON.write("0000000", at, "latin1");
+for (const at of [124, 136])
+    COMMON.write("00000000000", at, "latin1");
 COMMON.write("ustar\u000000", 257, "latin1");
+// The checksum is computed with spaces in its own field.
+COMMON.write("        ", 148, "latin1");
 const COMMON_SUM = sum(COMMON, 0, _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+COMMON.write("000000\u0000 ", 148, "latin1");
 /** The block that is reused for every header. */
 const HEADER = Buffer.alloc(_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+/** The same as an array like all others that are put into leaves, so that the code that does it is compiled once. */
+const HEADER_BYTES = new Uint8Array(HEADER.buffer, HEADER.byteOffset, _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
 function ustar({ path, mode, size, type, target }) {
     HEADER.set(COMMON);
-    const own = writeName(HEADER, 0, path) + octal(HEADER, 100, 7, mode) + octal(HEADER, 124, 11, size);
+    const own = writeName(HEADER, 0, path) + octal(HEADER, 107, mode) + octal(HEADER, 135, size);
     HEADER[156] = type.charCodeAt(0);
-    octal(HEADER, 148, 6, COMMON_SUM + own + HEADER[156] + writeName(HEADER, 157, target));
-    HEADER[154] = 0;
-    return HEADER;
+    octal(HEADER, 154, COMMON_SUM + own + HEADER[156] + writeName(HEADER, 157, target));
+    return HEADER_BYTES;
 }
 /** Writes the part of a name that fits, which readers without pax support see. @returns The sum of its bytes. */
 function writeName(block, at, name) {
@@ -1950,14 +2466,13 @@ function writeName(block, at, name) {
     }
     return total;
 }
-/** Writes a number. @returns The sum of its digits' bytes. */
-function octal(block, at, digits, value) {
-    let rest = value;
+/** Writes the digits of a number over the zeros before a place. @returns The sum of the digits. */
+function octal(block, end, value) {
     let total = 0;
-    for (let index = at + digits - 1; index >= at; index--) {
+    for (let index = end - 1, rest = value; rest > 0; index--) {
         const digit = rest % 8;
         block[index] = 48 + digit;
-        total += 48 + digit;
+        total += digit;
         // Stays an integer, which `Math.floor` would turn into a slower floating-point number.
         rest = (rest - digit) / 8;
     }
@@ -2295,7 +2810,7 @@ async function* fileLeaves(path, signal) {
 async function readLeaves(path, { size, mtimeMs, ino: inode }) {
     // A link to the file may be given; no other is followed.
     const file = { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), size, listed: { mtimeMs, inode }, owner: path };
-    const writer = new _leaf_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .LeafWriter */ .Y(await (0,_threads_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .crewFor */ .F)(size, 1), ({ finding }) => {
+    const writer = new _leaf_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .LeafWriter */ .Y(await (0,_threads_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .crewFor */ .FX)(size, 1), ({ finding }) => {
         const how = finding.changed ?? finding.error?.message ?? "";
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N8("environment", `cannot read ${path}: ${how}`, { hint: "check that nothing writes to it" });
     });
@@ -2822,7 +3337,7 @@ class Levels {
         return [{ cid: link.cid, bytes, data: undefined }, ...this.add(link, level + 1)];
     }
 }
-/** More bytes than a link has, or the beginning of the UnixFS message. */
+/** Maximum bytes of a link, rounded up; the UnixFS message before its list of sizes has fewer. */
 const LINK_ROOM = 80;
 /** Maximum bytes of a size in the list of sizes. */
 const SIZE_ROOM = 10;

@@ -905,7 +905,7 @@ function readServices(message, dialect) {
 }
 /** A definition as an Engine stores it; a named output of 0.9 becomes an Object parameter. */
 function decodeStored(service, { outputs }) {
-    return (0,binary/* decodeDefinition */.A)(outputs === "named" ? toSingleOutputs(service) : service);
+    return (0,binary.decodeDefinition)(outputs === "named" ? toSingleOutputs(service) : service);
 }
 /** The bytes that an Engine stores for a definition. */
 function storedBytes(service, { outputs }) {
@@ -1348,13 +1348,16 @@ function isContainer(value) {
  * @throws {MesgError} `refused` when the Engine refuses; `environment` when it does not answer, or when the outcome of
  * Create remains unknown.
  */
-async function createOnce({ client, release }, definition, hash, { budget, create, call, signal, ...sent }) {
+async function createOnce({ client, release }, definition, hash, { budget, create, call, signal, onSend, ...sent }) {
     const asking = () => ({ timeout: budget.take(call), signal });
     const has = (limits) => client.has(hash, limits);
     // An Engine builds an image before it checks whether the service exists, so asking first is cheap.
     if (await client.has(hash, asking()))
         return { status: "exists", returned: hash };
-    const send = () => client.create(definition, { timeout: budget.take(create, call), signal, ...sent });
+    const send = () => {
+        onSend?.();
+        return client.create(definition, { timeout: budget.take(create, call), signal, ...sent });
+    };
     try {
         const returned = await sendOnce(send, () => has(asking()));
         return { status: "created", returned };
@@ -1601,9 +1604,13 @@ async function deploy(sent, engine, options = {}) {
     if ((0,_dialects_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnChain */ .No)(release))
         await onStep({ step: "same-hash", hash });
     const create = options.createTimeout ?? CREATE_TIMEOUT;
-    const { archive, env } = options;
-    const onTransaction = (signed) => onStep({ step: "signed", hash, signed });
-    const limits = { budget, create, call, signal, archive, env, onTransaction };
+    const { archive, env, onSend } = options;
+    const onTransaction = (signed) => {
+        onSend?.();
+        return onStep({ step: "signed", hash, signed });
+    };
+    const sending = (0,_dialects_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnChain */ .No)(release) ? { onTransaction } : { onSend };
+    const limits = { budget, create, call, signal, archive, env, ...sending };
     const { status, returned } = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_3__/* .createOnce */ .Ur)(engine, definition, hash, limits);
     await onStep({ step: "stored", hash, status });
     if (returned !== hash)
@@ -2380,7 +2387,7 @@ function decodeCreateRequest(bytes, release, maxFields = MAX_FIELDS) {
     catch (error) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `not a Create request: ${error.message}`, { cause: error });
     }
-    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDefinition */ .A)(service, { maxFields });
+    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__.decodeDefinition)(service, { maxFields });
     const known = withoutEngineFields(release === "0.10" ? withoutEnv(definition) : definition);
     return { definition: known, unknownFields };
 }

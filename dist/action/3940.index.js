@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   misspelledSteps: () => (/* reexport */ misspelledSteps)
 });
 
-// UNUSED EXPORTS: DIAGNOSTIC_RULES, NoServiceFile, PROCESS_COMPILERS, PROCESS_FILE, ServiceIndex, compileProcess, compileProcessFile, compileService, compilerOf, findInstances, isYaml, kindOfDocument, kindOfFile, loadCatalog, loadFrom, loadProcess, loadProcessFrom, loadService, loadServiceAt, openProcess, openProcessContents, processTemplate, readDefinitionFile, readProcessFile, ruleAddress, ruleOfRefusal, unresolved, withPrice, withPrices
+// UNUSED EXPORTS: DIAGNOSTIC_RULES, NoServiceFile, PROCESS_COMPILERS, PROCESS_FILE, ServiceIndex, compileProcess, compileProcessFile, compileService, compilerOf, findInstances, hasYamlName, isYaml, kindOfDocument, kindOfFile, loadCatalog, loadFrom, loadProcess, loadProcessFrom, loadService, loadServiceAt, openProcess, openProcessContents, processTemplate, readDefinitionFile, readProcessFile, ruleAddress, ruleOfRefusal, unresolved, withPrice, withPrices
 
 // EXTERNAL MODULE: ./src/core/nearest.ts
 var nearest = __webpack_require__(90761);
@@ -29,8 +29,7 @@ var lines = __webpack_require__(67880);
 
 
 
-/** The default name of a process file. */
-const PROCESS_FILE = "process.yml";
+
 /** The largest definition as hex, and a line break or two. */
 const MAX_DEFINITION_FILE_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
 /**
@@ -41,22 +40,22 @@ const MAX_DEFINITION_FILE_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
  */
 async function kindOfFile(files, name) {
     const bytes = await readDocument(files, name);
-    return bytes === undefined ? undefined : kindOfDocument(bytes, name);
+    return bytes === undefined ? undefined : await kindOfDocument(bytes, name);
 }
 /** Determines what a document describes, as {@linkcode kindOfFile} does. @param name The name of its file. */
-function kindOfDocument(bytes, name) {
+async function kindOfDocument(bytes, name) {
     const isProcess = hasYamlName(name)
         ? isProcessFile(bytes) || misspelledSteps(bytes) !== undefined || (name === PROCESS_FILE && !isServiceFile(bytes))
-        : isProcessDefinition(bytes);
+        : await isProcessDefinition(bytes);
     return isProcess ? "process" : "service";
 }
 function isServiceFile(bytes) {
-    const root = rootOf(decodeText(bytes).text);
+    const root = rootOf(textOf(bytes));
     return root?.kind === "mapping" && hasServiceKeys(root);
 }
 /** Returns whether a YAML file describes a process: it has `steps`, and no key that only a service has. */
 function isProcessFile(bytes) {
-    const { text } = (0,yaml_text/* decodeText */.P)(bytes);
+    const text = textOf(bytes);
     // Parsing takes longer, and most files are not a process.
     if (!/\bsteps\b/.test(text))
         return false;
@@ -66,38 +65,50 @@ function isProcessFile(bytes) {
     return root.pairs.has("steps") && !hasServiceKeys(root);
 }
 /**
- * Returns the key that a YAML file has instead of `steps` if it looks like a process: it has a name, a list under a key
- * that resembles `steps`, and no key that only a service has.
+ * Returns the key that a YAML file has instead of `steps` if it looks like a process: it has a name, a list with a step
+ * under a key that resembles `steps`, and no key that only a service has.
  *
  * @example
  * ```ts
  * misspelledSteps(new TextEncoder().encode("name: p\nstesp:\n  - type: trigger\n")); // "stesp"
+ * misspelledSteps(new TextEncoder().encode("name: line 7\nstops:\n  - Airport\n")); // undefined
  * ```
  */
 function misspelledSteps(bytes) {
-    const { text } = (0,yaml_text/* decodeText */.P)(bytes);
-    const keys = [...text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)].map(([, , key = ""]) => key);
-    const similar = keys.filter((key) => key !== "steps" && (0,nearest/* nearest */.p)(key, ["steps"]) !== undefined);
-    if (similar.length === 0)
+    const text = textOf(bytes);
+    const similar = new Set();
+    for (const [, , key = ""] of text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)) {
+        if (key !== "steps" && !similar.has(key) && (0,nearest/* nearest */.p)(key, ["steps"]) !== undefined)
+            similar.add(key);
+    }
+    if (similar.size === 0)
         return undefined;
     const root = rootOf(text);
     if (root?.kind !== "mapping" || root.pairs.has("steps") || hasServiceKeys(root))
         return undefined;
     if (!root.pairs.has("name") && !root.pairs.has("key"))
         return undefined;
-    return similar.find((key) => root.pairs.get(key)?.value.kind === "sequence");
+    return [...similar].find((key) => hasStep(root.pairs.get(key)?.value));
+}
+function hasStep(list) {
+    return list?.kind === "sequence" && list.items.some((item) => item.kind === "mapping" && isStep(item));
+}
+function isStep({ pairs }) {
+    const type = pairs.get("type")?.value;
+    return type?.kind === "scalar" && STEP_TYPES.includes(type.text);
+}
+/** Decodes a file; of one that is too large its start, so that its problems are those of a process or a service. */
+function textOf(bytes) {
+    return (0,yaml_text/* decodeText */.P)(bytes.subarray(0, yaml_text/* MAX_FILE_BYTES */.g)).text;
 }
 function rootOf(text) {
     return (0,compose/* composeYaml */.e)(text, new lines/* Lines */.q(text)).root;
 }
+const STEP_TYPES = ["trigger", "filter", "task"];
 /** Keys that a mesg.yml has and a process file does not. */
 const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
 function hasServiceKeys({ pairs }) {
     return SERVICE_KEYS.some((key) => pairs.has(key));
-}
-/** Returns whether a file is YAML by its name. */
-function hasYamlName(name) {
-    return /\.ya?ml$/i.test(name);
 }
 /**
  * Reads a process file or a definition of a folder; undefined when there is none. A definition need not be in git, since an
@@ -115,6 +126,7 @@ async function readDocument(files, name) {
  *
  * @module
  */
+
 
 
 
@@ -197,6 +209,8 @@ function distance(from, to) {
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49013);
+
 
 /** Maximum size of a mesg.yml or definition file in bytes: no Engine accepts a larger definition. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024;
@@ -212,8 +226,9 @@ const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u
  */
 function decodeText(bytes) {
     if (bytes.length > MAX_FILE_BYTES) {
-        return problem("", "size", `file too large: expected at most ${MAX_FILE_BYTES} bytes, found ${bytes.length}`, {
-            hint: "no Engine accepts a larger definition: shorten the descriptions, or split the service",
+        // Not the number of bytes: callers read only one too many.
+        return problem("", "size", `file too large: expected at most ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(MAX_FILE_BYTES)}, found more`, {
+            hint: "no Engine accepts a larger definition: shorten or split it",
         });
     }
     const encoding = encodingOf(bytes);

@@ -46,7 +46,6 @@ async function readLogin(api) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ commentKeys)
 /* harmony export */ });
-/* unused harmony export shortKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _inputs_interface_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9562);
@@ -108,6 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
   suggestMigrations: () => (/* binding */ suggestMigrations)
 });
 
+// EXTERNAL MODULE: ./src/core/text/plural.ts
+var plural = __webpack_require__(4521);
 // EXTERNAL MODULE: ./src/core/safe-text.ts
 var safe_text = __webpack_require__(83712);
 // EXTERNAL MODULE: ./src/source/disk/proved-file.ts
@@ -216,7 +217,7 @@ async function suggestMigrations(run, input) {
     if (current?.head !== undefined && current.head !== pull.head)
         return;
     if (inputs.dryRun) {
-        core.info(`dry run: would suggest the migration of ${migrations.length} files on #${pull.number}`);
+        core.info(`dry run: would suggest the migration of ${(0,plural/* plural */.L)(migrations.length, "file")} on #${pull.number}`);
         return;
     }
     try {
@@ -384,6 +385,10 @@ const CONTEXT = 3;
  * linear in the text.
  *
  * @param file The file's name in the header.
+ * @example
+ * ```ts
+ * unifiedDiff(migrate(old), "mesg.yml");
+ * ```
  */
 function unifiedDiff({ before, changes }, file) {
     if (changes.length === 0)

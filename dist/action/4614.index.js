@@ -2448,9 +2448,9 @@ function fold(first, more) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WQ: () => (/* binding */ describeNode),
-/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   v4: () => (/* binding */ writtenText)
 /* harmony export */ });
-/* unused harmony export writtenText */
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49555);
 
 /** Quotes a text, and shortens a long one. */

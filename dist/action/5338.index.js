@@ -23,13 +23,27 @@ var service = __webpack_require__(8446);
  *
  * @module
  */
-/** Reports whether a text has only characters from space to tilde; an empty one passes. */
+/**
+ * Reports whether a text has only characters from space to tilde; an empty one passes.
+ *
+ * @example
+ * ```ts
+ * isPrintableAscii("Greeter"); // true
+ * isPrintableAscii("é"); // false
+ * ```
+ */
 function isPrintableAscii(text) {
     return /^[\x20-\x7e]*$/.test(text);
 }
 /**
  * Reports whether a text is a domain-style name, as Go's `net.isDomainName`: labels of 1 to 63 letters, digits, `-` and `_`, at
  * least one letter or underscore in all, no label that begins or ends with `-`.
+ *
+ * @example
+ * ```ts
+ * isDomainName("author.name"); // true
+ * isDomainName("-a"); // false
+ * ```
  */
 function isDomainName(text) {
     if (text.length === 0 || text.length > 254 || (text.length === 254 && !text.endsWith(".")))
@@ -40,12 +54,28 @@ function isDomainName(text) {
         labels.pop();
     return (labels.every((label) => /^[a-zA-Z0-9_](?:[a-zA-Z0-9_-]{0,61}[a-zA-Z0-9_])?$/.test(label)) && /[a-zA-Z_]/.test(text));
 }
-/** Reports whether a text is `n` or `n:n`, each from 1 to 65535 as Go's `strconv.Atoi` reads it, signs and zeros included. */
+/**
+ * Reports whether a text is `n` or `n:n`, each from 1 to 65535 as Go's `strconv.Atoi` reads it, signs and zeros included.
+ *
+ * @example
+ * ```ts
+ * isPortMapping("8080:80"); // true
+ * isPortMapping("http"); // false
+ * ```
+ */
 function isPortMapping(text) {
     const ports = text.split(":");
     return (ports.length <= 2 && ports.every((port) => /^[+-]?[0-9]+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535));
 }
-/** Reports whether a text is `NAME=VALUE` with exactly one `=`, or a bare `NAME` where allowed (from 0.17). */
+/**
+ * Reports whether a text is `NAME=VALUE` with exactly one `=`, or a bare `NAME` where allowed (from 0.17).
+ *
+ * @example
+ * ```ts
+ * isEnvironmentVariable("HOST=localhost", false); // true
+ * isEnvironmentVariable("HOST", false); // false
+ * ```
+ */
 function isEnvironmentVariable(text, bareName) {
     const parts = text.split("=");
     return (parts.length === 2 || (parts.length === 1 && bareName)) && /^[a-zA-Z][a-zA-Z0-9_]*$/.test(parts[0]);
@@ -55,6 +85,12 @@ function isEnvironmentVariable(text, bareName) {
 /**
  * Reports whether a text is an absolute URI or an absolute path, as go-playground/validator's `uri` does: it removes
  * everything from the first `#` on, and parses the rest with Go's `url.ParseRequestURI`.
+ *
+ * @example
+ * ```ts
+ * isRequestUri("https://github.com/author/service"); // true
+ * isRequestUri("author/service"); // false
+ * ```
  */
 function isRequestUri(text) {
     const uri = text.split("#", 1)[0];
@@ -305,6 +341,12 @@ function item(place, index) {
 /**
  * Finds list elements whose fields are all empty, such as `tasks: [{}]`. Engines 0.14 and 0.15 store one and can then
  * neither return that service nor list any; 0.16 to 0.20 refuse it, some with every later Create. 0.21 requires a key.
+ *
+ * @example
+ * ```ts
+ * const task = { key: "", name: "", description: "", inputs: [], outputs: [] };
+ * checkEmptyElements({ ...definition, tasks: [task] }, "0.15")[0]?.pointer; // "/tasks/0"
+ * ```
  */
 function empty_elements_checkEmptyElements(definition, release) {
     if (!(0,definition_release/* isSince */.$l)(release, "0.14") || (0,definition_release/* isSince */.$l)(release, "0.21"))
@@ -607,6 +649,10 @@ function engineRefusal(definition, release, enough = Number.POSITIVE_INFINITY) {
  * when it accepts the definition, or the release has no interceptor.
  *
  * @param enough As for {@linkcode engineRefusal}.
+ * @example
+ * ```ts
+ * interceptorRefusal({ ...definition, sid: "" }, "0.20"); // the text of the Engine: a sid is required
+ * ```
  */
 function interceptorRefusal(definition, release, enough = Number.POSITIVE_INFINITY) {
     if (!isInterceptor(release))

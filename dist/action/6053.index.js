@@ -46,7 +46,6 @@ async function readLogin(api) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ commentKeys)
 /* harmony export */ });
-/* unused harmony export shortKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _inputs_interface_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9562);

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ decodeDefinition),
+  decodeDefinition: () => (/* binding */ decodeDefinition),
   g: () => (/* binding */ encodeDefinition)
 });
 

@@ -235,13 +235,25 @@ function revertReason(data) {
 /* harmony import */ var viem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80426);
 
 
-/** Returns the maximum cost of a transaction, in wei. */
+/**
+ * Returns the maximum cost of a transaction, in wei.
+ *
+ * @example
+ * ```ts
+ * highestCost({ gas: 21_000n, fees: { type: "legacy", gasPrice: 2n } }); // 42000n
+ * ```
+ */
 function highestCost({ gas, fees }) {
     return gas * (fees.type === "legacy" ? fees.gasPrice : fees.maxFeePerGas);
 }
 /**
  * Returns the transaction as JSON for an external signer, in the form of `eth_signTransaction`: quantities in hex,
  * without a value.
+ *
+ * @example
+ * ```ts
+ * JSON.stringify(unsignedToJson(transaction)); // {"chainId":"0x1","nonce":"0x0",…}
+ * ```
  */
 function unsignedToJson(transaction) {
     const { chainId, from, to, nonce, gas, data, fees } = transaction;
@@ -250,7 +262,14 @@ function unsignedToJson(transaction) {
         : { type: "0x2", maxFeePerGas: hex(fees.maxFeePerGas), maxPriorityFeePerGas: hex(fees.maxPriorityFeePerGas) };
     return { chainId: hex(chainId), nonce: hex(nonce), from, to, value: "0x0", gas: hex(gas), ...price, data };
 }
-/** Signs a transaction for its chain only (EIP-155). */
+/**
+ * Signs a transaction for its chain only (EIP-155).
+ *
+ * @example
+ * ```ts
+ * const { raw, hash } = await signTransaction(transaction, signerOf(key));
+ * ```
+ */
 async function signTransaction(transaction, signer) {
     const { chainId, to, nonce, gas, data, fees } = transaction;
     const raw = await signer.sign({ chainId, to, nonce, gas, data, value: 0n, ...fees });
@@ -263,6 +282,10 @@ const MAX_SIGNED_BYTES = 131_072;
  *
  * @throws {MesgError} `refused` when it is not a signed transaction, is not for a specific chain, or does more than
  * call a contract.
+ * @example
+ * ```ts
+ * const { from, data } = await readSigned(await readFile("signed.json", "utf8"));
+ * ```
  */
 async function readSigned(text) {
     const raw = rawOf(text.trim());
@@ -477,7 +500,14 @@ function tryDecode(data) {
         return undefined;
     }
 }
-/** Returns bytes of the contract as text for display: invalid UTF-8 becomes U+FFFD. Compare the bytes, not this. */
+/**
+ * Returns bytes of the contract as text for display: invalid UTF-8 becomes U+FFFD. Compare the bytes, not this.
+ *
+ * @example
+ * ```ts
+ * textOf("0x6162"); // "ab"
+ * ```
+ */
 function textOf(hex) {
     return (0,viem__WEBPACK_IMPORTED_MODULE_5__/* .bytesToString */ .Ar)(Buffer.from(hex.slice(2), "hex"));
 }
@@ -528,6 +558,11 @@ function effectIn(logs, contract, effect) {
  * one letter or `_`.
  *
  * @throws {MesgError} `refused`.
+ * @example
+ * ```ts
+ * checkSid("author.name"); // passes
+ * checkSid("Author"); // throws
+ * ```
  */
 function checkSid(sid) {
     const labels = sid.replace(/\.$/, "").split(".");
@@ -574,6 +609,10 @@ const USUAL_PRIORITY_FEE = 1500000000n;
  * Checks that fees are of one kind.
  *
  * @throws {MesgError} `usage`.
+ * @example
+ * ```ts
+ * checkFees({ gasPrice: 1n, maxFee: 2n }); // throws: conflicting fees
+ * ```
  */
 function checkFees({ legacy, gasPrice, maxFee, priorityFee }) {
     const isLegacy = legacy === true || gasPrice !== undefined;
@@ -656,6 +695,11 @@ async function planEffect(market, effect, options) {
  * Checks that the sender can pay for a plan.
  *
  * @throws {MesgError} `refused`.
+ * @example
+ * ```ts
+ * const plan = await planEffect(market, effect, options);
+ * if (plan.status === "ready") checkBalance(plan);
+ * ```
  */
 function checkBalance({ cost, balance, transaction }) {
     if (balance >= cost)
@@ -664,7 +708,14 @@ function checkBalance({ cost, balance, transaction }) {
         hint: "send ether to the account, or lower the fees with --max-fee or --gas-price",
     });
 }
-/** Formats an amount of wei in ether. */
+/**
+ * Formats an amount of wei in ether.
+ *
+ * @example
+ * ```ts
+ * ether(1_500_000_000_000_000_000n); // "1.5 ether"
+ * ```
+ */
 function ether(wei) {
     return `${(0,decimal/* formatDecimal */.z)(wei, 18)} ether`;
 }

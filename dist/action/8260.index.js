@@ -886,7 +886,7 @@ function deployedOutput(services) {
  * Returns whether sources may be published, which is permanent: in a public repository, or with `acknowledge-public`.
  */
 async function mayPublish(deploy, payload) {
-    const { needsAcknowledgement } = await Promise.all(/* import() */[__webpack_require__.e(1813), __webpack_require__.e(8670), __webpack_require__.e(3560), __webpack_require__.e(7911), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 43974));
+    const { needsAcknowledgement } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(6813), __webpack_require__.e(3560), __webpack_require__.e(7911), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 43974));
     return deploy.acknowledgePublic || !needsAcknowledgement({ inActions: true, event: payload });
 }
 /**
@@ -900,7 +900,7 @@ async function assertMayPublish({ deploy, marketplace }, payload) {
         return;
     if (await mayPublish(deploy, payload))
         return;
-    const { publishingRefused } = await Promise.all(/* import() */[__webpack_require__.e(1813), __webpack_require__.e(8670), __webpack_require__.e(3560), __webpack_require__.e(7911), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 43974));
+    const { publishingRefused } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(6813), __webpack_require__.e(3560), __webpack_require__.e(7911), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 43974));
     throw publishingRefused();
 }
 
@@ -1889,10 +1889,14 @@ var verdict = __webpack_require__(41570);
  * ```
  */
 function countDiagnostics(diagnostics) {
+    // This diagnostic says that there are more problems, and is not a problem itself.
+    const found = diagnostics.filter(({ rule }) => rule !== "too-many");
     const parts = ["error", "warning", "note"].flatMap((severity) => {
-        const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+        const count = found.filter((diagnostic) => diagnostic.severity === severity).length;
         return count === 0 ? [] : [(0,plural/* plural */.L)(count, severity)];
     });
+    if (found.length < diagnostics.length)
+        parts.push("and more");
     return parts.length === 0 ? "no problems" : parts.join(", ");
 }
 
@@ -3298,7 +3302,7 @@ function sideOf(built) {
 
 /** Lists every definition that an Engine stores. @throws {MesgError} when it does not answer. */
 async function listStored(engine, signal) {
-    const { CALL_TIMEOUT } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919), __webpack_require__.e(5338), __webpack_require__.e(3531), __webpack_require__.e(3923), __webpack_require__.e(5025), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 17336));
+    const { CALL_TIMEOUT } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(5338), __webpack_require__.e(6919), __webpack_require__.e(6813), __webpack_require__.e(3531), __webpack_require__.e(3923), __webpack_require__.e(5025), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 17336));
     return (await engine.client.list({ timeout: CALL_TIMEOUT, signal })).map(({ definition }) => definition);
 }
 /**
@@ -3308,7 +3312,7 @@ async function listStored(engine, signal) {
  * @param redact Removes secrets from what the Engine returns.
  */
 async function matchStored(services, stored, redact = (text) => text) {
-    const { nearestVersion } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919), __webpack_require__.e(5338), __webpack_require__.e(3531), __webpack_require__.e(3923), __webpack_require__.e(5025), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 17336));
+    const { nearestVersion } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(5338), __webpack_require__.e(6919), __webpack_require__.e(6813), __webpack_require__.e(3531), __webpack_require__.e(3923), __webpack_require__.e(5025), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 17336));
     const of = new Map();
     const notices = [];
     for (const service of services) {
@@ -3484,7 +3488,7 @@ async function openEngine({ inputs, context, signal, redact }) {
         const session = without(missing);
         return against === "engine" ? { ...session, notices: [...session.notices, fallback] } : session;
     }
-    const { asksForAccount, CALL_TIMEOUT, connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919), __webpack_require__.e(5338), __webpack_require__.e(3531), __webpack_require__.e(3923), __webpack_require__.e(5025), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 17336));
+    const { asksForAccount, CALL_TIMEOUT, connectEngine } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(5338), __webpack_require__.e(6919), __webpack_require__.e(6813), __webpack_require__.e(3531), __webpack_require__.e(3923), __webpack_require__.e(5025), __webpack_require__.e(7336)]).then(__webpack_require__.bind(__webpack_require__, 17336));
     const { endpoint, access, chain } = deploy.engine;
     try {
         const options = { timeout: CALL_TIMEOUT, signal, ...access, chain };
@@ -3574,14 +3578,14 @@ var process_deployment = __webpack_require__(92254);
 async function deployIfRequested(given, input) {
     if (given.inputs.deploy.decision === undefined)
         return (0,deploy_deployment/* notDeployed */._k)(undefined);
-    const { deployServices } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(1813), __webpack_require__.e(8670), __webpack_require__.e(6919), __webpack_require__.e(5338), __webpack_require__.e(4614), __webpack_require__.e(3560), __webpack_require__.e(3923), __webpack_require__.e(7285), __webpack_require__.e(7911), __webpack_require__.e(9469), __webpack_require__.e(5025), __webpack_require__.e(2101)]).then(__webpack_require__.bind(__webpack_require__, 82101));
+    const { deployServices } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(705), __webpack_require__.e(5338), __webpack_require__.e(4614), __webpack_require__.e(6919), __webpack_require__.e(6813), __webpack_require__.e(3560), __webpack_require__.e(3923), __webpack_require__.e(5983), __webpack_require__.e(7911), __webpack_require__.e(9469), __webpack_require__.e(5025), __webpack_require__.e(2101)]).then(__webpack_require__.bind(__webpack_require__, 82101));
     return await deployServices(given, input);
 }
 /** Deploys the processes of a run if its inputs request it. Its services must be deployed before. */
 async function deployProcessesIfRequested(given, input) {
     if (given.inputs.deploy.decision === undefined || input.processes.length === 0)
         return process_deployment/* NO_PROCESSES */.a;
-    const { deployProcesses } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919), __webpack_require__.e(5338), __webpack_require__.e(3531), __webpack_require__.e(3923), __webpack_require__.e(8723), __webpack_require__.e(9519)]).then(__webpack_require__.bind(__webpack_require__, 29519));
+    const { deployProcesses } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(5338), __webpack_require__.e(6919), __webpack_require__.e(3531), __webpack_require__.e(3923), __webpack_require__.e(8723), __webpack_require__.e(9519)]).then(__webpack_require__.bind(__webpack_require__, 29519));
     return await deployProcesses(given, input);
 }
 
@@ -3697,7 +3701,7 @@ var publication = __webpack_require__(49341);
 async function publishIfRequested(given, input) {
     if (given.inputs.marketplace.decision === undefined)
         return { services: new Map(), withheld: undefined };
-    const { publishServices } = await Promise.all(/* import() */[__webpack_require__.e(7625), __webpack_require__.e(4568), __webpack_require__.e(1813), __webpack_require__.e(8670), __webpack_require__.e(5338), __webpack_require__.e(3560), __webpack_require__.e(7911), __webpack_require__.e(9469), __webpack_require__.e(7444), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 30898));
+    const { publishServices } = await Promise.all(/* import() */[__webpack_require__.e(7625), __webpack_require__.e(4568), __webpack_require__.e(705), __webpack_require__.e(5338), __webpack_require__.e(6813), __webpack_require__.e(3560), __webpack_require__.e(7911), __webpack_require__.e(9469), __webpack_require__.e(7444), __webpack_require__.e(8641)]).then(__webpack_require__.bind(__webpack_require__, 30898));
     return await publishServices(given, input);
 }
 
@@ -4042,7 +4046,7 @@ async function checkProcesses(files, checks) {
     if (files.length + gone.length === 0)
         return [];
     const [{ checkProcess, compileGone, removedProcess }, { RemovedProcesses }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(8723), __webpack_require__.e(1699)]).then(__webpack_require__.bind(__webpack_require__, 36845)),
+        Promise.all(/* import() */[__webpack_require__.e(4614), __webpack_require__.e(8723), __webpack_require__.e(4658)]).then(__webpack_require__.bind(__webpack_require__, 18960)),
         __webpack_require__.e(/* import() */ 717).then(__webpack_require__.bind(__webpack_require__, 70717)),
     ]);
     const removed = new RemovedProcesses(await compileGone(gone, checks));
@@ -4195,12 +4199,12 @@ async function buildServices(run, checkout, options) {
     const { places, repository } = checkout;
     if (places.length === 0)
         return [];
-    const { Folders } = await Promise.all(/* import() */[__webpack_require__.e(1813), __webpack_require__.e(8670), __webpack_require__.e(9141)]).then(__webpack_require__.bind(__webpack_require__, 89141));
+    const { Folders } = await __webpack_require__.e(/* import() */ 9141).then(__webpack_require__.bind(__webpack_require__, 89141));
     const folders = new Folders(run.signal);
     // Git lists the checkout in the meantime; an error is rethrown where a folder is opened.
     if (repository !== undefined)
         folders.checkout(repository).catch(() => undefined);
-    const { buildHead } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(1813), __webpack_require__.e(8670), __webpack_require__.e(6919), __webpack_require__.e(5338), __webpack_require__.e(4614), __webpack_require__.e(3560), __webpack_require__.e(7285), __webpack_require__.e(9469), __webpack_require__.e(6332), __webpack_require__.e(2914)]).then(__webpack_require__.bind(__webpack_require__, 2914));
+    const { buildHead } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(5338), __webpack_require__.e(4614), __webpack_require__.e(3560), __webpack_require__.e(5983), __webpack_require__.e(9469), __webpack_require__.e(9724), __webpack_require__.e(2914)]).then(__webpack_require__.bind(__webpack_require__, 2914));
     return await buildHead(run, checkout, { ...options, folders });
 }
 /**
@@ -4229,8 +4233,8 @@ async function revisionSide(run, checkout, options) {
         const notices = inputs.against === "none" ? [] : [`not compared: ${choice.none}`];
         return { before: undefined, base: undefined, baseProblem: undefined, baseProcesses: undefined, notices };
     }
-    const { openBase } = await Promise.all(/* import() */[__webpack_require__.e(1813), __webpack_require__.e(8670), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 71398));
-    const opened = await openBase(choice, { context, token: inputs.token, repository, signal, api });
+    const { openBase } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(1833), __webpack_require__.e(8670), __webpack_require__.e(1398)]).then(__webpack_require__.bind(__webpack_require__, 71398));
+    const opened = await openBase(choice, { context, token: inputs.token, repository, head: checkout.tree, signal, api });
     try {
         if (willReadBase(checkout, opened.tree, inputs.serviceFile))
             repository?.objects.expect("blobs");
@@ -4254,8 +4258,8 @@ function willReadBase({ places, tree }, base, serviceFile) {
 }
 async function findIn({ tree }, { inputs, signal }, checkout, { building, cache, session: { release } }) {
     const [{ findBaseServices }, { withSource }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919), __webpack_require__.e(5338), __webpack_require__.e(4614), __webpack_require__.e(7285), __webpack_require__.e(2966)]).then(__webpack_require__.bind(__webpack_require__, 12966)),
-        Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(1813), __webpack_require__.e(8670), __webpack_require__.e(6919), __webpack_require__.e(5338), __webpack_require__.e(4614), __webpack_require__.e(3560), __webpack_require__.e(7285), __webpack_require__.e(9469), __webpack_require__.e(6332)]).then(__webpack_require__.bind(__webpack_require__, 26332)),
+        Promise.all(/* import() */[__webpack_require__.e(5338), __webpack_require__.e(4614), __webpack_require__.e(5983), __webpack_require__.e(1753)]).then(__webpack_require__.bind(__webpack_require__, 91753)),
+        Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(5338), __webpack_require__.e(4614), __webpack_require__.e(3560), __webpack_require__.e(5983), __webpack_require__.e(9469), __webpack_require__.e(9724)]).then(__webpack_require__.bind(__webpack_require__, 26332)),
     ]);
     const { serviceFile } = inputs;
     const reading = { release, serviceFile, allowDirty: true, cache, signal };
@@ -4859,8 +4863,8 @@ const MIN_KEPT = 65_536;
 /** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;
 /**
- * Caches sources, so that unchanged ones are not read again: in memory the large ones and, with a folder, all of them in
- * files for later runs. Processes may share a folder, since files appear complete. Damaged files and files of
+ * Caches sources, so that unchanged ones are not read again: large ones in memory and, with a folder, every one in a file
+ * for later runs. Processes may share a folder, since files appear complete. Damaged files and files of
  * another source are ignored.
  */
 class SourceCache {
@@ -4943,6 +4947,45 @@ function isCount(value) {
 }
 function isHex(value) {
     return typeof value === "string" && /^(?:[0-9a-f]{2})*$/.test(value);
+}
+
+
+/***/ }),
+
+/***/ 58341:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ looksLikePointer),
+/* harmony export */   jy: () => (/* binding */ MAX_POINTER),
+/* harmony export */   vp: () => (/* binding */ parsePointer)
+/* harmony export */ });
+/** Maximum size of a pointer in bytes. */
+const MAX_POINTER = 1024;
+/**
+ * Parses a git LFS pointer (specification version 1).
+ *
+ * @returns undefined for any other text, which git LFS does not change.
+ * @example
+ * ```ts
+ * parsePointer(Buffer.from(`version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 5\n`))?.size; // 5
+ * ```
+ */
+function parsePointer(bytes) {
+    if (bytes.length >= MAX_POINTER)
+        return undefined;
+    const [version = "", ...lines] = Buffer.from(bytes).toString("latin1").trimEnd().split("\n");
+    if (!/^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1$/.test(version))
+        return undefined;
+    const values = new Map(lines.map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
+    const sha256 = /^sha256:([0-9a-f]{64})$/.exec(values.get("oid") ?? "")?.[1];
+    const size = /^\d{1,15}$/.exec(values.get("size") ?? "")?.[0];
+    return sha256 === undefined || size === undefined ? undefined : { sha256, size: Number(size) };
+}
+const START = Buffer.from("version https://git-lfs.github.com/spec/");
+/** Returns whether a text looks like a pointer, valid or not. */
+function looksLikePointer(bytes) {
+    return START.every((byte, index) => bytes[index] === byte);
 }
 
 

@@ -614,6 +614,10 @@ const KEYS = ["rule", "path", "reason", "expires"];
  *
  * @param file The file as the caller named it, for the diagnostics.
  * @returns The valid waivers, and a diagnostic for each problem.
+ * @example
+ * ```ts
+ * readWaivers(await readFile(".mesg-compile.yml", "utf8"), ".mesg-compile.yml").waivers;
+ * ```
  */
 function readWaivers(text, file) {
     if (text === "")
@@ -700,10 +704,11 @@ function readWaiver(node, path, report) {
         return undefined;
     return { rule: known, path: place.text, reason: reason.text, expires: date };
 }
+const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/rules.md";
 function breakingRule({ text, start }, path, report) {
     const place = { path, offset: start };
     if (!(0,rules/* isRuleId */.K)(text)) {
-        const hint = "use the rule in the report of the change; docs/rules.md lists all rules";
+        const hint = `use the rule in the report of the change; ${PAGE} lists all rules`;
         report(place, "waiver-rule", `unknown rule ${(0,words/* quote */.hD)(text)}`, hint);
         return undefined;
     }

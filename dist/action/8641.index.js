@@ -439,6 +439,10 @@ async function openSigner(text, askPassphrase) {
  * Reads a private key as {@linkcode openSigner} does.
  *
  * @returns 32 bytes as hex text with 0x, in lower case.
+ * @example
+ * ```ts
+ * await readPrivateKey(await readFile("keystore.json", "utf8"), async () => passphrase); // "0x…"
+ * ```
  */
 async function readPrivateKey(text, askPassphrase) {
     const trimmed = text.replace(/^\uFEFF/, "").trim();
@@ -451,6 +455,11 @@ async function readPrivateKey(text, askPassphrase) {
 }
 /**
  * Creates the signer of a private key. @throws {MesgError} `refused` when it is zero or not below the curve's order.
+ *
+ * @example
+ * ```ts
+ * signerOf(await readPrivateKey(text, async () => passphrase)).address; // "0x…"
+ * ```
  */
 function signerOf(key) {
     try {
@@ -842,6 +851,11 @@ var read_back = __webpack_require__(26870);
  *
  * @returns The store's name, and the size of the archive in bytes.
  * @throws {MesgError} of the last store when none has it.
+ * @example
+ * ```ts
+ * const stores = [gatewayStore(parseGateway("https://ipfs.io"))];
+ * await fetchSource(sourceId, { stores, out: "source.tar" });
+ * ```
  */
 async function fetchSource(sourceId, options) {
     const policy = { ...call_policy/* DEFAULT_POLICY */.zj, ...options.policy };
@@ -1144,6 +1158,10 @@ function manifestToText({ definition, hash, readme }) {
  *
  * @throws {NotAManifest} when it does not have the structure of a manifest.
  * @throws {MesgError} `refused` when its definition has a form from before Engine 0.11.
+ * @example
+ * ```ts
+ * readManifest(await readFile("manifest.json")).definition.name;
+ * ```
  */
 function readManifest(bytes) {
     if (bytes.length > MAX_MANIFEST_BYTES) {
@@ -1262,6 +1280,11 @@ async function readReadme(tar, signal) {
  *
  * @throws {MesgError} as {@linkcode prepareVersion} does; `usage` when the source is unavailable, `refused` when it is
  * not the one in the definition.
+ * @example
+ * ```ts
+ * const options = { from: "examples/greeter", release: "0.16", tar: "source.tar", stores: [] } as const;
+ * const { taken } = await takeVersion(definition, options);
+ * ```
  */
 async function takeVersion(definition, options) {
     const { tar, signal, release, expectedHash } = options;
@@ -1298,7 +1321,15 @@ var transaction = __webpack_require__(28501);
 
 /** Chains that make a block only for the next transaction. */
 const DEVELOPMENT_CHAINS = [1337, 31337];
-/** Returns the usual number of confirmations: 5, or 1 on a development chain. */
+/**
+ * Returns the usual number of confirmations: 5, or 1 on a development chain.
+ *
+ * @example
+ * ```ts
+ * confirmationsOf(1); // 5
+ * confirmationsOf(31337); // 1
+ * ```
+ */
 function confirmationsOf(chainId) {
     return chainId !== undefined && DEVELOPMENT_CHAINS.includes(chainId) ? 1 : 5;
 }
@@ -1395,6 +1426,10 @@ function tooLate(hash, timeout, last) {
  * @param expected The allowed effects; empty for any.
  * @returns Its effect.
  * @throws {MesgError} `refused` when it is for another chain or contract, or has another effect.
+ * @example
+ * ```ts
+ * checkSigned(market, await readSigned(text), [effect]);
+ * ```
  */
 function checkSigned(market, transaction, expected = []) {
     const { chainId, to, data } = transaction;

@@ -1,97 +1,6 @@
 export const id = 8670;
-export const ids = [8670];
+export const ids = [8670,2854];
 export const modules = {
-
-/***/ 42116:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DF: () => (/* binding */ yieldIfLate)
-/* harmony export */ });
-/* unused harmony exports ANSWERING, waitForTurn */
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_timers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87997);
-/* harmony import */ var node_timers__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers__WEBPACK_IMPORTED_MODULE_1__);
-// The global of the same name is a getter, which takes longer than the call.
-
-
-/**
- * For loops over large input. An answer of a server needs several turns to leave. Measured as "Get during a Create" by the
- * benchmark of the embedded Engine.
- */
-const BATCH = { slice: 10, pause: 4 };
-/**
- * For servers: answers leave at the end of a turn, so in short turns clients read the first answers while the server works
- * on the next ones. Measured as "Create, sources in a folder" by the benchmark of the embedded Engine.
- */
-const ANSWERING = { slice: 0.25, pause: 0 };
-/** Maximum number of waiting functions that continue in one turn. */
-const PER_TURN = 16;
-/** When work began in the current turn; undefined before any. */
-let began;
-const waiting = [];
-/**
- * Lets the rest of the process run when the current turn of the event loop has worked for a time slice. Long loops over
- * input call this once per step, since awaiting a settled promise does not leave the turn. All loops of the process share
- * the slice: those that wait continue in order, as many per turn as its slice has time for.
- *
- * @param pace The kind of loop; by default one over large input.
- * @returns Undefined, or a promise of a later turn.
- * @example
- * ```ts
- * for (const entry of entries) {
- *   await yieldIfLate();
- *   digest(entry);
- * }
- * ```
- */
-function yieldIfLate(pace = BATCH) {
-    const now = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
-    beginTurn(now);
-    return now - began < pace.slice ? undefined : waitForTurn(pace);
-}
-/**
- * Waits for a turn of the event loop, even if the current one is not late yet. Functions that continue at the same moment
- * call this instead of {@linkcode yieldIfLate}: none of them has worked yet, so none of them is late.
- */
-function waitForTurn({ slice, pause }) {
-    return new Promise((resume) => {
-        const after = (left) => {
-            if (left > 0)
-                return void (0,node_timers__WEBPACK_IMPORTED_MODULE_1__.setImmediate)(after, left - 1);
-            beginTurn(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now());
-            waiting.push({ slice, resume });
-        };
-        after(pause);
-    });
-}
-function beginTurn(now) {
-    if (began !== undefined)
-        return;
-    began = now;
-    (0,node_timers__WEBPACK_IMPORTED_MODULE_1__.setImmediate)(nextTurn);
-}
-/** Runs after the loop has looked for input. Immediates that are set here run in order, after it has looked again. */
-function nextTurn() {
-    began = undefined;
-    if (waiting.length === 0)
-        return;
-    beginTurn(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now());
-    for (let count = Math.min(waiting.length, PER_TURN); count > 0; count--)
-        (0,node_timers__WEBPACK_IMPORTED_MODULE_1__.setImmediate)(resumeNext);
-}
-/** Continues one function, which runs up to its next pause before the next immediate does. */
-function resumeNext() {
-    const [next] = waiting;
-    if (next === undefined || began === undefined || node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - began >= next.slice)
-        return;
-    waiting.shift();
-    next.resume();
-}
-
-
-/***/ }),
 
 /***/ 22854:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -99,7 +8,7 @@ function resumeNext() {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ walkFolder)
+  walkFolder: () => (/* binding */ walkFolder)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -110,10 +19,10 @@ var promises_ = __webpack_require__(58500);
 var source_names = __webpack_require__(16993);
 // EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
 var disk_entry = __webpack_require__(50267);
-// EXTERNAL MODULE: ./src/unixfs/threads/fill-job.ts
-var fill_job = __webpack_require__(63036);
 // EXTERNAL MODULE: ./src/unixfs/threads/crew.ts + 3 modules
 var threads_crew = __webpack_require__(2810);
+// EXTERNAL MODULE: ./src/unixfs/threads/fill-job.ts
+var fill_job = __webpack_require__(63036);
 // EXTERNAL MODULE: ./src/source/secrets/secret-contents.ts + 1 modules
 var secret_contents = __webpack_require__(85107);
 ;// CONCATENATED MODULE: ./src/source/disk/file-stats.ts
@@ -123,12 +32,24 @@ var secret_contents = __webpack_require__(85107);
 
 /** Files in one batch. */
 const BATCH = 512;
-/** Stats the files of a folder: in threads where there are many, while the folder is still being listed. */
+/** Bytes of small files to read when they are listed. */
+const ROOM = 64 * 1024 * 1024;
+/** Windows lacks it: there, a symlink that takes the place of a file would be followed. */
+const KEEPS_LINKS = external_node_fs_.constants.O_NOFOLLOW !== undefined;
+/**
+ * Stats the files of a folder. Where there are many, threads do that while the folder is still being listed, and read small
+ * files in the same step, since opening each twice takes a tenth longer in all.
+ */
 class FileStats {
     #folder;
-    #batches = [];
-    #folders = [];
+    #sent = [];
+    /** Batches to send once it is known whether there are many files. */
+    #unsent = [];
     #paths = [];
+    /** The paths that are no regular files, which must not be opened. */
+    #others = new Set();
+    #folders = [];
+    #room;
     #count = 0;
     /** How many files and folders {@linkcode entries} has collected. */
     #filesDone = 0;
@@ -136,11 +57,17 @@ class FileStats {
     constructor(folder) {
         this.#folder = folder;
     }
-    /** Adds the path of a file in the folder. */
-    add(path) {
+    /** Adds the path of a file in the folder. @param isFile Whether it is a regular one. */
+    add(path, isFile) {
         this.#count++;
-        if (this.#paths.push(path) === BATCH)
-            this.#send();
+        if (!isFile)
+            this.#others.add(path);
+        if (this.#paths.push(path) < BATCH)
+            return;
+        this.#unsent.push(this.#paths);
+        this.#paths = [];
+        if ((0,threads_crew/* paysThreads */.xp)(0, this.#count))
+            this.#sendMany();
     }
     /** Adds the path of a folder in the folder. */
     addFolder(path) {
@@ -148,20 +75,25 @@ class FileStats {
     }
     /** Returns the entries of the folders, and of all files that are still there, in the order in which they were added. */
     async entries() {
+        this.#unsent.push(this.#paths);
         this.#send();
         const entries = [];
-        for (const sent of this.#batches) {
+        for (const sent of this.#sent) {
             const batch = await sent;
-            const { stats } = await batch.crew.wait(batch.answer);
-            this.#collect(entries, batch, stats);
+            const { stats, contents } = await batch.crew.wait(batch.answer);
+            this.#collect(entries, batch, stats, contents);
         }
         this.#collectFolders(entries);
         return entries;
     }
-    #collect(entries, { paths, found }, stats) {
+    #collect(entries, { paths, found }, stats, contents) {
         for (let index = 0; index < paths.length; index++) {
             this.#collectFolders(entries);
-            const entry = entryOf(found[index], paths[index], stats, fill_job/* STAT_FIELDS */.vh * index);
+            const row = fill_job/* STAT_FIELDS */.vh * index;
+            const stat = statAt(stats, row);
+            const at = stats[row + 4];
+            const path = paths[index];
+            const entry = at === -1 ? entryOf(found[index], path, stat) : memoryEntry(path, stat, contents, at);
             if (entry !== undefined)
                 entries.push(entry);
             this.#filesDone++;
@@ -176,33 +108,43 @@ class FileStats {
             entries.push({ kind: "folder", path, mode: 0o755 });
         }
     }
-    #send() {
-        const paths = this.#paths;
-        if (paths.length === 0)
-            return;
-        this.#paths = [];
-        const sent = this.#stat(paths, this.#count);
-        sent.catch(() => undefined); // thrown when it is awaited
-        this.#batches.push(sent);
+    #sendMany() {
+        if (KEEPS_LINKS)
+            this.#room ??= new Int32Array(new SharedArrayBuffer(4)).fill(ROOM);
+        this.#send();
     }
-    /** @param count Number of files so far. */
-    async #stat(paths, count) {
-        const crew = await (0,threads_crew/* crewFor */.F)(0, count, secret_contents/* SECRETS */.c);
+    #send() {
+        const crew = (0,threads_crew/* crewFor */.FX)(0, this.#count, secret_contents/* SECRETS */.c);
+        for (const paths of this.#unsent) {
+            const sent = this.#stat(paths, crew);
+            sent.catch(() => undefined); // thrown when it is awaited
+            this.#sent.push(sent);
+        }
+        this.#unsent = [];
+    }
+    async #stat(paths, starting) {
+        const crew = await starting;
         const found = paths.map((path) => (0,disk_entry/* onDisk */.FC)(this.#folder, path));
-        const answer = crew.run((0,fill_job/* statJob */.u5)(found), []);
+        const files = found.map((at, index) => (this.#others.has(paths[index]) ? "" : at));
+        const answer = crew.run((0,fill_job/* statJob */.u5)(files, this.#room), []);
         answer.catch(() => undefined); // thrown when it is awaited
         return { paths, found, crew, answer };
     }
 }
-/** @param row Where the numbers of this file begin. */
-function entryOf(found, path, stats, row) {
-    const mode = stats[row];
-    if ((mode & external_node_fs_.constants.S_IFMT) === external_node_fs_.constants.S_IFREG) {
-        return (0,disk_entry/* fileEntry */.nV)(found, path, { mode, size: stats[row + 1], mtimeMs: stats[row + 2], ino: stats[row + 3] });
-    }
+/** Returns the stat of a file. @param row Where its numbers begin. */
+function statAt(stats, row) {
+    return { mode: stats[row], size: stats[row + 1], mtimeMs: stats[row + 2], ino: stats[row + 3] };
+}
+function entryOf(found, path, stat) {
+    if ((stat.mode & external_node_fs_.constants.S_IFMT) === external_node_fs_.constants.S_IFREG)
+        return (0,disk_entry/* fileEntry */.nV)(found, path, stat);
     // A symlink, or what cannot be a part of a source.
-    const stat = (0,disk_entry/* statOf */._N)(found);
-    return stat === undefined ? undefined : (0,disk_entry/* diskEntry */.EV)(found, path, stat);
+    const now = (0,disk_entry/* statOf */._N)(found);
+    return now === undefined ? undefined : (0,disk_entry/* diskEntry */.EV)(found, path, now);
+}
+/** Returns the entry of a file that was read. */
+function memoryEntry(path, { mode, size }, memory, at) {
+    return { kind: "file", path, mode: (0,disk_entry/* permissions */.P)(mode), size, origin: { from: "memory", memory, at } };
 }
 
 ;// CONCATENATED MODULE: ./src/source/disk/folder-walk.ts
@@ -250,11 +192,12 @@ class Walk {
             if (dirent === undefined)
                 this.#levels.pop();
             else
-                this.#add(level.path === "" ? dirent.name : `${level.path}/${dirent.name}`, dirent.isDirectory());
+                this.#add(level.path === "" ? dirent.name : `${level.path}/${dirent.name}`, dirent);
         }
         return true;
     }
-    #add(path, isFolder) {
+    #add(path, dirent) {
+        const isFolder = dirent.isDirectory();
         if (this.#rules.excludes(path, isFolder))
             return;
         if (isFolder) {
@@ -262,7 +205,7 @@ class Walk {
             this.#enter(path);
         }
         else {
-            this.files.add(path);
+            this.files.add(path, dirent.isFile());
         }
     }
     #enter(path) {
@@ -385,8 +328,6 @@ var external_node_path_ = __webpack_require__(76760);
 var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/core/text/some-of.ts
 var some_of = __webpack_require__(74213);
-// EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
-var disk_entry = __webpack_require__(50267);
 // EXTERNAL MODULE: ./src/source/disk/read-regular.ts
 var read_regular = __webpack_require__(75226);
 // EXTERNAL MODULE: ./src/source/entry.ts
@@ -479,6 +420,8 @@ function noFile(path, found) {
     });
 }
 
+// EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
+var disk_entry = __webpack_require__(50267);
 // EXTERNAL MODULE: ./src/source/git/lfs.ts
 var lfs = __webpack_require__(58341);
 // EXTERNAL MODULE: ./src/source/git/same-content.ts
@@ -495,13 +438,18 @@ var same_content = __webpack_require__(93290);
  *
  * @throws {MesgError} `environment` when the repository lacks it.
  */
-async function contentOf(snapshot, entry, { max, disk }) {
-    const { objects } = snapshot.repository;
-    const size = objects.knownSize(entry.oid) ?? (await objects.sizes([entry.oid]))[0];
+async function contentOf(snapshot, entry, { max, work }) {
+    const { objects, top } = snapshot.repository;
+    const sizeOnDisk = work?.onDisk.get(entry.path);
+    const path = sizeOnDisk === undefined ? undefined : (0,disk_entry/* onDisk */.FC)(top, entry.path);
+    let size = objects.knownSize(entry.oid);
+    if (path !== undefined)
+        size ??= objects.sizeOnDisk(entry.oid, sizeOnDisk, path);
+    size ??= (await objects.sizes([entry.oid], work !== undefined))[0];
     if (size === undefined)
         throw objects.missing(entry.oid);
     if (size <= max) {
-        const nearby = objects.readNearby(entry.oid, size, disk);
+        const nearby = objects.readNearby(entry.oid, size, sizeOnDisk === size ? path : undefined);
         // Copied, since the next call reuses the memory. The slice() of a Buffer does not copy.
         const bytes = nearby === undefined ? await objects.read(entry.oid) : new Uint8Array(nearby);
         const mayPoint = size < lfs/* MAX_POINTER */.jy && (0,lfs/* looksLikePointer */.HL)(bytes);
@@ -555,6 +503,8 @@ function notPulled(path, found) {
 var event_loop = __webpack_require__(42116);
 // EXTERNAL MODULE: ./src/source/disk/folder-walk.ts + 1 modules
 var folder_walk = __webpack_require__(22854);
+// EXTERNAL MODULE: ./src/source/git/find-repository.ts
+var find_repository = __webpack_require__(86404);
 // EXTERNAL MODULE: ./src/source/git/repository.ts + 1 modules
 var git_repository = __webpack_require__(61833);
 // EXTERNAL MODULE: ./src/source/git/snapshot.ts + 2 modules
@@ -573,6 +523,9 @@ var work_tree = __webpack_require__(35448);
 
 
 
+
+/** Number of files that are read to learn their sizes, which takes less time than to ask git. */
+const FEW = 64;
 /**
  * Lists the entries of a source: the files of the commit, and those of the working tree that differ.
  *
@@ -633,17 +586,22 @@ async function linkEntries(snapshot, links) {
 /** Returns the entries of files in git, to be read from disk first. */
 async function fileEntries(snapshot, files, work) {
     const { objects, top } = snapshot.repository;
-    const unknown = files.filter(({ entry }) => objects.knownSize(entry.oid) === undefined);
-    if (unknown.length > 0)
-        await objects.sizes(unknown.map(({ entry }) => entry.oid));
+    const unknown = files.filter(({ entry: { oid, path } }) => {
+        if (objects.knownSize(oid) !== undefined)
+            return false;
+        const size = files.length > FEW ? undefined : work?.onDisk.get(path);
+        return size === undefined || objects.sizeOnDisk(oid, size, (0,disk_entry/* onDisk */.FC)(top, path)) === undefined;
+    });
+    if (unknown.length > 0) {
+        await objects.sizes(unknown.map(({ entry }) => entry.oid), work !== undefined);
+    }
     let filterOf;
     const entries = [];
     for (const { entry, path } of files) {
         const size = objects.knownSize(entry.oid);
-        const isOnDisk = work?.onDisk.has(entry.path) ?? false;
         if (size === undefined)
             throw objects.missing(entry.oid);
-        const disk = isOnDisk ? (0,disk_entry/* onDisk */.FC)(top, entry.path) : undefined;
+        const disk = work?.onDisk.get(entry.path) === size ? (0,disk_entry/* onDisk */.FC)(top, entry.path) : undefined;
         if (size < lfs/* MAX_POINTER */.jy)
             filterOf ??= await snapshot.filters();
         const isFiltered = size < lfs/* MAX_POINTER */.jy && filterOf?.(entry.path) === "lfs";
@@ -674,14 +632,14 @@ async function changedEntries({ repository }, { full, path, rules, signal }) {
     }
     if (!stat.isDirectory())
         return [(0,disk_entry/* diskEntry */.EV)(found, path, stat)];
-    const below = await (0,folder_walk/* walkFolder */.a)(found, { excludes: (name, isFolder) => rules.excludes(`${path}/${name}`, isFolder) }, "", signal);
+    const below = await (0,folder_walk.walkFolder)(found, { excludes: (name, isFolder) => rules.excludes(`${path}/${name}`, isFolder) }, "", signal);
     return below.map((entry) => ({ ...entry, path: `${path}/${entry.path}` }));
 }
 /** Lists a submodule at the commit that the repository names, regardless of its checkout. */
 async function listSubmodule(snapshot, entry, options) {
     const top = (0,external_node_path_.join)(snapshot.repository.top, entry.path);
-    const gitDir = (0,git_repository/* gitFolderOf */.qb)(top);
-    const repository = gitDir === undefined ? undefined : new git_repository/* Repository */.LN(top, gitDir);
+    const gitDir = (0,find_repository/* gitFolderOf */.q)(top);
+    const repository = gitDir === undefined ? undefined : new git_repository.Repository(top, gitDir);
     const [size] = (await repository?.objects.sizes([entry.oid])) ?? [];
     if (repository === undefined || size === undefined) {
         throw new core_error/* MesgError */.N8("refused", `the submodule ${entry.path} is not checked out at ${entry.oid}`, {
@@ -689,7 +647,7 @@ async function listSubmodule(snapshot, entry, options) {
         });
     }
     const part = await git_snapshot/* Snapshot */.F.read(repository, entry.oid, { signal: options.signal });
-    const work = options.work === undefined ? undefined : await (0,work_tree/* readWorkTree */.g)(repository, part, "", options.signal);
+    const work = options.work === undefined ? undefined : await (0,work_tree/* readWorkTree */.gJ)(repository, part, "", options.signal);
     return await listCommit(part, "", { ...options, work });
 }
 function permissions(mode) {
@@ -697,7 +655,6 @@ function permissions(mode) {
 }
 
 ;// CONCATENATED MODULE: ./src/source/git/git-folder.ts
-
 
 
 
@@ -731,18 +688,16 @@ class GitFolder {
         return (0,external_node_path_.join)(this.#snapshot.repository.top, this.#prefix);
     }
     async readFile(name, max) {
-        if (this.#hasChanges && (await this.#isChanged(name)))
+        if (await this.#isChanged(name))
             return await (0,read_regular/* readRegularFile */.X)(this.path, name, max);
         const entry = await findInCommit(this.#snapshot, this.#prefix, name);
         if (entry === undefined)
             return undefined;
-        const isOnDisk = this.#work?.onDisk.has(entry.path) ?? false;
-        const disk = isOnDisk ? (0,disk_entry/* onDisk */.FC)(this.#snapshot.repository.top, entry.path) : undefined;
-        return await contentOf(this.#snapshot, entry, { max, disk });
+        return await contentOf(this.#snapshot, entry, { max, work: this.#work });
     }
     async hasFile(name) {
         try {
-            if (this.#hasChanges && (await this.#isChanged(name)))
+            if (await this.#isChanged(name))
                 return await (0,read_regular/* hasRegularFile */.$)(this.path, name);
             return (await findInCommit(this.#snapshot, this.#prefix, name)) !== undefined;
         }
@@ -773,9 +728,12 @@ class GitFolder {
         if (own === undefined || own.length !== others?.length)
             return false;
         const [start, startOfOther] = [this.#prefix.length, other.#prefix.length];
+        const isMoved = this.#prefix !== other.#prefix;
         return own.every(({ path, mode, oid }, index) => {
             const file = others[index];
-            return oid === file.oid && mode === file.mode && path.slice(start) === file.path.slice(startOfOther);
+            if (oid !== file.oid || mode !== file.mode)
+                return false;
+            return isMoved ? path.slice(start) === file.path.slice(startOfOther) : path === file.path;
         });
     }
     /** Returns the files of the folder; undefined if there are none, or one has no fingerprint. */
@@ -794,17 +752,17 @@ class GitFolder {
         const problem = this.commit === undefined ? "its repository has no commit yet" : changesIn(changed);
         return problem === undefined ? { entries } : { entries, problem };
     }
-    /** Whether the working tree has any changes. Without them, `#isChanged` would only cost a promise per file. */
-    get #hasChanges() {
-        return this.#work !== undefined && this.#work.changes.size > 0;
-    }
-    /** Returns whether a file, or the target of its symlink, differs on disk. */
-    async #isChanged(name) {
-        const { changes } = this.#work;
+    /** Returns whether a file, or the target of its symlink, differs on disk. Only a symlink takes a promise. */
+    #isChanged(name) {
+        const changes = this.#work?.changes;
+        if (changes === undefined || changes.size === 0)
+            return false;
         if (this.#change(name, changes))
             return true;
-        if (this.#snapshot.entry(this.#prefix + name)?.mode !== "120000")
-            return false;
+        const isSymlink = this.#snapshot.entry(this.#prefix + name)?.mode === "120000";
+        return isSymlink && this.#isTargetChanged(name, changes);
+    }
+    async #isTargetChanged(name, changes) {
         const entry = await findInCommit(this.#snapshot, this.#prefix, name);
         return entry !== undefined && changes.has(entry.path);
     }
@@ -821,6 +779,80 @@ function changesIn(changed) {
         return undefined;
     const names = [...new Set(changed)].sort(entry/* compareUtf8 */.z);
     return `uncommitted changes in ${(0,some_of/* someOf */.y)(names, SHOWN, (name) => JSON.stringify(name))}`;
+}
+
+
+/***/ }),
+
+/***/ 23005:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+
+
+
+
+const ENTRY = /([A-Za-z?]) (\d+) ([0-9a-f]+) (\d)\t([^\0]*)\0 {2}ctime: \d+:\d+\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: \d+\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: [0-9a-f]+\n/y;
+/** Whole indexes that were read. */
+const READ = new WeakMap();
+/**
+ * Reads git's index below a folder; the whole index only once for a repository.
+ *
+ * @param below `services/mail/`, or empty for all.
+ * @throws {MesgError} `environment` when git cannot read it.
+ */
+async function readIndex(repository, below, signal) {
+    if (below !== "")
+        return await readBelow(repository, ["--", below], signal);
+    const reading = READ.get(repository) ?? readBelow(repository, [], signal);
+    READ.set(repository, reading);
+    return await reading;
+}
+async function readBelow(repository, only, signal) {
+    // Looked at first: entries of a later index count as those of an earlier one.
+    const time = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.gitDir, "index"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    const listed = await repository.output(["ls-files", "-z", "-s", "-v", "--debug", ...only], { signal });
+    return { entries: parse(listed, repository), time };
+}
+function parse(listed, repository) {
+    // Where a name may not be UTF-8, one character per byte.
+    const encoding = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(listed) ? "utf8" : "latin1";
+    const text = listed.toString(encoding);
+    const entries = new Map();
+    const pattern = new RegExp(ENTRY);
+    for (let at = 0; at < text.length; at = pattern.lastIndex) {
+        pattern.lastIndex = at;
+        const found = pattern.exec(text);
+        if (found === null) {
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("environment", `cannot read git's index of ${repository.top}: unknown format`, {
+                hint: "update git, or run git update-index --refresh",
+            });
+        }
+        const tag = found[1];
+        const name = found[5];
+        const bytes = encoding === "utf8" ? undefined : Buffer.from(name, encoding);
+        const path = bytes?.toString("utf8") ?? name;
+        entries.set(path, {
+            path,
+            isValidName: bytes === undefined || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes),
+            mode: found[2],
+            oid: found[3],
+            isWatched: tag === "H" || tag === "M",
+            isConflict: found[4] !== "0",
+            size: Number(found[8]),
+            mtime: [Number(found[6]), Number(found[7])],
+        });
+    }
+    return entries;
 }
 
 
@@ -1163,8 +1195,9 @@ class Snapshot {
         const known = this.#starts.get(folder);
         if (known !== undefined)
             return known;
-        let low = 0;
-        let high = this.entries.length;
+        const above = this.#starts.get(folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1));
+        let low = above ?? 0;
+        let high = above === undefined ? this.entries.length : this.#reach(above, folder);
         while (low < high) {
             const middle = (low + high) >> 1;
             if ((0,entry/* compareUtf8 */.z)(this.entries[middle].path, folder) < 0)
@@ -1174,6 +1207,14 @@ class Snapshot {
         }
         this.#starts.set(folder, low);
         return low;
+    }
+    /** Returns the index of an entry that does not precede a folder, near the beginning of the folder above it. */
+    #reach(above, folder) {
+        const { entries } = this;
+        let step = 1;
+        while (above + step < entries.length && (0,entry/* compareUtf8 */.z)(entries[above + step].path, folder) < 0)
+            step *= 2;
+        return Math.min(above + step, entries.length);
     }
 }
 /** Paths that git refuses to check out, since they lead out of the working tree. */
@@ -1255,10 +1296,15 @@ function parseListing(output) {
         return listingParts(output).map(parseEntry);
     const entries = [];
     for (let start = 0; start < text.length;) {
-        const end = text.indexOf("\0", start);
-        const tab = text.indexOf("\t", start);
-        const [mode = "", , oid = ""] = text.slice(start, tab).split(" ");
-        entries.push({ path: text.slice(tab + 1, end), mode, oid });
+        const modeEnd = text.indexOf(" ", start);
+        const typeEnd = text.indexOf(" ", modeEnd + 1);
+        const tab = text.indexOf("\t", typeEnd);
+        const end = text.indexOf("\0", tab);
+        entries.push({
+            path: text.slice(tab + 1, end),
+            mode: text.slice(start, modeEnd),
+            oid: text.slice(typeEnd + 1, tab),
+        });
         start = end + 1;
     }
     return entries;
@@ -1290,8 +1336,11 @@ function listingParts(output) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readWorkTree)
+  hc: () => (/* binding */ oidsOf),
+  gJ: () => (/* binding */ readWorkTree)
 });
+
+// UNUSED EXPORTS: isUntouched
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -1332,7 +1381,7 @@ class DiskPaths {
     }
     /** Stats many paths, in threads where there are many. @returns A function that returns the stat of a path by its index. */
     async statAll(paths, signal) {
-        const crew = await (0,threads_crew/* crewFor */.F)(0, paths.length, secret_contents/* SECRETS */.c);
+        const crew = await (0,threads_crew/* crewFor */.FX)(0, paths.length, secret_contents/* SECRETS */.c);
         const answers = [];
         for (let start = 0; start < paths.length; start += BATCH) {
             await (0,external_node_timers_promises_.setImmediate)(undefined, { signal });
@@ -1384,8 +1433,8 @@ function isSymlink({ mode }) {
     return (mode & external_node_fs_.constants.S_IFMT) === external_node_fs_.constants.S_IFLNK;
 }
 
-// EXTERNAL MODULE: ./src/source/disk/pipes.ts + 1 modules
-var pipes = __webpack_require__(71284);
+// EXTERNAL MODULE: ./src/source/disk/pipes.ts
+var pipes = __webpack_require__(2378);
 // EXTERNAL MODULE: ./src/source/git/index-file.ts
 var index_file = __webpack_require__(23005);
 // EXTERNAL MODULE: ./src/source/git/lfs.ts
@@ -1416,35 +1465,28 @@ const YIELD_EVERY = 512;
 async function readWorkTree(repository, listing, below, signal) {
     const disk = new DiskPaths(repository.top);
     const files = filesOf(listing, below);
-    const [{ snapshot, entries }, sizes, { entries: index, time: indexTime }, others, statOf] = await Promise.all([
+    const [{ snapshot, entries }, { entries: index, time: indexTime }, others, statOf] = await Promise.all([
         files,
-        files.then(sizesOf),
         (0,index_file/* readIndex */.v)(repository, below, signal),
         untracked(repository, below, signal),
-        // Meanwhile, git reads the index and the sizes.
+        // Meanwhile, git reads the index.
         files.then((found) => disk.statAll(pathsOf(found), signal)),
     ]);
+    repository.objects.expectSizes(oidsOf(entries));
     const keepsModes = once(() => modesCount(repository, signal));
     const changes = new Map();
-    const clean = new Set();
-    for (const [count, entry] of entries.entries()) {
+    const clean = new Map();
+    for (let count = 0; count < entries.length; count++) {
         if (count % YIELD_EVERY === 0)
             await (0,external_node_timers_promises_.setImmediate)(undefined, { signal });
+        const entry = entries[count];
         const indexed = index.get(entry.path);
         const stat = statOf(count);
         // Most files are as git left them, which is known at once.
-        const found = changeOf({
-            entry,
-            indexed,
-            stat,
-            size: sizes.get(entry.oid),
-            snapshot,
-            keepsModes,
-            indexTime,
-        });
+        const found = changeOf({ entry, indexed, stat, snapshot, keepsModes, indexTime });
         const change = typeof found === "string" ? found : await found;
         if (change === "clean")
-            clean.add(entry.path);
+            clean.set(entry.path, stat.size);
         else if (change !== "as committed")
             changes.set(entry.path, change);
     }
@@ -1459,7 +1501,7 @@ async function readWorkTree(repository, listing, below, signal) {
             changes.set(path, "added");
     return { changes, onDisk: clean };
 }
-/** Returns how a file differs, or whether its bytes are on disk (`clean`) or only in git (`as committed`). */
+/** Returns how a file differs, or whether it is as git wrote it (`clean`) or only git has its bytes (`as committed`). */
 function changeOf(compared) {
     const { entry, indexed, stat, keepsModes } = compared;
     if (indexed?.isWatched === false)
@@ -1481,15 +1523,16 @@ async function linkChange(compared, stat) {
     return (await isSameLink(compared, stat)) ? "as committed" : "changed";
 }
 function contentChange(compared, stat) {
-    const { entry, indexed, size, indexTime } = compared;
+    const { entry, indexed, indexTime } = compared;
     const isAsGitLeftIt = indexed?.oid === entry.oid && isUntouched(indexed, stat);
     if (isAsGitLeftIt && stat.mtimeMs < indexTime)
-        return size === stat.size ? "clean" : "as committed";
+        return "clean";
     return comparedContent(compared, stat, isAsGitLeftIt);
 }
-async function comparedContent({ entry, size, snapshot }, stat, isAsGitLeftIt) {
+async function comparedContent({ entry, snapshot }, stat, isAsGitLeftIt) {
     const { repository } = snapshot;
     const path = (0,disk_entry/* onDisk */.FC)(repository.top, entry.path);
+    const [size] = await repository.objects.sizes([entry.oid], true);
     if (size === undefined)
         return (await (0,same_content/* isBlob */.qf)(path, entry.oid, stat.size)) ? "clean" : "changed";
     if (size === stat.size && (await (0,same_content/* isBlob */.qf)(path, entry.oid, size)))
@@ -1512,7 +1555,10 @@ async function isLargeContent(entry, snapshot, path, size) {
     const pointer = (0,lfs/* looksLikePointer */.HL)(bytes) ? (0,lfs/* parsePointer */.vp)(bytes) : undefined;
     return pointer !== undefined && pointer.size === size && (await (0,same_content/* hasSha256 */.cp)(path, pointer.sha256, size));
 }
-function isUntouched({ size, mtime: [seconds, nanoseconds] }, stat) {
+/** Returns whether a file has the size and time of its entry in the index. */
+function isUntouched({ size, mtime }, stat) {
+    const seconds = mtime[0];
+    const nanoseconds = mtime[1];
     // A git without nanoseconds writes zeros.
     const isSameTime = Math.floor(stat.mtimeMs / 1000) === seconds &&
         (nanoseconds === 0 || Math.abs((stat.mtimeMs % 1000) - nanoseconds / 1e6) < 0.01);
@@ -1534,11 +1580,9 @@ async function filesOf(listing, below) {
     const snapshot = await listing;
     return { snapshot, entries: snapshot.below(below).filter(({ invalidName }) => invalidName === undefined) };
 }
-/** Returns the bytes of their blobs by object id, without those that the repository lacks. */
-async function sizesOf({ snapshot, entries }) {
-    const oids = [...new Set(entries.flatMap(({ mode, oid }) => (mode === "160000" ? [] : [oid])))];
-    const sizes = await snapshot.repository.objects.sizes(oids);
-    return new Map(oids.flatMap((oid, index) => (sizes[index] === undefined ? [] : [[oid, sizes[index]]])));
+/** Returns the object ids of files, without those of submodules. */
+function oidsOf(entries) {
+    return entries.filter(({ mode }) => mode !== "160000").map(({ oid }) => oid);
 }
 function pathsOf({ entries }) {
     return entries.map(({ path }) => path);
@@ -1588,946 +1632,6 @@ function once(make) {
         return made;
     };
 }
-
-
-/***/ }),
-
-/***/ 85107:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ SECRETS),
-  d: () => (/* binding */ findSecrets)
-});
-
-;// CONCATENATED MODULE: ./src/source/secrets/secret-finder.ts
-/**
- * Searches files for secrets, in time proportional to their length: for the marks of all shapes at once, and at each
- * mark for its shape alone. The class uses nothing from outside it, since threads run its source text.
- */
-class SecretFinder {
-    #shapes;
-    #keyFiles;
-    /** The shape of each mark, which is read as one number. */
-    #marks = new Map();
-    /** The positions at which a pair of bytes occurs in a mark: one bit each for the first, second and third. */
-    #pairs = new Uint8Array(65_536);
-    /** The pairs of bytes that are the second and third of a mark. */
-    #middles = new Uint8Array(65_536);
-    /** Number of bytes in which a NUL marks a binary file, as in git. */
-    #lookedAt = 8000;
-    /** Maximum distance in bytes between the prefix and the secret. */
-    #longestBefore = 256;
-    /** Placeholders of documentation. */
-    #placeholder = /EXAMPLE|(.)\1{9}/;
-    #whole = new Uint8Array(0);
-    constructor({ shapes, keyFiles }) {
-        this.#shapes = shapes;
-        this.#keyFiles = keyFiles;
-        for (const [shape, { marks }] of shapes.entries()) {
-            for (const mark of marks) {
-                const bytes = Buffer.from(mark, "latin1");
-                this.#marks.set(bytes.readInt32LE(), shape);
-                for (let place = 0; place < 3; place++)
-                    this.#pairs[bytes.readUInt16LE(place)] |= 1 << place;
-                this.#middles[bytes.readUInt16LE(1)] = 1;
-            }
-        }
-    }
-    /** Whether a file has a secret, or is one that only the secrets guard can judge: a key, or a text in UTF-16. */
-    isNotable(pieces, path) {
-        if (this.#keyFiles.test(path))
-            return true;
-        const first = pieces[0];
-        if (first === undefined)
-            return false;
-        const mark = (first[0] << 8) | (first[1] ?? 0);
-        if (mark === 0xfffe || mark === 0xfeff)
-            return true;
-        return !this.#isBinary(first) && this.find(this.#gather(pieces)).length > 0;
-    }
-    #isBinary(bytes) {
-        return (bytes.length <= this.#lookedAt ? bytes : bytes.subarray(0, this.#lookedAt)).includes(0);
-    }
-    /** Finds the secrets in a file, at most one per line; none in a binary file. */
-    find(bytes) {
-        if (this.#isBinary(bytes))
-            return [];
-        const candidates = this.#candidates(bytes);
-        if (candidates.length === 0)
-            return [];
-        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-        const found = new Map();
-        let line = 1;
-        let counted = 0;
-        for (const { start, shape } of this.#matches(text, candidates)) {
-            for (let at = text.indexOf("\n", counted); at !== -1 && at < start; at = text.indexOf("\n", at + 1)) {
-                line++;
-                counted = at + 1;
-            }
-            // Of several on one line, only the first shape is reported.
-            found.set(line, Math.min(shape, found.get(line) ?? shape));
-        }
-        return [...found].map(([line, shape]) => ({ line, reason: this.#shapes[shape].reason }));
-    }
-    /** The secrets at candidates, in the order of the text. */
-    #matches(text, candidates) {
-        const ends = this.#shapes.map(() => 0);
-        return candidates
-            .filter(({ start, shape }) => {
-            // A match inside an earlier match of the same shape is a part of it.
-            if (start < ends[shape])
-                return false;
-            const { pattern, follows } = this.#shapes[shape];
-            pattern.lastIndex = start;
-            const [match] = pattern.exec(text) ?? [];
-            if (match === undefined)
-                return false;
-            ends[shape] = start + match.length;
-            return !this.#placeholder.test(match) && this.#isAfter(follows, text, start);
-        })
-            .sort((left, right) => left.start - right.start);
-    }
-    /** Whether a mark, and at least one more character, is in the word that ends at a place. */
-    #isAfter(mark, text, at) {
-        if (mark === undefined)
-            return true;
-        const word = text
-            .slice(Math.max(0, at - this.#longestBefore), at)
-            .split(/[\s=]/)
-            .at(-1);
-        const start = word.indexOf(mark);
-        return start !== -1 && start + mark.length < word.length;
-    }
-    /**
-     * Finds the marks of all shapes. The file is read in words of four bytes: wherever a mark begins, one of its three pairs
-     * of bytes is the lower half of a word, or the second pair is the upper half.
-     */
-    #candidates(bytes) {
-        const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-        const lower = this.#pairs;
-        const upper = this.#middles;
-        const found = [];
-        let at = 0;
-        // Four words at a time, nearly all of which have no such pair.
-        for (const end = bytes.length - 15; at < end; at += 16) {
-            const a = words.getInt32(at, true);
-            const b = words.getInt32(at + 4, true);
-            const c = words.getInt32(at + 8, true);
-            const d = words.getInt32(at + 12, true);
-            const ab = lower[a & 0xffff] | upper[a >>> 16] | lower[b & 0xffff] | upper[b >>> 16];
-            const cd = lower[c & 0xffff] | upper[c >>> 16] | lower[d & 0xffff] | upper[d >>> 16];
-            if ((ab | cd) === 0)
-                continue;
-            for (let word = at; word < at + 16; word += 4)
-                this.#marksAt(words, word, found);
-        }
-        for (; at + 4 <= bytes.length; at += 4)
-            this.#marksAt(words, at, found);
-        // A mark at the end may reach into an incomplete word.
-        this.#mark(words, at - 2, found);
-        this.#mark(words, at - 1, found);
-        return found;
-    }
-    /** Adds the marks of which a word has a pair in its lower half, or the second pair in its upper half. */
-    #marksAt(words, at, found) {
-        const word = words.getInt32(at, true);
-        const places = this.#pairs[word & 0xffff];
-        if ((places & 4) !== 0)
-            this.#mark(words, at - 2, found);
-        if ((places & 2) !== 0)
-            this.#mark(words, at - 1, found);
-        if ((places & 1) !== 0)
-            this.#mark(words, at, found);
-        if (this.#middles[word >>> 16] !== 0)
-            this.#mark(words, at + 1, found);
-    }
-    /** Adds the mark that begins at a place, if there is one. */
-    #mark(words, at, found) {
-        if (at < 0 || at + 4 > words.byteLength)
-            return;
-        const word = words.getInt32(at, true);
-        // Looking up a pair takes less time than looking up a mark.
-        if ((this.#pairs[word & 0xffff] & 1) === 0 || (this.#pairs[word >>> 16] & 4) === 0)
-            return;
-        const shape = this.#marks.get(word);
-        if (shape === undefined)
-            return;
-        const start = at - this.#shapes[shape].before;
-        if (start >= 0)
-            found.push({ start, shape });
-    }
-    /** The bytes of a file that may be in several leaves. */
-    #gather(pieces) {
-        if (pieces.length === 1)
-            return pieces[0];
-        const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-        if (this.#whole.length < length)
-            this.#whole = new Uint8Array(length);
-        let at = 0;
-        for (const piece of pieces) {
-            this.#whole.set(piece, at);
-            at += piece.length;
-        }
-        return this.#whole.subarray(0, length);
-    }
-}
-
-// EXTERNAL MODULE: ./src/source/secrets/secret-names.ts
-var secret_names = __webpack_require__(29274);
-// EXTERNAL MODULE: ./src/source/secrets/secret-shapes.ts
-var secret_shapes = __webpack_require__(33106);
-;// CONCATENATED MODULE: ./src/source/secrets/secret-contents.ts
-
-
-
-const DATA = { shapes: secret_shapes/* SHAPES */.H, keyFiles: secret_names/* KEY_FILE */.d$ };
-const FINDER = new SecretFinder(DATA);
-/** Selects the files that the secrets guard has to see. */
-const SECRETS = { inspector: FINDER, program: { text: String(SecretFinder), data: DATA } };
-/** Finds the secrets in a file, at most one per line; none in a binary file. */
-function findSecrets(bytes) {
-    return FINDER.find(bytes);
-}
-
-
-/***/ }),
-
-/***/ 29274:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ul: () => (/* binding */ isPublic),
-/* harmony export */   cI: () => (/* binding */ isKeyFile),
-/* harmony export */   d$: () => (/* binding */ KEY_FILE),
-/* harmony export */   ns: () => (/* binding */ secretByName)
-/* harmony export */ });
-/** Matched against the whole path, ignoring case. */
-const NAMES = [
-    {
-        pattern: /(^|\/)\.env(\.(?!example$|sample$|template$|dist$|defaults?$|schema$)[^/]*)?$/i,
-        reason: "a dotenv file",
-    },
-    { pattern: /(^|\/)\.envrc$/i, reason: "a direnv file" },
-    { pattern: /(^|\/)id_(rsa|dsa|ecdsa|ed25519)(_sk)?$/i, reason: "an SSH private key" },
-    { pattern: /\.(p12|pfx|jks|keystore|ppk|kdbx)$/i, reason: "a key store" },
-    { pattern: /(^|\/)UTC--\d{4}-\d\d-\d\dT[^/]*$/, reason: "an Ethereum key store" },
-    { pattern: /(^|\/)(\.netrc|_netrc|\.pgpass|\.git-credentials|\.pypirc|\.htpasswd)$/i, reason: "a credentials file" },
-    { pattern: /(^|\/)(\.dockercfg|\.docker\/config\.json|\.kube\/config)$/i, reason: "a credentials file" },
-    { pattern: /(^|\/)(\.aws\/credentials|credentials(\.json|\.ya?ml)?|\.vault-token)$/i, reason: "a credentials file" },
-    { pattern: /(^|\/)(client_secret[^/]*|service[-_]?account[^/]*)\.json$/i, reason: "a credentials file" },
-    { pattern: /\.tfstate(\.backup)?$/i, reason: "a Terraform state, which holds secrets in plain text" },
-];
-/** A fast first check that nearly every path fails: each pattern requires one of these. */
-const ANY_NAME = /env|id_|\.(p12|pfx|jks|keystore|ppk|kdbx|tfstate)|UTC--|netrc|pgpass|credentials|pypirc|htpasswd|docker|kube|vault|secret|service/i;
-/** Names of both keys and certificates: the content decides. */
-const KEY_FILE = /\.(pem|key)$/i;
-const PUBLIC_BLOCK = /-----BEGIN (?:[A-Z0-9 ]+ )?(?:CERTIFICATE|PUBLIC KEY|CERTIFICATE REQUEST|X509 CRL|DH PARAMETERS|EC PARAMETERS)-----/;
-/** Returns why a file is a secret by its name; undefined when it is not. */
-function secretByName(path) {
-    if (!ANY_NAME.test(path))
-        return undefined;
-    return NAMES.find(({ pattern }) => pattern.test(path))?.reason;
-}
-/** Returns whether only the content distinguishes a private key from a certificate. */
-function isKeyFile(path) {
-    return KEY_FILE.test(path);
-}
-/** Returns whether a key file contains only public parts. */
-function isPublic(text) {
-    return PUBLIC_BLOCK.test(text) && !text.includes("PRIVATE KEY");
-}
-
-
-/***/ }),
-
-/***/ 33106:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ SHAPES)
-/* harmony export */ });
-const SHAPES = [
-    {
-        marks: ["BEGI"],
-        before: 5,
-        pattern: /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----/y,
-        reason: "a private key",
-    },
-    { marks: ["TTY-"], before: 2, pattern: /PuTTY-User-Key-File-\d/y, reason: "a PuTTY private key" },
-    { marks: ["AKIA", "ASIA"], before: 0, pattern: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/y, reason: "an AWS access key" },
-    {
-        marks: ["ghp_", "gho_", "ghu_", "ghs_", "ghr_"],
-        before: 0,
-        pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}\b/y,
-        reason: "a GitHub token",
-    },
-    { marks: ["ub_p"], before: 4, pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}\b/y, reason: "a GitHub token" },
-    { marks: ["glpa"], before: 0, pattern: /\bglpat-[A-Za-z0-9_-]{20,}/y, reason: "a GitLab token" },
-    {
-        marks: ["xoxa", "xoxb", "xoxe", "xoxp", "xoxr", "xoxs"],
-        before: 0,
-        pattern: /\bxox[abeprs]-[A-Za-z0-9-]{10,}/y,
-        reason: "a Slack token",
-    },
-    {
-        marks: ["ks.s"],
-        before: 3,
-        pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{6,}\/B[A-Z0-9]{6,}\/[A-Za-z0-9]{20,}/y,
-        reason: "a Slack webhook",
-    },
-    { marks: ["k_li"], before: 1, pattern: /\b[rs]k_live_[A-Za-z0-9]{20,}/y, reason: "a Stripe key" },
-    { marks: ["AIza"], before: 0, pattern: /\bAIza[A-Za-z0-9_-]{35}/y, reason: "a Google API key" },
-    { marks: ["npm_"], before: 0, pattern: /\bnpm_[A-Za-z0-9]{36}\b/y, reason: "an npm token" },
-    {
-        marks: ["hTok"],
-        before: 5,
-        pattern: /:_authToken=(?!\$\{)[^\s$]{8,}/y,
-        follows: "//",
-        reason: "an npm token",
-    },
-    { marks: ["pi-A"], before: 2, pattern: /\bpypi-AgE[A-Za-z0-9_-]{50,}/y, reason: "a PyPI token" },
-    { marks: ["_v1_"], before: 3, pattern: /\bdop_v1_[a-f0-9]{64}\b/y, reason: "a DigitalOcean token" },
-    { marks: ["sk-a", "sk-p"], before: 0, pattern: /\bsk-(?:ant|proj)-[A-Za-z0-9_-]{32,}/y, reason: "an API key" },
-];
-
-
-/***/ }),
-
-/***/ 2810:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ crewFor)
-});
-
-// UNUSED EXPORTS: Crew
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./src/core/time/event-loop.ts
-var event_loop = __webpack_require__(42116);
-// EXTERNAL MODULE: ./src/core/error.ts
-var core_error = __webpack_require__(56681);
-;// CONCATENATED MODULE: ./src/unixfs/threads/filler.ts
-/**
- * Reads files into leaves, verifies them, and hashes each leaf as soon as it is full, while it is in the processor's
- * cache. The class uses only its tools, since threads run its source text.
- */
-class Filler {
-    #tools;
-    /** Files up to this size are read into a separate buffer, which shows whether they grew, and copied. */
-    #tiny = 16_384;
-    /** Room for the header of a git blob. */
-    #head = 32;
-    #scratch;
-    #extra = new Uint8Array(1);
-    /** Shared, since most files complete no leaf. */
-    #none = [];
-    #chains = new Map();
-    constructor(tools) {
-        this.#tools = tools;
-        this.#scratch = new Uint8Array(this.#head + this.#tiny + 1);
-    }
-    /** @param places The leaves of the job. */
-    fill(job, places) {
-        const answer = { findings: [], unhashed: [] };
-        for (const index of job.hash)
-            this.#hash(places[index]);
-        const paths = job.numbers.length === 0 ? [] : job.paths.split("\0");
-        const oids = job.oids.split("\0");
-        // With `map`, optimized code would get an array of another kind, and be compiled twice.
-        const counters = [];
-        for (const { buffer, byteOffset } of places)
-            counters.push(new Int32Array(buffer, byteOffset, 1));
-        for (let file = 0; file < paths.length; file++) {
-            const part = this.#part(job.numbers, (file * job.numbers.length) / paths.length, paths[file], oids[file]);
-            const found = this.#read(part, places, job);
-            if (found !== undefined)
-                answer.findings.push({ file, ...found });
-            if (found !== undefined && found.isNotable !== true)
-                continue;
-            for (const index of this.#completed(counters, part)) {
-                if (job.chain === undefined)
-                    this.#hash(places[index]);
-                else
-                    answer.unhashed.push(index);
-            }
-        }
-        return answer;
-    }
-    /** Stats files, without following symlinks, and reads nothing. */
-    stat(job) {
-        const paths = job.paths.split("\0");
-        const stats = new Float64Array(4 * paths.length);
-        for (let index = 0; index < paths.length; index++) {
-            const row = 4 * index;
-            stats[row] = -1;
-            try {
-                const found = this.#tools.fs.lstatSync(paths[index]);
-                stats[row + 1] = found.size;
-                stats[row + 2] = found.mtimeMs;
-                stats[row + 3] = found.ino;
-                stats[row] = found.mode;
-            }
-            catch {
-                // The caller stats such a file itself, for its error.
-            }
-        }
-        return { findings: [], unhashed: [], stats };
-    }
-    /** @param row The index of its numbers. */
-    #part(numbers, row, path, oid) {
-        return {
-            path,
-            oid,
-            at: numbers[row],
-            from: numbers[row + 1],
-            length: numbers[row + 2],
-            size: numbers[row + 3],
-            mtimeMs: numbers[row + 4],
-            inode: numbers[row + 5],
-        };
-    }
-    #hash(place) {
-        const [, start, end] = new Int32Array(place.buffer, place.byteOffset, 3);
-        place.set(this.#tools.crypto.hash("sha256", place.subarray(start, end), "buffer"), this.#tools.place.digest);
-    }
-    /** Returns the parts of leaves that a file fills. */
-    #spaces(places, at, length) {
-        const { leafSize, place } = this.#tools;
-        const spaces = [];
-        for (let done = 0; done < length;) {
-            const inLeaf = (at + done) % leafSize;
-            const start = place.data + inLeaf;
-            const space = places[Math.floor((at + done) / leafSize)].subarray(start, start + Math.min(length - done, leafSize - inLeaf));
-            spaces.push(space);
-            done += space.length;
-        }
-        return spaces;
-    }
-    /** Counts the bytes of a file that were filled. @returns The leaves that are full now. */
-    #completed(counters, { at, length }) {
-        const { leafSize } = this.#tools;
-        let completed = this.#none;
-        for (let done = 0; done < length;) {
-            const index = Math.floor((at + done) / leafSize);
-            const size = Math.min(length - done, leafSize - ((at + done) % leafSize));
-            if (Atomics.sub(counters[index], 0, size) === size)
-                completed = [...completed, index];
-            done += size;
-        }
-        return completed;
-    }
-    #read(part, places, { isPart, chain }) {
-        const { fs, flags } = this.#tools;
-        let descriptor;
-        try {
-            descriptor = fs.openSync(part.path, flags);
-            const changed = this.#change(descriptor, part);
-            if (changed !== undefined)
-                return { changed };
-            if (part.length <= this.#tiny && isPart !== true)
-                return this.#readTiny(descriptor, part, places);
-            const spaces = this.#spaces(places, part.at, part.length);
-            return isPart === true
-                ? this.#readPart(descriptor, part, spaces, chain)
-                : this.#readWhole(descriptor, part, spaces);
-        }
-        catch (error) {
-            if (part.oid !== "" || chain !== undefined)
-                return { isStale: true };
-            const { code, message } = error;
-            return { error: { code, message } };
-        }
-        finally {
-            if (descriptor !== undefined)
-                fs.closeSync(descriptor);
-        }
-    }
-    /** Returns how a file differs from the listing. */
-    #change(descriptor, { size, mtimeMs, inode }) {
-        if (inode === -1)
-            return undefined;
-        const now = this.#tools.fs.fstatSync(descriptor);
-        if (now.ino !== inode)
-            return "another file took its place";
-        if (now.size !== size)
-            return this.#resized(now.size, size);
-        return now.mtimeMs === mtimeMs ? undefined : "it was written to";
-    }
-    #resized(found, size) {
-        return found > size ? "it grew" : "it became shorter";
-    }
-    #readTiny(descriptor, part, places) {
-        const head = this.#head;
-        const { length, oid } = part;
-        const found = this.#tools.fs.readSync(descriptor, this.#scratch, head, length + 1, 0);
-        if (found !== length)
-            return oid === "" ? { changed: this.#resized(found, length) } : { isStale: true };
-        if (oid !== "" && !this.#isTinyBlob(oid, length))
-            return { isStale: true };
-        const bytes = this.#scratch.subarray(head, head + length);
-        this.#copy(bytes, part.at, places);
-        return this.#inspect([bytes], part.path);
-    }
-    /** Whether the file in the scratch is the blob of an object id. */
-    #isTinyBlob(oid, length) {
-        const text = `blob ${length}\0`;
-        const start = this.#head - text.length;
-        for (let index = 0; index < text.length; index++)
-            this.#scratch[start + index] = text.charCodeAt(index);
-        const blob = this.#scratch.subarray(start, this.#head + length);
-        return this.#tools.crypto.hash(this.#algorithm(oid), blob) === oid;
-    }
-    /** Copies a small file into leaves. */
-    #copy(bytes, at, places) {
-        const { leafSize, place } = this.#tools;
-        const first = Math.floor(at / leafSize);
-        const room = (first + 1) * leafSize - at;
-        const start = place.data + leafSize - room;
-        if (bytes.length <= room) {
-            if (bytes.length > 0)
-                places[first].set(bytes, start);
-            return;
-        }
-        places[first].set(bytes.subarray(0, room), start);
-        places[first + 1].set(bytes.subarray(room), place.data);
-    }
-    #readWhole(descriptor, { path, length, oid }, spaces) {
-        // Reads one byte more than expected: a read of a regular file is short only at its end.
-        const found = this.#tools.fs.readvSync(descriptor, [...spaces, this.#extra], 0);
-        if (found !== length)
-            return oid === "" ? { changed: this.#resized(found, length) } : { isStale: true };
-        if (oid !== "") {
-            const hash = this.#blobHash(oid, length);
-            for (const space of spaces)
-                hash.update(space);
-            if (hash.digest("hex") !== oid)
-                return { isStale: true };
-        }
-        return this.#inspect(spaces, path);
-    }
-    /** Reads a part of a large file. */
-    #readPart(descriptor, part, spaces, chain) {
-        const { length, from, size } = part;
-        const found = this.#readInto(descriptor, spaces, from);
-        if (found < length)
-            return chain === undefined ? { changed: "it became shorter" } : { isStale: true };
-        if (chain !== undefined)
-            return this.#prove(chain, spaces);
-        const changed = from + length === size ? this.#change(descriptor, part) : undefined;
-        return changed === undefined ? undefined : { changed };
-    }
-    #prove(chain, spaces) {
-        const { id, oid, size, isFirst, isLast } = chain;
-        const hash = isFirst ? this.#blobHash(oid, size) : this.#chains.get(id);
-        if (hash === undefined)
-            return { isStale: true };
-        for (const space of spaces)
-            hash.update(space);
-        this.#chains.set(id, hash);
-        if (!isLast)
-            return undefined;
-        this.#chains.delete(id);
-        return hash.digest("hex") === oid ? undefined : { isStale: true };
-    }
-    /** Fills spaces; returns fewer bytes than they hold only at the end of the file. */
-    #readInto(descriptor, spaces, from) {
-        let done = 0;
-        for (let left = [...spaces]; left.length > 0;) {
-            let read = this.#tools.fs.readvSync(descriptor, left, from + done);
-            if (read === 0)
-                break;
-            done += read;
-            left = left.flatMap((space) => {
-                const rest = space.subarray(Math.min(read, space.length));
-                read -= space.length - rest.length;
-                return rest.length === 0 ? [] : [rest];
-            });
-        }
-        return done;
-    }
-    #inspect(pieces, path) {
-        return this.#tools.inspector?.isNotable(pieces, path) === true ? { isNotable: true } : undefined;
-    }
-    #algorithm(oid) {
-        return oid.length === 64 ? "sha256" : "sha1";
-    }
-    #blobHash(oid, size) {
-        return this.#tools.crypto.createHash(this.#algorithm(oid)).update(`blob ${size}\0`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/unixfs/threads/fill-thread.ts
-
-/** A thread that does jobs in order. It does not keep the process alive when idle. */
-class FillThread {
-    #worker;
-    #started;
-    #pending = [];
-    #data;
-    /** The buffers already sent to the thread, and their numbers there. */
-    #places = new Map();
-    #sent = 0;
-    #failure;
-    /** @throws {Error} where no thread may be started. */
-    constructor(create, data, inspector) {
-        this.#data = data;
-        // Without the process's options: a profiler or a hook in each thread would only cost time.
-        const options = { eval: true, workerData: data, execArgv: [], env: {}, stdout: true, stderr: true };
-        this.#worker = new create(`(${fillInThread})((${Filler}), (${inspector?.text}))`, options);
-        this.#started = new Promise((resolve) => {
-            this.#worker.once("online", () => resolve(true));
-            this.#worker.once("exit", () => resolve(false));
-        });
-        this.#worker.on("message", (answer) => this.#next()?.resolve(answer));
-        this.#worker.once("error", (error) => this.#fail(error));
-        this.#worker.once("exit", () => this.#fail(new Error("the thread ended")));
-        this.#worker.unref();
-    }
-    /** Whether the thread runs and takes jobs. */
-    get isReady() {
-        return this.#failure === undefined && Atomics.load(this.#data.up, this.#data.index) === 1;
-    }
-    /** Waits for the thread to run; false when it could not be started. */
-    async starts() {
-        this.#worker.ref();
-        const isStarted = await this.#started;
-        if (this.#pending.length === 0)
-            this.#worker.unref();
-        return isStarted;
-    }
-    /** Jobs that the thread has not done yet. */
-    get waiting() {
-        return this.#sent - Atomics.load(this.#data.done, this.#data.index);
-    }
-    /** @param places The leaves of the job, in memory that threads share. */
-    ask(job, places) {
-        if (this.#failure !== undefined)
-            return Promise.reject(this.#failure);
-        if (this.#pending.length === 0)
-            this.#worker.ref();
-        return new Promise((resolve, reject) => {
-            this.#sent++;
-            this.#pending.push({ resolve, reject });
-            this.#worker.postMessage(this.#request(job, places));
-        });
-    }
-    /** Memory is sent once: each copy of its handle counts as memory until it is collected. */
-    #request(job, places) {
-        const unknown = [];
-        const numbers = places.map((place) => {
-            const known = this.#places.get(place) ?? this.#places.size;
-            if (known === this.#places.size) {
-                this.#places.set(place, known);
-                unknown.push([known, place]);
-            }
-            return known;
-        });
-        return [job, numbers, unknown];
-    }
-    #next() {
-        const first = this.#pending.shift();
-        if (this.#pending.length === 0)
-            this.#worker.unref();
-        return first;
-    }
-    #fail(error) {
-        this.#failure ??= error;
-        for (const { reject } of this.#pending.splice(0))
-            reject(this.#failure);
-    }
-}
-/** The program of a thread. Its source text runs there, so it uses nothing from outside it. */
-function fillInThread(FillerClass, InspectorClass) {
-    const { parentPort, workerData } = process.getBuiltinModule("node:worker_threads");
-    const { done, up, index, settings, inspector } = workerData;
-    const filler = new FillerClass({
-        fs: process.getBuiltinModule("node:fs"),
-        crypto: process.getBuiltinModule("node:crypto"),
-        inspector: InspectorClass === undefined ? undefined : new InspectorClass(inspector),
-        ...settings,
-    });
-    const known = new Map();
-    parentPort?.on("message", ([job, numbers, unknown]) => {
-        for (const [number, place] of unknown)
-            known.set(number, place);
-        const places = numbers.map((number) => known.get(number));
-        const answer = job.isStat === true ? filler.stat(job) : filler.fill(job, places);
-        Atomics.add(done, index, 1);
-        parentPort.postMessage(answer);
-    });
-    Atomics.store(up, index, 1);
-}
-
-// EXTERNAL MODULE: ./src/unixfs/threads/place.ts
-var place = __webpack_require__(24032);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./src/unixfs/threads/read-calls.ts
-
-/** The calls that read files on this thread. */
-const READ_CALLS = "Deno" in globalThis ? { ...external_node_fs_, readvSync: readEach } : external_node_fs_;
-/** Reads into buffers one after another: at the end of a file, Deno 2.9's own `readvSync` never returns. */
-function readEach(descriptor, buffers, position) {
-    let done = 0;
-    for (const buffer of buffers) {
-        const read = external_node_fs_.readSync(descriptor, buffer, 0, buffer.byteLength, typeof position === "number" ? position + done : null);
-        done += read;
-        if (read < buffer.byteLength)
-            break;
-    }
-    return done;
-}
-
-// EXTERNAL MODULE: ./src/unixfs/threads/read-flags.ts
-var read_flags = __webpack_require__(73505);
-;// CONCATENATED MODULE: ./src/unixfs/threads/crew.ts
-
-
-
-
-
-
-
-
-/** Size of a source, in bytes, from which threads pay off: they take 30 ms to start. */
-const MIN_BYTES = 64 * 1024 * 1024;
-/** Opening a file takes as long as reading and hashing this many bytes. */
-const BYTES_PER_FILE = 8192;
-/** Maximum number of threads besides the calling one; with more, reading is the bottleneck. */
-const MAX_THREADS = 3;
-/** Maximum number of jobs of a thread: the current and the next one. */
-const JOBS_AHEAD = 2;
-/** Maximum number of jobs in progress, which bounds memory. With one thread, four jobs stay in the processor's cache. */
-const JOBS_TOGETHER = 6;
-/** Places without threads, for reuse: a run may build thousands of small archives. */
-const SPARE = [];
-const MAX_SPARE = 32;
-const SETTINGS = { place: place/* PLACE */.C, leafSize: place/* LEAF_SIZE */.R, flags: read_flags/* READ_FLAGS */.t };
-/** Fills leaves with files, in threads if there are any; the caller helps instead of waiting for them. */
-class Crew {
-    #filler;
-    #threads;
-    #spare;
-    #queue = [];
-    /** Resolved when a job is added. */
-    #added = deferred();
-    #chains = 0;
-    constructor(inspector, threads = []) {
-        const { place, leafSize, flags } = SETTINGS;
-        const tools = { fs: READ_CALLS, crypto: external_node_crypto_, place, leafSize, flags };
-        this.#filler = new Filler({ ...tools, inspector });
-        this.#threads = threads;
-        this.#spare = threads.length === 0 ? SPARE : [];
-    }
-    /** Number of jobs to start ahead of the one whose leaves are needed next. */
-    get jobsAhead() {
-        const threads = this.#threads.length;
-        return threads === 0 ? 0 : Math.min(JOBS_TOGETHER, JOBS_AHEAD * threads + JOBS_AHEAD);
-    }
-    /** Returns memory for a leaf. */
-    take() {
-        const spare = this.#spare.pop();
-        if (spare !== undefined)
-            return spare;
-        return new Uint8Array(this.#threads.length === 0 ? new ArrayBuffer(place/* PLACE */.C.size) : new SharedArrayBuffer(place/* PLACE */.C.size));
-    }
-    /** Takes back memory that nothing uses any more. */
-    give(place) {
-        // Threads refer to each shared place, so all of them are kept.
-        if (this.#threads.length > 0 || this.#spare.length < MAX_SPARE)
-            this.#spare.push(place);
-    }
-    /** Does a job: in a thread or with {@linkcode help}, or at once where there are no threads. */
-    async run(job, places) {
-        if (this.#threads.length === 0)
-            return this.runHere(job, places);
-        const answer = new Promise((resolve, reject) => {
-            this.#queue.push({ job, places, resolve, reject });
-        });
-        this.#assign();
-        this.#added.resolve();
-        this.#added = deferred();
-        return await answer;
-    }
-    /** Waits for an answer, and does jobs in the meantime. */
-    async wait(answer) {
-        if (this.#threads.length === 0) {
-            await (0,event_loop/* yieldIfLate */.DF)();
-            return await answer;
-        }
-        let isThere = false;
-        const there = () => {
-            isThere = true;
-        };
-        answer.then(there, there);
-        await undefined;
-        while (!isThere) {
-            if (this.help())
-                await (0,event_loop/* yieldIfLate */.DF)();
-            else
-                await Promise.race([answer, this.#added.promise]);
-        }
-        return await answer;
-    }
-    /** Does a job at once, in the calling thread. */
-    runHere(job, places) {
-        return job.isStat === true ? this.#filler.stat(job) : this.#filler.fill(job, places);
-    }
-    /** Does the next waiting job. @returns False when there is none. */
-    help() {
-        this.#assign();
-        const next = this.#queue.shift();
-        if (next === undefined)
-            return false;
-        try {
-            next.resolve(this.runHere(next.job, next.places));
-        }
-        catch (error) {
-            next.reject(error);
-        }
-        return true;
-    }
-    /** Returns the worker for the jobs of a chain: one thread, or the calling one if no thread could be started. */
-    async chain() {
-        const id = ++this.#chains;
-        const thread = this.#threads[id % this.#threads.length];
-        const isThere = (await thread?.starts()) === true;
-        const run = async (job, places) => isThere ? await this.#ask(thread, job, places) : this.runHere(job, places);
-        return { id, run };
-    }
-    /** Gives jobs to threads that have time for them. */
-    #assign() {
-        for (let first = this.#queue[0]; first !== undefined; first = this.#queue[0]) {
-            const thread = this.#free();
-            if (thread === undefined)
-                return;
-            this.#queue.shift();
-            this.#ask(thread, first.job, first.places).then(first.resolve, first.reject);
-        }
-    }
-    #free() {
-        const ready = this.#threads.filter(({ isReady, waiting }) => isReady && waiting < JOBS_AHEAD);
-        return ready.sort((left, right) => left.waiting - right.waiting)[0];
-    }
-    async #ask(thread, job, places) {
-        try {
-            return await thread.ask(job, places);
-        }
-        catch (error) {
-            throw new core_error/* MesgError */.N8("environment", `a thread that reads files ended: ${error.message}`, {
-                cause: error,
-                hint: "run it again",
-            });
-        }
-        finally {
-            this.#assign();
-        }
-    }
-}
-function deferred() {
-    let resolve = () => undefined;
-    const promise = new Promise((done) => {
-        resolve = done;
-    });
-    return { promise, resolve };
-}
-/** The crews with threads of this process, and those without. */
-const crews = new Map();
-const alone = new Map();
-/**
- * Returns the crew that fills the leaves of a source; it has threads if the source is large enough and the runtime
- * supports them.
- *
- * @param size Bytes of all files.
- * @param files How many there are.
- */
-async function crewFor(size, files, inspection) {
-    const known = crews.get(inspection);
-    if (known !== undefined)
-        return await known;
-    const isWorth = size + files * BYTES_PER_FILE >= MIN_BYTES && !("Deno" in globalThis);
-    if (isWorth) {
-        const starting = startCrew(inspection);
-        crews.set(inspection, starting);
-        return await starting;
-    }
-    const crew = alone.get(inspection) ?? new Crew(inspection?.inspector);
-    alone.set(inspection, crew);
-    return crew;
-}
-async function startCrew(inspection) {
-    const count = Math.min(MAX_THREADS, (0,external_node_os_.availableParallelism)() - 1);
-    if (count < 1)
-        return new Crew(inspection?.inspector);
-    try {
-        const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 75919, 23));
-        const counters = () => new Int32Array(new SharedArrayBuffer(4 * count));
-        const shared = { done: counters(), up: counters(), settings: SETTINGS, inspector: inspection?.program.data };
-        const threads = Array.from({ length: count }, (_, index) => new FillThread(Worker, { ...shared, index }, inspection?.program));
-        return new Crew(inspection?.inspector, threads);
-    }
-    catch {
-        // A runtime may forbid threads.
-        return new Crew(inspection?.inspector);
-    }
-}
-
-
-/***/ }),
-
-/***/ 63036:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zw: () => (/* binding */ jobOf),
-/* harmony export */   cJ: () => (/* binding */ FIELDS),
-/* harmony export */   u5: () => (/* binding */ statJob),
-/* harmony export */   vh: () => (/* binding */ STAT_FIELDS)
-/* harmony export */ });
-const NO_NUMBERS = new Float64Array(0);
-/** Returns a job. All jobs have the same fields in the same order, so that the code that reads them is optimized once. */
-function jobOf(own) {
-    const { paths = "", numbers = NO_NUMBERS, oids = "", hash = [], isPart = false, chain, isStat = false } = own;
-    return { paths, numbers, oids, hash, isPart, chain, isStat };
-}
-/** Returns a job that stats files and reads nothing. */
-function statJob(paths) {
-    return jobOf({ paths: paths.join("\0"), isStat: true });
-}
-/** Numbers of a stat: mode, bytes, milliseconds of the last change, inode. The mode is -1 for a file without a stat. */
-const STAT_FIELDS = 4;
-/**
- * The numbers of a file: its position in the job's leaves, the first byte to read and how many; the size of the whole
- * file, and its time and inode as listed (-1 if only its content counts).
- */
-const FIELDS = 6;
-
-
-/***/ }),
-
-/***/ 24032:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ PLACE),
-/* harmony export */   R: () => (/* binding */ LEAF_SIZE)
-/* harmony export */ });
-/** Bytes of a file in one leaf: the classic chunker of `ipfs add`, `size-262144`. */
-const LEAF_SIZE = 262_144;
-/**
- * A place is the memory of one leaf: three counters (bytes that are missing; start and end of the block), the SHA-256 of
- * the block once no byte is missing, and the block itself, whose data begins at `data`.
- */
-const PLACE = { digest: 16, data: 128, size: 128 + LEAF_SIZE + 64 };
 
 
 /***/ })

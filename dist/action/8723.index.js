@@ -359,6 +359,10 @@ function checkProcess(process, release) {
  * Returns the exact error of an Engine release for a process; undefined when it accepts the process.
  *
  * @throws {MesgError} `usage` before 0.14.
+ * @example
+ * ```ts
+ * processRefusal(process, "0.20")?.text; // undefined if Engine 0.20 accepts the process
+ * ```
  */
 function processRefusal(process, release) {
     const [fields = [], ...later] = checkInStages(process, release);

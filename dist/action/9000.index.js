@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   encodeProcess: () => (/* reexport */ process_binary/* encodeProcess */.mW)
 });
 
-// UNUSED EXPORTS: DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, EMPTY_CONFIGURATION, EMPTY_DEFINITION, EMPTY_PROCESS, LATEST_RELEASE, MAX_BYTES, MAX_DEPTH, MAX_PATH_LENGTH, PARAMETER_TYPES, PREDICATES, RELEASES, RULES, assertFits, checkDefinition, checkEmptyElements, checkProcess, decodeDefinition, decodeProcess, definitionFromJson, definitionToJson, engineRefusal, hashBytes, interceptorRefusal, isDomainName, isEnvironmentVariable, isPortMapping, isPrintableAscii, isProcessDefinition, isRequestUri, isSince, parseDefinition, parsePatch, parseRelease, processEra, processForm, processFromJson, processRefusal, processToAmino, processToJson, readDefinition, readProcess, releaseOfVersion
+// UNUSED EXPORTS: DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, EMPTY_CONFIGURATION, EMPTY_DEFINITION, EMPTY_PROCESS, LATEST_RELEASE, MAX_BYTES, MAX_DEPTH, MAX_PATH_LENGTH, PARAMETER_TYPES, PREDICATES, RELEASES, RULES, assertFits, checkDefinition, checkEmptyElements, checkProcess, decodeDefinition, decodeProcess, definitionFromJson, definitionToJson, engineRefusal, hashBytes, interceptorRefusal, isDomainName, isEnvironmentVariable, isPortMapping, isPrintableAscii, isProcessDefinition, isRequestUri, isSince, loadDefinition, parseDefinition, parsePatch, parseRelease, processEra, processForm, processFromJson, processRefusal, processToAmino, processToJson, readDefinition, readProcess, releaseOfVersion
 
 // EXTERNAL MODULE: ./src/definition/binary.ts + 1 modules
 var binary = __webpack_require__(46919);
@@ -42,6 +42,7 @@ var process_binary = __webpack_require__(13531);
  *
  * @module
  */
+
 
 
 

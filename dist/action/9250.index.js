@@ -13,6 +13,8 @@ export const modules = {
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 
 const ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+/** The character codes of its digits. */
+const CODES = Uint8Array.from(ALPHABET, (digit) => digit.charCodeAt(0));
 /** Digits that are computed together, as one digit of a larger base. */
 const TOGETHER = 5;
 const LARGE_BASE = 58 ** TOGETHER;
@@ -21,6 +23,9 @@ const DIGITS = Int8Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(Str
 /** Base58 takes quadratic time. Hashes and ids have at most 36 bytes. */
 const MAX_BYTES = 256;
 const MAX_CHARACTERS = 352;
+/** Memory for the digits of a number in a large base and for its text, reused since thousands of ids are converted. */
+const PLACES = new Float64Array(Math.max(MAX_BYTES, MAX_CHARACTERS));
+const TEXT = Buffer.alloc(2 * MAX_CHARACTERS);
 /**
  * Encodes bytes as base58 text with Bitcoin's alphabet, as Engines encode a service hash and IPFS a CIDv0.
  *
@@ -36,30 +41,42 @@ function encodeBase58(bytes) {
     const zeros = bytes.findIndex((byte) => byte !== 0);
     if (zeros === -1)
         return "1".repeat(bytes.length);
-    const large = [];
+    let count = 0;
     // Two bytes at a time; an odd number of them begins with a zero before the first.
     for (let index = zeros - ((bytes.length - zeros) % 2); index < bytes.length; index += 2) {
-        multiplyAdd(large, 65_536, (bytes[index] ?? 0) * 256 + bytes[index + 1], LARGE_BASE);
+        count = multiplyAdd(count, 65_536, (bytes[index] ?? 0) * 256 + bytes[index + 1], LARGE_BASE);
     }
-    let text = "";
-    for (let rest of large) {
+    let start = TEXT.length;
+    for (let place = 0; place < count; place++) {
+        let rest = PLACES[place];
         for (let digit = 0; digit < TOGETHER; digit++) {
-            text = ALPHABET[rest % 58] + text;
-            rest = Math.floor(rest / 58);
+            const quotient = Math.floor(rest / 58);
+            TEXT[--start] = CODES[rest - quotient * 58];
+            rest = quotient;
         }
     }
-    return "1".repeat(zeros) + text.replace(/^1+/, "");
+    while (TEXT[start] === CODES[0])
+        start++;
+    start -= zeros;
+    return TEXT.fill(CODES[0], start, start + zeros).toString("latin1", start);
 }
-/** Multiplies a number by a factor and adds another. @param places Its digits in a base, the lowest first. */
-function multiplyAdd(places, factor, added, base) {
+/**
+ * Multiplies a number by a factor and adds another. Its digits are in {@linkcode PLACES}, the lowest first.
+ *
+ * @param count How many digits it has.
+ * @returns How many digits the result has.
+ */
+function multiplyAdd(count, factor, added, base) {
     let carry = added;
-    for (let place = 0; place < places.length; place++) {
-        const value = places[place] * factor + carry;
+    for (let place = 0; place < count; place++) {
+        const value = PLACES[place] * factor + carry;
         carry = Math.floor(value / base);
-        places[place] = value - carry * base;
+        PLACES[place] = value - carry * base;
     }
+    let length = count;
     for (; carry > 0; carry = Math.floor(carry / base))
-        places.push(carry % base);
+        PLACES[length++] = carry % base;
+    return length;
 }
 /**
  * Decodes base58 text.
@@ -76,21 +93,22 @@ function decodeBase58(text) {
     let zeros = 0;
     while (text[zeros] === "1")
         zeros++;
-    const words = [];
+    let count = 0;
     for (let index = zeros; index < text.length;) {
         let [factor, value] = [1, 0];
         for (const end = Math.min(index + TOGETHER, text.length); index < end; index++, factor *= 58) {
             value = value * 58 + digitAt(text, index);
         }
-        multiplyAdd(words, factor, value, 65_536);
+        count = multiplyAdd(count, factor, value, 65_536);
     }
-    const bytes = new Uint8Array(zeros + 2 * words.length);
-    for (const [place, word] of words.entries()) {
+    const bytes = new Uint8Array(zeros + 2 * count);
+    for (let place = 0; place < count; place++) {
+        const word = PLACES[place];
         bytes[bytes.length - 1 - 2 * place] = word & 255;
         bytes[bytes.length - 2 - 2 * place] = word >>> 8;
     }
     // Of the highest word, the first byte may be unused.
-    return bytes.subarray(words.length > 0 && words.at(-1) < 256 ? 1 : 0);
+    return bytes.subarray(count > 0 && PLACES[count - 1] < 256 ? 1 : 0);
 }
 function digitAt(text, index) {
     const digit = DIGITS[text.charCodeAt(index)] ?? -1;
@@ -105,6 +123,10 @@ function tooLong(limit, found) {
  * Decodes a service hash: base58 text of exactly 32 bytes.
  *
  * @throws {MesgError} `refused` when the text is not base58 or gives another number of bytes.
+ * @example
+ * ```ts
+ * decodeHash("3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW").length; // 32
+ * ```
  */
 function decodeHash(text) {
     const bytes = text.length > 64 ? new Uint8Array(text.length) : decodeBase58(text);

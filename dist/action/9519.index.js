@@ -511,7 +511,7 @@ const OTHER_CALLS = 90_000;
  * const { status, hash } = await deployProcess(definition, await connectEngine("localhost:50052", { timeout: 15_000 }));
  * ```
  */
-async function deployProcess(definition, engine, { expectedHash, signal, supply, onStep = () => undefined, ...timeouts } = {}) {
+async function deployProcess(definition, engine, { expectedHash, signal, supply, onSend, onStep = () => undefined, ...timeouts } = {}) {
     const { release, releaseName = release } = engine;
     const api = engine.processes();
     const hashes = processHashes(definition, release);
@@ -525,8 +525,15 @@ async function deployProcess(definition, engine, { expectedHash, signal, supply,
     const { callTimeout, createTimeout = callTimeout ?? ((0,chain/* isOnChain */.No)(release) ? CHAIN_CREATE_TIMEOUT : deploy_process_CREATE_TIMEOUT) } = timeouts;
     const budget = new time_budget/* TimeBudget */.z(createTimeout + OTHER_CALLS, "the deploy");
     const asking = () => ({ timeout: budget.take(callTimeout ?? deploy/* CALL_TIMEOUT */.p), signal });
-    const onTransaction = (signed) => onStep({ step: "signed", hash: hashes[0], signed });
-    const creating = () => ({ timeout: budget.take(createTimeout), signal, onTransaction });
+    const onTransaction = (signed) => {
+        onSend?.();
+        return onStep({ step: "signed", hash: hashes[0], signed });
+    };
+    const creating = () => {
+        if (!(0,chain/* isOnChain */.No)(release))
+            onSend?.();
+        return { timeout: budget.take(createTimeout), signal, onTransaction };
+    };
     const own = await api.hash(definition, asking());
     if (own !== undefined)
         assertHash(own, hashes, release);
@@ -936,7 +943,7 @@ __webpack_require__.d(__webpack_exports__, {
   Il: () => (/* binding */ deploymentStep)
 });
 
-// UNUSED EXPORTS: deploymentFailure, deploymentHead, planRows, planToText, processDeploymentHead, transactionLines
+// UNUSED EXPORTS: deploymentFailure, deploymentHead, planToText, processDeploymentHead
 
 // EXTERNAL MODULE: ./src/chain/coins.ts
 var coins = __webpack_require__(33603);
@@ -1052,9 +1059,19 @@ function planRows({ address, balance, deposit, document }) {
         row("fee", `${(0,coins/* coinsToText */.dL)(fee.amount)}${moved}`),
     ];
 }
-/** Returns the mark of a failed deploy. The error itself explains why. */
-function deploymentFailure(style) {
-    return `  ${painter(style)("red", "✗")} not verified\n`;
+/** Returns the line of a failed deploy, which says what was done. The error itself explains why it failed. */
+function deploymentFailure({ last, isSent = false }, error, style) {
+    return `  ${painter(style)("red", "✗")} ${outcomeOf(last, isSent, error)}\n`;
+}
+function outcomeOf(last, isSent, error) {
+    if (last === undefined)
+        return "nothing was sent";
+    if (last === "stored" || last === "verified-hash" || last === "verified-definition")
+        return "not verified";
+    if (!isSent)
+        return "not created";
+    // Without an answer, the Engine may have created it.
+    return error instanceof MesgError && error.kind === "refused" ? "not created: the Engine refused" : "not verified";
 }
 const NO_SID = "no sid: the Engine derives one from the hash";
 function row(label, value) {

@@ -1,4 +1,3 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 76945:
@@ -664,71 +663,13 @@ class UnreadableFile extends MesgError {
 
 /***/ }),
 
-/***/ 53243:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IX: () => (/* binding */ isLocal),
-/* harmony export */   SE: () => (/* binding */ isMetadata),
-/* harmony export */   U9: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * Reports whether a host always means this machine: `localhost`, 127.0.0.0/8 and ::1. Nothing sent there leaves it.
- *
- * @param host A name or an address, IPv6 with or without brackets.
- */
-function isLoopback(host) {
-    const name = plain(host);
-    return name === "localhost" || name === "::1" || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 && name.startsWith("127."));
-}
-/**
- * Reports whether a host may lead to this machine: loopback, names below `localhost` (RFC 6761), the unspecified
- * addresses, and IPv4 loopback written as IPv6.
- */
-function isLocal(host) {
-    const name = plain(host);
-    if (isLoopback(name) || name.endsWith(".localhost") || name === "::")
-        return true;
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("0.") : /^::ffff:(?:7f[0-9a-f]{2}:|127\.|0:|0\.)/.test(name);
-}
-/** The hosts of cloud metadata services, besides link-local addresses. */
-const METADATA = new Set(["metadata", "metadata.google.internal", "instance-data", "100.100.100.200", "192.0.0.192"]);
-/**
- * Reports whether a host is link-local (169.254.0.0/16, fe80::/10), where clouds run their metadata services, or is one
- * of these services by name or address.
- */
-function isMetadata(host) {
-    const name = plain(host);
-    if (METADATA.has(name))
-        return true;
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("169.254.") : /^(?:fe[89ab][0-9a-f]:|fd00:ec2:|::ffff:a9fe:)/.test(name);
-}
-function plain(host) {
-    return host.replace(/^\[|\]$|\.$/g, "").toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 19388:
+/***/ 81564:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ useProxies),
-/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */   r: () => (/* binding */ proxyVariable)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _conceal_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76945);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56681);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53243);
-
-
-
-
 let settings = {};
 /**
  * Sets the environment that names the proxies of all calls: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, also in lower case,
@@ -742,72 +683,9 @@ let settings = {};
 function useProxies(env) {
     settings = env;
 }
-/**
- * Returns the proxy for a URL: `HTTPS_PROXY` is for `https://`, `HTTP_PROXY` for `http://`. This machine and the hosts of
- * `NO_PROXY` are called directly.
- *
- * @throws {MesgError} `usage` when the variable names no HTTP proxy; the message never repeats a login.
- */
-function proxyFor(url) {
-    const { protocol, hostname, port } = new URL(url);
-    const isSecure = protocol === "https:";
-    const name = isSecure ? "HTTPS_PROXY" : "HTTP_PROXY";
-    const text = variable(name);
-    if (text === "" || (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocal */ .IX)(hostname))
-        return undefined;
-    const host = hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-    if (isExcepted(host, port === "" ? (isSecure ? "443" : "80") : port))
-        return undefined;
-    return parseProxy(text, name);
-}
-function variable(name) {
+/** Returns the value of a variable that names proxies, without spaces around it; empty when it is not set. */
+function proxyVariable(name) {
     return (settings[name.toLowerCase()] || settings[name] || "").trim();
-}
-function parseProxy(text, name) {
-    const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    const url = URL.canParse(whole) ? new URL(whole) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === "") {
-        const found = JSON.stringify((0,_conceal_address_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAddress */ .U)(text));
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", `invalid ${name}: expected http://HOST:PORT, found ${found}`, {
-            hint: "name an HTTP proxy, or exclude the host with NO_PROXY",
-        });
-    }
-    const tls = url.protocol === "https:";
-    const port = Number(url.port || (tls ? 443 : 80));
-    const login = url.username === "" ? undefined : `${decoded(url.username)}:${decoded(url.password)}`;
-    return { address: `${url.hostname}:${port}`, host: url.hostname.replace(/^\[|\]$/g, ""), port, tls, login };
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Whether `NO_PROXY` lists a host: its name or a parent domain, its address or a network (`10.0.0.0/8`), or `*`. */
-function isExcepted(host, port) {
-    return variable("NO_PROXY")
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => entry === "*" || (entry !== "" && covers(entry, host.toLowerCase(), port)));
-}
-function covers(entry, host, port) {
-    const [, network, bits] = /^([\da-f.:]+)\/(\d{1,3})$/.exec(entry) ?? [];
-    if (network !== undefined)
-        return isInNetwork(host, network, Number(bits));
-    const [, name = entry, only = port] = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(entry) ?? [];
-    const plain = name.replace(/^\[|\]$/g, "").replace(/^\*?\./, "");
-    return only === port && (host === plain || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(`.${plain}`)));
-}
-function isInNetwork(host, network, bits) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
-    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || bits > (family === 4 ? 32 : 128))
-        return false;
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    const type = family === 4 ? "ipv4" : "ipv6";
-    list.addSubnet(network, bits, type);
-    return list.check(host, type);
 }
 
 
@@ -1169,7 +1047,14 @@ function parsePatch(text) {
     const [, patch] = /^v?\d+\.\d+\.(\d+)$/.exec(text.trim()) ?? [];
     return patch === undefined ? undefined : Number(patch);
 }
-/** Reports whether `release` is `first` or newer. */
+/**
+ * Reports whether `release` is `first` or newer.
+ *
+ * @example
+ * ```ts
+ * isSince("0.20", "0.9"); // true
+ * ```
+ */
 function isSince(release, first) {
     return RELEASES.indexOf(release) >= RELEASES.indexOf(first);
 }
@@ -1300,7 +1185,7 @@ const INPUTS = {
         default: "",
     },
     "engine-version": {
-        description: "Engine release whose rules and hash apply, or auto to ask the Engine at engine-endpoint (0.11 without one). Quote it: YAML reads 0.10 as 0.1.",
+        description: "Engine release whose rules and hash apply, or auto to ask the Engine at engine-endpoint (0.11 without one). With deploy, set auto or the release of your Engine. Quote it: YAML reads 0.10 as 0.1.",
         default: "0.11",
     },
     against: {
@@ -1725,392 +1610,392 @@ function unknownInputs(env) {
 /***/ 42613:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = process.getBuiltinModule("assert");
 
 /***/ }),
 
 /***/ 20181:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 35317:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+module.exports = process.getBuiltinModule("child_process");
 
 /***/ }),
 
 /***/ 49140:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+module.exports = process.getBuiltinModule("constants");
 
 /***/ }),
 
 /***/ 76982:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = process.getBuiltinModule("crypto");
 
 /***/ }),
 
 /***/ 72250:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+module.exports = process.getBuiltinModule("dns");
 
 /***/ }),
 
 /***/ 24434:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = process.getBuiltinModule("events");
 
 /***/ }),
 
 /***/ 79896:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
 /***/ 91943:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+module.exports = process.getBuiltinModule("fs/promises");
 
 /***/ }),
 
 /***/ 58611:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = process.getBuiltinModule("http");
 
 /***/ }),
 
 /***/ 85675:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+module.exports = process.getBuiltinModule("http2");
 
 /***/ }),
 
 /***/ 65692:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = process.getBuiltinModule("https");
 
 /***/ }),
 
 /***/ 69278:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = process.getBuiltinModule("net");
 
 /***/ }),
 
 /***/ 34589:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+module.exports = process.getBuiltinModule("node:assert");
 
 /***/ }),
 
 /***/ 16698:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+module.exports = process.getBuiltinModule("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = process.getBuiltinModule("node:buffer");
 
 /***/ }),
 
 /***/ 31421:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
 /***/ 37540:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+module.exports = process.getBuiltinModule("node:console");
 
 /***/ }),
 
 /***/ 77598:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 53053:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = process.getBuiltinModule("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 40610:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = process.getBuiltinModule("node:dns");
 
 /***/ }),
 
 /***/ 78474:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
 /***/ 73024:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 51455:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 32467:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+module.exports = process.getBuiltinModule("node:http2");
 
 /***/ }),
 
 /***/ 44708:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = process.getBuiltinModule("node:https");
 
 /***/ }),
 
 /***/ 98995:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+module.exports = process.getBuiltinModule("node:module");
 
 /***/ }),
 
 /***/ 77030:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 /***/ }),
 
 /***/ 48161:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = process.getBuiltinModule("node:os");
 
 /***/ }),
 
 /***/ 76760:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = process.getBuiltinModule("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1708:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+module.exports = process.getBuiltinModule("node:process");
 
 /***/ }),
 
 /***/ 41792:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+module.exports = process.getBuiltinModule("node:querystring");
 
 /***/ }),
 
 /***/ 57075:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 46193:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+module.exports = process.getBuiltinModule("node:string_decoder");
 
 /***/ }),
 
 /***/ 87997:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+module.exports = process.getBuiltinModule("node:timers");
 
 /***/ }),
 
 /***/ 58500:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 /***/ }),
 
 /***/ 41692:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = process.getBuiltinModule("node:tls");
 
 /***/ }),
 
 /***/ 7066:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+module.exports = process.getBuiltinModule("node:tty");
 
 /***/ }),
 
 /***/ 73136:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = process.getBuiltinModule("node:url");
 
 /***/ }),
 
 /***/ 57975:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 73429:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+module.exports = process.getBuiltinModule("node:util/types");
 
 /***/ }),
 
 /***/ 75919:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = process.getBuiltinModule("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = process.getBuiltinModule("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = process.getBuiltinModule("os");
 
 /***/ }),
 
 /***/ 16928:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = process.getBuiltinModule("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
 /***/ 2203:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+module.exports = process.getBuiltinModule("stream");
 
 /***/ }),
 
 /***/ 13193:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = process.getBuiltinModule("string_decoder");
 
 /***/ }),
 
 /***/ 53557:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+module.exports = process.getBuiltinModule("timers");
 
 /***/ }),
 
 /***/ 64756:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = process.getBuiltinModule("tls");
 
 /***/ }),
 
 /***/ 52018:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+module.exports = process.getBuiltinModule("tty");
 
 /***/ }),
 
 /***/ 87016:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+module.exports = process.getBuiltinModule("url");
 
 /***/ }),
 
 /***/ 39023:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = process.getBuiltinModule("util");
 
 /***/ }),
 
 /***/ 43106:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+module.exports = process.getBuiltinModule("zlib");
 
 /***/ })
 
@@ -2327,8 +2212,8 @@ var __webpack_exports__ = {};
 var safe_text = __nccwpck_require__(83712);
 // EXTERNAL MODULE: ./src/core/conceal/address.ts
 var address = __nccwpck_require__(76945);
-// EXTERNAL MODULE: ./src/core/http/proxy.ts
-var proxy = __nccwpck_require__(19388);
+// EXTERNAL MODULE: ./src/core/http/proxy-settings.ts
+var proxy_settings = __nccwpck_require__(81564);
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __nccwpck_require__(56681);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2564,7 +2449,7 @@ async function readEngineInputs(reader, { isRequired, folder }) {
         }
         return { missing: "engine-endpoint is empty" };
     }
-    const { checkAccess, hasPath, parseEndpoint, parseLcdEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(5338), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(7336), __nccwpck_require__.e(5780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
+    const { checkAccess, hasPath, parseEndpoint, parseLcdEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(5338), __nccwpck_require__.e(6919), __nccwpck_require__.e(6813), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(7336), __nccwpck_require__.e(5780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
     const parsed = reader.read("engine-endpoint", (text) => {
         // Messages quote the text, which must not contain a login.
         if (text.includes("@"))
@@ -2605,7 +2490,7 @@ async function readEngineInputs(reader, { isRequired, folder }) {
  */
 async function readChainInputs(reader) {
     const { checkMnemonic, openAccount, parseFee } = await __nccwpck_require__.e(/* import() */ 7456).then(__nccwpck_require__.bind(__nccwpck_require__, 37456));
-    const { checkSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(5338), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(7336), __nccwpck_require__.e(5780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
+    const { checkSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(5338), __nccwpck_require__.e(6919), __nccwpck_require__.e(6813), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(7336), __nccwpck_require__.e(5780)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
     const mnemonic = reader.text("engine-mnemonic");
     const path = reader.text("engine-hd-path");
     if (mnemonic !== "") {
@@ -2671,7 +2556,7 @@ async function readIpfsInputs(reader) {
     const names = ["ipfs-api", "ipfs-gateway", "ipfs-headers"];
     if (names.every((name) => reader.text(name) === ""))
         return { apis: [], gateways: [] };
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(1813), __nccwpck_require__.e(8670), __nccwpck_require__.e(3560), __nccwpck_require__.e(7911), __nccwpck_require__.e(1367), __nccwpck_require__.e(9250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(6813), __nccwpck_require__.e(3560), __nccwpck_require__.e(7911), __nccwpck_require__.e(8915), __nccwpck_require__.e(9250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
     const headers = reader.read("ipfs-headers", (text) => (0,parsers/* lines */.Mn)(text).map(parseHeader)) ?? [];
     const apis = reader.read("ipfs-api", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseApi(line, headers))) ?? [];
     const gateways = reader.read("ipfs-gateway", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseGateway(line, headers))) ?? [];
@@ -2738,7 +2623,7 @@ async function readMarketplaceInputs(reader, facts) {
     if (reader.text("ipfs-api") === "") {
         reader.wrong("ipfs-api", "required with marketplace: the manifest is published on this IPFS node");
     }
-    const { DEFAULT_MAX_COST, parseAddress, parseDecimal, parseRpc } = await Promise.all(/* import() */[__nccwpck_require__.e(7625), __nccwpck_require__.e(7444), __nccwpck_require__.e(7393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41447));
+    const { DEFAULT_MAX_COST, parseAddress, parseDecimal, parseRpc } = await Promise.all(/* import() */[__nccwpck_require__.e(7625), __nccwpck_require__.e(6813), __nccwpck_require__.e(7444), __nccwpck_require__.e(3853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41447));
     const rpc = reader.read("marketplace-rpc", (text) => parseRpc(marketplace_inputs_required(text)));
     const contract = reader.read("marketplace-contract", (text) => parseAddress(marketplace_inputs_required(text), "the contract"));
     const key = reader.read("marketplace-key", marketplace_inputs_required) ?? "";
@@ -2873,8 +2758,10 @@ async function readInputs(env, facts) {
         retentionDays: reader.read("retention-days", parsers/* days */._3),
         sarif: reader.read("sarif", parsers/* filePath */.s$),
         allowFiles: reader.read("allow-file", parsers/* lines */.Mn),
-        maxSourceSize: reader.read("max-source-size", sizes/* parseSize */.DB),
-        maxSourceEntries: reader.read("max-source-entries", sizes/* parseCount */.zq),
+        limits: {
+            maxBytes: reader.read("max-source-size", sizes/* parseSize */.DB),
+            maxEntries: reader.read("max-source-entries", sizes/* parseCount */.zq),
+        },
         cacheFolder: reader.read("cache", (text) => (0,parsers/* cacheFolder */.nF)(text, facts.workspace)),
         allowDirty: reader.read("allow-dirty", parsers/* flag */.Jt),
         token: reader.read("github-token", parsers/* token */.Sh),
@@ -3031,7 +2918,7 @@ async function main(env, stop) {
     const secrets = secretsOf(env);
     const mask = concealStreams(secrets);
     mask();
-    (0,proxy/* useProxies */.U)(env);
+    (0,proxy_settings/* useProxies */.U)(env);
     const context = await readContext(env);
     const inputs = await readInputs(env, context);
     const { engine } = inputs.deploy;
@@ -3043,11 +2930,11 @@ async function main(env, stop) {
     mask();
     const { signal } = stop;
     stopAfter(inputs.timeout, stop);
-    const { findCheckout } = await Promise.all(/* import() */[__nccwpck_require__.e(1813), __nccwpck_require__.e(7385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76539));
+    const { findCheckout } = await __nccwpck_require__.e(/* import() */ 6539).then(__nccwpck_require__.bind(__nccwpck_require__, 76539));
     // Git lists the checkout while the modules of a run are loaded.
     const checkout = findCheckout(context.workspace, inputs, signal);
     checkout.catch(() => undefined); // rethrown where it is awaited
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(5780), __nccwpck_require__.e(1367), __nccwpck_require__.e(8260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48260));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(5780), __nccwpck_require__.e(8915), __nccwpck_require__.e(8260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48260));
     const core = safeCore(await loading, secrets);
     const redact = (text) => secrets.conceal(text);
     await run({ core, env, inputs, context, signal, redact }, checkout);

@@ -132,8 +132,11 @@ async function listServices(call, engine) {
         .sort((a, b) => compare(a.sid, b.sid) || compare(a.hash, b.hash));
     await write(call, services.map(serviceToJson), (style) => (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .storedServicesToText */ .m)(services, style));
     const count = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(services.length, "service");
+    const others = await (0,_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .otherReleases */ .RF)(call, engine.release, async ({ client }) => {
+        return (await client.list({ timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_TIMEOUT */ .p, signal: call.signal })).length;
+    });
     const more = (0,_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .hasProcesses */ .CS)(engine) ? "; --processes lists the processes" : "";
-    await call.note(`${withPlace(count, call, engine)}${more}`);
+    await call.note(`${withPlace(count, call, engine)}${inOthers(others)}${more}`);
 }
 async function listProcesses(call, engine) {
     const stored = await engine.processes().list({ timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_TIMEOUT */ .p, signal: call.signal });
@@ -142,7 +145,20 @@ async function listProcesses(call, engine) {
         .sort((a, b) => compare(a.name, b.name) || compare(a.hash, b.hash));
     await write(call, processes.map(processToJson), (style) => (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .storedProcessesToText */ .v)(processes, style));
     const count = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(processes.length, "process", "processes");
-    await call.note(withPlace(count, call, engine));
+    const others = await (0,_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .otherReleases */ .RF)(call, engine.release, async (other) => {
+        if (!(0,_stored_js__WEBPACK_IMPORTED_MODULE_1__/* .hasProcesses */ .CS)(other))
+            return 0;
+        return (await other.processes().list({ timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_TIMEOUT */ .p, signal: call.signal })).length;
+    });
+    await call.note(`${withPlace(count, call, engine)}${inOthers(others)}`);
+}
+/** Returns what other releases have, and the option that lists it. */
+function inOthers(others) {
+    const counts = [...others].map(([release, count], index) => `${count}${index === 0 ? " more" : ""} for Engine ${release}`);
+    if (counts.length === 0)
+        return "";
+    const release = others.size === 1 ? [...others.keys()][0] : "R";
+    return `; ${counts.join(", ")}: --engine-version ${release}`;
 }
 async function write({ options, stdout }, json, text) {
     if (options.json)

@@ -1,5 +1,5 @@
 export const id = 3343;
-export const ids = [3343,5724];
+export const ids = [3343];
 export const modules = {
 
 /***/ 33343:

@@ -199,6 +199,21 @@ var tar_stream = __webpack_require__(57983);
  */
 async function archive(tree, options = {}) {
     const { tar, car, signal, onProgress } = options;
+    if (tar !== undefined || car !== undefined)
+        return await archiveLeaves(tree, options);
+    const later = (0,event_loop/* yieldIfLate */.DF)();
+    if (later !== undefined)
+        await later;
+    signal?.throwIfAborted();
+    const small = oneLeafTar(tree, options.withoutDigest ?? false);
+    if (small === undefined)
+        return await archiveLeaves(tree, options);
+    onProgress?.({ files: tree.entries.length, bytes: small.size, size: tree.size });
+    return { ...small, entries: tree.entries.length };
+}
+/** Archives a tree of any size, leaf by leaf. */
+async function archiveLeaves(tree, options) {
+    const { tar, car, signal, onProgress } = options;
     const { size } = tree;
     const report = onProgress && ((bytes) => onProgress({ files: tree.entries.length, bytes, size }));
     const writesFiles = tar !== undefined || car !== undefined;
@@ -213,13 +228,6 @@ async function archive(tree, options = {}) {
     // A write to a pipe cannot be undone.
     if (writesFiles)
         return await build(await (0,prove_disk/* proveDisk */.w)(tree));
-    await (0,event_loop/* yieldIfLate */.DF)();
-    signal?.throwIfAborted();
-    const small = oneLeafTar(tree, options.withoutDigest ?? false);
-    if (small !== undefined) {
-        report?.(small.size);
-        return { ...small, entries: tree.entries.length };
-    }
     try {
         return await build(tree);
     }
@@ -369,100 +377,6 @@ class StaleFile extends Error {
 
 /***/ }),
 
-/***/ 54185:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ IGNORE_FILE),
-/* harmony export */   w: () => (/* binding */ IgnoreRules)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31044);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
-
-/** The file in a source folder that excludes files, with the rules of a gitignore file. */
-const IGNORE_FILE = ".mesgignore";
-/** Never part of a source, at any depth: histories, workflows, the embedded Engine's data, this tool's settings. */
-const NEVER = new Set([".git", ".github", ".mesg", ".mesg-compile.yml"]);
-/** Maximum number of matching steps for a folder: 1,000 patterns times 100,000 files. */
-const MAX_WORK = 100_000_000;
-/** Decides which paths of a folder are excluded from its source. */
-class IgnoreRules {
-    /** In reverse order, since the last match decides. */
-    #rules;
-    #folders = new Map();
-    #work;
-    /**
-     * @param text The text of `.mesgignore`; undefined when there is none.
-     * @param work Maximum number of matching steps.
-     */
-    constructor(text, work = MAX_WORK) {
-        this.#work = { left: work };
-        const lines = text?.replace(/^\uFEFF/, "").split("\n") ?? [];
-        this.#rules = lines.flatMap((line) => ruleOf(line.replace(/\r$/, ""))).reverse();
-    }
-    /**
-     * Returns whether a path is excluded. Its parents must not be.
-     *
-     * @param path Relative to the folder, with `/`, without a trailing one.
-     * @throws {MesgError} `refused` when there are too many patterns for so many files.
-     */
-    excludes(path, isFolder) {
-        if (NEVER.has(path.slice(path.lastIndexOf("/") + 1)))
-            return true;
-        if (this.#rules.length === 0)
-            return false;
-        const names = path.split("/");
-        const name = names.slice(-1);
-        const rule = this.#rules.find(({ glob, isForFolders, isAnchored }) => (isFolder || !isForFolders) && glob.matches(isAnchored ? names : name, this.#work));
-        if (this.#work.left < 0)
-            throw tooMuchWork();
-        return rule !== undefined && !rule.isNegated;
-    }
-    /** Returns whether a path or one of its parents is excluded. Like git, it treats a submodule as a folder. */
-    excludesWithParents(path, isFolder) {
-        return this.#excludesFolder(path.slice(0, Math.max(path.lastIndexOf("/"), 0))) || this.excludes(path, isFolder);
-    }
-    #excludesFolder(path) {
-        if (path === "")
-            return false;
-        let known = this.#folders.get(path);
-        if (known === undefined) {
-            known = this.excludesWithParents(path, true);
-            this.#folders.set(path, known);
-        }
-        return known;
-    }
-}
-function ruleOf(line) {
-    const text = line.startsWith("#") ? "" : withoutSpaces(line);
-    const isNegated = text.startsWith("!");
-    const [, pattern = "", slash] = /^(.*?)(\/?)$/s.exec(isNegated ? text.slice(1) : text);
-    if (pattern === "")
-        return [];
-    const glob = new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .Glob */ .fo(pattern.startsWith("/") ? pattern.slice(1) : pattern);
-    return [{ glob, isNegated, isForFolders: slash === "/", isAnchored: pattern.includes("/") }];
-}
-/** Removes trailing spaces, except one after a backslash. */
-function withoutSpaces(line) {
-    let end = line.length;
-    while (line[end - 1] === " ")
-        end--;
-    if (end === line.length)
-        return line;
-    let backslashes = 0;
-    while (line[end - 1 - backslashes] === "\\")
-        backslashes++;
-    return line.slice(0, backslashes % 2 === 1 ? end + 1 : end);
-}
-function tooMuchWork() {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${IGNORE_FILE} has too many patterns for the files of the folder`, {
-        hint: "exclude folders instead of files",
-    });
-}
-
-
-/***/ }),
-
 /***/ 21609:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -523,12 +437,12 @@ var sizes = __webpack_require__(49013);
 var disk_entry = __webpack_require__(50267);
 // EXTERNAL MODULE: ./src/source/entry.ts
 var entry = __webpack_require__(90373);
-// EXTERNAL MODULE: ./src/source/git/checkout.ts + 1 modules
-var checkout = __webpack_require__(58664);
 // EXTERNAL MODULE: ./src/source/ignore-rules.ts
 var ignore_rules = __webpack_require__(54185);
 // EXTERNAL MODULE: ./src/source/limits.ts
 var limits = __webpack_require__(78785);
+// EXTERNAL MODULE: ./src/source/open-folder.ts
+var open_folder = __webpack_require__(18898);
 // EXTERNAL MODULE: ./src/core/text/some-of.ts
 var some_of = __webpack_require__(74213);
 ;// CONCATENATED MODULE: ./src/source/symlink-check.ts
@@ -651,7 +565,7 @@ async function readRules(folder) {
 }
 async function openSource(path, signal) {
     await assertFolder((0,external_node_path_.resolve)(path), path);
-    return await (0,checkout/* openFolder */.NE)(path, signal);
+    return await (0,open_folder/* openFolder */.NE)(path, signal);
 }
 async function assertFolder(root, given) {
     const found = await (0,promises_.stat)(root).catch((error) => error);
@@ -775,7 +689,9 @@ class SecretsGuard {
     /** Returns the secrets in the order of the tree. */
     #found() {
         const order = new Map(this.#tree.entries.map(({ path }, index) => [path, index]));
-        const byContent = this.#byContent.toSorted((left, right) => order.get(left.path) - order.get(right.path));
+        const named = new Set(this.#byName.map(({ path }) => path));
+        const others = this.#byContent.filter(({ path }) => !named.has(path));
+        const byContent = others.toSorted((left, right) => order.get(left.path) - order.get(right.path));
         return [...this.#byName, ...byContent];
     }
 }
@@ -819,7 +735,7 @@ const TINY = 16_384;
 const TOGETHER = 64;
 /** Returns the crew that fills the leaves of a tree's archive. */
 async function crewOf({ size, entries }) {
-    return await (0,_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .crewFor */ .F)(size, entries.length, _secrets_secret_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRETS */ .c);
+    return await (0,_unixfs_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .crewFor */ .FX)(size, entries.length, _secrets_secret_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRETS */ .c);
 }
 /** The archive of a tree in leaves, each of which goes back to it after use. */
 class TarLeaves {
@@ -908,7 +824,9 @@ class TarLeaves {
             this.#header(entry);
             if (!isFile)
                 continue;
-            if (!this.#tiny(entry))
+            if (isRead(entry))
+                this.#writer.put(contentOf(entry));
+            else if (!this.#tiny(entry))
                 this.#small(entry);
             this.#writer.zeros((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_7__/* .paddingOf */ .Zt)(entry.size));
         }
@@ -987,8 +905,15 @@ class TarLeaves {
     }
 }
 /** Returns whether a file is read in parts, or only git has it. */
-function isSlow({ size, origin }) {
+function isSlow(entry) {
+    const { size, origin } = entry;
     return size > _contents_js__WEBPACK_IMPORTED_MODULE_4__/* .SMALL_FILE */ .Pg || (origin.from === "git" && origin.disk === undefined);
+}
+function isRead(entry) {
+    return entry.origin.from === "memory";
+}
+function contentOf({ origin: { memory, at }, size }) {
+    return memory.subarray(at, at + size);
 }
 /**
  * Yields the archive of a tree as a stream, for example for an upload. No byte of a file is yielded before the secrets
@@ -1056,23 +981,27 @@ function tarHeader(entry) {
         ustar(header),
     ]);
 }
-/** The fields that all headers share. The checksum is computed with spaces in its own field. */
+/** The fields that all headers share, and zeros in those that are numbers. */
 const COMMON = Buffer.alloc(_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
-for (const at of [108, 116, 329, 337])
-    octal(COMMON, at, 7, 0);
-octal(COMMON, 136, 11, 0);
-COMMON.write("        ", 148, "latin1");
+for (const at of [100, 108, 116, 329, 337])
+    COMMON.write("0000000", at, "latin1");
+for (const at of [124, 136])
+    COMMON.write("00000000000", at, "latin1");
 COMMON.write("ustar\u000000", 257, "latin1");
+// The checksum is computed with spaces in its own field.
+COMMON.write("        ", 148, "latin1");
 const COMMON_SUM = sum(COMMON, 0, _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+COMMON.write("000000\u0000 ", 148, "latin1");
 /** The block that is reused for every header. */
 const HEADER = Buffer.alloc(_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
+/** The same as an array like all others that are put into leaves, so that the code that does it is compiled once. */
+const HEADER_BYTES = new Uint8Array(HEADER.buffer, HEADER.byteOffset, _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK */ .IE);
 function ustar({ path, mode, size, type, target }) {
     HEADER.set(COMMON);
-    const own = writeName(HEADER, 0, path) + octal(HEADER, 100, 7, mode) + octal(HEADER, 124, 11, size);
+    const own = writeName(HEADER, 0, path) + octal(HEADER, 107, mode) + octal(HEADER, 135, size);
     HEADER[156] = type.charCodeAt(0);
-    octal(HEADER, 148, 6, COMMON_SUM + own + HEADER[156] + writeName(HEADER, 157, target));
-    HEADER[154] = 0;
-    return HEADER;
+    octal(HEADER, 154, COMMON_SUM + own + HEADER[156] + writeName(HEADER, 157, target));
+    return HEADER_BYTES;
 }
 /** Writes the part of a name that fits, which readers without pax support see. @returns The sum of its bytes. */
 function writeName(block, at, name) {
@@ -1086,14 +1015,13 @@ function writeName(block, at, name) {
     }
     return total;
 }
-/** Writes a number. @returns The sum of its digits' bytes. */
-function octal(block, at, digits, value) {
-    let rest = value;
+/** Writes the digits of a number over the zeros before a place. @returns The sum of the digits. */
+function octal(block, end, value) {
     let total = 0;
-    for (let index = at + digits - 1; index >= at; index--) {
+    for (let index = end - 1, rest = value; rest > 0; index--) {
         const digit = rest % 8;
         block[index] = 48 + digit;
-        total += 48 + digit;
+        total += digit;
         // Stays an integer, which `Math.floor` would turn into a slower floating-point number.
         rest = (rest - digit) / 8;
     }
@@ -1431,7 +1359,7 @@ async function* fileLeaves(path, signal) {
 async function readLeaves(path, { size, mtimeMs, ino: inode }) {
     // A link to the file may be given; no other is followed.
     const file = { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), size, listed: { mtimeMs, inode }, owner: path };
-    const writer = new _leaf_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .LeafWriter */ .Y(await (0,_threads_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .crewFor */ .F)(size, 1), ({ finding }) => {
+    const writer = new _leaf_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .LeafWriter */ .Y(await (0,_threads_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .crewFor */ .FX)(size, 1), ({ finding }) => {
         const how = finding.changed ?? finding.error?.message ?? "";
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N8("environment", `cannot read ${path}: ${how}`, { hint: "check that nothing writes to it" });
     });
@@ -1958,7 +1886,7 @@ class Levels {
         return [{ cid: link.cid, bytes, data: undefined }, ...this.add(link, level + 1)];
     }
 }
-/** More bytes than a link has, or the beginning of the UnixFS message. */
+/** Maximum bytes of a link, rounded up; the UnixFS message before its list of sizes has fewer. */
 const LINK_ROOM = 80;
 /** Maximum bytes of a size in the list of sizes. */
 const SIZE_ROOM = 10;

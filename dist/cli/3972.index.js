@@ -21,7 +21,14 @@ export const modules = {
 
 
 
-/** Returns the store of a folder of archives, as the embedded Engine keeps them: `SOURCE_ID.tar`. */
+/**
+ * Returns the store of a folder of archives, as the embedded Engine keeps them: `SOURCE_ID.tar`.
+ *
+ * @example
+ * ```ts
+ * await fetchSource(sourceId, { stores: [folderStore(".mesg/sources")], out: "source.tar" });
+ * ```
+ */
 function folderStore(folder) {
     return {
         place: folder,

@@ -2,6 +2,125 @@ export const id = 4146;
 export const ids = [4146];
 export const modules = {
 
+/***/ 63343:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ByteReader)
+/* harmony export */ });
+const EMPTY = new Uint8Array(0);
+const LINE_FEED = 10;
+/** Reads a stream of chunks in pieces of any size. */
+class ByteReader {
+    #chunks;
+    #rest = EMPTY;
+    #ended = false;
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.asyncIterator]();
+    }
+    /** Returns the next `length` bytes; fewer only at the end of the stream. */
+    async read(length) {
+        if (this.#rest.length < length)
+            await this.#fill(length);
+        return this.#take(length);
+    }
+    /** Returns from one to `length` bytes, as they arrive and without a copy; none at the end of the stream. */
+    async some(length) {
+        while (this.#rest.length === 0 && !this.#ended)
+            await this.#next();
+        return this.#take(length);
+    }
+    /**
+     * Returns the bytes up to the next line feed, which is consumed but not returned; at the end of the stream, the rest.
+     */
+    async line() {
+        const pieces = [];
+        for (;;) {
+            while (this.#rest.length === 0 && !this.#ended)
+                await this.#next();
+            const end = this.#rest.indexOf(LINE_FEED);
+            pieces.push(this.#take(end === -1 ? this.#rest.length : end));
+            if (end !== -1)
+                this.#take(1);
+            if (end !== -1 || this.#ended)
+                return concat(pieces);
+        }
+    }
+    /** Returns the next `count` lines, one character per byte and without their ends; fewer only at the end of the stream. */
+    async lines(count) {
+        const lines = [];
+        for (let begun = "";;) {
+            const bytes = Buffer.from(this.#rest.buffer, this.#rest.byteOffset, this.#rest.length);
+            let at = 0;
+            while (lines.length < count) {
+                const end = bytes.indexOf(LINE_FEED, at);
+                if (end === -1)
+                    break;
+                lines.push(begun + bytes.toString("latin1", at, end));
+                begun = "";
+                at = end + 1;
+            }
+            if (lines.length < count)
+                begun += bytes.toString("latin1", at);
+            this.#rest = lines.length < count ? EMPTY : this.#rest.subarray(at);
+            if (lines.length === count || this.#ended)
+                return lines;
+            await this.#next();
+        }
+    }
+    /** Yields the rest of the stream, this reader's buffer first. */
+    async *remaining() {
+        for (;;) {
+            const piece = await this.some(Number.POSITIVE_INFINITY);
+            if (piece.length === 0)
+                return;
+            yield piece;
+        }
+    }
+    /** Returns the next `length` bytes without taking them; fewer only at the end of the stream. */
+    async peek(length) {
+        if (this.#rest.length < length)
+            await this.#fill(length);
+        return this.#rest.subarray(0, length);
+    }
+    /** Closes the source. */
+    async close() {
+        this.#ended = true;
+        await this.#chunks.return?.();
+    }
+    #take(length) {
+        const taken = this.#rest.length <= length ? this.#rest : this.#rest.subarray(0, length);
+        this.#rest = this.#rest.length <= length ? EMPTY : this.#rest.subarray(length);
+        return taken;
+    }
+    async #fill(length) {
+        const pieces = [this.#rest];
+        let total = this.#rest.length;
+        this.#rest = EMPTY;
+        while (total < length && !this.#ended) {
+            await this.#next();
+            pieces.push(this.#rest);
+            total += this.#rest.length;
+            this.#rest = EMPTY;
+        }
+        this.#rest = concat(pieces);
+    }
+    async #next() {
+        const { value, done } = await this.#chunks.next();
+        if (done)
+            this.#ended = true;
+        else
+            this.#rest = value;
+    }
+}
+function concat(pieces) {
+    const filled = pieces.filter((piece) => piece.length > 0);
+    return filled.length < 2 ? (filled[0] ?? EMPTY) : Buffer.concat(filled);
+}
+
+
+/***/ }),
+
 /***/ 24146:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -120,8 +239,7 @@ const MAGIC = { gzip: [0x1f, 0x8b, 0x08], bzip2: [0x42, 0x5a, 0x68], xz: [0xfd, 
  */
 async function decompress(chunks, cost) {
     const reader = new byte_reader/* ByteReader */.k(counted(chunks, cost));
-    const start = await reader.read(10);
-    reader.unread(start);
+    const start = await reader.peek(10);
     const form = Object.entries(MAGIC).find(([, magic]) => magic.every((byte, index) => start[index] === byte))?.[0];
     if (form === undefined)
         return reader;
@@ -220,6 +338,7 @@ class TarContent {
 /** Types without content, whose size is ignored. */
 const WITHOUT_CONTENT = new Set(["1", "2", "3", "4", "5", "6"]);
 const NOTHING = (async function* () { })();
+const ZEROS = new Uint8Array(tar_header/* BLOCK */.IE);
 /** Maximum size of an extended header in bytes, as in Go's reader. It is kept in memory. */
 const MAX_DESCRIPTION = 1024 * 1024;
 /**
@@ -270,14 +389,17 @@ async function readHeader(reader) {
         return undefined;
     if (block.length < tar_header/* BLOCK */.IE)
         throw (0,tar_header/* truncatedTar */._6)("a header");
-    if (block.some((byte) => byte !== 0))
+    if (!isZero(block))
         return (0,tar_header/* parseHeader */.RW)(block);
     const second = await reader.read(tar_header/* BLOCK */.IE);
     if (second.length !== 0 && second.length < tar_header/* BLOCK */.IE)
         throw (0,tar_header/* truncatedTar */._6)("its end mark");
-    if (second.some((byte) => byte !== 0))
+    if (!isZero(second))
         throw (0,tar_header/* invalidTar */.LK)("half an end mark");
     return undefined;
+}
+function isZero(block) {
+    return Buffer.compare(block, ZEROS.subarray(0, block.length)) === 0;
 }
 async function readDescription(reader, { size }, cost) {
     if (size > MAX_DESCRIPTION) {

@@ -591,12 +591,27 @@ function dumpDefinition(definition, release) {
 function dumpOf(release) {
     return DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
 }
-/** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
+/**
+ * Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11.
+ *
+ * @example
+ * ```ts
+ * definitionDigest(definition, "0.11").length; // 32
+ * ```
+ */
 function definitionDigest(definition, release) {
     const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
     return (0,external_node_crypto_.hash)(algorithm, dumpDefinition(definition, release), "buffer");
 }
-/** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
+/**
+ * Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id.
+ *
+ * @example
+ * ```ts
+ * needsSource("0.15"); // true
+ * needsSource("0.16"); // false
+ * ```
+ */
 function needsSource(release) {
     return !(0,definition_release/* isSince */.$l)(release, "0.16");
 }
@@ -645,7 +660,14 @@ function hashWith(digestOf, release, { source, env = {} }) {
     }
     return (0,core_base58/* encodeBase58 */.Rd)(source.finish(release === "0.9" ? environment(env) : digestOf()));
 }
-/** Returns the sid that an Engine gives to a service without one, after hashing. */
+/**
+ * Returns the sid that an Engine gives to a service without one, after hashing.
+ *
+ * @example
+ * ```ts
+ * defaultSid("3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW"); // "_3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW"
+ * ```
+ */
 function defaultSid(hash) {
     return `_${hash}`;
 }

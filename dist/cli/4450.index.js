@@ -405,7 +405,14 @@ async function* onlyLeaves(blocks) {
 
 
 
-/** An IPFS node, called over Kubo's RPC API. */
+/**
+ * An IPFS node, called over Kubo's RPC API.
+ *
+ * @example
+ * ```ts
+ * const node = new KuboNode(parseApi("http://127.0.0.1:5001"));
+ * ```
+ */
 class KuboNode {
     place;
     #rpc;

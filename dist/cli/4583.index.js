@@ -2,14 +2,55 @@ export const id = 4583;
 export const ids = [4583];
 export const modules = {
 
+/***/ 70905:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readDefinition)
+/* harmony export */ });
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46919);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37007);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54783);
+/* harmony import */ var _wrong_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7659);
+
+
+
+
+/**
+ * Reads a definition in any form: JSON, hex text, or protobuf bytes. The forms are unambiguous: no Service message with a name
+ * starts with `{` or consists of hex digits only.
+ *
+ * @param bytes The contents of a file.
+ * @throws {MesgError} `refused` when it is none of them.
+ * @example
+ * ```ts
+ * readDefinition(new TextEncoder().encode("0a0161")).form; // "hex"
+ * ```
+ */
+function readDefinition(bytes) {
+    try {
+        const contents = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
+        if (contents.form === "json")
+            return { form: "json", ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionFromJson */ .OL)(contents.value) };
+        return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__.decodeDefinition)(contents.bytes) };
+    }
+    catch (error) {
+        throw (0,_wrong_form_js__WEBPACK_IMPORTED_MODULE_3__/* .explainForm */ ._)(error, bytes, "a service definition");
+    }
+}
+
+
+/***/ }),
+
 /***/ 1776:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ failedCheck),
-  M: () => (/* binding */ verify)
+  WU: () => (/* binding */ failedCheck),
+  br: () => (/* binding */ notStored),
+  MX: () => (/* binding */ verify)
 });
 
 // EXTERNAL MODULE: ./src/core/error.ts
@@ -18,6 +59,8 @@ var core_error = __webpack_require__(56681);
 var service_hash = __webpack_require__(71806);
 // EXTERNAL MODULE: ./src/unixfs/cid.ts
 var cid = __webpack_require__(54705);
+// EXTERNAL MODULE: ./src/engine/client/engine-client.ts + 1 modules
+var engine_client = __webpack_require__(76458);
 // EXTERNAL MODULE: ./src/engine/deploy/deploy.ts
 var deploy = __webpack_require__(62121);
 // EXTERNAL MODULE: ./src/engine/deploy/deploy-error.ts
@@ -191,6 +234,7 @@ async function takeFromPlace(place, sourceId, options) {
 
 
 
+
 /**
  * Compares a definition with the reviewed hash, with its source at any location, and with what an Engine stores. All
  * ids and hashes are computed here from the bytes. All comparisons are made, even after one failed.
@@ -207,12 +251,12 @@ async function verify(definition, options) {
     const expected = [options.expectedHash, definition.hash].filter((hash) => hash !== undefined && hash !== "");
     if (expected.length === 0 && sources.length === 0 && engine === undefined) {
         throw new core_error/* MesgError */.N8("usage", "nothing to compare the definition with", {
-            hint: "pass a source, a gateway, an Engine, or the expected hash",
+            hint: "pass --expected-hash HASH, --source FILE, --ipfs-gateway URL, --endpoint HOST:PORT, or --local",
         });
     }
     if (sources.length === 0 && hashesSource(release)) {
         throw new core_error/* MesgError */.N8("usage", `missing source: the hash of Engine ${release} covers it`, {
-            hint: "pass it as a file or a folder, or set a gateway that serves it",
+            hint: "pass it with --source FILE or FOLDER, or a gateway that serves it with --ipfs-gateway URL",
         });
     }
     const checks = [];
@@ -282,8 +326,14 @@ async function checkEngine(engine, definition, hash, { signal, callTimeout = dep
         return { ...check, outcome: "equal" };
     }
     catch (error) {
-        return failedCheck(check, error, signal);
+        return failedCheck(check, (0,engine_client/* isNotFound */.c)(error) ? notStored("service", engine.address, hash) : error, signal);
     }
+}
+/** Returns the error for a service or a process that an Engine does not have. */
+function notStored(what, address, hash) {
+    return new core_error/* MesgError */.N8("refused", `the Engine at ${address} has no ${what} with the hash ${hash}`, {
+        hint: "deploy it first, or set the release that has it with --engine-version",
+    });
 }
 /** Returns the check for a comparison that failed with an error. Rethrows defects and wrong usage. */
 function failedCheck(check, error, signal) {
@@ -320,6 +370,11 @@ function failedCheck(check, error, signal) {
  *
  * @returns The store's name, and the size of the archive in bytes.
  * @throws {MesgError} of the last store when none has it.
+ * @example
+ * ```ts
+ * const stores = [gatewayStore(parseGateway("https://ipfs.io"))];
+ * await fetchSource(sourceId, { stores, out: "source.tar" });
+ * ```
  */
 async function fetchSource(sourceId, options) {
     const policy = { ..._call_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .zj, ...options.policy };
@@ -439,12 +494,12 @@ var named_process = __webpack_require__(25982);
 var engine_options = __webpack_require__(95240);
 // EXTERNAL MODULE: ./src/command/named-service.ts
 var named_service = __webpack_require__(88206);
-// EXTERNAL MODULE: ./src/core/error.ts
-var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/definition/process/form.ts
 var process_form = __webpack_require__(60645);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/engine/deploy/deploy.ts
 var deploy = __webpack_require__(62121);
 // EXTERNAL MODULE: ./src/engine/verify/verify.ts + 2 modules
@@ -494,7 +549,7 @@ function checkHash(expected, hashes, release) {
 async function checkEngine(engine, definition, hashes, { signal, callTimeout = deploy/* CALL_TIMEOUT */.p }) {
     const check = { subject: "engine", with: engine.address };
     if ("problem" in engine)
-        return (0,verify/* failedCheck */.W)(check, engine.problem, signal);
+        return (0,verify/* failedCheck */.WU)(check, engine.problem, signal);
     const api = engine.processes();
     const call = { timeout: callTimeout, signal };
     try {
@@ -504,12 +559,10 @@ async function checkEngine(engine, definition, hashes, { signal, callTimeout = d
             await (0,deploy_process/* verifyStored */.VN)(api, definition, hash, call);
             return { ...check, outcome: "equal" };
         }
-        throw new error/* MesgError */.N8("refused", `the Engine has no process of the hash ${hashes[0]}`, {
-            hint: "deploy it, or check --engine-version",
-        });
+        throw (0,verify/* notStored */.br)("process", engine.address, hashes[0]);
     }
     catch (error) {
-        return (0,verify/* failedCheck */.W)(check, error, signal);
+        return (0,verify/* failedCheck */.WU)(check, error, signal);
     }
 }
 
@@ -520,15 +573,9 @@ var verification = __webpack_require__(47383);
 
 
 
-
-/** The options that apply only to services. */
-const OF_SERVICES = ["source", "allow-file", "ipfs-api", "ipfs-gateway"];
 /** Compares a process with a hash and with what an Engine stores, and reports the result. @returns The result. */
 async function verifyNamedProcess(call, document, engine) {
     const { options, stdout, signal } = call;
-    const useless = OF_SERVICES.find((name) => options[name] !== undefined);
-    if (useless !== undefined)
-        throw new error/* MesgError */.N8("usage", `a process has no source: --${useless} applies only to services`);
     const { "engine-version": version = "auto" } = options;
     const reached = engine !== undefined && "release" in engine ? engine : undefined;
     const named = version === "auto" ? undefined : (0,definition_release/* parseRelease */.BC)(version);
@@ -564,21 +611,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91190);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42651);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(11140);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(18721);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(44708);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(23818);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76781);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(11140);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(18721);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(44708);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(23818);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40192);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60645);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3283);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1776);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(95869);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(62121);
-/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64450);
-/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43384);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(47383);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70905);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1776);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(95869);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(62121);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64450);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43384);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(47383);
 /* harmony import */ var _process_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47438);
 /**
  * Verifies that a definition, its source and an Engine's stored definition belong to the same service or process.
@@ -609,6 +657,7 @@ const OPTIONS = {
     "engine-version": {
         type: "string",
         value: "R",
+        offers: ["auto"],
         summary: `Engine release whose hash applies, or auto to ask the Engine (auto; ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW} without one, ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PROCESS_RELEASE */ .QO} for a process)`,
     },
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .EXPECTED_HASH_OPTION */ .Iy,
@@ -641,6 +690,7 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
     async run(call) {
         const expectedHash = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readExpectedHash */ .tA)(call.options);
         const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .findDocument */ .$)(call, call.positionals[0]);
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseOptionsOfOthers */ .n)(call.options, OPTIONS, document);
         const definition = document.kind === "process" ? undefined : await readWhole(call, document);
         const local = await startLocal(call, document.kind);
         const engine = local === undefined ? await connect(call) : await connectLocal(call, local);
@@ -650,9 +700,9 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
             if (definition === undefined)
                 return exitCodeOf(await (0,_process_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyNamedProcess */ .O)(call, document, engine));
             const { apis, gateways, policy } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readIpfsOptions */ .TI)(call);
-            const stores = [...apis.map((api) => new _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .KuboNode */ .i(api)), ...gateways.map(_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .gatewayStore */ .c)];
+            const stores = [...apis.map((api) => new _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .KuboNode */ .i(api)), ...gateways.map(_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .gatewayStore */ .c)];
             const sources = [...(call.options.source === undefined ? [] : [call.options.source]), ...stores];
-            const verification = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .verify */ .M)(definition, {
+            const verification = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .verify */ .MX)(definition, {
                 release: releaseOf(call, engine),
                 expectedHash,
                 sources,
@@ -673,13 +723,13 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
 });
 /** Reads a definition without unknown fields, which would not be compared. */
 async function readWhole(call, { path, bytes }) {
-    if (bytes === undefined && (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .isCompiled */ .w_)(path)))
+    if (bytes === undefined && (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .isCompiled */ .w_)(path)))
         await refuseSource(path);
-    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .readDefinition */ .U)(bytes ?? (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .readInput */ .R)(path, "a definition", call)));
+    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .readDefinition */ .U)(bytes ?? (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .readInput */ .R)(path, "a definition", call)));
     if (unknownFields.length === 0)
         return definition;
     const list = unknownFields.map(({ pointer, text }) => `${pointer}: ${text}`).join(", ");
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .MesgError */ .N8("refused", `unknown fields in ${path}: ${list}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .MesgError */ .N8("refused", `unknown fields in ${path}: ${list}`, {
         hint: "remove them, or compile the definition again: no hash covers them",
     });
 }
@@ -689,8 +739,8 @@ async function refuseSource(path) {
     if (found === undefined)
         return;
     const what = found.isDirectory() ? "a folder" : "a file to compile";
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .MesgError */ .N8("usage", `expected a definition, found ${what} at ${JSON.stringify(path)}`, {
-        hint: `compile it first: mesg-compile compile ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .shellWord */ .r)(path)} -o service.json; then verify service.json`,
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .MesgError */ .N8("usage", `expected a definition, found ${what} at ${JSON.stringify(path)}`, {
+        hint: `compile it first: mesg-compile compile ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .shellWord */ .r)(path)} -o service.json; then verify service.json`,
     });
 }
 /** Starts the embedded Engine of --local. */
@@ -700,21 +750,21 @@ async function startLocal(call, kind) {
     if (local !== true)
         return undefined;
     if (endpoint !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .MesgError */ .N8("usage", "expected --endpoint HOST:PORT or --local, found both");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .MesgError */ .N8("usage", "expected --endpoint HOST:PORT or --local, found both");
     (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseEngineOptions */ .pn)({ options }, "--endpoint HOST:PORT");
     const newest = kind === "process" ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PROCESS_RELEASE */ .QO : _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW;
     const release = version === "auto" ? newest : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRelease */ .BC)(version);
-    const { startLocalEngine } = await Promise.all(/* import() */[__webpack_require__.e(4498), __webpack_require__.e(5093)]).then(__webpack_require__.bind(__webpack_require__, 65093));
+    const { startLocalEngine } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(9831), __webpack_require__.e(5093)]).then(__webpack_require__.bind(__webpack_require__, 65093));
     return await startLocalEngine({
         folder: LOCAL_FOLDER,
         release,
         chain: { patch: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePatch */ .iz)(version) },
-        ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .embeddedWarnings */ .C)(call),
+        ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .embeddedWarnings */ .C)(call),
     });
 }
 /** Connects to the embedded Engine, which messages call by its folder: its port changes with each call. */
 async function connectLocal({ signal }, { endpoint, release }) {
-    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .CALL_TIMEOUT */ .p, signal, release });
+    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .CALL_TIMEOUT */ .p, signal, release });
     return { ...engine, address: LOCAL_FOLDER };
 }
 /** @returns The Engine, or why it is unavailable, which is reported after the other comparisons. */
@@ -727,10 +777,10 @@ async function connect(call) {
     const release = version === "auto" ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRelease */ .BC)(version);
     const access = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readEngineOptions */ .FD)(call);
     try {
-        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .connectEngine */ .x)(endpoint, { ...access, timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .CALL_TIMEOUT */ .p, signal: call.signal, release });
+        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .connectEngine */ .x)(endpoint, { ...access, timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .CALL_TIMEOUT */ .p, signal: call.signal, release });
     }
     catch (error) {
-        if (call.signal.aborted || !(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .MesgError */ .N8) || error.kind === "usage")
+        if (call.signal.aborted || !(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .MesgError */ .N8) || error.kind === "usage")
             throw error;
         return { address: endpoint.replace(/^https?:\/\//, ""), problem: error };
     }
@@ -751,7 +801,7 @@ function render({ options, stdout }, definition, found) {
     const { verified, hash, release, checks, engine } = found;
     if (!options.json) {
         const releaseName = isConnected(engine) ? engine.releaseName : undefined;
-        return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .verificationToText */ .I)(definition, { ...found, releaseName }, (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .styleOf */ .Vj)(stdout));
+        return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .verificationToText */ .I)(definition, { ...found, releaseName }, (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .styleOf */ .Vj)(stdout));
     }
     const { sid, source } = definition;
     const engineVersion = isConnected(engine) ? engine.releaseName : release;
@@ -763,7 +813,7 @@ function exitCodeOf({ checks }) {
     return checks.every(({ outcome }) => outcome === "equal") ? 0 : 3;
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_24__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

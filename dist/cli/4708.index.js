@@ -22,7 +22,10 @@ export const modules = {
  * ```
  */
 function suggest(found, known, help) {
-    const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(found, known) ?? known.find((name) => name.startsWith(found));
+    // One letter is near every other letter.
+    const meant = /^-\w$/.test(found)
+        ? known.find((name) => name.startsWith(`-${found}`))
+        : ((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(found, known) ?? known.find((name) => name.startsWith(found)));
     return `${meant === undefined ? "" : `did you mean ${meant}? `}see ${help}`;
 }
 
@@ -39,8 +42,6 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ runAsMain)
 });
 
-// EXTERNAL MODULE: external "node:tty"
-var external_node_tty_ = __webpack_require__(7066);
 // EXTERNAL MODULE: ./src/command/run.ts + 5 modules
 var run = __webpack_require__(70862);
 // EXTERNAL MODULE: ./src/command/safe-output.ts + 1 modules
@@ -82,7 +83,6 @@ function terminalAsk(terminal) {
 
 
 
-
 /**
  * Returns the current process as the environment of a command. Ends the process on a signal or a defect.
  *
@@ -100,7 +100,9 @@ function processEnvironment(args) {
         });
     }
     const { env, stdout, stderr } = process;
-    const ask = (0,external_node_tty_.isatty)(0) && (0,external_node_tty_.isatty)(2) ? terminalAsk(process) : undefined;
+    // Without a terminal, node:tty is not loaded.
+    const isAsking = stderr.isTTY && process.getBuiltinModule("node:tty").isatty(0);
+    const ask = isAsking ? terminalAsk(process) : undefined;
     const streams = { stdin: STDIN, stdout: output(stdout), stderr: output(stderr), ask };
     const environment = (0,safe_output/* safeEnvironment */.P)({ ...streams, env, signal: controller.signal }, args);
     // Node would print such an error unsanitized, with text from a peer.
@@ -252,8 +254,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: ./src/core/http/proxy.ts
-var proxy = __webpack_require__(19388);
+// EXTERNAL MODULE: ./src/core/http/proxy-settings.ts
+var proxy_settings = __webpack_require__(81564);
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/core/text/wrap.ts
@@ -650,7 +652,7 @@ const EXIT_CODES = { refused: 1, usage: 2, environment: 3 };
  * @param args The arguments after the command's name.
  */
 async function runCommand(command, args, given) {
-    (0,proxy/* useProxies */.U)(given.env);
+    (0,proxy_settings/* useProxies */.U)(given.env);
     const environment = "secrets" in given ? given : (0,safe_output/* safeEnvironment */.P)(given, args);
     const stdout = counted(environment.stdout);
     try {
@@ -659,7 +661,7 @@ async function runCommand(command, args, given) {
     catch (thrown) {
         if (thrown?.code === "EPIPE")
             return 0;
-        const error = await withNearby(thrown);
+        const error = await withNearby(thrown, command);
         await environment.stderr.write(`${explain(error, environment, command.name)}\n`).catch(() => undefined);
         if ("json" in command.options && (0,peek/* peekFlag */.A)(args, "--json") && !stdout.isUsed()) {
             const { signal } = environment;
@@ -696,7 +698,7 @@ async function call(command, args, environment) {
             note: async (line) => (values.quiet ? undefined : await write(line)),
             warn: write,
             tell: async (error) => {
-                await stderr.write(`${explain(await withNearby(error), environment, command.name)}\n`);
+                await stderr.write(`${explain(await withNearby(error, command), environment, command.name)}\n`);
             },
         });
         await files.finish();
@@ -747,9 +749,9 @@ function explain(error, { env, signal, stderr }, name) {
     return `${program}: ${(0,text_style/* unpainted */.j)(message)}${trace}`;
 }
 /** Adds similar paths to an error. Loaded on demand, since it loads the compiler. */
-async function withNearby(error) {
-    const nearby = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(4783), __webpack_require__.e(9164), __webpack_require__.e(4860), __webpack_require__.e(6091), __webpack_require__.e(7273)]).then(__webpack_require__.bind(__webpack_require__, 47273));
-    return await nearby.withNearby(error);
+async function withNearby(error, command) {
+    const nearby = await __webpack_require__.e(/* import() */ 7273).then(__webpack_require__.bind(__webpack_require__, 47273));
+    return await nearby.withNearby(error, command);
 }
 
 
@@ -1525,16 +1527,13 @@ class UnreadableFile extends MesgError {
 /* harmony export */   f: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* unused harmony export writeNew */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
 
 
 
@@ -1553,22 +1552,22 @@ class UnreadableFile extends MesgError {
  * ```
  */
 async function writeWhole(path, writer, { isDurable = true, replacesPipes = false } = {}) {
-    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(path).catch(() => undefined);
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
     if (existing?.isDirectory()) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("environment", `cannot write ${path}: it is a folder`, {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("environment", `cannot write ${path}: it is a folder`, {
             hint: "use the path of a file in it",
         });
     }
     const inPlace = !replacesPipes && existing !== undefined && !existing.isFile();
-    const written = inPlace ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.part`);
-    const handle = await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(written, inPlace ? "w" : "wx"));
+    const written = inPlace ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${crypto.randomUUID().slice(-12)}.part`);
+    const handle = await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(written, inPlace ? "w" : "wx"));
     let complete = false;
     try {
         const result = await writer({ write: (bytes, position) => writing(path, () => writeAll(handle, bytes, position)) });
         if (!inPlace) {
             if (isDurable)
                 await writing(path, () => handle.sync());
-            await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(written, path));
+            await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(written, path));
         }
         complete = true;
         return result;
@@ -1576,7 +1575,7 @@ async function writeWhole(path, writer, { isDurable = true, replacesPipes = fals
     finally {
         await handle.close();
         if (!complete && !inPlace)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(written, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(written, { force: true });
     }
 }
 /**
@@ -1610,7 +1609,7 @@ async function writing(path, operation) {
 function writeFailure(path, cause) {
     const { code, message, syscall } = cause;
     // The message ends with the temporary file's name, which the caller does not know.
-    return new _error_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("environment", `cannot write ${path}: ${message.split(`, ${syscall}`)[0]}`, {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("environment", `cannot write ${path}: ${message.split(`, ${syscall}`)[0]}`, {
         cause,
         hint: code === "ENOSPC" ? "free some disk space" : "check that the folder exists and is writable",
     });
@@ -1619,71 +1618,13 @@ function writeFailure(path, cause) {
 
 /***/ }),
 
-/***/ 53243:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IX: () => (/* binding */ isLocal),
-/* harmony export */   SE: () => (/* binding */ isMetadata),
-/* harmony export */   U9: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * Reports whether a host always means this machine: `localhost`, 127.0.0.0/8 and ::1. Nothing sent there leaves it.
- *
- * @param host A name or an address, IPv6 with or without brackets.
- */
-function isLoopback(host) {
-    const name = plain(host);
-    return name === "localhost" || name === "::1" || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 && name.startsWith("127."));
-}
-/**
- * Reports whether a host may lead to this machine: loopback, names below `localhost` (RFC 6761), the unspecified
- * addresses, and IPv4 loopback written as IPv6.
- */
-function isLocal(host) {
-    const name = plain(host);
-    if (isLoopback(name) || name.endsWith(".localhost") || name === "::")
-        return true;
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("0.") : /^::ffff:(?:7f[0-9a-f]{2}:|127\.|0:|0\.)/.test(name);
-}
-/** The hosts of cloud metadata services, besides link-local addresses. */
-const METADATA = new Set(["metadata", "metadata.google.internal", "instance-data", "100.100.100.200", "192.0.0.192"]);
-/**
- * Reports whether a host is link-local (169.254.0.0/16, fe80::/10), where clouds run their metadata services, or is one
- * of these services by name or address.
- */
-function isMetadata(host) {
-    const name = plain(host);
-    if (METADATA.has(name))
-        return true;
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 4 ? name.startsWith("169.254.") : /^(?:fe[89ab][0-9a-f]:|fd00:ec2:|::ffff:a9fe:)/.test(name);
-}
-function plain(host) {
-    return host.replace(/^\[|\]$|\.$/g, "").toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 19388:
+/***/ 81564:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ useProxies),
-/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */   r: () => (/* binding */ proxyVariable)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _conceal_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76945);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53243);
-
-
-
-
 let settings = {};
 /**
  * Sets the environment that names the proxies of all calls: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, also in lower case,
@@ -1697,72 +1638,9 @@ let settings = {};
 function useProxies(env) {
     settings = env;
 }
-/**
- * Returns the proxy for a URL: `HTTPS_PROXY` is for `https://`, `HTTP_PROXY` for `http://`. This machine and the hosts of
- * `NO_PROXY` are called directly.
- *
- * @throws {MesgError} `usage` when the variable names no HTTP proxy; the message never repeats a login.
- */
-function proxyFor(url) {
-    const { protocol, hostname, port } = new URL(url);
-    const isSecure = protocol === "https:";
-    const name = isSecure ? "HTTPS_PROXY" : "HTTP_PROXY";
-    const text = variable(name);
-    if (text === "" || (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isLocal */ .IX)(hostname))
-        return undefined;
-    const host = hostname.replace(/^\[|\]$/g, "").replace(/\.$/, "");
-    if (isExcepted(host, port === "" ? (isSecure ? "443" : "80") : port))
-        return undefined;
-    return parseProxy(text, name);
-}
-function variable(name) {
+/** Returns the value of a variable that names proxies, without spaces around it; empty when it is not set. */
+function proxyVariable(name) {
     return (settings[name.toLowerCase()] || settings[name] || "").trim();
-}
-function parseProxy(text, name) {
-    const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    const url = URL.canParse(whole) ? new URL(whole) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === "") {
-        const found = JSON.stringify((0,_conceal_address_js__WEBPACK_IMPORTED_MODULE_2__/* .shownAddress */ .U)(text));
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", `invalid ${name}: expected http://HOST:PORT, found ${found}`, {
-            hint: "name an HTTP proxy, or exclude the host with NO_PROXY",
-        });
-    }
-    const tls = url.protocol === "https:";
-    const port = Number(url.port || (tls ? 443 : 80));
-    const login = url.username === "" ? undefined : `${decoded(url.username)}:${decoded(url.password)}`;
-    return { address: `${url.hostname}:${port}`, host: url.hostname.replace(/^\[|\]$/g, ""), port, tls, login };
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-/** Whether `NO_PROXY` lists a host: its name or a parent domain, its address or a network (`10.0.0.0/8`), or `*`. */
-function isExcepted(host, port) {
-    return variable("NO_PROXY")
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => entry === "*" || (entry !== "" && covers(entry, host.toLowerCase(), port)));
-}
-function covers(entry, host, port) {
-    const [, network, bits] = /^([\da-f.:]+)\/(\d{1,3})$/.exec(entry) ?? [];
-    if (network !== undefined)
-        return isInNetwork(host, network, Number(bits));
-    const [, name = entry, only = port] = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(entry) ?? [];
-    const plain = name.replace(/^\[|\]$/g, "").replace(/^\*?\./, "");
-    return only === port && (host === plain || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(`.${plain}`)));
-}
-function isInNetwork(host, network, bits) {
-    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
-    if (family === 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || bits > (family === 4 ? 32 : 128))
-        return false;
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    const type = family === 4 ? "ipv4" : "ipv6";
-    list.addSubnet(network, bits, type);
-    return list.check(host, type);
 }
 
 

@@ -29,7 +29,6 @@ function pointerOf(segments) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ JsonReader)
 /* harmony export */ });
-/* unused harmony export hasLoneSurrogate */
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81400);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 /**
@@ -259,6 +258,10 @@ function parseJson(text) {
  * Reads a definition from a value of `JSON.parse`. As in proto3 JSON, `null` is a missing value.
  *
  * @throws {MesgError} `refused` when a value does not have the type of its field.
+ * @example
+ * ```ts
+ * definitionFromJson({ name: "Greeter" }).definition.name; // "Greeter"
+ * ```
  */
 function definitionFromJson(value) {
     const unknownFields = [];

@@ -364,7 +364,7 @@ function unusedChainOptions({ options }) {
 async function readChainOptions(call) {
     const { options } = call;
     assertOneSigner(call);
-    const { checkSettings } = await Promise.all(/* import() */[__webpack_require__.e(8422), __webpack_require__.e(5724)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { checkSettings } = await Promise.all(/* import() */[__webpack_require__.e(8422), __webpack_require__.e(3343)]).then(__webpack_require__.bind(__webpack_require__, 33343));
     const { checkAddress, checkMnemonic, parseFee, pathOfAccount } = await __webpack_require__.e(/* import() */ 4754).then(__webpack_require__.bind(__webpack_require__, 48725));
     if (options.signed !== undefined) {
         const { readSigned } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 78876));
@@ -466,6 +466,7 @@ function assertOneSigner({ options }) {
 const PRICE_OPTION = {
     price: {
         type: "string",
+        group: "Service",
         value: "PRICE",
         summary: "price of every task, from 0.26 on: perCall=N,perSec=N,perKB=N in atto",
     },
@@ -645,13 +646,13 @@ async function keepSource(path, folder, options = {}) {
 /* harmony export */   K8: () => (/* binding */ deploymentFailure),
 /* harmony export */   Ko: () => (/* binding */ deploymentHead)
 /* harmony export */ });
-/* unused harmony exports transactionLines, planRows */
 /* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53138);
 /* harmony import */ var _chain_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33603);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4521);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90242);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49013);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49013);
 
 
 /** Returns the head of the report, shown before the deploy starts. */
@@ -742,9 +743,19 @@ function planRows({ address, balance, deposit, document }) {
         row("fee", `${(0,_chain_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .coinsToText */ .dL)(fee.amount)}${moved}`),
     ];
 }
-/** Returns the mark of a failed deploy. The error itself explains why. */
-function deploymentFailure(style) {
-    return `  ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(style)("red", "✗")} not verified\n`;
+/** Returns the line of a failed deploy, which says what was done. The error itself explains why it failed. */
+function deploymentFailure({ last, isSent = false }, error, style) {
+    return `  ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(style)("red", "✗")} ${outcomeOf(last, isSent, error)}\n`;
+}
+function outcomeOf(last, isSent, error) {
+    if (last === undefined)
+        return "nothing was sent";
+    if (last === "stored" || last === "verified-hash" || last === "verified-definition")
+        return "not verified";
+    if (!isSent)
+        return "not created";
+    // Without an answer, the Engine may have created it.
+    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N8 && error.kind === "refused" ? "not created: the Engine refused" : "not verified";
 }
 const NO_SID = "no sid: the Engine derives one from the hash";
 function row(label, value) {
@@ -757,7 +768,7 @@ function versionText({ version }) {
 function sourceText({ entries, size, commit }) {
     const parts = [
         ...(entries === undefined ? [] : [(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(entries, "entry", "entries")]),
-        (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(size),
+        (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(size),
         ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`]),
     ];
     return parts.join(", ");
@@ -864,25 +875,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(91190);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42651);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(18721);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(62606);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(44708);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(46607);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(76781);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(18721);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(62606);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(44708);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(46607);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(40192);
-/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(84498);
-/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(52093);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(95869);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(62121);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(82094);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(17341);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(18741);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(87397);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(11523);
-/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(71806);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(31479);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(99469);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(79831);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(52093);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(95869);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(62121);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(82094);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(17341);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(18741);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(87397);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(11523);
+/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(71806);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(31479);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(99469);
 /* harmony import */ var _chain_dry_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98431);
 /* harmony import */ var _chain_local_account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44595);
 /* harmony import */ var _process_deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72932);
@@ -927,12 +939,18 @@ const OPTIONS = {
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .PUBLISH_OPTIONS */ .dA,
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .ENGINE_OPTIONS */ .iT,
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .CHAIN_OPTIONS */ .T,
-    "engine-version": { type: "string", value: "R", summary: "Engine release, or auto to ask the Engine (auto)" },
+    "engine-version": {
+        type: "string",
+        value: "R",
+        offers: ["auto"],
+        summary: "Engine release, or auto to ask the Engine (auto)",
+    },
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .EXPECTED_HASH_OPTION */ .Iy,
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .ENV_OPTION */ .W,
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .PROCESS_OPTIONS */ .T,
     "create-instances": {
         type: "boolean",
+        group: "Process",
         summary: "create the instances that a process names; a real Engine starts a container for each",
     },
 };
@@ -956,6 +974,7 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
 --local needs no network, IPFS or Docker.`,
     examples: [
         "mesg-compile deploy examples/greeter --local",
+        "mesg-compile deploy examples/greeter --endpoint localhost:50052 --hand-over",
         "mesg-compile deploy service.json --source source.tar --endpoint localhost:50052",
         'mesg-compile deploy . --endpoint https://engine.example.com --expected-hash "$HASH"',
         "mesg-compile deploy . --endpoint http://localhost:1317 --mnemonic-file account.txt --dry-run",
@@ -976,6 +995,7 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
         const release = version === "auto" ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .parseRelease */ .BC)(version);
         const target = { release, patch: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .parsePatch */ .iz)(version) };
         const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .findDocument */ .$)(call, call.positionals[0] ?? ".");
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .refuseOptionsOfOthers */ .n)(call.options, OPTIONS, document);
         if (document.kind === "process")
             return await (0,_process_deploy_js__WEBPACK_IMPORTED_MODULE_4__/* .deployNamedProcess */ .s)(call, document, target, LOCAL_FOLDER);
         (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readExpectedHash */ .tA)(call.options);
@@ -984,11 +1004,11 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
         if (endpoint !== undefined)
             return await deployTo(call, endpoint, { ...target, chain }, undefined);
         (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseEngineOptions */ .pn)(call, "--endpoint HOST:PORT");
-        const engine = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .startLocalEngine */ .E)({
+        const engine = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .startLocalEngine */ .E)({
             folder: LOCAL_FOLDER,
             release: release ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .DEFAULT_RELEASE */ .WW,
             chain: { patch: target.patch },
-            ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .embeddedWarnings */ .C)(call),
+            ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .embeddedWarnings */ .C)(call),
         });
         try {
             const here = { ...target, release: engine.release, chain: (0,_chain_local_account_js__WEBPACK_IMPORTED_MODULE_3__/* .withLocalAccount */ .T)(chain, call) };
@@ -1002,7 +1022,7 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
 async function deployTo(call, endpoint, target, local) {
     const { signal, options } = call;
     const access = local === undefined ? await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readEngineOptions */ .FD)(call) : LOCAL_ACCESS;
-    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .CALL_TIMEOUT */ .p, signal, ...target, ...access });
+    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .CALL_TIMEOUT */ .p, signal, ...target, ...access });
     try {
         const offered = local?.sourcesFolder ?? (await offeredBy(engine, call));
         if (local === undefined) {
@@ -1034,10 +1054,10 @@ async function deployTo(call, endpoint, target, local) {
 }
 /** Does everything of a deploy except publishing, signing and sending. */
 async function rehearse(call, { definition: given, source, env }, engine) {
-    const asking = { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .CALL_TIMEOUT */ .p, signal: call.signal };
+    const asking = { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .CALL_TIMEOUT */ .p, signal: call.signal };
     const inputs = { source: source?.digest, env, expectedHash: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readExpectedHash */ .tA)(call.options) };
-    const { definition, hash } = (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .accept */ .J)(given, engine, inputs);
-    await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .compareHash */ .c)({ definition, hash }, engine, { ...asking, source: source?.digest });
+    const { definition, hash } = (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .accept */ .J)(given, engine, inputs);
+    await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .compareHash */ .c)({ definition, hash }, engine, { ...asking, source: source?.digest });
     const exists = await engine.client.has(hash, asking);
     const planned = exists ? undefined : await engine.chain?.services.plan(definition, asking);
     await (0,_chain_dry_run_js__WEBPACK_IMPORTED_MODULE_2__/* .printRehearsal */ .t)(call, { kind: "service", hash, exists, planned });
@@ -1045,7 +1065,7 @@ async function rehearse(call, { definition: given, source, env }, engine) {
 /** The embedded Engine has no accounts: it accepts any name where a release requires one. */
 const LOCAL_ACCESS = { credentials: { username: "local", password: "local" } };
 function fetchesSource(release) {
-    return (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .chainDialectOf */ .Hp)(release) === undefined && (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .dialectOf */ .E3)(release).fetchesSource;
+    return (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .chainDialectOf */ .Hp)(release) === undefined && (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .dialectOf */ .E3)(release).fetchesSource;
 }
 /** Returns notices about an Engine before a deploy. */
 function noticesOn(call, { release, notice }, offered) {
@@ -1053,10 +1073,10 @@ function noticesOn(call, { release, notice }, offered) {
     const { "engine-username": username, "ipfs-gateway": gateways, "ipfs-api": apis } = options;
     return [
         ...(notice === undefined ? [] : [notice]),
-        ...(username !== undefined && !(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .asksForAccount */ .l4)(release)
+        ...(username !== undefined && !(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .asksForAccount */ .l4)(release)
             ? [`Engine ${release} has no accounts: --engine-username is ignored`]
             : []),
-        ...(!(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .isOnChain */ .No)(release) && (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .unusedChainOptions */ .w_)(call).length > 0
+        ...(!(0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .isOnChain */ .No)(release) && (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .unusedChainOptions */ .w_)(call).length > 0
             ? [`Engine ${release} has no transactions: ${(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .unusedChainOptions */ .w_)(call).join(", ")} has no effect`]
             : []),
         ...(offered === undefined ? [] : [`the source is handed to the Engine on this machine, in ${offered}`]),
@@ -1075,7 +1095,7 @@ function noticesOn(call, { release, notice }, offered) {
 async function offeredBy(engine, { options, signal }) {
     if (!options["hand-over"] || !fetchesSource(engine.release))
         return undefined;
-    const folder = await engine.offeredSources({ timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .CALL_TIMEOUT */ .p, signal });
+    const folder = await engine.offeredSources({ timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .CALL_TIMEOUT */ .p, signal });
     if (folder !== undefined)
         return folder;
     throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N8("refused", `the Engine at ${engine.address} does not accept a source from disk`, {
@@ -1085,18 +1105,23 @@ async function offeredBy(engine, { options, signal }) {
 /** Deploys and reports each step; with --json prints only the result. */
 async function report(call, { definition, source, supply, archive, env }, engine, local) {
     const { json } = call.options;
-    const style = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .styleOf */ .Vj)(call.stdout);
+    const style = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .styleOf */ .Vj)(call.stdout);
     const say = async (text) => (json ? undefined : await call.stdout.write(text));
     const subject = { definition, source, engine, localFolder: local === undefined ? undefined : LOCAL_FOLDER };
-    await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .deploymentHead */ .Ko)(subject, style));
+    await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_24__/* .deploymentHead */ .Ko)(subject, style));
+    const state = {};
     try {
-        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .deploy */ .g)(definition, engine, {
+        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .deploy */ .g)(definition, engine, {
             source: source?.digest,
             expectedHash: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readExpectedHash */ .tA)(call.options),
             signal: call.signal,
             onStep: async (step) => {
+                state.last = step.step;
                 await call.progress.end();
-                await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .deploymentStep */ .Il)(step, subject, style));
+                await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_24__/* .deploymentStep */ .Il)(step, subject, style));
+            },
+            onSend: () => {
+                state.isSent = true;
             },
             supply: async () => {
                 await supply();
@@ -1107,7 +1132,7 @@ async function report(call, { definition, source, supply, archive, env }, engine
         });
     }
     catch (error) {
-        await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .deploymentFailure */ .K8)(style));
+        await say((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_24__/* .deploymentFailure */ .K8)(state, error, style));
         throw error;
     }
 }
@@ -1115,24 +1140,24 @@ async function prepare(call, { release }, sourcesFolder) {
     const { signal } = call;
     const path = call.positionals[0] ?? ".";
     const reading = { signal, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readSourceOptions */ .e9)(call.options), ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceProgress */ .RX)(call) };
-    if ((0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .takesSource */ .mB)(release)) {
+    if ((0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .takesSource */ .mB)(release)) {
         const from = call.options.source ?? (/\.ya?ml$/i.test(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) : path);
-        const source = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_24__/* .takeDeploySource */ .g)(from, reading);
+        const source = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_25__/* .takeDeploySource */ .g)(from, reading);
         const supply = () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .publishIfRequested */ .nP)(call, source.taken, from, reading);
         const { definition, taken, archive, dispose } = source;
         return { definition, source: taken, archive, supply, dispose };
     }
     const { definition, folder } = await readPriced(call, path, release);
-    const taking = { withoutDigest: !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_25__/* .needsSource */ .vW)(release), ...reading };
+    const taking = { withoutDigest: !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_26__/* .needsSource */ .vW)(release), ...reading };
     const from = call.options.source ?? folder;
     if (from === undefined) {
-        const kept = sourcesFolder === undefined ? undefined : (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_26__/* .archivePath */ .oM)(sourcesFolder, definition.source);
-        const source = kept !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(kept) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_27__/* .takeSource */ .Z)(kept, taking) : undefined;
-        if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_25__/* .needsSource */ .vW)(release))
+        const kept = sourcesFolder === undefined ? undefined : (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_27__/* .archivePath */ .oM)(sourcesFolder, definition.source);
+        const source = kept !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(kept) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_28__/* .takeSource */ .Z)(kept, taking) : undefined;
+        if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_26__/* .needsSource */ .vW)(release))
             throw missingSource(release, definition.source);
         return { definition, source, supply: () => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .publishIfRequested */ .nP)(call, definition.source, undefined, {}) };
     }
-    const source = sourcesFolder === undefined ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_27__/* .takeSource */ .Z)(from, taking) : await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_28__/* .keepSource */ .l)(from, sourcesFolder, taking);
+    const source = sourcesFolder === undefined ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_28__/* .takeSource */ .Z)(from, taking) : await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_29__/* .keepSource */ .l)(from, sourcesFolder, taking);
     if (definition.source !== "" && definition.source !== source.sourceId) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N8("refused", `the definition names the source ${definition.source}, ${from} is ${source.sourceId}`, {
             hint: "pass the source of this definition, or compile it again",
@@ -1143,9 +1168,9 @@ async function prepare(call, { release }, sourcesFolder) {
 }
 /** Reads the service, with the given price. A service without one is refused before anything is sent. */
 async function readPriced(call, path, release) {
-    const price = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_29__/* .readPrice */ .I)(call, release);
-    const named = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .readNamedService */ .br)(call, path, { release, use: "deployed", withoutPrices: true });
-    return price === undefined ? named : { ...named, definition: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_30__/* .withPrice */ .E)(named.definition, price) };
+    const price = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_30__/* .readPrice */ .I)(call, release);
+    const named = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .readNamedService */ .br)(call, path, { release, use: "deployed", withoutPrices: true });
+    return price === undefined ? named : { ...named, definition: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_31__/* .withPrice */ .E)(named.definition, price) };
 }
 function missingSource(release, sourceId) {
     const named = sourceId === "" ? "a definition that names none" : `the definition's ${sourceId}`;
@@ -1154,7 +1179,7 @@ function missingSource(release, sourceId) {
     });
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_31__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_32__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1188,8 +1213,8 @@ var process_form = __webpack_require__(60645);
 var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/definition/process/rules/check.ts + 3 modules
 var check = __webpack_require__(38424);
-// EXTERNAL MODULE: ./src/engine/embedded/local-engine.ts + 45 modules
-var local_engine = __webpack_require__(84498);
+// EXTERNAL MODULE: ./src/engine/embedded/local-engine.ts + 46 modules
+var local_engine = __webpack_require__(79831);
 // EXTERNAL MODULE: ./src/engine/deploy/deploy.ts
 var deploy = __webpack_require__(62121);
 // EXTERNAL MODULE: ./src/engine/client/connect.ts + 19 modules
@@ -1283,15 +1308,12 @@ var local_account = __webpack_require__(44595);
 
 
 
-/** The options that apply only to services. */
-const OF_SERVICES = ["source", "hand-over", "allow-file", "ipfs-api", "ipfs-gateway", "engine-username"];
 /** Creates a process on an Engine from 0.14 on, and verifies what it stored. */
 async function deployNamedProcess(call, document, { release, patch }, localFolder) {
     const { endpoint } = call.options;
     (0,engine_options/* readExpectedHash */.tA)(call.options);
-    const useless = OF_SERVICES.find((name) => call.options[name] !== undefined);
-    if (useless !== undefined)
-        throw new error/* MesgError */.N8("usage", `--${useless} applies only to services`);
+    if (call.options["engine-username"] !== undefined)
+        throw new error/* MesgError */.N8("usage", "--engine-username applies only to services");
     const chain = await (0,options/* readChainOptions */.Ko)(call);
     if (endpoint !== undefined) {
         const access = await (0,engine_options/* readEngineOptions */.FD)(call);
@@ -1339,7 +1361,14 @@ async function deployTo(call, document, engine, localFolder) {
         const subject = { definition, engine, localFolder, noun: "process" };
         await say((0,report_deployment/* processDeploymentHead */.Fv)(subject, style));
         const expectedHash = (0,engine_options/* readExpectedHash */.tA)(call.options);
-        const onStep = (step) => say((0,report_deployment/* deploymentStep */.Il)(step, subject, style));
+        const state = {};
+        const onStep = (step) => {
+            state.last = step.step;
+            return say((0,report_deployment/* deploymentStep */.Il)(step, subject, style));
+        };
+        const onSend = () => {
+            state.isSent = true;
+        };
         // On the embedded Engine an instance is a record; on a real one it is a container, which needs --create-instances.
         // The embedded chain assumes that every instance exists.
         const isLocal = localFolder !== undefined && engine.chain === undefined;
@@ -1350,8 +1379,8 @@ async function deployTo(call, document, engine, localFolder) {
                 await say(`  ✓ created the instance ${hash}\n`);
             }
         };
-        const deployment = await (0,deploy_process/* deployProcess */.X8)(definition, engine, { signal, expectedHash, onStep, supply }).catch(async (error) => {
-            await say((0,report_deployment/* deploymentFailure */.K8)(style));
+        const deployment = await (0,deploy_process/* deployProcess */.X8)(definition, engine, { signal, expectedHash, onSend, onStep, supply }).catch(async (error) => {
+            await say((0,report_deployment/* deploymentFailure */.K8)(state, error, style));
             throw error;
         });
         if (json)

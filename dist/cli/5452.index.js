@@ -1,5 +1,5 @@
 export const id = 5452;
-export const ids = [5452];
+export const ids = [5452,8007];
 export const modules = {
 
 /***/ 39593:
@@ -39,6 +39,64 @@ const RESULT_OPTIONS = {
  */
 function shellWord(text) {
     return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 60645:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ processEra),
+/* harmony export */   QO: () => (/* binding */ DEFAULT_PROCESS_RELEASE),
+/* harmony export */   S8: () => (/* binding */ processForm)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
+
+
+const FORMS = ["0.21", "0.18", "0.14"];
+/** The newest release that accepts a process over gRPC; from 0.21 on, a transaction creates a process. */
+const DEFAULT_PROCESS_RELEASE = "0.20";
+/**
+ * Returns the form of processes at a release.
+ *
+ * @throws {MesgError} `usage` before 0.14.
+ * @example
+ * ```ts
+ * processForm("0.20"); // "0.18"
+ * ```
+ */
+function processForm(release) {
+    const form = FORMS.find((first) => (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, first));
+    if (form !== undefined)
+        return form;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `Engine ${release} has no processes: expected a release from 0.14 on`, {
+        hint: `use --engine-version 0.14 or newer${FORERUNNERS[release] ?? ""}`,
+    });
+}
+/** The predecessors of processes in some releases. */
+const FORERUNNERS = {
+    "0.12": "; Engine 0.12 has workflows inside a mesg.yml",
+    "0.13": "; Engine 0.13 has workflows, which no compiler supports",
+};
+/** The releases with another compiler, other rules or another hash of processes than the release before. */
+const ERAS = ["0.21", "0.18", "0.17", "0.15", "0.14"];
+/**
+ * Returns the first of the releases that compile, check and hash a process as `release` does, given the hashes of its
+ * instances.
+ *
+ * @throws {MesgError} `usage` before 0.14.
+ * @example
+ * ```ts
+ * processEra("0.26"); // "0.21"
+ * ```
+ */
+function processEra(release) {
+    // Throws before 0.14, which has no era.
+    processForm(release);
+    return ERAS.find((first) => (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, first));
 }
 
 
@@ -177,12 +235,12 @@ function withoutDefaults(message) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isProcessDefinition),
-/* harmony export */   W: () => (/* binding */ readProcess)
+/* harmony export */   W: () => (/* binding */ readProcess),
+/* harmony export */   isProcessMessage: () => (/* binding */ isProcessMessage)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
-/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46919);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37007);
 /* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13531);
 /* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82362);
 
@@ -202,42 +260,63 @@ function withoutDefaults(message) {
  * ```
  */
 function readProcess(bytes, onPart) {
-    const contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, "a process definition");
+    const contents = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, "a process definition");
     if (contents.form === "json")
         return { form: "json", ...(0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .processFromJson */ .g)(contents.value, onPart) };
     return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
 }
-/**
- * Whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in a
- * field that a service message does not have.
- */
-function isProcessDefinition(bytes) {
-    let contents;
-    try {
-        contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
-    }
-    catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
-            return false;
-        throw error;
-    }
-    if (contents.form === "json") {
-        const { value } = contents;
-        if (typeof value !== "object" || value === null)
-            return false;
-        return ["nodes", "edges"].some((key) => Object.hasOwn(value, key));
-    }
-    const { bytes: message } = contents;
-    return fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(message)) < fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDefinition */ .A)(message));
+/** Returns whether a message is rather a process than a service: whose decoder knows more of its fields. */
+function isProcessMessage(message) {
+    return fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(message)) < fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_3__.decodeDefinition)(message));
 }
 function fieldsUnknownTo(read) {
     try {
         return read().unknownFields.length;
     }
     catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8)
             return Number.POSITIVE_INFINITY;
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 70905:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readDefinition)
+/* harmony export */ });
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46919);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37007);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54783);
+/* harmony import */ var _wrong_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7659);
+
+
+
+
+/**
+ * Reads a definition in any form: JSON, hex text, or protobuf bytes. The forms are unambiguous: no Service message with a name
+ * starts with `{` or consists of hex digits only.
+ *
+ * @param bytes The contents of a file.
+ * @throws {MesgError} `refused` when it is none of them.
+ * @example
+ * ```ts
+ * readDefinition(new TextEncoder().encode("0a0161")).form; // "hex"
+ * ```
+ */
+function readDefinition(bytes) {
+    try {
+        const contents = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
+        if (contents.form === "json")
+            return { form: "json", ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionFromJson */ .OL)(contents.value) };
+        return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__.decodeDefinition)(contents.bytes) };
+    }
+    catch (error) {
+        throw (0,_wrong_form_js__WEBPACK_IMPORTED_MODULE_3__/* .explainForm */ ._)(error, bytes, "a service definition");
     }
 }
 
@@ -252,20 +331,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39593);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(11140);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44708);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23818);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83712);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60645);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40192);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2675);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3283);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54783);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(15133);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11140);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(44708);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23818);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83712);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60645);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34505);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70905);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(54783);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2675);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(15133);
 /**
  * Shows a definition in any form (JSON, hex, protobuf bytes) as JSON.
  *
@@ -274,7 +356,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand */ .N)({
+
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .N)({
     name: "decode",
     synopsis: "FILE",
     summary: "show a definition in any form as JSON",
@@ -286,55 +369,56 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCommand
         "engine-version": {
             type: "string",
             value: "R",
-            summary: `Engine release whose form of a process is shown (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .QO} if possible)`,
+            summary: `Engine release whose form of a process is shown (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .QO} if possible)`,
         },
-        ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_OPTIONS */ .z,
+        ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .RESULT_OPTIONS */ .z,
     },
     async run(call) {
         const [file = ""] = call.positionals;
         const version = call.options["engine-version"];
-        const release = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version);
-        if (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompiled */ .w_)(file)) {
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N8("usage", `expected a definition, found a file to compile at ${file}`, {
-                hint: `run mesg-compile compile ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(file)}`,
+        const release = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRelease */ .BC)(version);
+        if (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompiled */ .w_)(file)) {
+            const what = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined))?.isDirectory() ? "a folder" : "a file to compile";
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N8("usage", `expected a definition, found ${what} at ${file}`, {
+                hint: `run mesg-compile compile ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(file)}`,
             });
         }
-        const bytes = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readInput */ .R)(file, "a definition", call);
-        const { json, unknownFields } = KINDS[(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .isProcessDefinition */ .J)(bytes) ? "process" : "service"](bytes, release);
+        const bytes = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readInput */ .R)(file, "a definition", call);
+        const { json, unknownFields } = KINDS[(await (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .isProcessDefinition */ .J)(bytes)) ? "process" : "service"](bytes, release);
         for (const { pointer, text } of unknownFields)
             await call.warn(`warning: ${pointer}: unknown ${text} is left out`);
-        await call.stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .visibleJson */ .$m)(JSON.stringify(json, undefined, 2))}\n`);
+        await call.stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleJson */ .$m)(JSON.stringify(json, undefined, 2))}\n`);
         return 0;
     },
 });
 /** How a definition of each kind is shown. */
 const KINDS = {
     service: (bytes) => {
-        const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readDefinition */ .U)(bytes);
-        return { json: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .definitionToJson */ .LG)(definition), unknownFields };
+        const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .readDefinition */ .U)(bytes);
+        return { json: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .definitionToJson */ .LG)(definition), unknownFields };
     },
     process: (bytes, release) => {
-        const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readProcess */ .W)(bytes);
-        return { json: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .processToJson */ .t)(definition, release ?? formOf(definition)), unknownFields };
+        const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .readProcess */ .W)(bytes);
+        return { json: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .processToJson */ .t)(definition, release ?? formOf(definition)), unknownFields };
     },
 };
 /** Returns a release whose message can represent a process, preferably the default. */
 function formOf(process) {
     const fits = (release) => {
         try {
-            (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .processToJson */ .t)(process, release);
+            (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .processToJson */ .t)(process, release);
             return true;
         }
         catch (error) {
-            if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N8)
+            if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N8)
                 return false;
             throw error;
         }
     };
-    return [_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .QO, _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .LATEST_RELEASE */ .OG].find(fits) ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PROCESS_RELEASE */ .QO;
+    return [_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .QO, _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .LATEST_RELEASE */ .OG].find(fits) ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .QO;
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

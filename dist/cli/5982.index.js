@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/compile/load/load-process.ts + 1 modules
 var load_process = __webpack_require__(28712);
-// EXTERNAL MODULE: ./src/compile/load/contents.ts
-var contents = __webpack_require__(15474);
+// EXTERNAL MODULE: ./src/compile/load/file-forms.ts
+var file_forms = __webpack_require__(69868);
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/hash/process/instance-hash.ts
@@ -136,8 +136,8 @@ var read_bounded = __webpack_require__(71147);
 var service_hash = __webpack_require__(71806);
 // EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
 var take_source = __webpack_require__(99469);
-// EXTERNAL MODULE: ./src/source/git/repository.ts + 2 modules
-var git_repository = __webpack_require__(92381);
+// EXTERNAL MODULE: ./src/source/git/find-repository.ts
+var find_repository = __webpack_require__(86404);
 ;// CONCATENATED MODULE: ./src/compile/process/services/service-index.ts
 
 /** Finds services by what a process may name. Each index is built when it is first used, and each hash is computed once. */
@@ -224,8 +224,8 @@ function plainUrl(url) {
         .toLowerCase();
 }
 
-// EXTERNAL MODULE: ./src/compile/load/load.ts
-var load = __webpack_require__(76056);
+// EXTERNAL MODULE: ./src/compile/load/load.ts + 2 modules
+var load = __webpack_require__(68653);
 // EXTERNAL MODULE: ./src/compile/load/with-prices.ts
 var with_prices = __webpack_require__(46607);
 ;// CONCATENATED MODULE: ./src/compile/load/load-catalog.ts
@@ -299,7 +299,7 @@ async function openInside(src, folder, known, options) {
     if (listed !== undefined)
         return listed;
     const shown = (0,external_node_path_.join)((0,external_node_path_.relative)((0,external_node_path_.resolve)("."), path) || ".");
-    const repository = await (0,git_repository/* findRepository */.W1)(from);
+    const repository = await (0,find_repository/* findRepository */.W)(from);
     if (!isInside(await (0,promises_.realpath)(repository?.top ?? from), path)) {
         const around = repository === undefined
             ? "the folder of the process, which is in no git repository"
@@ -324,7 +324,7 @@ async function openInside(src, folder, known, options) {
 }
 /** Returns the top of a folder's repository, or the folder itself without git. */
 async function topOf(folder) {
-    return await (0,promises_.realpath)((await (0,git_repository/* findRepository */.W1)(folder))?.top ?? folder);
+    return await (0,promises_.realpath)((await (0,find_repository/* findRepository */.W)(folder))?.top ?? folder);
 }
 function isInside(top, path) {
     const inside = (0,external_node_path_.relative)(top, path);
@@ -377,22 +377,22 @@ var json_error = __webpack_require__(83086);
  *
  * @throws {MesgError} As `loadProcess` and `loadCatalog` do.
  */
-async function loadNamedProcess(call, document, release) {
+async function loadNamedProcess(call, document, release, open) {
     // Before the file is read for a release without processes.
     (0,process_form/* processForm */.S8)(release);
-    return await (await openNamedProcess(call, document))(release);
+    return await (await openNamedProcess(call, document, open))(release);
 }
 /**
  * Reads the process named on the command line. The function that it returns compiles it for a release.
  *
  * @throws {MesgError} As {@linkcode loadNamedProcess}.
  */
-async function openNamedProcess(call, { path, bytes }) {
+async function openNamedProcess(call, { path, bytes }, open) {
     const { signal } = call;
     const variables = variablesOf(call);
     const load = bytes === undefined
-        ? await (0,load_process/* openProcess */.y3)(path, { ...variables, signal })
-        : (0,load_process/* openProcessContents */.GU)(bytes, { file: path, isYaml: (0,contents/* isYaml */.u)(bytes), ...variables });
+        ? await (0,load_process/* openProcess */.y3)(path, { ...variables, open, signal })
+        : (0,load_process/* openProcessContents */.GU)(bytes, { file: path, isYaml: (0,file_forms/* isYaml */.uj)(bytes), ...variables });
     return async (release) => await load({ release, instances: await instancesOf(call, path, release) });
 }
 /** Returns the options of compiling a process: the variables and the services of the call. */
@@ -450,12 +450,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/source/git/checkout.ts + 1 modules
-var checkout = __webpack_require__(58664);
+// EXTERNAL MODULE: ./src/source/open-folder.ts
+var open_folder = __webpack_require__(18898);
 // EXTERNAL MODULE: ./src/compile/process/file/process-file.ts
 var process_file = __webpack_require__(76014);
-// EXTERNAL MODULE: ./src/compile/process/compile-process.ts + 15 modules
-var compile_process = __webpack_require__(83649);
+// EXTERNAL MODULE: ./src/compile/process/compile-process.ts + 16 modules
+var compile_process = __webpack_require__(17951);
+// EXTERNAL MODULE: ./src/compile/load/file-forms.ts
+var file_forms = __webpack_require__(69868);
 // EXTERNAL MODULE: ./src/compile/load/kind-of-file.ts
 var kind_of_file = __webpack_require__(75773);
 // EXTERNAL MODULE: ./src/core/diagnostic.ts
@@ -605,6 +607,7 @@ function findingsOf(definition, release) {
 
 
 
+
 /**
  * Loads a process from a process file or a definition in any form.
  *
@@ -625,10 +628,11 @@ async function loadProcess(path, options = {}) {
  * @throws {MesgError} As {@linkcode loadProcess}.
  */
 async function openProcess(path, options = {}) {
-    const files = await (0,checkout/* openFolder */.NE)((0,external_node_path_.dirname)(path), options.signal);
+    const { open = open_folder/* openFolder */.NE, signal } = options;
+    const files = await open((0,external_node_path_.dirname)(path), signal);
     const bytes = await (0,kind_of_file/* readDocument */.u0)(files, (0,external_node_path_.basename)(path));
     if (bytes !== undefined)
-        return openProcessContents(bytes, { ...options, file: path, isYaml: (0,kind_of_file/* hasYamlName */.xH)(path) });
+        return openProcessContents(bytes, { ...options, file: path, isYaml: (0,file_forms/* hasYamlName */.xH)(path) });
     throw new error/* MesgError */.N8("usage", `expected a process, found nothing at ${JSON.stringify(path)}`);
 }
 /**
@@ -642,7 +646,7 @@ async function openProcess(path, options = {}) {
 async function loadProcessFrom(files, options) {
     const { name } = options;
     const bytes = await (0,kind_of_file/* readDocument */.u0)(files, name);
-    return bytes && (await openProcessContents(bytes, { ...options, isYaml: (0,kind_of_file/* hasYamlName */.xH)(name) })(options));
+    return bytes && (await openProcessContents(bytes, { ...options, isYaml: (0,file_forms/* hasYamlName */.xH)(name) })(options));
 }
 /**
  * Reads a process from the contents of a file.
@@ -677,6 +681,58 @@ function openProcessContents(bytes, { file, isYaml, ...options }) {
  */
 function shellWord(text) {
     return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 2675:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readProcess),
+/* harmony export */   isProcessMessage: () => (/* binding */ isProcessMessage)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46919);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37007);
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13531);
+/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82362);
+
+
+
+
+
+/**
+ * Reads a process in any form: JSON, hex text, or protobuf bytes, of any release.
+ *
+ * @param bytes The contents of a file.
+ * @param onPart Called with each part of a process in JSON, and its path there.
+ * @throws {MesgError} `refused` when it is none of them.
+ * @example
+ * ```ts
+ * readProcess(new TextEncoder().encode('{"name": "a", "nodes": []}')).form; // "json"
+ * ```
+ */
+function readProcess(bytes, onPart) {
+    const contents = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, "a process definition");
+    if (contents.form === "json")
+        return { form: "json", ...(0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .processFromJson */ .g)(contents.value, onPart) };
+    return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
+}
+/** Returns whether a message is rather a process than a service: whose decoder knows more of its fields. */
+function isProcessMessage(message) {
+    return fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(message)) < fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_3__.decodeDefinition)(message));
+}
+function fieldsUnknownTo(read) {
+    try {
+        return read().unknownFields.length;
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8)
+            return Number.POSITIVE_INFINITY;
+        throw error;
+    }
 }
 
 
@@ -755,6 +811,208 @@ function mergeEnv(configured, env) {
 }
 function sha256(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest();
+}
+
+
+/***/ }),
+
+/***/ 99469:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ takeSource)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/unixfs/file-blocks.ts
+var file_blocks = __webpack_require__(20418);
+// EXTERNAL MODULE: ./src/source/archive.ts + 3 modules
+var archive = __webpack_require__(54026);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./package.json
+var package_0 = __webpack_require__(8330);
+// EXTERNAL MODULE: ./src/source/secrets/secret-shapes.ts
+var secret_shapes = __webpack_require__(33106);
+;// CONCATENATED MODULE: ./src/source/cache/tree-key.ts
+
+
+
+/** Another version may archive the same files differently, or find secrets in them. */
+const VERSION = `source ${package_0/* version */.rE} ${secret_shapes/* SHAPES */.H.map(({ pattern }) => pattern).join(" ")}`;
+/**
+ * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, the
+ * secrets that were allowed in it, and the version of this program.
+ *
+ * @returns A SHA-256 in hex; undefined when a part of the tree is not in git.
+ * @example
+ * ```ts
+ * treeKey(await readSourceTree("services/greeter")); // "5f0c…", the same on every machine
+ * ```
+ */
+function treeKey({ entries, allowFiles }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let text = "";
+    const add = (part) => {
+        text += `${Buffer.byteLength(part)}:${part}`;
+        if (text.length < GATHERED)
+            return;
+        hash.update(text);
+        text = "";
+    };
+    add(VERSION);
+    for (const entry of entries) {
+        const content = contentKey(entry);
+        if (content === undefined)
+            return undefined;
+        add(entry.kind);
+        add(entry.path);
+        add(content);
+    }
+    for (const part of ["allowed", ...[...allowFiles].sort()])
+        add(part);
+    return hash.update(text).digest("hex");
+}
+/** Characters that are hashed in one call, which costs as much as hashing a kilobyte. */
+const GATHERED = 65_536;
+function contentKey(entry) {
+    if (entry.kind === "symlink")
+        return entry.target;
+    if (entry.kind === "folder")
+        return entry.mode.toString(8);
+    const { origin, mode, size } = entry;
+    if (origin.from === "memory")
+        return undefined;
+    const id = origin.from === "git" ? origin.oid : origin.sha256;
+    return id === undefined ? undefined : `${mode.toString(8)} ${size} ${origin.from} ${id}`;
+}
+
+// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
+var digest_tar = __webpack_require__(24146);
+// EXTERNAL MODULE: ./src/source/digest/directory-digest.ts + 1 modules
+var directory_digest = __webpack_require__(14396);
+// EXTERNAL MODULE: ./src/source/read-tree.ts + 1 modules
+var read_tree = __webpack_require__(75372);
+// EXTERNAL MODULE: ./src/core/files/forms.ts
+var files_forms = __webpack_require__(96516);
+// EXTERNAL MODULE: ./src/core/files/read-bounded.ts
+var read_bounded = __webpack_require__(71147);
+;// CONCATENATED MODULE: ./src/source/tar/assert-tar.ts
+
+const HINTS = {
+    "a CAR": "pass the folder, or the tar that the CAR was made from: mesg-compile compile --tar writes one",
+    "a zip file": "pass the folder, or a tar of it",
+    JSON: "pass a definition as the argument; --source takes the folder or the tar that it was made from",
+    "a web page": "download the file itself instead of its web page",
+};
+/**
+ * Ensures that a file is a tar: the source id of anything else would be useless.
+ *
+ * @throws {MesgError} `usage`.
+ */
+async function assertTar(path, signal) {
+    const form = (0,files_forms/* fileForm */.d)(await (0,read_bounded/* readBounded */.CB)(path, { limit: files_forms/* FORM_BYTES */.X, what: "a source", signal }));
+    const hint = form && HINTS[form];
+    if (hint === undefined)
+        return;
+    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
+        hint,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/source/take-source.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Takes a source from a service's folder or an archive: computes its id and digest, and writes a tar or a CAR if a path
+ * is given.
+ *
+ * @param path A folder, as a path or opened, or a tar of this or another tool.
+ * @throws {MesgError} `usage` when the path does not exist; else as `readSourceTree`, `archive` and `digestTar`.
+ * @example
+ * ```ts
+ * const { sourceId, digest } = await takeSource("services/greeter");
+ * ```
+ */
+async function takeSource(path, options = {}) {
+    options.signal?.throwIfAborted();
+    if (typeof path !== "string")
+        return await takeFolder(path, options);
+    const found = await (0,promises_.stat)(path).catch((error) => {
+        throw new core_error/* MesgError */.N8("usage", `no source (TAR or FOLDER) at ${path}`, {
+            cause: error,
+            hint: "name the folder of the service, or an archive that mesg-compile compile FOLDER --tar FILE wrote",
+        });
+    });
+    if (found.isDirectory())
+        return await takeFolder(path, options);
+    // Reading a device may never end.
+    if (found.isFile())
+        await assertTar(path, options.signal);
+    if (found.isFile() || found.isFIFO())
+        return await takeTar(path, found.size, options);
+    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
+}
+async function takeFolder(path, options) {
+    const tree = await (0,read_tree/* readSourceTree */.m)(path, options);
+    const key = options.cache?.keeps(tree.size) ? treeKey(tree) : undefined;
+    const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
+    const { sourceId, size, entries, digest, links } = known ?? (await (0,archive/* archive */.rD)(tree, options));
+    if (key !== undefined && known === undefined)
+        await remember(key, { sourceId, size, entries, digest, links }, options);
+    const commit = tree.commit === undefined ? {} : { commit: tree.commit };
+    return { sourceId, size, entries, digest, links, notices: tree.notices, ...commit };
+}
+function writesFiles({ tar, car }) {
+    return tar !== undefined || car !== undefined;
+}
+/** Returns a source from the cache, if the cache has everything that was requested. */
+async function recall(key, { cache, withoutDigest, appended }) {
+    const found = await cache?.get(key);
+    if (found === undefined)
+        return undefined;
+    const { sourceId, size, entries, finished, digest, links } = found;
+    if (withoutDigest)
+        return { sourceId, size, entries, digest: undefined, links };
+    if (digest !== undefined)
+        return { sourceId, size, entries, digest, links };
+    const extra = appended?.(sourceId);
+    if (extra === undefined || finished[hex(extra)] === undefined)
+        return undefined;
+    return { sourceId, size, entries, digest: new directory_digest/* DirectoryDigest */.y(new Map(Object.entries(finished))) };
+}
+async function remember(key, taken, { cache, appended }) {
+    const { sourceId, digest } = taken;
+    const extra = cache?.folder !== undefined ? appended?.(sourceId) : undefined;
+    const finished = digest === undefined || extra === undefined ? {} : { [hex(extra)]: hex(digest.finish(extra)) };
+    const before = (await cache?.get(key))?.finished ?? {};
+    await cache?.set(key, { ...taken, finished: { ...before, ...finished } });
+}
+function hex(bytes) {
+    return Buffer.from(bytes).toString("hex");
+}
+async function takeTar(path, total, options) {
+    const { signal, onProgress } = options;
+    const report = onProgress && ((bytes) => onProgress({ files: undefined, bytes, size: total }));
+    const { sourceId, size, links } = await (0,archive/* writeBlocks */.m3)(() => (0,file_blocks/* fileBlocks */.d)(path, signal), options, report);
+    const open = () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: 256 * 1024 });
+    const digest = options.withoutDigest ? undefined : await (0,digest_tar/* digestTar */.A)(open, options, signal);
+    return { sourceId, size, digest, links, notices: [] };
 }
 
 

@@ -2,6 +2,51 @@ export const id = 6326;
 export const ids = [6326];
 export const modules = {
 
+/***/ 8446:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ EMPTY_CONFIGURATION),
+/* harmony export */   KZ: () => (/* binding */ PARAMETER_TYPES),
+/* harmony export */   ok: () => (/* binding */ EMPTY_DEFINITION)
+/* harmony export */ });
+/**
+ * The service definition as plain data: the contents of mesg.yml, plus a link to the source.
+ *
+ * Every field is always present, with proto3's default value if it is not set. The exceptions are two messages whose
+ * absence matters to an Engine: `configuration` and `price`.
+ *
+ * @module
+ */
+/** The types of parameters. `Object` may declare its fields; `Any` accepts everything but null. */
+const PARAMETER_TYPES = ["String", "Number", "Boolean", "Object", "Any"];
+/** An empty configuration. */
+const EMPTY_CONFIGURATION = Object.freeze({
+    volumes: [],
+    volumesFrom: [],
+    ports: [],
+    args: [],
+    command: "",
+    env: [],
+});
+/** An empty definition, a base for definitions with some fields. */
+const EMPTY_DEFINITION = Object.freeze({
+    sid: "",
+    name: "",
+    description: "",
+    tasks: [],
+    events: [],
+    dependencies: [],
+    repository: "",
+    source: "",
+    hash: "",
+    address: "",
+    workflows: [],
+});
+
+
+/***/ }),
+
 /***/ 46326:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -154,7 +199,15 @@ function revertReason(data) {
 
 /** Chains that make a block only for the next transaction. */
 const DEVELOPMENT_CHAINS = [1337, 31337];
-/** Returns the usual number of confirmations: 5, or 1 on a development chain. */
+/**
+ * Returns the usual number of confirmations: 5, or 1 on a development chain.
+ *
+ * @example
+ * ```ts
+ * confirmationsOf(1); // 5
+ * confirmationsOf(31337); // 1
+ * ```
+ */
 function confirmationsOf(chainId) {
     return chainId !== undefined && DEVELOPMENT_CHAINS.includes(chainId) ? 1 : 5;
 }
@@ -412,6 +465,10 @@ async function openSigner(text, askPassphrase) {
  * Reads a private key as {@linkcode openSigner} does.
  *
  * @returns 32 bytes as hex text with 0x, in lower case.
+ * @example
+ * ```ts
+ * await readPrivateKey(await readFile("keystore.json", "utf8"), async () => passphrase); // "0x…"
+ * ```
  */
 async function readPrivateKey(text, askPassphrase) {
     const trimmed = text.replace(/^\uFEFF/, "").trim();
@@ -424,6 +481,11 @@ async function readPrivateKey(text, askPassphrase) {
 }
 /**
  * Creates the signer of a private key. @throws {MesgError} `refused` when it is zero or not below the curve's order.
+ *
+ * @example
+ * ```ts
+ * signerOf(await readPrivateKey(text, async () => passphrase)).address; // "0x…"
+ * ```
  */
 function signerOf(key) {
     try {
@@ -458,13 +520,25 @@ var getAddress = __webpack_require__(71006);
 ;// CONCATENATED MODULE: ./src/marketplace/chain/transaction.ts
 
 
-/** Returns the maximum cost of a transaction, in wei. */
+/**
+ * Returns the maximum cost of a transaction, in wei.
+ *
+ * @example
+ * ```ts
+ * highestCost({ gas: 21_000n, fees: { type: "legacy", gasPrice: 2n } }); // 42000n
+ * ```
+ */
 function highestCost({ gas, fees }) {
     return gas * (fees.type === "legacy" ? fees.gasPrice : fees.maxFeePerGas);
 }
 /**
  * Returns the transaction as JSON for an external signer, in the form of `eth_signTransaction`: quantities in hex,
  * without a value.
+ *
+ * @example
+ * ```ts
+ * JSON.stringify(unsignedToJson(transaction)); // {"chainId":"0x1","nonce":"0x0",…}
+ * ```
  */
 function unsignedToJson(transaction) {
     const { chainId, from, to, nonce, gas, data, fees } = transaction;
@@ -473,7 +547,14 @@ function unsignedToJson(transaction) {
         : { type: "0x2", maxFeePerGas: hex(fees.maxFeePerGas), maxPriorityFeePerGas: hex(fees.maxPriorityFeePerGas) };
     return { chainId: hex(chainId), nonce: hex(nonce), from, to, value: "0x0", gas: hex(gas), ...price, data };
 }
-/** Signs a transaction for its chain only (EIP-155). */
+/**
+ * Signs a transaction for its chain only (EIP-155).
+ *
+ * @example
+ * ```ts
+ * const { raw, hash } = await signTransaction(transaction, signerOf(key));
+ * ```
+ */
 async function signTransaction(transaction, signer) {
     const { chainId, to, nonce, gas, data, fees } = transaction;
     const raw = await signer.sign({ chainId, to, nonce, gas, data, value: 0n, ...fees });
@@ -486,6 +567,10 @@ const MAX_SIGNED_BYTES = 131_072;
  *
  * @throws {MesgError} `refused` when it is not a signed transaction, is not for a specific chain, or does more than
  * call a contract.
+ * @example
+ * ```ts
+ * const { from, data } = await readSigned(await readFile("signed.json", "utf8"));
+ * ```
  */
 async function readSigned(text) {
     const raw = rawOf(text.trim());
@@ -798,7 +883,14 @@ function tryDecode(data) {
         return undefined;
     }
 }
-/** Returns bytes of the contract as text for display: invalid UTF-8 becomes U+FFFD. Compare the bytes, not this. */
+/**
+ * Returns bytes of the contract as text for display: invalid UTF-8 becomes U+FFFD. Compare the bytes, not this.
+ *
+ * @example
+ * ```ts
+ * textOf("0x6162"); // "ab"
+ * ```
+ */
 function textOf(hex) {
     return (0,fromBytes/* bytesToString */.Ar)(Buffer.from(hex.slice(2), "hex"));
 }
@@ -849,6 +941,11 @@ function effectIn(logs, contract, effect) {
  * one letter or `_`.
  *
  * @throws {MesgError} `refused`.
+ * @example
+ * ```ts
+ * checkSid("author.name"); // passes
+ * checkSid("Author"); // throws
+ * ```
  */
 function checkSid(sid) {
     const labels = sid.replace(/\.$/, "").split(".");
@@ -869,6 +966,10 @@ const USUAL_PRIORITY_FEE = 1500000000n;
  * Checks that fees are of one kind.
  *
  * @throws {MesgError} `usage`.
+ * @example
+ * ```ts
+ * checkFees({ gasPrice: 1n, maxFee: 2n }); // throws: conflicting fees
+ * ```
  */
 function checkFees({ legacy, gasPrice, maxFee, priorityFee }) {
     const isLegacy = legacy === true || gasPrice !== undefined;
@@ -1135,6 +1236,10 @@ function manifestToText({ definition, hash, readme }) {
  *
  * @throws {NotAManifest} when it does not have the structure of a manifest.
  * @throws {MesgError} `refused` when its definition has a form from before Engine 0.11.
+ * @example
+ * ```ts
+ * readManifest(await readFile("manifest.json")).definition.name;
+ * ```
  */
 function readManifest(bytes) {
     if (bytes.length > MAX_MANIFEST_BYTES) {
@@ -1542,6 +1647,11 @@ async function planEffect(market, effect, options) {
  * Checks that the sender can pay for a plan.
  *
  * @throws {MesgError} `refused`.
+ * @example
+ * ```ts
+ * const plan = await planEffect(market, effect, options);
+ * if (plan.status === "ready") checkBalance(plan);
+ * ```
  */
 function checkBalance({ cost, balance, transaction }) {
     if (balance >= cost)
@@ -1550,7 +1660,14 @@ function checkBalance({ cost, balance, transaction }) {
         hint: "send ether to the account, or lower the fees with --max-fee or --gas-price",
     });
 }
-/** Formats an amount of wei in ether. */
+/**
+ * Formats an amount of wei in ether.
+ *
+ * @example
+ * ```ts
+ * ether(1_500_000_000_000_000_000n); // "1.5 ether"
+ * ```
+ */
 function ether(wei) {
     return `${(0,decimal/* formatDecimal */.z)(wei, 18)} ether`;
 }
@@ -1600,6 +1717,10 @@ function notTheOwner(sid, owner, sender) {
  * @param expected The allowed effects; empty for any.
  * @returns Its effect.
  * @throws {MesgError} `refused` when it is for another chain or contract, or has another effect.
+ * @example
+ * ```ts
+ * checkSigned(market, await readSigned(text), [effect]);
+ * ```
  */
 function checkSigned(market, transaction, expected = []) {
     const { chainId, to, data } = transaction;
@@ -1791,6 +1912,11 @@ async function readReadme(tar, signal) {
  *
  * @throws {MesgError} as {@linkcode prepareVersion} does; `usage` when the source is unavailable, `refused` when it is
  * not the one in the definition.
+ * @example
+ * ```ts
+ * const options = { from: "examples/greeter", release: "0.16", tar: "source.tar", stores: [] } as const;
+ * const { taken } = await takeVersion(definition, options);
+ * ```
  */
 async function takeVersion(definition, options) {
     const { tar, signal, release, expectedHash } = options;
@@ -1828,6 +1954,10 @@ var definition_release = __webpack_require__(40192);
  *
  * @param source The source's files, which the hash of Engines 0.10 to 0.15 covers; without it only newer ones are tried.
  * @returns Oldest first; none when no release does.
+ * @example
+ * ```ts
+ * releasesOfHash(definition, serviceHash(definition, "0.16"), undefined).includes("0.16"); // true
+ * ```
  */
 function releasesOfHash(definition, hash, source) {
     return definition_release/* RELEASES */.pH.filter((release) => {
@@ -1843,6 +1973,10 @@ function releasesOfHash(definition, hash, source) {
  * @param source The source's files, read under the id in the manifest.
  * @returns The Engine releases that compute the hash.
  * @throws {MesgError} `refused` when something does not match.
+ * @example
+ * ```ts
+ * verifyManifest(readManifest(bytes), undefined); // the releases from 0.16 on that compute its hash
+ * ```
  */
 function verifyManifest({ definition, hash, deployment }, source) {
     if (deployment.type === "ipfs" && definition.source !== "" && definition.source !== deployment.source) {

@@ -1,5 +1,5 @@
 export const id = 6573;
-export const ids = [6573,4521];
+export const ids = [6573];
 export const modules = {
 
 /***/ 85428:
@@ -182,6 +182,7 @@ function plural(count, noun, many = `${noun}s`) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ isNoFolder),
 /* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   wD: () => (/* binding */ isNoFile),
@@ -215,11 +216,17 @@ function isMissing(error) {
 function isNoFile(error) {
     return ["EISDIR", "ELOOP", "EAGAIN"].includes(error.code ?? "");
 }
+/** Returns whether an error means that a file or a symlink is in the place of a folder. */
+function isNoFolder(error) {
+    return ["ENOTDIR", "ELOOP"].includes(error.code ?? "");
+}
 function explain(folder, error) {
     if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8)
         return error;
-    const { code = "", message } = error;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("environment", `cannot use the service database ${folder}: ${message}`, {
+    const { code = "", message, path } = error;
+    // Of the system's words, "already exists" would read as the answer for a service that exists.
+    const why = code === "EEXIST" && path !== undefined ? `expected a folder at ${path}, found something else` : message;
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("environment", `cannot use the service database ${folder}: ${why}`, {
         cause: error,
         hint: HINTS[code] ?? "check the disk that it is on",
     });
@@ -231,9 +238,80 @@ const HINTS = {
     EROFS: "it is locked: its disk is read-only; set another folder with --data",
     ENOSPC: "free some disk space",
     ENOTDIR: "a file is in the way; move it, or set another folder with --data",
-    EEXIST: "a file is in the way; move it, or set another folder with --data",
+    EEXIST: "move it, or set another folder with --data",
     EMFILE: "too many files are open; raise the limit (ulimit -n)",
 };
+
+
+/***/ }),
+
+/***/ 60768:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ checkFormat),
+/* harmony export */   LH: () => (/* binding */ FORMAT_FILE),
+/* harmony export */   VD: () => (/* binding */ writeFormat)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21003);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73505);
+
+
+
+
+/** The file with the format of a data folder. */
+const FORMAT_FILE = "format";
+/** The format of today's data folders. To be increased when older builds would take the files for damaged ones. */
+const FORMAT = 1;
+/**
+ * Checks that this build can read a data folder. A folder without a format is older than the file, and has format 1.
+ *
+ * @returns Whether the format is in the file.
+ * @throws {MesgError} `environment` when the format is unknown: a newer build wrote it.
+ */
+function checkFormat(folder) {
+    const text = startOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, FORMAT_FILE)).trim();
+    // Empty: the machine crashed before the format was on disk.
+    if (text === "")
+        return false;
+    if (text === `${FORMAT}`)
+        return true;
+    const found = /^\d+$/.test(text) ? text : JSON.stringify(text);
+    const message = `cannot read the data folder ${JSON.stringify(folder)}: expected format ${FORMAT}, found ${found}`;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("environment", message, {
+        hint: "update mesg-compile if a newer one wrote the folder, use another folder, or remove this one",
+    });
+}
+/**
+ * Writes the format of a data folder, which exists.
+ *
+ * @throws {MesgError} `environment` when it cannot be written.
+ */
+async function writeFormat(folder) {
+    const line = new TextEncoder().encode(`${FORMAT}\n`);
+    await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, FORMAT_FILE), (file) => file.write(line), { replacesPipes: true });
+}
+/** Returns the first characters of a file; an empty text when it cannot be read. */
+function startOf(path) {
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .READ_FLAGS */ .t);
+        try {
+            const bytes = Buffer.alloc(16);
+            return bytes.toString("latin1", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes));
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch {
+        return "";
+    }
+}
 
 
 /***/ }),
@@ -261,15 +339,19 @@ const HINTS = {
  */
 function contentsOf(records) {
     const [first] = records;
-    if (records.length === 1 && first.message[0] !== SHARED[0])
-        return seal(first.message);
-    const parts = records.flatMap(({ name, message }) => {
-        const head = Buffer.allocUnsafe(HEAD_SIZE);
-        head.write(name, "hex");
-        head.writeUInt32LE(message.length + SEAL_SIZE, HASH_SIZE);
-        return [head, seal(message)];
-    });
-    return Buffer.concat([SHARED, ...parts]);
+    if (records.length === 1 && first.message[0] !== SHARED[0]) {
+        const alone = Buffer.allocUnsafe(first.message.length + SEAL_SIZE);
+        seal(first.message, alone, 0);
+        return alone;
+    }
+    const file = Buffer.allocUnsafe(records.reduce((size, record) => size + sizeInFile(record), SHARED.length));
+    let at = SHARED.copy(file);
+    for (const { name, message } of records) {
+        at += file.write(name, at, "hex");
+        at = file.writeUInt32LE(message.length + SEAL_SIZE, at);
+        at = seal(message, file, at);
+    }
+    return file;
 }
 /** Returns the bytes that a record takes in a file of several, which has one byte more. */
 function sizeInFile({ message }) {
@@ -291,15 +373,15 @@ function messageIn(file, name) {
     return undefined;
 }
 /**
- * Adds a checksum to a message, as one more field, which protobuf readers ignore. A power cut can leave a file empty,
+ * Writes a message with a checksum, as one more field, which protobuf readers ignore. A power cut can leave a file empty,
  * truncated or full of zeros; its checksum does not match then.
+ *
+ * @returns The position after it.
  */
-function seal(message) {
-    const sealed = Buffer.allocUnsafe(message.length + SEAL_SIZE);
-    sealed.set(message);
-    sealed.set(TAG, message.length);
-    sealed.writeUInt32LE((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(message), message.length + TAG.length);
-    return sealed;
+function seal(message, file, at) {
+    file.set(message, at);
+    file.set(TAG, at + message.length);
+    return file.writeUInt32LE((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(message), at + message.length + TAG.length);
 }
 function unseal(sealed) {
     const length = sealed.length - SEAL_SIZE;
@@ -333,19 +415,22 @@ const HEAD_SIZE = HASH_SIZE + 4;
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
-/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99631);
-/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81012);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60768);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99631);
+/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81012);
+
 
 
 
 
 
 const RECORDS = ["services", "processes", "instances", "runners"];
-const KNOWN = /^(?:sources|\.gitignore|in-use|engine-0\.\d{1,2})$/;
+const KNOWN = /^(?:sources|\.gitignore|format|in-use|engine-0\.\d{1,2})$/;
 /**
  * Surveys what deploy --local and serve keep in a folder. No symlink is followed.
  *
- * @throws {MesgError} `usage` when the folder does not exist, or is not a data folder.
+ * @throws {MesgError} `usage` when the folder does not exist, or is not a data folder; `environment` when a newer build
+ * wrote it.
  */
 async function surveyState(folder) {
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined);
@@ -359,6 +444,7 @@ async function surveyState(folder) {
     if (names.length > 0 && !names.some((name) => KNOWN.test(name))) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("usage", `expected a data folder, found other files in ${JSON.stringify(folder)}`);
     }
+    (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFormat */ .KA)(folder);
     const engines = names.filter((name) => /^engine-/.test(name) && KNOWN.test(name));
     const records = [];
     for (const name of engines)
@@ -380,7 +466,7 @@ async function surveyState(folder) {
             }),
             ...(unfinished.length === 0 ? [] : [partOf("unfinished", "", unfinished, false)]),
         ],
-        users: await (0,_use_js__WEBPACK_IMPORTED_MODULE_3__/* .usersOf */ .ev)(folder),
+        users: await (0,_use_js__WEBPACK_IMPORTED_MODULE_4__/* .usersOf */ .e)(folder),
         unknown: names.filter((name) => !KNOWN.test(name)),
     };
 }
@@ -390,14 +476,15 @@ async function surveyState(folder) {
  * @throws {MesgError} `refused` while a process uses it.
  */
 async function removeParts(folder, parts, isAll) {
-    const users = await (0,_use_js__WEBPACK_IMPORTED_MODULE_3__/* .usersOf */ .ev)(folder);
+    const users = await (0,_use_js__WEBPACK_IMPORTED_MODULE_4__/* .usersOf */ .e)(folder);
     if (users.length > 0)
         throw inUse(folder, users);
     for (const path of parts.flatMap(({ files }) => files))
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), { force: true });
     if (!isAll)
         return;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".gitignore"), { force: true });
+    for (const name of [".gitignore", _format_js__WEBPACK_IMPORTED_MODULE_3__/* .FORMAT_FILE */ .LH])
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
     await removeEmpty(folder);
 }
 /** Returns the error for a folder in use. */
@@ -437,7 +524,7 @@ async function namedSources(folder, archives, services) {
     const needed = new Set();
     for (const { path } of services) {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).catch(() => Buffer.alloc(0));
-        const bytes = Buffer.from((0,_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .messageIn */ .v6)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) ?? file);
+        const bytes = Buffer.from((0,_sealed_js__WEBPACK_IMPORTED_MODULE_5__/* .messageIn */ .v6)(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) ?? file);
         for (const archive of archives) {
             if (bytes.includes(archive.path.slice("sources/".length, -".tar".length)))
                 needed.add(archive.path);
@@ -484,10 +571,9 @@ async function removeEmpty(folder) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pt: () => (/* binding */ beginUse),
-/* harmony export */   ev: () => (/* binding */ usersOf)
+/* harmony export */   P: () => (/* binding */ beginUse),
+/* harmony export */   e: () => (/* binding */ usersOf)
 /* harmony export */ });
-/* unused harmony export USES_FOLDER */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -634,7 +720,10 @@ function textOf({ folder, parts, removed, users }, dry) {
         const fate = removed.includes(part) ? verb : dry ? "would keep" : "kept";
         return `${fate.padEnd(verb.length)}  ${nameOf(part)}, ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(part.size)}`;
     });
-    const total = `${verb} ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(sizeOf(removed))} of ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(sizeOf(parts))} in ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleText */ .Q6)(folder)}`;
+    const place = `in ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleText */ .Q6)(folder)}`;
+    const total = parts.length === 0
+        ? `nothing to remove ${place}`
+        : `${verb} ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(sizeOf(removed))} of ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(sizeOf(parts))} ${place}`;
     const used = users.map((user) => `in use by process ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleText */ .Q6)(user)}`);
     return [...rows, ...used, total, ""].join("\n");
 }
@@ -660,6 +749,21 @@ if (import.meta.main)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 73505:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ READ_FLAGS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Does not follow a symlink, and does not wait for the writer of a pipe. */
+const READ_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+
 
 /***/ })
 

@@ -23,8 +23,8 @@ export const modules = {
  * @throws {CallFailure} when a redirect is not followed, or there are more than `max`.
  */
 async function getFollowing(request, rules) {
-    const { origin, hostname } = new URL(request.url);
     let url = new URL(request.url);
+    const { origin, hostname } = url;
     for (let redirects = 0; redirects <= rules.max; redirects++) {
         const own = url.origin === origin ? rules.ownHeaders : {};
         const sent = { ...request, method: "GET", url: url.href, headers: { ...request.headers, ...own } };
@@ -138,6 +138,10 @@ function parseApi(text, headers = []) {
  * Parses the address of a gateway. It receives only the headers that name its origin.
  *
  * @throws {MesgError} `usage` as {@linkcode parseApi}.
+ * @example
+ * ```ts
+ * parseGateway("https://ipfs.io/ipfs/").url; // "https://ipfs.io"
+ * ```
  */
 function parseGateway(text, headers = []) {
     const url = parseUrl(text, text, "an IPFS gateway", "https://ipfs.io");
@@ -329,6 +333,11 @@ const RAW_BLOCK = "application/vnd.ipld.raw";
 /**
  * Returns the store of a read-only gateway. A gateway that serves raw blocks (specs.ipfs.tech, trustless gateway) is read
  * block by block; any other as a whole file, whose id is then computed.
+ *
+ * @example
+ * ```ts
+ * await fetchSource(sourceId, { stores: [gatewayStore(parseGateway("https://ipfs.io"))], out: "source.tar" });
+ * ```
  */
 function gatewayStore(endpoint) {
     const place = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(endpoint.url).replace(/\/$/, "");

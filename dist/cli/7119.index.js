@@ -141,12 +141,12 @@ function quoted(text) {
  * @param offered Words to offer for options that also accept others, by option.
  */
 function completedCommand({ name, summary }, options, offered, words = []) {
-    const completed = Object.entries(options).map(([option, { short, type, value = "VALUE", values, summary: text }]) => ({
+    const completed = Object.entries(options).map(([option, { short, type, value = "VALUE", values, offers = [], summary: text }]) => ({
         name: option,
         short,
         summary: text,
         value: type === "string" ? value : undefined,
-        words: values ?? (Object.hasOwn(offered, option) ? offered[option] : []),
+        words: values ?? [...offers, ...(Object.hasOwn(offered, option) ? offered[option] : [])],
     }));
     return { name, summary, words, options: completed };
 }
@@ -316,7 +316,14 @@ function parsePatch(text) {
     const [, patch] = /^v?\d+\.\d+\.(\d+)$/.exec(text.trim()) ?? [];
     return patch === undefined ? undefined : Number(patch);
 }
-/** Reports whether `release` is `first` or newer. */
+/**
+ * Reports whether `release` is `first` or newer.
+ *
+ * @example
+ * ```ts
+ * isSince("0.20", "0.9"); // true
+ * ```
+ */
 function isSince(release, first) {
     return RELEASES.indexOf(release) >= RELEASES.indexOf(first);
 }
@@ -386,7 +393,7 @@ than ${PROGRAM}, define an alias.`,
     },
 });
 /** Releases are offered, but other forms are accepted: `0.11.0`. */
-const OFFERED = { "engine-version": ["auto", ..._definition_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .RELEASES */ .pH], to: _definition_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .RELEASES */ .pH };
+const OFFERED = { "engine-version": _definition_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .RELEASES */ .pH, to: _definition_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .RELEASES */ .pH };
 async function completedCommands() {
     const commands = await Promise.all(Object.values(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L).map(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCommand */ .y));
     const words = { marketplace: ["show"] };

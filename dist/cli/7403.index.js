@@ -70,7 +70,7 @@ const EXPECTED_HASH_OPTION = {
  * @throws {MesgError} `usage`; no message repeats a secret.
  */
 async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
-    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(4438), __webpack_require__.e(9320), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(7227)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(4760), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 33343));
     const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, { signal, stdin })).toString("utf8");
     const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
     const username = options["engine-username"];
@@ -625,12 +625,27 @@ function dumpDefinition(definition, release) {
 function dumpOf(release) {
     return DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
 }
-/** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
+/**
+ * Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11.
+ *
+ * @example
+ * ```ts
+ * definitionDigest(definition, "0.11").length; // 32
+ * ```
+ */
 function definitionDigest(definition, release) {
     const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
     return (0,external_node_crypto_.hash)(algorithm, dumpDefinition(definition, release), "buffer");
 }
-/** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
+/**
+ * Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id.
+ *
+ * @example
+ * ```ts
+ * needsSource("0.15"); // true
+ * needsSource("0.16"); // false
+ * ```
+ */
 function needsSource(release) {
     return !(0,definition_release/* isSince */.$l)(release, "0.16");
 }
@@ -679,7 +694,14 @@ function hashWith(digestOf, release, { source, env = {} }) {
     }
     return (0,core_base58/* encodeBase58 */.Rd)(source.finish(release === "0.9" ? environment(env) : digestOf()));
 }
-/** Returns the sid that an Engine gives to a service without one, after hashing. */
+/**
+ * Returns the sid that an Engine gives to a service without one, after hashing.
+ *
+ * @example
+ * ```ts
+ * defaultSid("3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW"); // "_3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW"
+ * ```
+ */
 function defaultSid(hash) {
     return `_${hash}`;
 }
@@ -725,8 +747,6 @@ const WRITERS = {
 function jsonBytes(value) {
     return Buffer.from(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleJson */ .$m)(JSON.stringify(value, undefined, 2))}\n`);
 }
-/** The options that apply only to services. */
-const OF_SERVICES = ["source", "tar", "car", "no-source", "ipfs-api", "ipfs-gateway", "allow-file"];
 /** Compiles a process. */
 async function compileNamedProcess(call, document) {
     const { format = "json", out, "engine-version": version = _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PROCESS_RELEASE */ .QO, } = call.options;
@@ -735,9 +755,6 @@ async function compileNamedProcess(call, document) {
         const formats = Object.keys(WRITERS).join("|");
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `expected --format ${formats}, found ${JSON.stringify(format)}`);
     }
-    const useless = OF_SERVICES.find((name) => call.options[name] !== undefined);
-    if (useless !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `a process has no source: --${useless} applies only to services`);
     const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRelease */ .BC)(version);
     const { definition, loaded } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readNamedProcess */ .FR)(call, document, release);
     (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .assertSeparateFiles */ .R)({ "--out": out }, loaded.file);

@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */   Rp: () => (/* binding */ answerFailure),
 /* harmony export */   c5: () => (/* binding */ plainWords)
 /* harmony export */ });
-/* unused harmony export parseRetryAfter */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
 
@@ -247,6 +246,7 @@ const FOLDER = 0x80000000;
 const SYMLINK = 0x08000000;
 /** Only the owner's permissions count: group bits differ with where a tree is unpacked. */
 const OWNER = 0o700;
+const directory_digest_NOTHING = new Uint8Array(0);
 /**
  * The running SHA-256 over a source tree, with which every service hash of Engines 0.9 to 0.15 starts. It can be
  * finished several times with different bytes.
@@ -271,10 +271,11 @@ class DirectoryDigest {
     finish(extra) {
         if (this.#hash instanceof Map)
             return known(this.#hash, extra);
-        const hash = this.#hash instanceof Uint8Array ? (0,external_node_crypto_.createHash)("sha256").update(this.#hash) : this.#hash.copy();
-        if (extra !== undefined)
-            hash.update(extra);
-        return new Uint8Array(hash.digest());
+        const bytes = extra ?? directory_digest_NOTHING;
+        const digest = this.#hash instanceof Uint8Array
+            ? (0,external_node_crypto_.hash)("sha256", Buffer.concat([this.#hash, bytes]), "buffer")
+            : this.#hash.copy().update(bytes).digest();
+        return new Uint8Array(digest);
     }
 }
 function known(results, extra) {
@@ -625,34 +626,30 @@ function paddingOf(size) {
  */
 function parseHeader(block) {
     checkSum(block);
-    const prefix = prefixOf(block);
-    const name = text(block, 0, 100);
     const magic = Buffer.from(block.buffer, block.byteOffset + 257, 8).toString("latin1");
+    const prefix = prefixOf(block, magic);
+    const name = text(block, 0, 100);
     const hasDevice = magic.startsWith("ustar\0") || magic === "ustar  \0";
-    for (const [start, length] of [
-        [108, 8],
-        [116, 8],
-        [136, 12],
-        ...(hasDevice
-            ? [
-                [329, 8],
-                [337, 8],
-            ]
-            : []),
-    ]) {
-        parseNumber(block.subarray(start, start + length));
-    }
-    const size = Number(parseNumber(block.subarray(124, 136)));
+    for (const [start, length] of hasDevice ? CHECKED_WITH_DEVICE : CHECKED)
+        numberAt(block, start, length);
+    const size = Number(numberAt(block, 124, 12));
     if (size < 0)
         throw invalidTar("a negative size");
     return {
         name: prefix === "" ? name : `${prefix}/${name}`,
         linkname: text(block, 157, 100),
-        mode: Number(BigInt.asUintN(12, parseNumber(block.subarray(100, 108)))),
+        mode: Number(BigInt.asUintN(12, BigInt(numberAt(block, 100, 8)))),
         size,
         type: block[156] === 0 ? "\0" : String.fromCharCode(block[156]),
     };
 }
+/** Start and length of the fields that are only checked: uid, gid, time, and numbers of a device. */
+const CHECKED = [
+    [108, 8],
+    [116, 8],
+    [136, 12],
+];
+const CHECKED_WITH_DEVICE = [...CHECKED, [329, 8], [337, 8]];
 function checkSum(block) {
     let unsigned = 0;
     let signed = 0;
@@ -661,13 +658,12 @@ function checkSum(block) {
         unsigned += byte;
         signed += byte < 128 ? byte : byte - 256;
     }
-    const stored = Number(parseOctal(block.subarray(148, 156)));
+    const stored = plainOctal(block, 148, 8) ?? Number(parseOctal(block.subarray(148, 156)));
     if (stored !== unsigned && stored !== signed)
         throw invalidTar("a header with a wrong checksum");
 }
-function prefixOf(block) {
-    const magic = Buffer.from(block.buffer, block.byteOffset + 257, 8).toString("latin1");
-    if (magic.slice(0, 6) !== "ustar\0")
+function prefixOf(block, magic) {
+    if (!magic.startsWith("ustar\0"))
         return "";
     const isStar = Buffer.from(block.buffer, block.byteOffset + 508, 4).toString("latin1") === "tar\0";
     return text(block, 345, isStar ? 131 : 155);
@@ -676,6 +672,24 @@ function text(block, start, length) {
     const field = Buffer.from(block.buffer, block.byteOffset + start, length);
     const end = field.indexOf(0);
     return field.toString("latin1", 0, end === -1 ? length : end);
+}
+function numberAt(block, start, length) {
+    return plainOctal(block, start, length) ?? parseNumber(block.subarray(start, start + length));
+}
+/**
+ * Returns the number in a field of octal digits with NULs or spaces after them, the usual form; undefined for any other.
+ *
+ * @param length At most 12: 36 bits.
+ */
+function plainOctal(block, start, length) {
+    const end = start + length;
+    let value = 0;
+    let at = start;
+    for (; at < end && block[at] >= 48 && block[at] < 56; at++)
+        value = value * 8 + block[at] - 48;
+    while (at < end && (block[at] === 0 || block[at] === 32))
+        at++;
+    return at === end ? value : undefined;
 }
 function parseNumber(field) {
     if (field.length === 0 || (field[0] & 0x80) === 0)

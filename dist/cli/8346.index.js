@@ -14,15 +14,14 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75773);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15474);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76056);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58215);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2675);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58664);
-/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11140);
-/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27669);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69868);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84516);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58215);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34505);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18898);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11140);
+/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27669);
 
 
 
@@ -38,37 +37,40 @@ const STDIN_YAML = `${STDIN}.yml`;
  * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
  * a process.yml is a process. `-` is stdin, which is read immediately.
  *
+ * @param options.open How folders are opened; by default each by itself.
  * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
  * @throws {MesgError} `usage` for a folder without either.
  */
-async function findDocument(call, path, { pipes = false } = {}) {
-    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY)
+async function findDocument(call, path, { pipes = false, open = _source_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .NE } = {}) {
+    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY)
         return await fromStdin(call);
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
     if (found?.isDirectory())
-        return await findInFolder(path, call.signal);
+        return await findInFolder(path, open, call.signal);
     const isYamlFile = /\.ya?ml$/i.test(path);
     if (pipes && !isYamlFile) {
-        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(path, "a folder or a definition", call);
-        return { kind: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isProcessDefinition */ .J)(bytes) ? "process" : "service", path, bytes };
+        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(path, "a folder or a definition", call);
+        return { kind: (await (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .isProcessDefinition */ .J)(bytes)) ? "process" : "service", path, bytes };
     }
     if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === SERVICE_FILE)
         return { kind: "service", path };
-    const files = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
-    return { kind: (await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfFile */ .yK)(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
+    const { kindOfFile } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+    const files = await open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
+    return { kind: (await kindOfFile(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
 }
 async function fromStdin(call) {
-    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY, "a document", call);
-    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberDocument */ .n4)(call, bytes);
-    return { kind: (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOfDocument */ .VZ)(bytes, (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .isYaml */ .u)(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
+    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY, "a document", call);
+    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberDocument */ .n4)(call, bytes);
+    const { kindOfDocument } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+    return { kind: await kindOfDocument(bytes, (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isYaml */ .uj)(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
 }
 /** Returns the contents of a document that was read already, for loaders. */
 function contentsOf({ path, bytes, }) {
     return bytes === undefined ? undefined : new Map([[path, bytes]]);
 }
-async function findInFolder(path, signal) {
+async function findInFolder(path, open, signal) {
     const service = { kind: "service", path };
-    const file = `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}`;
+    const file = `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}`;
     const process = { kind: "process", path: file };
     const at = async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
     const [ofService, ofProcess] = [await at(SERVICE_FILE), await at(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)];
@@ -77,7 +79,7 @@ async function findInFolder(path, signal) {
     if (ofProcess?.isFile())
         return process;
     // A sparse checkout has files that are not on disk.
-    const files = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .openFolder */ .NE)(path, signal);
+    const files = await open(path, signal);
     // Loading a service or a process explains what else has the name.
     if (ofService !== undefined || (await files.hasFile(SERVICE_FILE)) || (await files.hasFile("mesg.yaml"))) {
         return service;
@@ -86,9 +88,9 @@ async function findInFolder(path, signal) {
         return process;
     const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
     if (await files.hasFile("process.yaml")) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N8("usage", message, { hint: "there is a process.yaml: name the file itself" });
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N8("usage", message, { hint: "there is a process.yaml: name the file itself" });
     }
-    throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .NoServiceFile */ .vW(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6]);
+    throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .NoServiceFile */ .v(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6]);
 }
 const SERVICE_FILE = "mesg.yml";
 
@@ -122,6 +124,43 @@ const PROCESS_ENV_OPTION = {
         summary: "value of $(env:NAME) in a process, before that of the environment",
     },
 };
+
+
+/***/ }),
+
+/***/ 76781:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ refuseOptionsOfOthers)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+
+
+/** The groups of options that do not apply to a kind of document, and why. */
+const OTHERS = {
+    service: { groups: ["Process"], reason: "applies only to processes" },
+    process: { groups: ["Source", "IPFS", "Service"], reason: "applies only to services" },
+};
+/**
+ * Refuses options that do not apply to a document: those of processes for a service, and the other way around.
+ *
+ * @param given The values of the options, by name.
+ * @param declared The options of the command.
+ * @throws {MesgError} `usage`. Not for a document that does not exist, which is reported when it is loaded.
+ */
+async function refuseOptionsOfOthers(given, declared, { kind, path, bytes }) {
+    const { groups, reason } = OTHERS[kind];
+    const isUseless = ([name, value]) => value !== undefined && groups.includes(declared[name]?.group ?? "");
+    const [useless] = Object.entries(given).find(isUseless) ?? [];
+    if (useless === undefined)
+        return;
+    if (bytes === undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)) === undefined)
+        return;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `--${useless} ${reason}, found a ${kind}`, { hint: `remove --${useless}` });
+}
 
 
 /***/ }),
@@ -194,7 +233,7 @@ const EXPECTED_HASH_OPTION = {
  * @throws {MesgError} `usage`; no message repeats a secret.
  */
 async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
-    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(4438), __webpack_require__.e(9320), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(7227)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(4760), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 33343));
     const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, { signal, stdin })).toString("utf8");
     const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
     const username = options["engine-username"];
@@ -362,8 +401,8 @@ const MIN_KEPT = 65_536;
 /** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;
 /**
- * Caches sources, so that unchanged ones are not read again: in memory the large ones and, with a folder, all of them in
- * files for later runs. Processes may share a folder, since files appear complete. Damaged files and files of
+ * Caches sources, so that unchanged ones are not read again: large ones in memory and, with a folder, every one in a file
+ * for later runs. Processes may share a folder, since files appear complete. Damaged files and files of
  * another source are ignored.
  */
 class SourceCache {
@@ -518,106 +557,61 @@ function readSourceLimits(values) {
 
 /***/ }),
 
-/***/ 75773:
+/***/ 69868:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VZ: () => (/* binding */ kindOfDocument),
-/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   uj: () => (/* binding */ isYaml),
 /* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
-/* harmony export */   xH: () => (/* binding */ hasYamlName),
-/* harmony export */   yK: () => (/* binding */ kindOfFile)
+/* harmony export */   xH: () => (/* binding */ hasYamlName)
 /* harmony export */ });
-/* unused harmony exports isProcessFile, misspelledSteps */
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90761);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2675);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75226);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40296);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72159);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67880);
-
-
-
-
 /** The default name of a process file. */
 const PROCESS_FILE = "process.yml";
-/** The largest definition as hex, and a line break or two. */
-const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
-/**
- * Determines what a file of a folder describes, by its content: a process has `steps`, even misspelled, and its
- * definition has nodes. A process.yml is a process unless it has keys that only a service has.
- *
- * @returns undefined when there is no such file.
- */
-async function kindOfFile(files, name) {
-    const bytes = await readDocument(files, name);
-    return bytes === undefined ? undefined : kindOfDocument(bytes, name);
-}
-/** Determines what a document describes, as {@linkcode kindOfFile} does. @param name The name of its file. */
-function kindOfDocument(bytes, name) {
-    const isProcess = hasYamlName(name)
-        ? isProcessFile(bytes) || misspelledSteps(bytes) !== undefined || (name === PROCESS_FILE && !isServiceFile(bytes))
-        : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessDefinition */ .J)(bytes);
-    return isProcess ? "process" : "service";
-}
-function isServiceFile(bytes) {
-    const root = rootOf((0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes).text);
-    return root?.kind === "mapping" && hasServiceKeys(root);
-}
-/** Returns whether a YAML file describes a process: it has `steps`, and no key that only a service has. */
-function isProcessFile(bytes) {
-    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
-    // Parsing takes longer, and most files are not a process.
-    if (!/\bsteps\b/.test(text))
-        return false;
-    const root = rootOf(text);
-    if (root?.kind !== "mapping")
-        return /^steps[ \t]*:/m.test(text);
-    return root.pairs.has("steps") && !hasServiceKeys(root);
-}
-/**
- * Returns the key that a YAML file has instead of `steps` if it looks like a process: it has a name, a list under a key
- * that resembles `steps`, and no key that only a service has.
- *
- * @example
- * ```ts
- * misspelledSteps(new TextEncoder().encode("name: p\nstesp:\n  - type: trigger\n")); // "stesp"
- * ```
- */
-function misspelledSteps(bytes) {
-    const { text } = (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .P)(bytes);
-    const keys = [...text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)].map(([, , key = ""]) => key);
-    const similar = keys.filter((key) => key !== "steps" && (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, ["steps"]) !== undefined);
-    if (similar.length === 0)
-        return undefined;
-    const root = rootOf(text);
-    if (root?.kind !== "mapping" || root.pairs.has("steps") || hasServiceKeys(root))
-        return undefined;
-    if (!root.pairs.has("name") && !root.pairs.has("key"))
-        return undefined;
-    return similar.find((key) => root.pairs.get(key)?.value.kind === "sequence");
-}
-function rootOf(text) {
-    return (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .Lines */ .q(text)).root;
-}
-/** Keys that a mesg.yml has and a process file does not. */
-const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
-function hasServiceKeys({ pairs }) {
-    return SERVICE_KEYS.some((key) => pairs.has(key));
-}
 /** Returns whether a file is YAML by its name. */
 function hasYamlName(name) {
     return /\.ya?ml$/i.test(name);
 }
+/** Number of leading bytes that determine the form of a document. */
+const LOOKED_AT = 4096;
 /**
- * Reads a process file or a definition of a folder; undefined when there is none. A definition need not be in git, since an
- * earlier step of the job may have built it.
+ * Whether a document without a name is YAML rather than a definition: text that is neither JSON nor hex, whose first line
+ * of content is a key, a comment or a marker.
+ *
+ * @example
+ * ```ts
+ * isYaml(new TextEncoder().encode("name: greeter\n")); // true
+ * ```
  */
-async function readDocument(files, name) {
-    const max = hasYamlName(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
-    const committed = await files.readFile(name, max);
-    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
+function isYaml(bytes) {
+    const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString("latin1");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them, messages usually do
+    if (/[\u0000-\u0008\u000e-\u001f]/.test(text))
+        return false;
+    return /^(?:\s|\xef\xbb\xbf)*(?:#|---|%YAML|["']?[A-Za-z][\w.-]*["']?[ \t]*:)/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 84516:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ NoServiceFile)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** The error for a folder without any of the files that are looked for, and without an explanation. */
+class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
+    /** The folder that was searched. */
+    folder;
+    /** The names that were looked for. */
+    names;
+    constructor(message, folder, names) {
+        super("usage", message);
+        this.folder = folder;
+        this.names = names;
+    }
 }
 
 
@@ -760,73 +754,105 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 2675:
+/***/ 60645:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isProcessDefinition),
-/* harmony export */   W: () => (/* binding */ readProcess)
+/* harmony export */   G6: () => (/* binding */ processEra),
+/* harmony export */   QO: () => (/* binding */ DEFAULT_PROCESS_RELEASE),
+/* harmony export */   S8: () => (/* binding */ processForm)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
-/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46919);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
-/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13531);
-/* harmony import */ var _read_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82362);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
 
 
-
-
-
+const FORMS = ["0.21", "0.18", "0.14"];
+/** The newest release that accepts a process over gRPC; from 0.21 on, a transaction creates a process. */
+const DEFAULT_PROCESS_RELEASE = "0.20";
 /**
- * Reads a process in any form: JSON, hex text, or protobuf bytes, of any release.
+ * Returns the form of processes at a release.
  *
- * @param bytes The contents of a file.
- * @param onPart Called with each part of a process in JSON, and its path there.
- * @throws {MesgError} `refused` when it is none of them.
+ * @throws {MesgError} `usage` before 0.14.
  * @example
  * ```ts
- * readProcess(new TextEncoder().encode('{"name": "a", "nodes": []}')).form; // "json"
+ * processForm("0.20"); // "0.18"
  * ```
  */
-function readProcess(bytes, onPart) {
-    const contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, "a process definition");
-    if (contents.form === "json")
-        return { form: "json", ...(0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .processFromJson */ .g)(contents.value, onPart) };
-    return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
+function processForm(release) {
+    const form = FORMS.find((first) => (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, first));
+    if (form !== undefined)
+        return form;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `Engine ${release} has no processes: expected a release from 0.14 on`, {
+        hint: `use --engine-version 0.14 or newer${FORERUNNERS[release] ?? ""}`,
+    });
 }
+/** The predecessors of processes in some releases. */
+const FORERUNNERS = {
+    "0.12": "; Engine 0.12 has workflows inside a mesg.yml",
+    "0.13": "; Engine 0.13 has workflows, which no compiler supports",
+};
+/** The releases with another compiler, other rules or another hash of processes than the release before. */
+const ERAS = ["0.21", "0.18", "0.17", "0.15", "0.14"];
 /**
- * Whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in a
- * field that a service message does not have.
+ * Returns the first of the releases that compile, check and hash a process as `release` does, given the hashes of its
+ * instances.
+ *
+ * @throws {MesgError} `usage` before 0.14.
+ * @example
+ * ```ts
+ * processEra("0.26"); // "0.21"
+ * ```
  */
-function isProcessDefinition(bytes) {
-    let contents;
-    try {
-        contents = (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
-    }
-    catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
-            return false;
-        throw error;
-    }
-    if (contents.form === "json") {
-        const { value } = contents;
-        if (typeof value !== "object" || value === null)
-            return false;
-        return ["nodes", "edges"].some((key) => Object.hasOwn(value, key));
-    }
-    const { bytes: message } = contents;
-    return fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(message)) < fieldsUnknownTo(() => (0,_binary_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeDefinition */ .A)(message));
+function processEra(release) {
+    // Throws before 0.14, which has no era.
+    processForm(release);
+    return ERAS.find((first) => (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, first));
 }
-function fieldsUnknownTo(read) {
-    try {
-        return read().unknownFields.length;
-    }
-    catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
-            return Number.POSITIVE_INFINITY;
-        throw error;
-    }
-}
+
+
+/***/ }),
+
+/***/ 8446:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ EMPTY_CONFIGURATION),
+/* harmony export */   KZ: () => (/* binding */ PARAMETER_TYPES),
+/* harmony export */   ok: () => (/* binding */ EMPTY_DEFINITION)
+/* harmony export */ });
+/**
+ * The service definition as plain data: the contents of mesg.yml, plus a link to the source.
+ *
+ * Every field is always present, with proto3's default value if it is not set. The exceptions are two messages whose
+ * absence matters to an Engine: `configuration` and `price`.
+ *
+ * @module
+ */
+/** The types of parameters. `Object` may declare its fields; `Any` accepts everything but null. */
+const PARAMETER_TYPES = ["String", "Number", "Boolean", "Object", "Any"];
+/** An empty configuration. */
+const EMPTY_CONFIGURATION = Object.freeze({
+    volumes: [],
+    volumesFrom: [],
+    ports: [],
+    args: [],
+    command: "",
+    env: [],
+});
+/** An empty definition, a base for definitions with some fields. */
+const EMPTY_DEFINITION = Object.freeze({
+    sid: "",
+    name: "",
+    description: "",
+    tasks: [],
+    events: [],
+    dependencies: [],
+    repository: "",
+    source: "",
+    hash: "",
+    address: "",
+    workflows: [],
+});
 
 
 /***/ }),
@@ -1152,12 +1178,27 @@ function dumpDefinition(definition, release) {
 function dumpOf(release) {
     return DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
 }
-/** Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11. */
+/**
+ * Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11.
+ *
+ * @example
+ * ```ts
+ * definitionDigest(definition, "0.11").length; // 32
+ * ```
+ */
 function definitionDigest(definition, release) {
     const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
     return (0,external_node_crypto_.hash)(algorithm, dumpDefinition(definition, release), "buffer");
 }
-/** Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id. */
+/**
+ * Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id.
+ *
+ * @example
+ * ```ts
+ * needsSource("0.15"); // true
+ * needsSource("0.16"); // false
+ * ```
+ */
 function needsSource(release) {
     return !(0,definition_release/* isSince */.$l)(release, "0.16");
 }
@@ -1206,7 +1247,14 @@ function hashWith(digestOf, release, { source, env = {} }) {
     }
     return (0,core_base58/* encodeBase58 */.Rd)(source.finish(release === "0.9" ? environment(env) : digestOf()));
 }
-/** Returns the sid that an Engine gives to a service without one, after hashing. */
+/**
+ * Returns the sid that an Engine gives to a service without one, after hashing.
+ *
+ * @example
+ * ```ts
+ * defaultSid("3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW"); // "_3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW"
+ * ```
+ */
 function defaultSid(hash) {
     return `_${hash}`;
 }
@@ -1232,20 +1280,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24283);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42651);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76781);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88206);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(44708);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46607);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(46607);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(98407);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60645);
-/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71806);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(99469);
+/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71806);
 /**
  * Computes the hash that an Engine release gives a service or a process.
  *
  * @module
  */
-
 
 
 
@@ -1291,6 +1338,7 @@ a mesg.yml is hashed as if its tasks had prices, whose amounts do not affect the
         const version = call.options["engine-version"];
         const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRelease */ .BC)(version ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RELEASE */ .WW);
         const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .findDocument */ .$)(call, call.positionals[0] ?? ".", { pipes: true });
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseOptionsOfOthers */ .n)(call.options, OPTIONS, document);
         return await KINDS[document.kind](call, document, { release, format });
     },
 });
@@ -1298,7 +1346,7 @@ a mesg.yml is hashed as if its tasks had prices, whose amounts do not affect the
 const KINDS = {
     service: hashNamedService,
     process: async (call, document, { format }) => {
-        const { hashNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(3649), __webpack_require__.e(5982), __webpack_require__.e(1080)]).then(__webpack_require__.bind(__webpack_require__, 21080));
+        const { hashNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(6919), __webpack_require__.e(4146), __webpack_require__.e(2362), __webpack_require__.e(9482), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(7307), __webpack_require__.e(5982), __webpack_require__.e(6284)]).then(__webpack_require__.bind(__webpack_require__, 21080));
         return await hashNamedProcess(call, document, format);
     },
 };
@@ -1311,18 +1359,19 @@ async function hashNamedService(call, document, { release, format }) {
 /** Reads the definition, and its source if the hash depends on it and it is available. */
 async function read(call, { path, bytes }, { release, format }) {
     const given = call.options.source;
-    const named = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readNamedService */ .br)(call, path, { release, use: "hashed", bytes, withoutPrices: true });
+    const named = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .readNamedService */ .br)(call, path, { release, use: "hashed", bytes, withoutPrices: true });
     const { folder, files } = named;
     // A mesg.yml has no prices, but the definition that Engine 0.26 stores has.
-    const definition = folder === undefined ? named.definition : (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .withPrices */ .P)(named.definition, format === "json" ? "0.26" : release);
+    const definition = folder === undefined ? named.definition : (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .withPrices */ .P)(named.definition, format === "json" ? "0.26" : release);
     const from = given ?? folder;
-    const wanted = format === "json" || (format !== "dump" && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .needsSource */ .vW)(release)) || definition.source === "";
+    const wanted = format === "json" || (format !== "dump" && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .needsSource */ .vW)(release)) || definition.source === "";
     if (from === undefined || !wanted)
         return { definition, inputs: {} };
-    const source = await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .takeSource */ .Z)(given ?? files ?? from, {
+    const { takeSource } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(9141)]).then(__webpack_require__.bind(__webpack_require__, 89141));
+    const source = await takeSource(given ?? files ?? from, {
         ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readSourceOptions */ .e9)(call.options),
         ...(format === "json" || release === "0.9" ? {} : { appended: appendedTo(definition, folder, release) }),
-        withoutDigest: format !== "json" && !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .needsSource */ .vW)(release),
+        withoutDigest: format !== "json" && !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .needsSource */ .vW)(release),
         signal: call.signal,
         ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceProgress */ .RX)(call),
     });
@@ -1337,21 +1386,21 @@ async function read(call, { path, bytes }, { release, format }) {
 }
 /** Returns what the hash of a release appends to the source digest. */
 function appendedTo(definition, folder, release) {
-    return (source) => (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .definitionDigest */ .uo)(folder === undefined ? definition : { ...definition, source }, release);
+    return (source) => (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .definitionDigest */ .uo)(folder === undefined ? definition : { ...definition, source }, release);
 }
 function render(definition, release, format, inputs) {
     if (format === "dump")
-        return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .dumpDefinition */ .k_)(definition, release);
+        return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .dumpDefinition */ .k_)(definition, release);
     if (format === "json")
         return JSON.stringify(everyHash(definition, inputs), undefined, 2);
-    const hash = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceHash */ .gH)(definition, release, inputs);
+    const hash = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .serviceHash */ .gH)(definition, release, inputs);
     return format === "hex" ? Buffer.from((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .decodeHash */ .$C)(hash)).toString("hex") : hash;
 }
 /** Returns the hash and the sid of each release, oldest first; hashes that cover the source only if there is one. */
 function everyHash(definition, inputs) {
-    const releases = _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASES */ .pH.filter((release) => inputs.source !== undefined || !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .needsSource */ .vW)(release));
-    const rows = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceHashes */ .kj)(definition, releases, inputs).map((hash, index) => {
-        return [releases[index], { hash, sid: definition.sid || (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .defaultSid */ .eh)(hash) }];
+    const releases = _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASES */ .pH.filter((release) => inputs.source !== undefined || !(0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .needsSource */ .vW)(release));
+    const rows = (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .serviceHashes */ .kj)(definition, releases, inputs).map((hash, index) => {
+        return [releases[index], { hash, sid: definition.sid || (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .defaultSid */ .eh)(hash) }];
     });
     return Object.fromEntries(rows);
 }
@@ -1360,206 +1409,6 @@ if (import.meta.main)
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 99469:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ takeSource)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/core/error.ts
-var core_error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/unixfs/file-blocks.ts
-var file_blocks = __webpack_require__(20418);
-// EXTERNAL MODULE: ./src/source/archive.ts + 3 modules
-var archive = __webpack_require__(54026);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./package.json
-var package_0 = __webpack_require__(8330);
-// EXTERNAL MODULE: ./src/source/secrets/secret-shapes.ts
-var secret_shapes = __webpack_require__(33106);
-;// CONCATENATED MODULE: ./src/source/cache/tree-key.ts
-
-
-
-/** Another version may archive the same files differently, or find secrets in them. */
-const VERSION = `source ${package_0/* version */.rE} ${secret_shapes/* SHAPES */.H.map(({ pattern }) => pattern).join(" ")}`;
-/**
- * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, the
- * secrets that were allowed in it, and the version of this program.
- *
- * @returns A SHA-256 in hex; undefined when a part of the tree is not in git.
- * @example
- * ```ts
- * treeKey(await readSourceTree("services/greeter")); // "5f0c…", the same on every machine
- * ```
- */
-function treeKey({ entries, allowFiles }) {
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    let text = "";
-    const add = (part) => {
-        text += `${Buffer.byteLength(part)}:${part}`;
-        if (text.length < GATHERED)
-            return;
-        hash.update(text);
-        text = "";
-    };
-    add(VERSION);
-    for (const entry of entries) {
-        const content = contentKey(entry);
-        if (content === undefined)
-            return undefined;
-        add(entry.kind);
-        add(entry.path);
-        add(content);
-    }
-    for (const part of ["allowed", ...[...allowFiles].sort()])
-        add(part);
-    return hash.update(text).digest("hex");
-}
-/** Characters that are hashed in one call, which costs as much as hashing a kilobyte. */
-const GATHERED = 65_536;
-function contentKey(entry) {
-    if (entry.kind === "symlink")
-        return entry.target;
-    if (entry.kind === "folder")
-        return entry.mode.toString(8);
-    const { origin, mode, size } = entry;
-    const id = origin.from === "git" ? origin.oid : origin.sha256;
-    return id === undefined ? undefined : `${mode.toString(8)} ${size} ${origin.from} ${id}`;
-}
-
-// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
-var digest_tar = __webpack_require__(24146);
-// EXTERNAL MODULE: ./src/source/digest/directory-digest.ts + 1 modules
-var directory_digest = __webpack_require__(14396);
-// EXTERNAL MODULE: ./src/source/read-tree.ts + 1 modules
-var read_tree = __webpack_require__(75372);
-// EXTERNAL MODULE: ./src/core/files/forms.ts
-var files_forms = __webpack_require__(96516);
-// EXTERNAL MODULE: ./src/core/files/read-bounded.ts
-var read_bounded = __webpack_require__(71147);
-;// CONCATENATED MODULE: ./src/source/tar/assert-tar.ts
-
-const HINTS = {
-    "a CAR": "pass the folder, or the tar that the CAR was made from: mesg-compile compile --tar writes one",
-    "a zip file": "pass the folder, or a tar of it",
-    JSON: "pass a definition as the argument; --source takes the folder or the tar that it was made from",
-    "a web page": "download the file itself instead of its web page",
-};
-/**
- * Ensures that a file is a tar: the source id of anything else would be useless.
- *
- * @throws {MesgError} `usage`.
- */
-async function assertTar(path, signal) {
-    const form = (0,files_forms/* fileForm */.d)(await (0,read_bounded/* readBounded */.CB)(path, { limit: files_forms/* FORM_BYTES */.X, what: "a source", signal }));
-    const hint = form && HINTS[form];
-    if (hint === undefined)
-        return;
-    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
-        hint,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/source/take-source.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Takes a source from a service's folder or an archive: computes its id and digest, and writes a tar or a CAR if a path
- * is given.
- *
- * @param path A folder, as a path or opened, or a tar of this or another tool.
- * @throws {MesgError} `usage` when the path does not exist; else as `readSourceTree`, `archive` and `digestTar`.
- * @example
- * ```ts
- * const { sourceId, digest } = await takeSource("services/greeter");
- * ```
- */
-async function takeSource(path, options = {}) {
-    options.signal?.throwIfAborted();
-    if (typeof path !== "string")
-        return await takeFolder(path, options);
-    const found = await (0,promises_.stat)(path).catch((error) => {
-        throw new core_error/* MesgError */.N8("usage", `no source (TAR or FOLDER) at ${path}`, {
-            cause: error,
-            hint: "name the folder of the service, or an archive that mesg-compile compile FOLDER --tar FILE wrote",
-        });
-    });
-    if (found.isDirectory())
-        return await takeFolder(path, options);
-    // Reading a device may never end.
-    if (found.isFile())
-        await assertTar(path, options.signal);
-    if (found.isFile() || found.isFIFO())
-        return await takeTar(path, found.size, options);
-    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
-}
-async function takeFolder(path, options) {
-    const tree = await (0,read_tree/* readSourceTree */.m)(path, options);
-    const key = options.cache?.keeps(tree.size) ? treeKey(tree) : undefined;
-    const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
-    const { sourceId, size, entries, digest, links } = known ?? (await (0,archive/* archive */.rD)(tree, options));
-    if (key !== undefined && known === undefined)
-        await remember(key, { sourceId, size, entries, digest, links }, options);
-    const commit = tree.commit === undefined ? {} : { commit: tree.commit };
-    return { sourceId, size, entries, digest, links, notices: tree.notices, ...commit };
-}
-function writesFiles({ tar, car }) {
-    return tar !== undefined || car !== undefined;
-}
-/** Returns a source from the cache, if the cache has everything that was requested. */
-async function recall(key, { cache, withoutDigest, appended }) {
-    const found = await cache?.get(key);
-    if (found === undefined)
-        return undefined;
-    const { sourceId, size, entries, finished, digest, links } = found;
-    if (withoutDigest)
-        return { sourceId, size, entries, digest: undefined, links };
-    if (digest !== undefined)
-        return { sourceId, size, entries, digest, links };
-    const extra = appended?.(sourceId);
-    if (extra === undefined || finished[hex(extra)] === undefined)
-        return undefined;
-    return { sourceId, size, entries, digest: new directory_digest/* DirectoryDigest */.y(new Map(Object.entries(finished))) };
-}
-async function remember(key, taken, { cache, appended }) {
-    const { sourceId, digest } = taken;
-    const extra = cache?.folder !== undefined ? appended?.(sourceId) : undefined;
-    const finished = digest === undefined || extra === undefined ? {} : { [hex(extra)]: hex(digest.finish(extra)) };
-    const before = (await cache?.get(key))?.finished ?? {};
-    await cache?.set(key, { ...taken, finished: { ...before, ...finished } });
-}
-function hex(bytes) {
-    return Buffer.from(bytes).toString("hex");
-}
-async function takeTar(path, total, options) {
-    const { signal, onProgress } = options;
-    const report = onProgress && ((bytes) => onProgress({ files: undefined, bytes, size: total }));
-    const { sourceId, size, links } = await (0,archive/* writeBlocks */.m3)(() => (0,file_blocks/* fileBlocks */.d)(path, signal), options, report);
-    const open = () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: 256 * 1024 });
-    const digest = options.withoutDigest ? undefined : await (0,digest_tar/* digestTar */.A)(open, options, signal);
-    return { sourceId, size, digest, links, notices: [] };
-}
-
 
 /***/ }),
 

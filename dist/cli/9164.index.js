@@ -2,122 +2,6 @@ export const id = 9164;
 export const ids = [9164];
 export const modules = {
 
-/***/ 40192:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ isSince),
-/* harmony export */   BC: () => (/* binding */ parseRelease),
-/* harmony export */   OG: () => (/* binding */ LATEST_RELEASE),
-/* harmony export */   Vo: () => (/* binding */ releaseOfVersion),
-/* harmony export */   WW: () => (/* binding */ DEFAULT_RELEASE),
-/* harmony export */   iz: () => (/* binding */ parsePatch),
-/* harmony export */   pH: () => (/* binding */ RELEASES)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
-
-/** The supported Engine releases by minor version, oldest first. */
-const RELEASES = [
-    "0.9",
-    "0.10",
-    "0.11",
-    "0.12",
-    "0.13",
-    "0.14",
-    "0.15",
-    "0.16",
-    "0.17",
-    "0.18",
-    "0.19",
-    "0.20",
-    "0.21",
-    "0.22",
-    "0.23",
-    "0.24",
-    "0.25",
-    "0.26",
-];
-/** The first release with the public `api.Service/Create` and a hash over definition and source. */
-const DEFAULT_RELEASE = "0.11";
-/** The newest release. */
-const LATEST_RELEASE = "0.26";
-/** The newest patch of the releases that had one after N.0. */
-const NEWEST_PATCH = {
-    "0.9": 1,
-    "0.10": 1,
-    "0.12": 1,
-    "0.14": 2,
-    "0.18": 3,
-    "0.25": 1,
-};
-/**
- * Parses an Engine release that a user names.
- *
- * @param text `0.11`, `v0.11` or `0.11.0`.
- * @throws {MesgError} `usage` for an unknown release or patch release, with a hint for `0.1` and `0.2`, which is how YAML
- * reads an unquoted 0.10 and 0.20.
- * @example
- * ```ts
- * parseRelease("v0.14.2"); // "0.14"
- * ```
- */
-function parseRelease(text) {
-    const match = /^v?(\d+\.\d+)(?:\.(\d+))?$/.exec(text.trim());
-    const release = releaseOfVersion(text);
-    if (release !== undefined) {
-        assertKnownPatch(release, match?.[2]);
-        return release;
-    }
-    const found = `expected an Engine release from 0.9 to ${LATEST_RELEASE}, found ${JSON.stringify(text)}`;
-    if (match?.[1] === "0.1" || match?.[1] === "0.2") {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", found, {
-            hint: `quote it: YAML reads an unquoted ${match[1]}0 as the number ${match[1]}; write "${match[1]}0"`,
-        });
-    }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", found, { hint: "write it as 0.11, v0.11 or 0.11.0" });
-}
-/** @throws {MesgError} `usage` for a patch that the release never had. */
-function assertKnownPatch(release, patch) {
-    const newest = NEWEST_PATCH[release] ?? 0;
-    if (patch === undefined || Number(patch) <= newest)
-        return;
-    const known = Array.from({ length: newest + 1 }, (_, number) => `${release}.${number}`).join(", ");
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `unknown patch release: expected ${known}, found "${release}.${patch}"`, {
-        hint: `use one of these, or ${release} for the newest`,
-    });
-}
-/**
- * Returns the release of a version that an Engine reports, also of an unknown patch; undefined for an unknown release.
- *
- * @example
- * ```ts
- * releaseOfVersion("v0.14.7"); // "0.14"
- * ```
- */
-function releaseOfVersion(version) {
-    const [, minor] = /^v?(\d+\.\d+)(?:\.\d+)?$/.exec(version.trim()) ?? [];
-    return RELEASES.find((known) => known === minor);
-}
-/**
- * Parses the patch version of a release; undefined when there is none.
- *
- * @example
- * ```ts
- * parsePatch("v0.14.2"); // 2
- * ```
- */
-function parsePatch(text) {
-    const [, patch] = /^v?\d+\.\d+\.(\d+)$/.exec(text.trim()) ?? [];
-    return patch === undefined ? undefined : Number(patch);
-}
-/** Reports whether `release` is `first` or newer. */
-function isSince(release, first) {
-    return RELEASES.indexOf(release) >= RELEASES.indexOf(first);
-}
-
-
-/***/ }),
-
 /***/ 49164:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -402,6 +286,10 @@ function engineRefusal(definition, release, enough = Number.POSITIVE_INFINITY) {
  * when it accepts the definition, or the release has no interceptor.
  *
  * @param enough As for {@linkcode engineRefusal}.
+ * @example
+ * ```ts
+ * interceptorRefusal({ ...definition, sid: "" }, "0.20"); // the text of the Engine: a sid is required
+ * ```
  */
 function interceptorRefusal(definition, release, enough = Number.POSITIVE_INFINITY) {
     if (!isInterceptor(release))
@@ -508,6 +396,12 @@ function example(release, text) {
 /**
  * Finds list elements whose fields are all empty, such as `tasks: [{}]`. Engines 0.14 and 0.15 store one and can then
  * neither return that service nor list any; 0.16 to 0.20 refuse it, some with every later Create. 0.21 requires a key.
+ *
+ * @example
+ * ```ts
+ * const task = { key: "", name: "", description: "", inputs: [], outputs: [] };
+ * checkEmptyElements({ ...definition, tasks: [task] }, "0.15")[0]?.pointer; // "/tasks/0"
+ * ```
  */
 function checkEmptyElements(definition, release) {
     if (!(0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.14") || (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.21"))
@@ -569,6 +463,12 @@ var formats = __webpack_require__(93685);
 /**
  * Reports whether a text is an absolute URI or an absolute path, as go-playground/validator's `uri` does: it removes
  * everything from the first `#` on, and parses the rest with Go's `url.ParseRequestURI`.
+ *
+ * @example
+ * ```ts
+ * isRequestUri("https://github.com/author/service"); // true
+ * isRequestUri("author/service"); // false
+ * ```
  */
 function isRequestUri(text) {
     const uri = text.split("#", 1)[0];
@@ -830,13 +730,27 @@ function item(place, index) {
  *
  * @module
  */
-/** Reports whether a text has only characters from space to tilde; an empty one passes. */
+/**
+ * Reports whether a text has only characters from space to tilde; an empty one passes.
+ *
+ * @example
+ * ```ts
+ * isPrintableAscii("Greeter"); // true
+ * isPrintableAscii("é"); // false
+ * ```
+ */
 function isPrintableAscii(text) {
     return /^[\x20-\x7e]*$/.test(text);
 }
 /**
  * Reports whether a text is a domain-style name, as Go's `net.isDomainName`: labels of 1 to 63 letters, digits, `-` and `_`, at
  * least one letter or underscore in all, no label that begins or ends with `-`.
+ *
+ * @example
+ * ```ts
+ * isDomainName("author.name"); // true
+ * isDomainName("-a"); // false
+ * ```
  */
 function isDomainName(text) {
     if (text.length === 0 || text.length > 254 || (text.length === 254 && !text.endsWith(".")))
@@ -847,61 +761,32 @@ function isDomainName(text) {
         labels.pop();
     return (labels.every((label) => /^[a-zA-Z0-9_](?:[a-zA-Z0-9_-]{0,61}[a-zA-Z0-9_])?$/.test(label)) && /[a-zA-Z_]/.test(text));
 }
-/** Reports whether a text is `n` or `n:n`, each from 1 to 65535 as Go's `strconv.Atoi` reads it, signs and zeros included. */
+/**
+ * Reports whether a text is `n` or `n:n`, each from 1 to 65535 as Go's `strconv.Atoi` reads it, signs and zeros included.
+ *
+ * @example
+ * ```ts
+ * isPortMapping("8080:80"); // true
+ * isPortMapping("http"); // false
+ * ```
+ */
 function isPortMapping(text) {
     const ports = text.split(":");
     return (ports.length <= 2 && ports.every((port) => /^[+-]?[0-9]+$/.test(port) && Number(port) >= 1 && Number(port) <= 65535));
 }
-/** Reports whether a text is `NAME=VALUE` with exactly one `=`, or a bare `NAME` where allowed (from 0.17). */
+/**
+ * Reports whether a text is `NAME=VALUE` with exactly one `=`, or a bare `NAME` where allowed (from 0.17).
+ *
+ * @example
+ * ```ts
+ * isEnvironmentVariable("HOST=localhost", false); // true
+ * isEnvironmentVariable("HOST", false); // false
+ * ```
+ */
 function isEnvironmentVariable(text, bareName) {
     const parts = text.split("=");
     return (parts.length === 2 || (parts.length === 1 && bareName)) && /^[a-zA-Z][a-zA-Z0-9_]*$/.test(parts[0]);
 }
-
-
-/***/ }),
-
-/***/ 8446:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ EMPTY_CONFIGURATION),
-/* harmony export */   KZ: () => (/* binding */ PARAMETER_TYPES),
-/* harmony export */   ok: () => (/* binding */ EMPTY_DEFINITION)
-/* harmony export */ });
-/**
- * The service definition as plain data: the contents of mesg.yml, plus a link to the source.
- *
- * Every field is always present, with proto3's default value if it is not set. The exceptions are two messages whose
- * absence matters to an Engine: `configuration` and `price`.
- *
- * @module
- */
-/** The types of parameters. `Object` may declare its fields; `Any` accepts everything but null. */
-const PARAMETER_TYPES = ["String", "Number", "Boolean", "Object", "Any"];
-/** An empty configuration. */
-const EMPTY_CONFIGURATION = Object.freeze({
-    volumes: [],
-    volumesFrom: [],
-    ports: [],
-    args: [],
-    command: "",
-    env: [],
-});
-/** An empty definition, a base for definitions with some fields. */
-const EMPTY_DEFINITION = Object.freeze({
-    sid: "",
-    name: "",
-    description: "",
-    tasks: [],
-    events: [],
-    dependencies: [],
-    repository: "",
-    source: "",
-    hash: "",
-    address: "",
-    workflows: [],
-});
 
 
 /***/ })

@@ -2041,6 +2041,7 @@ async function isProved({ folder, mark, proof }, nonce, user) {
 
 
 
+const connect_TIMEOUT = 15_000;
 /**
  * Connects to an Engine and detects its release, or checks the release that is given.
  *
@@ -2056,13 +2057,13 @@ async function isProved({ folder, mark, proof }, nonce, user) {
  * @example
  * ```ts
  * const engine = await connectEngine("https://engine.example.com", {
- *   timeout: 15_000,
  *   ca: await readFile("ca.pem", "utf8"),
  *   metadata: [parseMetadata("Authorization: Bearer abc")],
  * });
  * ```
  */
-async function connectEngine(endpoint, options) {
+async function connectEngine(endpoint, given = {}) {
+    const options = { ...given, timeout: given.timeout ?? connect_TIMEOUT };
     const { release } = options;
     const mayBeLcd = release === undefined ? isUrl(endpoint) : (0,chain/* isOnChain */.No)(release);
     const reached = mayBeLcd ? await connectChain(endpoint, options) : undefined;
@@ -2608,13 +2609,16 @@ function arrivingAt(definition, release) {
  * @throws {MesgError} `refused` when the Engine refuses; `environment` when it does not answer, or when the outcome of
  * Create remains unknown.
  */
-async function createOnce({ client, release }, definition, hash, { budget, create, call, signal, ...sent }) {
+async function createOnce({ client, release }, definition, hash, { budget, create, call, signal, onSend, ...sent }) {
     const asking = () => ({ timeout: budget.take(call), signal });
     const has = (limits) => client.has(hash, limits);
     // An Engine builds an image before it checks whether the service exists, so asking first is cheap.
     if (await client.has(hash, asking()))
         return { status: "exists", returned: hash };
-    const send = () => client.create(definition, { timeout: budget.take(create, call), signal, ...sent });
+    const send = () => {
+        onSend?.();
+        return client.create(definition, { timeout: budget.take(create, call), signal, ...sent });
+    };
     try {
         const returned = await sendOnce(send, () => has(asking()));
         return { status: "created", returned };
@@ -2724,9 +2728,13 @@ async function deploy(sent, engine, options = {}) {
     if ((0,_dialects_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnChain */ .No)(release))
         await onStep({ step: "same-hash", hash });
     const create = options.createTimeout ?? CREATE_TIMEOUT;
-    const { archive, env } = options;
-    const onTransaction = (signed) => onStep({ step: "signed", hash, signed });
-    const limits = { budget, create, call, signal, archive, env, onTransaction };
+    const { archive, env, onSend } = options;
+    const onTransaction = (signed) => {
+        onSend?.();
+        return onStep({ step: "signed", hash, signed });
+    };
+    const sending = (0,_dialects_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .isOnChain */ .No)(release) ? { onTransaction } : { onSend };
+    const limits = { budget, create, call, signal, archive, env, ...sending };
     const { status, returned } = await (0,_create_once_js__WEBPACK_IMPORTED_MODULE_3__/* .createOnce */ .Ur)(engine, definition, hash, limits);
     await onStep({ step: "stored", hash, status });
     if (returned !== hash)

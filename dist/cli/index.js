@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 95581:
@@ -97,11 +96,14 @@ function peekFlag(args, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ COMMON_OPTIONS),
 /* harmony export */   ZL: () => (/* binding */ helpOf),
-/* harmony export */   a8: () => (/* binding */ programHelp)
+/* harmony export */   a8: () => (/* binding */ programHelp),
+/* harmony export */   qx: () => (/* binding */ pageAddress)
 /* harmony export */ });
 /* unused harmony exports EXIT_CODES, groupsOf, nameOf */
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90242);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80427);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90242);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80427);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79209);
+
 
 /** Options that every command takes. */
 const COMMON_OPTIONS = {
@@ -118,26 +120,37 @@ const COMMON_OPTIONS = {
 };
 /** The exit codes of every command. */
 const EXIT_CODES = "0 success; 1 no (invalid, breaking, refused); 2 wrong usage; 3 environment failure (network, disk).";
+/**
+ * Returns the URL of a page of the documentation at this version: the npm package has no docs/.
+ *
+ * @example
+ * ```ts
+ * pageAddress("docs/cli.md"); // "https://github.com/mesg/compile-action/blob/v1.2.0/docs/cli.md"
+ * ```
+ */
+function pageAddress(page) {
+    return `https://github.com/mesg/compile-action/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}/${page}`;
+}
 /** Width of the help in columns. */
 const WIDTH = 80;
 /** Width of an option's name and value in columns; after a longer one, its summary is on the next line. */
 const NAMES = 26;
 /** Returns the help of one command: usage, description, options in groups, examples, and related pages. */
 function helpOf(command, style = {}) {
-    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style);
+    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(style);
     const { name, synopsis, summary, description = "", examples = [], pages = [], exitCodes = EXIT_CODES } = command;
     const paragraphs = description.trim() === "" ? [] : description.trim().split(/\n{2,}/);
     const sections = [
         ...groupsOf({ ...command.options, ...COMMON_OPTIONS }).map(([title, lines]) => ({ title, lines })),
         { title: "Examples", lines: examples.flatMap(exampleLines) },
-        { title: "Exit codes", lines: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(exitCodes, WIDTH - 2).map((line) => `  ${line}`) },
-        { title: "Learn more", lines: ["docs/cli.md", ...pages].map((page) => `  ${page}`) },
+        { title: "Exit codes", lines: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)(exitCodes, WIDTH - 2).map((line) => `  ${line}`) },
+        { title: "Learn more", lines: ["docs/cli.md", ...pages].map((page) => `  ${pageAddress(page)}`) },
     ];
     return [
-        `${paint("bold", "Usage:")} ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(`mesg-compile ${name} ${synopsis}`.trimEnd(), WIDTH - 9).join("\n         ")}`,
+        `${paint("bold", "Usage:")} ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)(`mesg-compile ${name} ${synopsis}`.trimEnd(), WIDTH - 9).join("\n         ")}`,
         "",
-        ...(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(sentence(summary), WIDTH),
-        ...paragraphs.flatMap((text) => ["", ...(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(text.replaceAll("\n", " "), WIDTH)]),
+        ...(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)(sentence(summary), WIDTH),
+        ...paragraphs.flatMap((text) => ["", ...(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)(text.replaceAll("\n", " "), WIDTH)]),
         ...sections.flatMap(({ title, lines }) => (lines.length === 0 ? [] : ["", paint("bold", `${title}:`), ...lines])),
         "",
     ].join("\n");
@@ -173,7 +186,7 @@ const COMMON = "Common options";
 function linesOf(name, option) {
     const left = nameOf(name, option).padEnd(NAMES);
     const summary = `${option.summary}${option.multiple ? "; repeatable" : ""}`;
-    const right = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(summary, WIDTH - NAMES - 4);
+    const right = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)(summary, WIDTH - NAMES - 4);
     const indent = " ".repeat(NAMES + 4);
     if (left.length > NAMES)
         return [`  ${left}`, ...right.map((line) => `${indent}${line}`)];
@@ -185,7 +198,7 @@ function nameOf(name, { short, type, value = "VALUE" }) {
 }
 /** Returns the help of the program: its commands in groups. */
 function programHelp(commands, style = {}) {
-    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style);
+    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(style);
     const names = Object.keys(commands);
     const width = Math.max(...names.map((name) => name.length));
     const groups = [...new Set(names.map((name) => commands[name].group))];
@@ -207,13 +220,14 @@ function programHelp(commands, style = {}) {
         "  $ mesg-compile deploy --local",
         "",
         paint("bold", "Learn more:"),
-        "  mesg-compile COMMAND --help describes a command; docs/cli.md describes all.",
+        "  mesg-compile COMMAND --help describes a command.",
+        `  ${pageAddress("docs/cli.md")} describes all.`,
         "  Results go to stdout, everything else to stderr.",
         "",
     ].join("\n");
 }
 function rowOf(left, text) {
-    const lines = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(text, WIDTH - left.length - 4);
+    const lines = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)(text, WIDTH - left.length - 4);
     return lines.map((line, index) => `  ${index === 0 ? left : " ".repeat(left.length)}  ${line}`);
 }
 
@@ -384,59 +398,59 @@ const COMMANDS = {
     init: {
         group: WRITE,
         summary: "write a small service, or a process, to start with",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(2738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52738)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(9482), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(4624), __nccwpck_require__.e(8616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52738)),
     },
     validate: {
         group: WRITE,
         summary: "report every problem in services and processes, with line numbers",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(5508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15508)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(9482), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(4849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15508)),
     },
     diff: {
         group: WRITE,
         summary: "show what changed between two definitions, and what breaks callers",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(3560), __nccwpck_require__.e(8422), __nccwpck_require__.e(7441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20977)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(9482), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(8422), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20977)),
     },
     migrate: {
         group: WRITE,
         summary: "migrate services of old mesg.yml dialects to today's",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(3649), __nccwpck_require__.e(1161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81161)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(705), __nccwpck_require__.e(9482), __nccwpck_require__.e(4278), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(4624), __nccwpck_require__.e(7307), __nccwpck_require__.e(2381), __nccwpck_require__.e(8670), __nccwpck_require__.e(8924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81161)),
     },
     compile: {
         group: RELEASE,
         summary: "compile a service or a process into its definition",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(3560), __nccwpck_require__.e(9921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59921)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(9482), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(6758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59921)),
     },
     hash: {
         group: RELEASE,
         summary: "compute the hash that an Engine release gives a service or a process",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(3560), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
     },
     decode: {
         group: RELEASE,
         summary: "show a definition in any form as JSON",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(5452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15452)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(9464), __nccwpck_require__.e(5452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15452)),
     },
     verify: {
         group: RELEASE,
         summary: "compare a definition with its source, a hash and an Engine",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(3560), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(3649), __nccwpck_require__.e(9693), __nccwpck_require__.e(5982), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(4064), __nccwpck_require__.e(4583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44583)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(705), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(4278), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(4438), __nccwpck_require__.e(4760), __nccwpck_require__.e(7307), __nccwpck_require__.e(9693), __nccwpck_require__.e(5982), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(3151), __nccwpck_require__.e(4583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44583)),
     },
     deploy: {
         group: ENGINE,
         summary: "create a service or a process on an Engine and verify what it stored",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(3560), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(3649), __nccwpck_require__.e(9693), __nccwpck_require__.e(4498), __nccwpck_require__.e(5982), __nccwpck_require__.e(4064), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45257)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(705), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(4278), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(4438), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(7307), __nccwpck_require__.e(9693), __nccwpck_require__.e(9831), __nccwpck_require__.e(5982), __nccwpck_require__.e(3151), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45257)),
     },
-    serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(9320), __nccwpck_require__.e(4498), __nccwpck_require__.e(5488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)) },
+    serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(5329), __nccwpck_require__.e(9464), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9831), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)) },
     list: {
         group: ENGINE,
         summary: "list the services, or the processes, that an Engine stores",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(8206), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(9693), __nccwpck_require__.e(4498), __nccwpck_require__.e(7424), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82299)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(5329), __nccwpck_require__.e(9464), __nccwpck_require__.e(4438), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9693), __nccwpck_require__.e(9831), __nccwpck_require__.e(5384), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82299)),
     },
-    get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(9693), __nccwpck_require__.e(4498), __nccwpck_require__.e(7424), __nccwpck_require__.e(3851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23851)) },
+    get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(5329), __nccwpck_require__.e(4438), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9693), __nccwpck_require__.e(9831), __nccwpck_require__.e(5384), __nccwpck_require__.e(6687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23851)) },
     delete: {
         group: ENGINE,
         summary: "delete a service or a process from an Engine",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(7774), __nccwpck_require__.e(3268), __nccwpck_require__.e(4146), __nccwpck_require__.e(4438), __nccwpck_require__.e(9320), __nccwpck_require__.e(9693), __nccwpck_require__.e(4498), __nccwpck_require__.e(7424), __nccwpck_require__.e(3896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33896)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(5329), __nccwpck_require__.e(4438), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9693), __nccwpck_require__.e(9831), __nccwpck_require__.e(5384), __nccwpck_require__.e(1980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33896)),
     },
     clean: {
         group: ENGINE,
@@ -446,17 +460,17 @@ const COMMANDS = {
     fetch: {
         group: PUBLIC,
         summary: "fetch a source by its id, verified block by block",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(4146), __nccwpck_require__.e(3560), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(3934), __nccwpck_require__.e(3972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(705), __nccwpck_require__.e(7774), __nccwpck_require__.e(4146), __nccwpck_require__.e(4278), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(900), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(5744), __nccwpck_require__.e(3972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
     },
     publish: {
         group: PUBLIC,
         summary: "publish a version of a service on the Marketplace",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9164), __nccwpck_require__.e(4860), __nccwpck_require__.e(6091), __nccwpck_require__.e(3268), __nccwpck_require__.e(8206), __nccwpck_require__.e(2539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72539)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(2539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72539)),
     },
     marketplace: {
         group: PUBLIC,
         summary: "show a service's versions and offers on the Marketplace",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(6091), __nccwpck_require__.e(7774), __nccwpck_require__.e(4146), __nccwpck_require__.e(3560), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(3934), __nccwpck_require__.e(2079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82079)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(705), __nccwpck_require__.e(7774), __nccwpck_require__.e(4146), __nccwpck_require__.e(4278), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(900), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(5744), __nccwpck_require__.e(2079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82079)),
     },
 };
 /** Loads a command. */
@@ -471,294 +485,294 @@ async function loadCommand(entry) {
 /***/ 20181:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 72250:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+module.exports = process.getBuiltinModule("dns");
 
 /***/ }),
 
 /***/ 24434:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = process.getBuiltinModule("events");
 
 /***/ }),
 
 /***/ 79896:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
 /***/ 58611:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = process.getBuiltinModule("http");
 
 /***/ }),
 
 /***/ 85675:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http2");
+module.exports = process.getBuiltinModule("http2");
 
 /***/ }),
 
 /***/ 65692:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = process.getBuiltinModule("https");
 
 /***/ }),
 
 /***/ 69278:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = process.getBuiltinModule("net");
 
 /***/ }),
 
 /***/ 4573:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = process.getBuiltinModule("node:buffer");
 
 /***/ }),
 
 /***/ 31421:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
 /***/ 77598:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 40610:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = process.getBuiltinModule("node:dns");
 
 /***/ }),
 
 /***/ 78474:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
 /***/ 73024:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 51455:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 22327:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = process.getBuiltinModule("node:https");
 
 /***/ }),
 
 /***/ 77030:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 /***/ }),
 
 /***/ 48161:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = process.getBuiltinModule("node:os");
 
 /***/ }),
 
 /***/ 76760:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = process.getBuiltinModule("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1708:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+module.exports = process.getBuiltinModule("node:process");
 
 /***/ }),
 
 /***/ 26848:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+module.exports = process.getBuiltinModule("node:readline/promises");
 
 /***/ }),
 
 /***/ 57075:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 46466:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+module.exports = process.getBuiltinModule("node:stream/promises");
 
 /***/ }),
 
 /***/ 87997:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+module.exports = process.getBuiltinModule("node:timers");
 
 /***/ }),
 
 /***/ 58500:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 /***/ }),
 
 /***/ 41692:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = process.getBuiltinModule("node:tls");
 
 /***/ }),
 
 /***/ 7066:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+module.exports = process.getBuiltinModule("node:tty");
 
 /***/ }),
 
 /***/ 73136:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = process.getBuiltinModule("node:url");
 
 /***/ }),
 
 /***/ 57975:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 75919:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = process.getBuiltinModule("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = process.getBuiltinModule("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = process.getBuiltinModule("os");
 
 /***/ }),
 
 /***/ 16928:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = process.getBuiltinModule("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
 /***/ 2203:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+module.exports = process.getBuiltinModule("stream");
 
 /***/ }),
 
 /***/ 64756:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = process.getBuiltinModule("tls");
 
 /***/ }),
 
 /***/ 52018:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+module.exports = process.getBuiltinModule("tty");
 
 /***/ }),
 
 /***/ 87016:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+module.exports = process.getBuiltinModule("url");
 
 /***/ }),
 
 /***/ 39023:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = process.getBuiltinModule("util");
 
 /***/ }),
 
 /***/ 43106:
 /***/ (function(module) {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+module.exports = process.getBuiltinModule("zlib");
 
 /***/ }),
 

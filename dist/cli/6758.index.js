@@ -1,0 +1,1429 @@
+export const id = 6758;
+export const ids = [6758];
+export const modules = {
+
+/***/ 62606:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readPrice),
+/* harmony export */   g: () => (/* binding */ PRICE_OPTION)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
+
+
+/** The option of commands that set the price of tasks. */
+const PRICE_OPTION = {
+    price: {
+        type: "string",
+        group: "Service",
+        value: "PRICE",
+        summary: "price of every task, from 0.26 on: perCall=N,perSec=N,perKB=N in atto",
+    },
+};
+/**
+ * Reads the price of every task; undefined when none is set.
+ *
+ * @throws {MesgError} `usage` for an invalid price, and for a release without prices.
+ */
+async function readPrice({ options }, release) {
+    if (options.price === undefined)
+        return undefined;
+    const { parsePrice } = await __webpack_require__.e(/* import() */ 8725).then(__webpack_require__.bind(__webpack_require__, 48725));
+    const price = parsePrice(options.price);
+    if ((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.26"))
+        return price;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected --engine-version 0.26 with --price, found ${release}, which has no prices`);
+}
+
+
+/***/ }),
+
+/***/ 42651:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findDocument),
+/* harmony export */   KD: () => (/* binding */ contentsOf)
+/* harmony export */ });
+/* unused harmony export STDIN */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69868);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84516);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58215);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34505);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18898);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11140);
+/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27669);
+
+
+
+
+
+
+
+
+/** The name of stdin in messages. */
+const STDIN = "stdin";
+const STDIN_YAML = `${STDIN}.yml`;
+/**
+ * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
+ * a process.yml is a process. `-` is stdin, which is read immediately.
+ *
+ * @param options.open How folders are opened; by default each by itself.
+ * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
+ * @throws {MesgError} `usage` for a folder without either.
+ */
+async function findDocument(call, path, { pipes = false, open = _source_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .NE } = {}) {
+    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY)
+        return await fromStdin(call);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return await findInFolder(path, open, call.signal);
+    const isYamlFile = /\.ya?ml$/i.test(path);
+    if (pipes && !isYamlFile) {
+        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(path, "a folder or a definition", call);
+        return { kind: (await (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .isProcessDefinition */ .J)(bytes)) ? "process" : "service", path, bytes };
+    }
+    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === SERVICE_FILE)
+        return { kind: "service", path };
+    const { kindOfFile } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+    const files = await open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
+    return { kind: (await kindOfFile(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
+}
+async function fromStdin(call) {
+    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY, "a document", call);
+    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberDocument */ .n4)(call, bytes);
+    const { kindOfDocument } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+    return { kind: await kindOfDocument(bytes, (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isYaml */ .uj)(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
+}
+/** Returns the contents of a document that was read already, for loaders. */
+function contentsOf({ path, bytes, }) {
+    return bytes === undefined ? undefined : new Map([[path, bytes]]);
+}
+async function findInFolder(path, open, signal) {
+    const service = { kind: "service", path };
+    const file = `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}`;
+    const process = { kind: "process", path: file };
+    const at = async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
+    const [ofService, ofProcess] = [await at(SERVICE_FILE), await at(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)];
+    if (ofService?.isFile())
+        return service;
+    if (ofProcess?.isFile())
+        return process;
+    // A sparse checkout has files that are not on disk.
+    const files = await open(path, signal);
+    // Loading a service or a process explains what else has the name.
+    if (ofService !== undefined || (await files.hasFile(SERVICE_FILE)) || (await files.hasFile("mesg.yaml"))) {
+        return service;
+    }
+    if (ofProcess !== undefined || (await files.hasFile(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)))
+        return process;
+    const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
+    if (await files.hasFile("process.yaml")) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N8("usage", message, { hint: "there is a process.yaml: name the file itself" });
+    }
+    throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .NoServiceFile */ .v(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6]);
+}
+const SERVICE_FILE = "mesg.yml";
+
+
+/***/ }),
+
+/***/ 91190:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ PROCESS_OPTIONS),
+/* harmony export */   u: () => (/* binding */ PROCESS_ENV_OPTION)
+/* harmony export */ });
+/** The options of every command that takes a process file. */
+const PROCESS_OPTIONS = {
+    services: {
+        type: "string",
+        group: "Process",
+        multiple: true,
+        value: "FOLDER",
+        summary: "service to check a process against, and to resolve inline instances with",
+    },
+};
+/** As {@linkcode PROCESS_OPTIONS}, with the variables of process files. */
+const PROCESS_ENV_OPTION = {
+    env: {
+        type: "string",
+        group: "Process",
+        multiple: true,
+        value: "NAME=VALUE",
+        summary: "value of $(env:NAME) in a process, before that of the environment",
+    },
+};
+
+
+/***/ }),
+
+/***/ 76781:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ refuseOptionsOfOthers)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+
+
+/** The groups of options that do not apply to a kind of document, and why. */
+const OTHERS = {
+    service: { groups: ["Process"], reason: "applies only to processes" },
+    process: { groups: ["Source", "IPFS", "Service"], reason: "applies only to services" },
+};
+/**
+ * Refuses options that do not apply to a document: those of processes for a service, and the other way around.
+ *
+ * @param given The values of the options, by name.
+ * @param declared The options of the command.
+ * @throws {MesgError} `usage`. Not for a document that does not exist, which is reported when it is loaded.
+ */
+async function refuseOptionsOfOthers(given, declared, { kind, path, bytes }) {
+    const { groups, reason } = OTHERS[kind];
+    const isUseless = ([name, value]) => value !== undefined && groups.includes(declared[name]?.group ?? "");
+    const [useless] = Object.entries(given).find(isUseless) ?? [];
+    if (useless === undefined)
+        return;
+    if (bytes === undefined && (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)) === undefined)
+        return;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `--${useless} ${reason}, found a ${kind}`, { hint: `remove --${useless}` });
+}
+
+
+/***/ }),
+
+/***/ 60387:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wQ: () => (/* binding */ IPFS_OPTIONS),
+  dA: () => (/* binding */ PUBLISH_OPTIONS),
+  ai: () => (/* binding */ checkPublishOptions),
+  nP: () => (/* binding */ publishIfRequested),
+  $m: () => (/* binding */ publishOffered),
+  TI: () => (/* binding */ readIpfsOptions)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/core/sizes.ts
+var sizes = __webpack_require__(49013);
+;// CONCATENATED MODULE: ./src/report/publication.ts
+
+/** Returns one line per node and gateway: what was published and verified. */
+function publicationLines({ sourceId, nodes, gateways, isProved }) {
+    const proof = isProved ? "read back" : "not read back";
+    return [
+        ...nodes.map(({ api, by, sent }) => {
+            const how = by === "nothing" ? "already there" : `${(0,sizes/* formatBytes */.z3)(sent)} sent`;
+            return `published ${sourceId} at ${api}: ${how}, pinned, ${proof}`;
+        }),
+        ...gateways.map((place) => `${place} serves ${sourceId}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/command/ipfs-options.ts
+
+
+
+/** The options of every command that calls IPFS nodes and gateways. */
+const IPFS_OPTIONS = {
+    "ipfs-api": {
+        type: "string",
+        group: "IPFS",
+        multiple: true,
+        value: "URL",
+        summary: "RPC interface of an IPFS node: http://127.0.0.1:5001",
+    },
+    "ipfs-gateway": {
+        type: "string",
+        group: "IPFS",
+        multiple: true,
+        value: "URL",
+        summary: "IPFS gateway: https://ipfs.io",
+    },
+    "ipfs-header": {
+        type: "string",
+        group: "IPFS",
+        multiple: true,
+        value: "HEADER",
+        summary: '"NAME: VALUE" for the node, or "URL NAME: VALUE"; never sent to another host',
+    },
+    "ipfs-timeout": { type: "string", group: "IPFS", value: "SECONDS", summary: "time limit for everything (3600)" },
+};
+/** The options of every command that publishes a source. */
+const PUBLISH_OPTIONS = {
+    ...IPFS_OPTIONS,
+    "ipfs-any": { type: "boolean", group: "IPFS", summary: "succeed when one node works; without it, all must" },
+    "no-read-back": {
+        type: "boolean",
+        group: "IPFS",
+        summary: "skip reading back, which detects lost or damaged data",
+    },
+    "acknowledge-public": {
+        type: "boolean",
+        group: "IPFS",
+        summary: "publish although the repository is private: IPFS is public forever",
+    },
+};
+/**
+ * Reads the options, and the headers in MESG_IPFS_HEADER, one on a line: other users see a process's arguments, but not
+ * its environment.
+ *
+ * @throws {MesgError} `usage`.
+ */
+async function readIpfsOptions({ options: values, env, }) {
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
+    const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);
+    const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
+    const gateways = (values["ipfs-gateway"] ?? []).map((text) => parseGateway(text, headers));
+    assertOneReceiver(apis, headers);
+    const timeout = values["ipfs-timeout"];
+    if (timeout === undefined)
+        return { apis, gateways, policy: {} };
+    const seconds = /^\d+(\.\d+)?$/.test(timeout) ? Number(timeout) : Number.NaN;
+    if (!(seconds > 0 && seconds <= 1_000_000)) {
+        throw new error/* MesgError */.N8("usage", `expected --ipfs-timeout in seconds, found ${JSON.stringify(timeout)}`);
+    }
+    return { apis, gateways, policy: { totalTimeout: seconds * 1000 } };
+}
+/**
+ * Checks the publish options before anything is done that takes time or cannot be undone.
+ *
+ * @throws {MesgError} `usage`.
+ */
+async function checkPublishOptions(plain) {
+    const call = plain;
+    if (wantsIpfs(call.options))
+        await readIpfsOptions(call);
+    else
+        refuseWithoutPlace(call.options);
+}
+/** Returns whether the options request publishing, or verifying that a source is published. */
+function wantsIpfs(values) {
+    return (values["ipfs-api"] ?? values["ipfs-gateway"]) !== undefined;
+}
+/** Refuses options about publishing without a node or gateway: the user would believe that something is published. */
+function refuseWithoutPlace(values) {
+    const given = Object.keys(PUBLISH_OPTIONS).find((name) => values[name] !== undefined);
+    if (given === undefined)
+        return;
+    throw new error/* MesgError */.N8("usage", `expected --ipfs-api URL or --ipfs-gateway URL with --${given}, found neither`, {
+        hint: "without one of them nothing is published",
+    });
+}
+/**
+ * Publishes a source if the options request it, and verifies that it is available; with only gateways, just the latter.
+ *
+ * @param from The folder or tar of the source; undefined when only its id is known.
+ * @throws {MesgError} as `supplySource` does; `usage` for options of publishing without a node or a gateway.
+ */
+async function publishIfRequested(plain, source, from, reading) {
+    const call = plain;
+    if (!wantsIpfs(call.options))
+        return refuseWithoutPlace(call.options);
+    const places = await readIpfsOptions(call);
+    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const line = call.progress;
+    const onProgress = ({ step, place, bytes, size }) => line.show({ label: `${step} ${place}`, done: bytes, total: size });
+    const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
+    const mayPublish = acknowledged === true || !needsAcknowledgement(await knowledgeOf(call));
+    const supplied = typeof source === "string" ? { sourceId: source } : { sourceId: source.sourceId, taken: source, from };
+    try {
+        const options = { ...places, any, withoutReadBack, reading, mayPublish, signal: call.signal, onProgress };
+        const publication = await supplySource(supplied, options);
+        await line.end();
+        for (const { message } of publication?.failures ?? [])
+            await call.warn(`warning: ${message}`);
+        for (const text of publication === undefined ? [] : publicationLines(publication))
+            await call.note(text);
+    }
+    finally {
+        await line.end();
+    }
+}
+/**
+ * Publishes a small file, such as a manifest, to the nodes of its source, and reads it back; with only gateways,
+ * verifies that they serve it.
+ *
+ * @throws {MesgError} as `publishSource` and `proveSource` do.
+ */
+async function publishOffered(plain, file) {
+    const call = plain;
+    const places = await readIpfsOptions(call);
+    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
+    const { signal } = call;
+    if (places.apis.length === 0) {
+        for (const place of await proveSource(file.sourceId, { ...places, signal })) {
+            await call.note(`${place} serves ${file.sourceId}`);
+        }
+        return;
+    }
+    if (acknowledged !== true && needsAcknowledgement(await knowledgeOf(call)))
+        throw publishingRefused();
+    const publication = await publishSource(file, { ...places, any, withoutReadBack, signal });
+    for (const { message } of publication.failures)
+        await call.warn(`warning: ${message}`);
+    for (const text of publicationLines(publication))
+        await call.note(text);
+}
+async function knowledgeOf({ env }) {
+    const inActions = env.GITHUB_ACTIONS === "true";
+    if (!inActions || !env.GITHUB_EVENT_PATH)
+        return { inActions, event: undefined };
+    try {
+        return { inActions, event: JSON.parse(await (0,promises_.readFile)(env.GITHUB_EVENT_PATH, "utf8")) };
+    }
+    catch {
+        return { inActions, event: undefined };
+    }
+}
+
+
+/***/ }),
+
+/***/ 39593:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
+/* harmony export */ });
+/** The options of every command that has a result. */
+const RESULT_OPTIONS = {
+    out: {
+        type: "string",
+        short: "o",
+        writes: "result",
+        value: "FILE",
+        summary: "write the result to a file, completely or not at all; - is stdout",
+    },
+    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
+};
+
+
+/***/ }),
+
+/***/ 93842:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ assertSeparateFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+
+
+/**
+ * Checks that no output file of a call overwrites another one, or the input file.
+ *
+ * @param outputs The output files, by option.
+ * @param read The input file, if any.
+ * @throws {MesgError} `usage`.
+ * @example
+ * ```ts
+ * assertSeparateFiles({ "--tar": "source.tar", "--car": "source.car" }, "greeter/mesg.yml");
+ * ```
+ */
+function assertSeparateFiles(outputs, read) {
+    const taken = new Map(read === undefined ? [] : [[(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(read), "the input"]]);
+    for (const [option, path] of Object.entries(outputs)) {
+        if (path === undefined)
+            continue;
+        const other = taken.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+        if (other !== undefined) {
+            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `${option} needs its own file: ${path} is also ${other}`);
+        }
+        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), `that of ${option}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 24283:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AR: () => (/* binding */ SOURCE_OPTION),
+  xK: () => (/* binding */ SOURCE_OPTIONS),
+  uo: () => (/* binding */ readSourceLimits),
+  e9: () => (/* binding */ readSourceOptions),
+  RX: () => (/* binding */ sourceProgress)
+});
+
+// EXTERNAL MODULE: ./src/core/text/plural.ts
+var plural = __webpack_require__(4521);
+// EXTERNAL MODULE: ./src/core/sizes.ts
+var sizes = __webpack_require__(49013);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/files/make-folder.ts
+var make_folder = __webpack_require__(3914);
+// EXTERNAL MODULE: ./src/core/files/whole-file.ts
+var whole_file = __webpack_require__(21003);
+// EXTERNAL MODULE: ./src/core/is-record.ts
+var is_record = __webpack_require__(32789);
+// EXTERNAL MODULE: ./src/unixfs/cid.ts
+var cid = __webpack_require__(54705);
+// EXTERNAL MODULE: ./src/source/disk/read-regular.ts
+var read_regular = __webpack_require__(75226);
+;// CONCATENATED MODULE: ./src/source/cache/source-cache.ts
+
+
+
+
+
+/** Minimum bytes of a source to keep in memory: archiving a smaller one again takes no longer. */
+const MIN_KEPT = 65_536;
+/** Maximum size of a cache file, in bytes. */
+const MAX_ENTRY = 64 * 1024;
+/**
+ * Caches sources, so that unchanged ones are not read again: large ones in memory and, with a folder, every one in a file
+ * for later runs. Processes may share a folder, since files appear complete. Damaged files and files of
+ * another source are ignored.
+ */
+class SourceCache {
+    /** The folder that keeps sources for later runs; undefined for none. */
+    folder;
+    #taken = new Map();
+    constructor(folder) {
+        this.folder = folder;
+    }
+    /** Returns whether the cache keeps a source of a size in bytes. */
+    keeps(size) {
+        return this.folder !== undefined || size >= MIN_KEPT;
+    }
+    /** Returns a cached source. @param key A {@linkcode treeKey}. */
+    async get(key) {
+        const taken = this.#taken.get(key);
+        if (taken !== undefined || this.folder === undefined)
+            return taken;
+        try {
+            const bytes = await (0,read_regular/* readRegularFile */.X)(this.folder, fileOf(key), MAX_ENTRY);
+            return bytes && parse(Buffer.from(bytes).toString("utf8"), key);
+        }
+        catch {
+            return undefined;
+        }
+    }
+    /** Caches a source. A folder that cannot be written to is ignored. */
+    async set(key, taken) {
+        this.#taken.set(key, taken);
+        if (this.folder === undefined)
+            return;
+        const { sourceId, size, entries, finished } = taken;
+        const payload = JSON.stringify({ sourceId, size, entries, finished });
+        const text = `${checksum(key, payload)} ${payload}\n`;
+        try {
+            await (0,make_folder/* makeFolder */.f)(this.folder);
+            // The checksum reveals a file that a crash damaged.
+            const written = { isDurable: false, replacesPipes: true };
+            await (0,whole_file/* writeWhole */.f)((0,external_node_path_.join)(this.folder, fileOf(key)), (file) => file.write(Buffer.from(text)), written);
+        }
+        catch {
+            // A lost cache only costs time.
+        }
+    }
+}
+function fileOf(key) {
+    return `${key}.json`;
+}
+function checksum(key, payload) {
+    return (0,external_node_crypto_.createHash)("sha256").update(`${key} ${payload}`).digest("hex");
+}
+function parse(text, key) {
+    const space = text.indexOf(" ");
+    const payload = text.slice(space + 1).trimEnd();
+    if (text.slice(0, space) !== checksum(key, payload))
+        return undefined;
+    return parseRemembered(JSON.parse(payload));
+}
+/** Returns a cached source from a value of `JSON.parse`; undefined when a field is missing or malformed. */
+function parseRemembered(value) {
+    if (!(0,is_record/* isRecord */.u)(value) || !(0,is_record/* isRecord */.u)(value.finished))
+        return undefined;
+    const { sourceId, size, entries, finished } = value;
+    const isWhole = isSourceId(sourceId) &&
+        isCount(size) &&
+        isCount(entries) &&
+        Object.entries(finished).every(([extra, digest]) => isHex(extra) && isHex(digest) && digest.length === 64);
+    return isWhole ? { sourceId, size, entries, finished } : undefined;
+}
+function isSourceId(value) {
+    try {
+        return typeof value === "string" && (0,cid/* parseCid */.mQ)(value).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+function isCount(value) {
+    return Number.isSafeInteger(value) && value >= 0;
+}
+function isHex(value) {
+    return typeof value === "string" && /^(?:[0-9a-f]{2})*$/.test(value);
+}
+
+;// CONCATENATED MODULE: ./src/command/source-options.ts
+
+
+/** Their heading in the help. */
+const group = "Source";
+/** The options of every command that takes a source from a folder. */
+const SOURCE_OPTIONS = {
+    "allow-file": {
+        type: "string",
+        group,
+        multiple: true,
+        value: "PATH",
+        summary: "include this file although it looks like a secret",
+    },
+    "max-source-size": {
+        type: "string",
+        group,
+        value: "SIZE",
+        summary: "maximum size of a source: 500MB, 3GiB or a number of bytes (2GiB)",
+    },
+    "max-source-entries": {
+        type: "string",
+        group,
+        value: "N",
+        summary: "maximum number of files, folders and links in a source (100000)",
+    },
+    cache: {
+        type: "string",
+        group,
+        value: "DIR",
+        summary: "cache sources in this folder, so that unchanged ones are not read again; anyone who can write to it can choose the results",
+    },
+    "no-cache": { type: "boolean", group, summary: "ignore --cache and read every source" },
+};
+/** The option that sets the source. */
+const SOURCE_OPTION = {
+    type: "string",
+    group,
+    reads: true,
+    value: "TAR|FOLDER",
+    summary: "source; by default that of the FOLDER",
+};
+/** Returns their values as options of reading a source. @throws {MesgError} `usage` when one is malformed. */
+function readSourceOptions(values) {
+    const { "allow-file": allowFiles = [], cache: folder, "no-cache": noCache = false } = values;
+    const cache = folder === undefined || noCache ? undefined : new SourceCache(folder);
+    return { allowFiles, cache, ...readSourceLimits(values) };
+}
+/** Shows the progress of reading a source. */
+function sourceProgress({ progress }) {
+    progress.show("reading the source");
+    return {
+        onProgress: ({ files, bytes, size }) => {
+            const label = files === undefined ? "reading the source" : `reading ${(0,plural/* plural */.L)(files, "file")}`;
+            progress.show({ label, done: bytes, total: size });
+        },
+    };
+}
+/** Returns the limits alone. @throws {MesgError} `usage` when one is malformed. */
+function readSourceLimits(values) {
+    const { "max-source-size": size, "max-source-entries": entries } = values;
+    return {
+        ...(size === undefined ? {} : { maxBytes: (0,sizes/* parseSize */.DB)(size) }),
+        ...(entries === undefined ? {} : { maxEntries: (0,sizes/* parseCount */.zq)(entries) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 69868:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uj: () => (/* binding */ isYaml),
+/* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
+/* harmony export */   xH: () => (/* binding */ hasYamlName)
+/* harmony export */ });
+/** The default name of a process file. */
+const PROCESS_FILE = "process.yml";
+/** Returns whether a file is YAML by its name. */
+function hasYamlName(name) {
+    return /\.ya?ml$/i.test(name);
+}
+/** Number of leading bytes that determine the form of a document. */
+const LOOKED_AT = 4096;
+/**
+ * Whether a document without a name is YAML rather than a definition: text that is neither JSON nor hex, whose first line
+ * of content is a key, a comment or a marker.
+ *
+ * @example
+ * ```ts
+ * isYaml(new TextEncoder().encode("name: greeter\n")); // true
+ * ```
+ */
+function isYaml(bytes) {
+    const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString("latin1");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them, messages usually do
+    if (/[\u0000-\u0008\u000e-\u001f]/.test(text))
+        return false;
+    return /^(?:\s|\xef\xbb\xbf)*(?:#|---|%YAML|["']?[A-Za-z][\w.-]*["']?[ \t]*:)/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 68653:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Jp: () => (/* binding */ WHAT),
+  TH: () => (/* binding */ loadFrom),
+  oV: () => (/* binding */ loadService),
+  nC: () => (/* binding */ serviceFileAt)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/files/read-bounded.ts
+var read_bounded = __webpack_require__(71147);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/core/trim.ts
+var trim = __webpack_require__(58215);
+// EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
+var wire = __webpack_require__(98681);
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(40192);
+// EXTERNAL MODULE: ./src/source/open-folder.ts
+var open_folder = __webpack_require__(18898);
+// EXTERNAL MODULE: ./src/source/disk/read-regular.ts
+var read_regular = __webpack_require__(75226);
+// EXTERNAL MODULE: ./src/yaml/text.ts
+var yaml_text = __webpack_require__(40296);
+// EXTERNAL MODULE: ./src/core/diagnostic.ts
+var diagnostic = __webpack_require__(81400);
+// EXTERNAL MODULE: ./src/definition/load.ts
+var load = __webpack_require__(34505);
+// EXTERNAL MODULE: ./src/definition/rules/check.ts + 3 modules
+var check = __webpack_require__(49164);
+// EXTERNAL MODULE: ./src/yaml/lines.ts
+var yaml_lines = __webpack_require__(67880);
+// EXTERNAL MODULE: ./src/yaml/compose.ts + 4 modules
+var compose = __webpack_require__(72159);
+// EXTERNAL MODULE: ./src/yaml/path.ts
+var yaml_path = __webpack_require__(3792);
+// EXTERNAL MODULE: ./src/yaml/problem.ts
+var problem = __webpack_require__(3136);
+// EXTERNAL MODULE: ./src/compile/violations.ts
+var violations = __webpack_require__(90349);
+;// CONCATENATED MODULE: ./src/compile/load/definition-file.ts
+
+
+
+
+/**
+ * Reads a definition in any form and checks it against the rules of an Engine release. JSON has lines and columns; the
+ * other forms have only pointers.
+ *
+ * Unknown fields are dropped. In JSON they are an error before 0.21, whose Engines reject such a request, and a warning
+ * from 0.21 on. In bytes they are a warning, since protobuf ignores them.
+ *
+ * @throws {MesgError} `refused` when it is not a definition.
+ */
+async function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices = false, }) {
+    const { definition, unknownFields, form } = await (0,load/* loadDefinition */.y)(bytes);
+    const { text } = form === "json" ? (0,yaml_text/* decodeText */.P)(bytes) : { text: "" };
+    const lines = new yaml_lines/* Lines */.q(text);
+    // The YAML reader has positions, and finds duplicate keys.
+    const { root, problems: reading } = text === "" ? { root: undefined, problems: [] } : (0,compose/* composeYaml */.e)(text, lines, { json: true });
+    const place = (pointer, key = false) => {
+        const path = (0,yaml_path/* segmentsOf */.O)(pointer);
+        return { path, offset: root === undefined ? 0 : offsetOf(root, path, key) };
+    };
+    const problems = [...reading.filter(({ rule }) => rule === "duplicate-key")];
+    for (const { pointer, text: what } of unknownFields) {
+        const severity = form === "json" && !(0,definition_release/* isSince */.$l)(release, "0.21") ? "error" : "warning";
+        const message = `unknown field of a definition: ${what}`;
+        problems.push({
+            severity,
+            rule: "unknown-field",
+            message,
+            ...place(pointer, true),
+            hint: "remove it: it is ignored",
+        });
+    }
+    for (const violation of (0,check/* checkDefinition */.QU)(definition, release).flatMap(violations/* atValues */.S)) {
+        const { rule, pointer, found } = violation;
+        if (withoutSource && pointer === "/source" && found === "")
+            continue;
+        if (withoutPrices && rule === "price-required")
+            continue;
+        problems.push({ severity: "error", rule, ...place(pointer), ...(0,violations/* adviseOn */.m)(violation, definition) });
+    }
+    for (const pointer of droppedPrices(definition, release)) {
+        problems.push({
+            severity: "warning",
+            rule: "price-dropped",
+            message: `Engine ${release} has no prices: it drops this one`,
+            ...place(pointer, true),
+            hint: "remove it, or name a release that has prices: --engine-version 0.26",
+        });
+    }
+    const placed = (0,problem/* toDiagnostics */.S6)(problems, file, lines);
+    const diagnostics = root === undefined ? placed.map(({ line: _line, column: _column, ...rest }) => rest) : placed;
+    const valid = !diagnostics.some(({ severity }) => severity === "error");
+    const locate = (pointer) => {
+        const { path, offset } = place(pointer);
+        return { pointer: (0,diagnostic/* pointerOf */.r)(path), ...(root === undefined ? {} : lines.at(offset)) };
+    };
+    return { file, form, text, diagnostics, locate, ...(valid ? { definition } : {}) };
+}
+/** The prices of tasks, which an Engine before 0.26 accepts but does not store. */
+function droppedPrices({ tasks }, release) {
+    if ((0,definition_release/* isSince */.$l)(release, "0.26"))
+        return [];
+    return tasks.flatMap(({ price }, index) => (price === undefined ? [] : [`/tasks/${index}/price`]));
+}
+/** Finds a value, or its key; if missing, the object that lacks it. */
+function offsetOf(root, path, key) {
+    for (let length = path.length; length > 0; length--) {
+        const found = (0,yaml_path/* follow */.e)(root, path.slice(0, length));
+        if (found !== undefined)
+            return length === path.length && !key ? found.node.start : found.keyStart;
+    }
+    return root.start;
+}
+
+// EXTERNAL MODULE: ./src/compile/load/file-forms.ts
+var file_forms = __webpack_require__(69868);
+;// CONCATENATED MODULE: ./src/compile/load/contents.ts
+
+
+
+/**
+ * Loads a service from the contents of a file without a folder, such as stdin: a definition, or a mesg.yml, which then
+ * needs no Dockerfile.
+ *
+ * @throws {MesgError} `refused` when it is neither.
+ */
+async function loadContents(bytes, options) {
+    const { file, release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false } = options;
+    if (!(0,file_forms/* isYaml */.uj)(bytes))
+        return await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
+    const { compileService } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
+    return { file, form: "mesg.yml", ...compileService(bytes, { file, release, dockerfile: true, withoutPrices }) };
+}
+
+// EXTERNAL MODULE: ./src/compile/load/no-service-file.ts
+var no_service_file = __webpack_require__(84516);
+;// CONCATENATED MODULE: ./src/compile/load/load.ts
+
+
+
+
+
+
+
+
+/** The kinds of a path, for messages. */
+const WHAT = "a folder or a definition";
+/** The largest definition as hex, and a line break or two. */
+const DEFINITION_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
+/**
+ * Loads a service from a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git working tree the
+ * committed bytes are read, even if git's filters changed them on disk; modified files are read from disk.
+ *
+ * @param path The path as the caller gave it; diagnostics contain it.
+ * @throws {MesgError} `usage` when there is no such thing at `path`, `refused` for a definition that cannot be decoded
+ * and for a symlink that leaves its folder, `environment` when the disk or git fails.
+ * @example
+ * ```ts
+ * const { definition, diagnostics } = await loadService("services/greeter", { release: "0.11" });
+ * ```
+ */
+async function loadService(path, options = {}) {
+    const { serviceFile = "mesg.yml", open = open_folder/* openFolder */.NE, signal } = options;
+    signal?.throwIfAborted();
+    const known = options.contents?.get(path);
+    if (known !== undefined)
+        return await loadContents(known, { ...options, file: path });
+    const found = await (0,read_bounded/* inspect */.Nn)(path, WHAT);
+    if (!found.isDirectory() && !found.isFile()) {
+        throw new error/* MesgError */.N8("usage", `expected ${WHAT}, found a pipe or a device at ${JSON.stringify(path)}`, {
+            hint: "write it to a file first",
+        });
+    }
+    const { file, folder } = serviceFileAt(path, found.isDirectory(), serviceFile);
+    const files = await open(folder, signal);
+    const loaded = await loadFrom(files, { ...options, file, name: (0,external_node_path_.basename)(file) });
+    if (loaded === undefined)
+        throw await nothingAt(file, files, serviceFile);
+    return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
+}
+/**
+ * Loads a service from a folder that was opened.
+ *
+ * @returns undefined when there is no such file.
+ * @throws {MesgError} As {@linkcode loadService}.
+ * @example
+ * ```ts
+ * const files = await openFolder("services/greeter");
+ * const loaded = await loadFrom(files, { file: "services/greeter/mesg.yml", name: "mesg.yml" });
+ * ```
+ */
+async function loadFrom(files, options) {
+    const { release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false, file, name } = options;
+    if (!/\.ya?ml$/i.test(name)) {
+        const bytes = await readDefinitionBytes(files, name);
+        return bytes && (await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices }));
+    }
+    const bytes = await files.readFile(name, yaml_text/* MAX_FILE_BYTES */.g + 1);
+    if (bytes === undefined)
+        return undefined;
+    const dockerfile = await files.hasFile("Dockerfile");
+    const { compileService } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
+    return { file, form: "mesg.yml", files, ...compileService(bytes, { file, release, dockerfile, withoutPrices }) };
+}
+/** An earlier step often builds the definition, and git ignores it. */
+async function readDefinitionBytes(files, name) {
+    const committed = await files.readFile(name, DEFINITION_BYTES);
+    return committed ?? (files.isOnDisk ? await (0,read_regular/* readRegularFile */.X)(files.path, name, DEFINITION_BYTES) : undefined);
+}
+/** Explains a missing file: Engines accept only mesg.yml, and git may not track it. */
+async function nothingAt(file, files, serviceFile) {
+    const message = `expected a ${serviceFile}, found nothing at ${JSON.stringify(file)}`;
+    const other = serviceFile.replace(/\.ya?ml$/i, (end) => (end.toLowerCase() === ".yml" ? ".yaml" : ".yml"));
+    if (await files.hasFile(other)) {
+        return new error/* MesgError */.N8("usage", message, {
+            hint: `there is a ${other}: rename it to ${serviceFile}, or name the file itself`,
+        });
+    }
+    const isIgnored = (await (0,read_regular/* readRegularFile */.X)(files.path, (0,external_node_path_.basename)(file), 1)) !== undefined;
+    if (isIgnored)
+        return new error/* MesgError */.N8("usage", message, { hint: "git ignores that file: track it with git add -f" });
+    return new no_service_file/* NoServiceFile */.v(message, files.path, [serviceFile]);
+}
+/** Returns the file that describes a service, given as the file itself or its folder. */
+function serviceFileAt(path, isFolder, serviceFile) {
+    if (!isFolder)
+        return { file: path, folder: (0,external_node_path_.dirname)(path) };
+    return { file: `${(0,trim/* withoutTrailing */.h)(path, "/\\") || path.slice(0, 1)}/${serviceFile}`, folder: path };
+}
+
+
+/***/ }),
+
+/***/ 84516:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ NoServiceFile)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** The error for a folder without any of the files that are looked for, and without an explanation. */
+class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
+    /** The folder that was searched. */
+    folder;
+    /** The names that were looked for. */
+    names;
+    constructor(message, folder, names) {
+        super("usage", message);
+        this.folder = folder;
+        this.names = names;
+    }
+}
+
+
+/***/ }),
+
+/***/ 46607:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withPrice),
+/* harmony export */   P: () => (/* binding */ withPrices)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
+
+/**
+ * Returns a definition whose tasks all have a price, where Engine 0.26 requires one and a mesg.yml has none. Its hash
+ * equals that of the deployed service, since the hash does not include the amounts.
+ *
+ * @example
+ * ```ts
+ * serviceHash(withPrices(definition, "0.26"), "0.26");
+ * ```
+ */
+function withPrices(definition, release) {
+    if (!(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.26"))
+        return definition;
+    const price = { perCall: "0", perSec: "0", perKB: "0" };
+    return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price: task.price ?? price })) };
+}
+/** Returns a definition in which every task has this price. */
+function withPrice(definition, price) {
+    return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price })) };
+}
+
+
+/***/ }),
+
+/***/ 3914:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ makeFolderSync),
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/**
+ * Creates a folder and the missing folders above it. A folder that exists is left as it is.
+ *
+ * Node's own `recursive` is not used: Node 20 tries again without end where a folder exists but refuses new ones with
+ * ENOENT, as `/proc` does.
+ *
+ * @param mode Permissions of the folders that are created.
+ * @throws the error of the file system when a folder cannot be created.
+ * @example
+ * ```ts
+ * await makeFolder("build/cache");
+ * ```
+ */
+async function makeFolder(path, mode) {
+    const error = await tryMaking(path, mode);
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))
+        throw error;
+    await makeFolder(parent, mode);
+    const again = await tryMaking(path, mode);
+    if (again !== undefined)
+        throw again;
+}
+/** Returns why a folder was not created; undefined when it was, or existed. */
+async function tryMaking(path, mode) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, mode);
+    }
+    catch (error) {
+        const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
+        if (!existing?.isDirectory())
+            return error;
+    }
+    return undefined;
+}
+/**
+ * Creates a folder as {@linkcode makeFolder} does, where a promise would take longer than the system call.
+ *
+ * @throws the error of the file system when a folder cannot be created.
+ */
+function makeFolderSync(path) {
+    const error = tryMakingSync(path);
+    if (error === undefined)
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (error.code !== "ENOENT" || parent === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))
+        throw error;
+    makeFolderSync(parent);
+    const again = tryMakingSync(path);
+    if (again !== undefined)
+        throw again;
+}
+function tryMakingSync(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            return error;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 32789:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/**
+ * Reports whether a value is an object with keys, such as one of JSON: neither null nor a list.
+ *
+ * @example
+ * ```ts
+ * isRecord(JSON.parse("{}")); // true
+ * ```
+ */
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 60645:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ processEra),
+/* harmony export */   QO: () => (/* binding */ DEFAULT_PROCESS_RELEASE),
+/* harmony export */   S8: () => (/* binding */ processForm)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40192);
+
+
+const FORMS = ["0.21", "0.18", "0.14"];
+/** The newest release that accepts a process over gRPC; from 0.21 on, a transaction creates a process. */
+const DEFAULT_PROCESS_RELEASE = "0.20";
+/**
+ * Returns the form of processes at a release.
+ *
+ * @throws {MesgError} `usage` before 0.14.
+ * @example
+ * ```ts
+ * processForm("0.20"); // "0.18"
+ * ```
+ */
+function processForm(release) {
+    const form = FORMS.find((first) => (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, first));
+    if (form !== undefined)
+        return form;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `Engine ${release} has no processes: expected a release from 0.14 on`, {
+        hint: `use --engine-version 0.14 or newer${FORERUNNERS[release] ?? ""}`,
+    });
+}
+/** The predecessors of processes in some releases. */
+const FORERUNNERS = {
+    "0.12": "; Engine 0.12 has workflows inside a mesg.yml",
+    "0.13": "; Engine 0.13 has workflows, which no compiler supports",
+};
+/** The releases with another compiler, other rules or another hash of processes than the release before. */
+const ERAS = ["0.21", "0.18", "0.17", "0.15", "0.14"];
+/**
+ * Returns the first of the releases that compile, check and hash a process as `release` does, given the hashes of its
+ * instances.
+ *
+ * @throws {MesgError} `usage` before 0.14.
+ * @example
+ * ```ts
+ * processEra("0.26"); // "0.21"
+ * ```
+ */
+function processEra(release) {
+    // Throws before 0.14, which has no era.
+    processForm(release);
+    return ERAS.find((first) => (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, first));
+}
+
+
+/***/ }),
+
+/***/ 8446:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ EMPTY_CONFIGURATION),
+/* harmony export */   KZ: () => (/* binding */ PARAMETER_TYPES),
+/* harmony export */   ok: () => (/* binding */ EMPTY_DEFINITION)
+/* harmony export */ });
+/**
+ * The service definition as plain data: the contents of mesg.yml, plus a link to the source.
+ *
+ * Every field is always present, with proto3's default value if it is not set. The exceptions are two messages whose
+ * absence matters to an Engine: `configuration` and `price`.
+ *
+ * @module
+ */
+/** The types of parameters. `Object` may declare its fields; `Any` accepts everything but null. */
+const PARAMETER_TYPES = ["String", "Number", "Boolean", "Object", "Any"];
+/** An empty configuration. */
+const EMPTY_CONFIGURATION = Object.freeze({
+    volumes: [],
+    volumesFrom: [],
+    ports: [],
+    args: [],
+    command: "",
+    env: [],
+});
+/** An empty definition, a base for definitions with some fields. */
+const EMPTY_DEFINITION = Object.freeze({
+    sid: "",
+    name: "",
+    description: "",
+    tasks: [],
+    events: [],
+    dependencies: [],
+    repository: "",
+    source: "",
+    hash: "",
+    address: "",
+    workflows: [],
+});
+
+
+/***/ }),
+
+/***/ 59921:
+/***/ (function(module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62606);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91190);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24283);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60387);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42651);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76781);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(93842);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44708);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68653);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(46607);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54783);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60645);
+/**
+ * Compiles a service or a process into its definition: no network, no Engine, no Docker.
+ *
+ * @module
+ */
+
+
+
+
+/** The writers of a definition, by format. */
+const WRITERS = {
+    json: async (definition) => Buffer.from(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(JSON.stringify((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionToJson */ .LG)(definition), undefined, 2))}\n`),
+    binary: encode,
+    hex: async (definition) => Buffer.from(`${Buffer.from(await encode(definition)).toString("hex")}\n`),
+};
+/** The encoder is large, so it is loaded only when it is needed. */
+async function encode(definition) {
+    const { encodeDefinition } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919), __webpack_require__.e(6985)]).then(__webpack_require__.bind(__webpack_require__, 76985));
+    return encodeDefinition(definition);
+}
+const OPTIONS = {
+    format: {
+        type: "string",
+        value: "FORMAT",
+        values: ["json", "binary", "hex", "amino"],
+        summary: "json, binary or hex; of a process also amino (json)",
+    },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_OPTIONS */ .z,
+    "engine-version": {
+        type: "string",
+        value: "R",
+        summary: `Engine release whose rules apply (${_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW}; of a process ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_PROCESS_RELEASE */ .QO})`,
+    },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .PRICE_OPTION */ .g,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_OPTIONS */ .T,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_ENV_OPTION */ .u,
+    source: _command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .SOURCE_OPTION */ .AR,
+    tar: { type: "string", group: "Source", writes: true, value: "FILE", summary: "write the source's archive as a tar" },
+    car: {
+        type: "string",
+        group: "Source",
+        writes: true,
+        value: "FILE",
+        summary: "write the source's archive as a CAR, for IPFS",
+    },
+    "no-source": { type: "boolean", group: "Source", summary: "write the definition without a source" },
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .SOURCE_OPTIONS */ .xK,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .PUBLISH_OPTIONS */ .dA,
+};
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ .N)({
+    name: "compile",
+    synopsis: "[FOLDER|FILE|DEFINITION]",
+    summary: "compile a service or a process into its definition",
+    description: `FOLDER contains a mesg.yml and a Dockerfile; the default is the current folder. A DEFINITION in any form, also from
+stdin (-), is checked and written in the given format. Problems are reported on stderr; then nothing is written and the
+exit code is 1.
+
+A FILE with top-level steps is a process, which --services checks against its services.
+
+With --ipfs-api the source is published on IPFS, pinned and read back first; nothing else needs a network.`,
+    examples: [
+        "mesg-compile compile services/greeter --format binary -o greeter.bin",
+        "mesg-compile compile greeter.json --source services/greeter --car greeter.car",
+        "mesg-compile compile process.yml --services services/greeter --env SMTP_HOST=mail.example.com",
+    ],
+    pages: ["docs/source.md", "docs/ipfs.md", "docs/process.md"],
+    json: "the definition as proto3 JSON: lowerCamelCase, defaults left out",
+    positionals: [0, 1],
+    options: OPTIONS,
+    async run(call) {
+        const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .findDocument */ .$)(call, call.positionals[0] ?? ".");
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseOptionsOfOthers */ .n)(call.options, OPTIONS, document);
+        return await KINDS[document.kind](call, document);
+    },
+});
+/** The handlers by kind of document. */
+const KINDS = {
+    service: compileNamedService,
+    process: async (call, document) => {
+        const { compileNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(6919), __webpack_require__.e(4146), __webpack_require__.e(2362), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(7307), __webpack_require__.e(5982), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 55399));
+        return await compileNamedProcess(call, document);
+    },
+};
+async function compileNamedService(call, document) {
+    const { format = "json", out, "engine-version": version = _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RELEASE */ .WW } = call.options;
+    const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
+    if (write === undefined) {
+        const formats = Object.keys(WRITERS).join("|");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N8("usage", `expected --format ${formats}, found ${JSON.stringify(format)}`);
+    }
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .checkPublishOptions */ .ai)(call);
+    const withoutSource = call.options["no-source"] === true || call.options.source !== undefined;
+    const release = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version);
+    const price = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readPrice */ .I)(call, release);
+    const options = { release, withoutSource, withoutPrices: price !== undefined, signal: call.signal };
+    const service = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .loadService */ .oV)(document.path, { ...options, contents: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .contentsOf */ .KD)(document) });
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .tellDiagnostics */ .gm)(call, service);
+    if (service.definition === undefined)
+        throw (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .invalidService */ .vE)(service);
+    if (service.form === "mesg.yml" && service.folder === undefined && !withoutSource)
+        throw withoutFolder();
+    const { tar, car } = call.options;
+    (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .assertSeparateFiles */ .R)({ "--out": out, "--tar": tar, "--car": car }, service.folder && service.file);
+    const priced = price === undefined ? service.definition : (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .withPrice */ .E)(service.definition, price);
+    const definition = { ...priced, ...(await linkSource(call, service)) };
+    await call.stdout.write(await write(definition));
+    return 0;
+}
+function withoutFolder() {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N8("usage", "a mesg.yml from stdin has no folder, so its source is unknown", {
+        hint: "pass the folder, set the source with --source, or omit it with --no-source",
+    });
+}
+/** Returns the source id, if there is a source to take; a definition has its own. */
+async function linkSource(call, { folder, files }) {
+    const { source: given, tar, car, "no-source": noSource } = call.options;
+    const from = given ?? folder;
+    const publishes = (call.options["ipfs-api"] ?? call.options["ipfs-gateway"]) !== undefined;
+    if (noSource) {
+        if (given === undefined && tar === undefined && car === undefined && !publishes)
+            return { source: "" };
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N8("usage", "--no-source cannot be combined with --source, --tar, --car or --ipfs-…");
+    }
+    if (from === undefined) {
+        if (tar === undefined && car === undefined && !publishes)
+            return {};
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N8("usage", "no source to write: a definition has none", {
+            hint: "pass it with --source TAR or FOLDER, or compile the service's folder",
+        });
+    }
+    const reading = { signal: call.signal, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readSourceOptions */ .e9)(call.options) };
+    const options = { tar, car, withoutDigest: true, ...reading, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceProgress */ .RX)(call) };
+    const { takeSource } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(9141)]).then(__webpack_require__.bind(__webpack_require__, 89141));
+    const taken = await takeSource(given ?? files ?? from, options);
+    await call.progress.end();
+    for (const notice of taken.notices)
+        await call.note(`notice: ${notice}`);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .publishIfRequested */ .nP)(call, taken, from, reading);
+    return { source: taken.sourceId };
+}
+if (import.meta.main)
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .runAsMain */ .f)(command);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 54705:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WV: () => (/* binding */ formatCid),
+/* harmony export */   mQ: () => (/* binding */ parseCid),
+/* harmony export */   p_: () => (/* binding */ cidV0),
+/* harmony export */   ut: () => (/* binding */ cidOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98407);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
+
+
+/** The prefix of a SHA-256 multihash: its code and its length. */
+const SHA2_256 = [0x12, 0x20];
+/** Returns the 34 bytes of a CIDv0: a SHA-256 multihash. */
+function cidV0(digest) {
+    const cid = new Uint8Array(34);
+    cid.set(SHA2_256);
+    cid.set(digest, 2);
+    return cid;
+}
+/** Computes the CIDv0 of a block, 34 bytes. */
+function cidOf(block) {
+    return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", block, "buffer"));
+}
+/** Returns a CIDv0 as text: base58, `Qm…`. */
+function formatCid(cid) {
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBase58 */ .Rd)(cid);
+}
+/**
+ * Parses a CIDv0, the form of a source id in a definition.
+ *
+ * @returns Its 34 bytes; the last 32 are the SHA-256 of the root block.
+ * @throws {MesgError} `refused` when it is none.
+ * @example
+ * ```ts
+ * parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH"); // 34 bytes, the id of an empty file
+ * ```
+ */
+function parseCid(text) {
+    const cid = /^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text) ? (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeBase58 */ .HE)(text) : new Uint8Array(0);
+    if (cid.length === 34 && cid[0] === SHA2_256[0] && cid[1] === SHA2_256[1])
+        return cid;
+    const found = JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("refused", `invalid source id: expected a CIDv0 (Qm and 44 more characters), found ${found}`);
+}
+
+
+/***/ })
+
+};
