@@ -32,9 +32,8 @@ test.skipIf(process.platform === "win32")("runs the action as CONTRIBUTING.md sa
   const recipe = blocksOf("CONTRIBUTING.md").find(({ language }) => language === "bash")!.text;
   git(cwd, ["commit", "-q", "--allow-empty", "-m", "x"]);
   const script = recipe
+    .replace(/(?<==)\/tmp\b/g, cwd)
     .replaceAll("CLONE", process.cwd())
-    .replaceAll("/tmp/", `${cwd}/`)
-    .replace("=/tmp", `=${cwd}`)
     .replace("node ", "INPUT_PATH=examples/greeter node ");
   await promisify(execFile)("sh", ["-ec", script], { cwd, env: { PATH: process.env.PATH, HOME: cwd } });
   expect(readFileSync(join(cwd, "summary.md"), "utf8")).toMatch(/ for Engine 0\.13 .*compared with /);
