@@ -1,4 +1,4 @@
-import { nearestOfMany } from "../core/mod.ts";
+import { nearestOfMany, someOf } from "../core/mod.ts";
 import type { RuleId, ServiceDefinition, Violation } from "../definition/mod.ts";
 import { PARAMETER_TYPES } from "../definition/mod.ts";
 import { quote } from "../yaml/mod.ts";
@@ -137,7 +137,7 @@ function adviceOnVolumes(found: string, pointer: string, { dependencies }: Servi
   if (keys.length === 0) return "add it to `dependencies`: this service has none";
   const meant = nearestOfMany(found, keys);
   if (meant !== undefined) return `did you mean ${meant}?`;
-  return keys.length === 1 ? `use ${keys[0]}, or add the dependency` : `use one of ${keys.slice(0, 20).join(", ")}`;
+  return keys.length === 1 ? `use ${keys[0]}, or add the dependency` : `use one of ${someOf(keys, 20)}`;
 }
 
 /** Returns the indexes of a list at which a value is repeated. */

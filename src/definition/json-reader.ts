@@ -4,7 +4,7 @@
  * @module
  */
 
-import { LimitError, MesgError, pointerOf } from "../core/mod.ts";
+import { LimitError, listOf, MesgError, pointerOf } from "../core/mod.ts";
 import type { UnknownField } from "./wire.ts";
 
 /** The message that is read, and its maximum depth. */
@@ -95,7 +95,8 @@ export class JsonReader {
   /** Returns the first of the keys that has a value. */
   firstOf<K extends string>(keys: readonly K[]): K | undefined {
     const given = keys.filter((key) => this.has(key));
-    if (given.length > 1) this.#refuse([given[1]!], `expected one of ${given.join(" and ")}, found both`);
+    if (given.length > 1)
+      this.#refuse([given[1]!], `expected one of ${listOf(given)}, found ${given.length === 2 ? "both" : "all"}`);
     return given[0];
   }
 

@@ -7,7 +7,7 @@
 import { stat } from "node:fs/promises";
 import { defineCommand, isCompiled, RESULT_OPTIONS, readInput, runAsMain } from "../command/mod.ts";
 import type { DocumentKind } from "../compile/mod.ts";
-import { MesgError, shellWord, visibleJson } from "../core/mod.ts";
+import { MesgError, shellPath, visibleJson } from "../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
   definitionToJson,
@@ -45,7 +45,7 @@ export const command = defineCommand({
     if (await isCompiled(file)) {
       const what = (await stat(file).catch(() => undefined))?.isDirectory() ? "a folder" : "a file to compile";
       throw new MesgError("usage", `expected a definition, found ${what} at ${file}`, {
-        hint: `run mesg-compile compile ${shellWord(file)}`,
+        hint: `run mesg-compile compile ${shellPath(file)}`,
       });
     }
     const bytes = await readInput(file, "a definition", call);

@@ -17,7 +17,7 @@ import {
   verifyFetched,
   withoutManifests,
 } from "../command/mod.ts";
-import { formatBytes, MesgError, visibleJson, writeWhole } from "../core/mod.ts";
+import { formatBytes, listOf, MesgError, visibleJson, writeWhole } from "../core/mod.ts";
 import { definitionToJson } from "../definition/mod.ts";
 import { fetchSource, folderStore, gatewayStore, KuboNode } from "../ipfs/mod.ts";
 import type { Manifest } from "../marketplace/mod.ts";
@@ -133,9 +133,7 @@ async function fetchService(call: FetchCall, manifest: Manifest, out: string, pl
     await writeJson(call, { kind: "manifest", source: deployment.source, hash, releases, definition: json });
   } else if (path === undefined) await call.stdout.write(text);
   if (path !== undefined) await writeWhole(path, async (file) => await file.write(Buffer.from(text)));
-  await call.note(
-    `fetched the manifest's source ${deployment.source}; its hash is that of Engine ${releases.join(", ")}`,
-  );
+  await call.note(`fetched the manifest's source ${deployment.source}; its hash is that of Engine ${listOf(releases)}`);
 }
 
 async function writeJson({ stdout }: FetchCall, value: object): Promise<void> {

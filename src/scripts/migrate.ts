@@ -8,7 +8,16 @@ import { lstat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Call, defineCommand, type ExitCode, RESULT_OPTIONS, runAsMain, styleOf } from "../command/mod.ts";
 import { type DocumentKind, kindOfDocument, NoServiceFile, PROCESS_FILE } from "../compile/mod.ts";
-import { inspect, MesgError, plural, visibleJson, visibleLines, withoutTrailing, writeWhole } from "../core/mod.ts";
+import {
+  inspect,
+  MesgError,
+  plural,
+  someOf,
+  visibleJson,
+  visibleLines,
+  withoutTrailing,
+  writeWhole,
+} from "../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, isSince, parseRelease, type Release } from "../definition/mod.ts";
 import {
   type CallSite,
@@ -160,6 +169,8 @@ function isValid({ diagnostics }: Migrated): boolean {
 
 /** Maximum number of changes listed with a diff. */
 const MAX_STEPS = 20;
+/** Maximum number of problems listed for a file. */
+const MAX_ERRORS = 20;
 
 async function report(call: MigrateCall, result: Result, format: string): Promise<void> {
   const { file, steps, left, tasks, calls, diagnostics } = result;
@@ -182,15 +193,13 @@ async function report(call: MigrateCall, result: Result, format: string): Promis
   await explainSteps(call, format === "text" ? [] : list(steps).split("\n").filter(Boolean), steps);
   for (const line of list(left).split("\n").filter(Boolean)) await call.warn(`left alone: ${line}`);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  for (const { line = 1, rule, message } of errors.slice(0, 20)) {
+  for (const { line = 1, rule, message } of errors.slice(0, MAX_ERRORS)) {
     await call.warn(`still invalid after migration: ${file}:${write ? line : toBefore(line)}: ${message} [${rule}]`);
   }
+  if (errors.length > MAX_ERRORS) await call.warn(`and ${errors.length - MAX_ERRORS} more problems`);
   if (tasks.length > 0) {
-    const keys = new Set(tasks.flatMap(({ outputs }) => outputs));
-    const code = [...keys]
-      .slice(0, 5)
-      .map((key) => `outputs.${key}(…)`)
-      .join(", ");
+    const keys = [...new Set(tasks.flatMap(({ outputs }) => outputs))];
+    const code = someOf(keys, 5, (key) => `outputs.${key}(…)`);
     await call.note(
       `${file}: change the code of ${plural(tasks.length, "task")}: ${code} becomes return …, or throw for an error`,
     );

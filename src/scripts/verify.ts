@@ -30,7 +30,7 @@ import {
   SOURCE_OPTIONS,
   styleOf,
 } from "../command/mod.ts";
-import { MesgError, shellWord } from "../core/mod.ts";
+import { MesgError, shellPath } from "../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
   DEFAULT_RELEASE,
@@ -151,7 +151,7 @@ async function refuseSource(path: string): Promise<void> {
   if (found === undefined) return;
   const what = found.isDirectory() ? "a folder" : "a file to compile";
   throw new MesgError("usage", `expected a definition, found ${what} at ${JSON.stringify(path)}`, {
-    hint: `compile it first: mesg-compile compile ${shellWord(path)} -o service.json; then verify service.json`,
+    hint: `compile it first: mesg-compile compile ${shellPath(path)} -o service.json; then verify service.json`,
   });
 }
 

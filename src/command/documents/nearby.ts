@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { NoServiceFile } from "../../compile/mod.ts";
-import { MesgError, NothingThere, nearest, shellWord, someOf } from "../../core/mod.ts";
+import { MesgError, NothingThere, nearest, shellPath, someOf } from "../../core/mod.ts";
 import type { Command } from "../command.ts";
 
 /** Limits of the search: number of folders, and levels below and above. */
@@ -39,9 +39,10 @@ function takesSeveral(command: NearbyCommand | undefined): command is NearbyComm
 }
 
 function severalHint(below: readonly string[], { name }: NearbyCommand): string {
-  const paths = below.slice(0, SHOWN).map(shellWord).join(" ");
-  const others = below.length > SHOWN ? ` and ${below.length - SHOWN} more` : "";
-  return `name the folders below: mesg-compile ${name} ${paths}${others}`;
+  const paths = below.slice(0, SHOWN).map(shellPath).join(" ");
+  const which = below.length > SHOWN ? `some of the ${below.length} folders below` : "the folders below";
+  // Last and complete, so that the command can be copied.
+  return `name ${which}: mesg-compile ${name} ${paths}`;
 }
 
 function hintOf(below: readonly string[], above: string | undefined): string {

@@ -1,6 +1,6 @@
 import { readdir, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
-import { inspect, MesgError, nearestOfMany, shellWord } from "../../core/mod.ts";
+import { inspect, MesgError, nearestOfMany, shellPath } from "../../core/mod.ts";
 import type { Release, ServiceDefinition } from "../../definition/mod.ts";
 import { needsSource, serviceHash } from "../../hash/mod.ts";
 import { findRepository, type ReadOptions, takeSource } from "../../source/mod.ts";
@@ -47,7 +47,7 @@ async function loadListed(path: string, options: LoadOptions): Promise<LoadedCat
   const service = await load(path, options);
   if (!("problem" in service)) return service;
   throw new MesgError("refused", service.problem, {
-    hint: `mesg-compile validate ${shellWord(path)} shows what is wrong`,
+    hint: `mesg-compile validate ${shellPath(path)} shows what is wrong`,
   });
 }
 
@@ -107,7 +107,7 @@ async function openInside(
         : "the repository of the process";
     return unresolved(
       `the folder ${JSON.stringify(src)} is outside ${around}`,
-      `allow it with --services ${shellWord(shown)}`,
+      `allow it with --services ${shellPath(shown)}`,
     );
   }
   try {
@@ -116,7 +116,7 @@ async function openInside(
     return {
       rule: "instance-source",
       message: service.problem,
-      hint: `fix its errors: mesg-compile validate ${shellWord(shown)} --engine-version ${options.release}`,
+      hint: `fix its errors: mesg-compile validate ${shellPath(shown)} --engine-version ${options.release}`,
     };
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind === "environment") throw error;

@@ -1,4 +1,17 @@
 /**
+ * Returns a list of all items for a message.
+ *
+ * @param last The word before the last item.
+ * @example
+ * ```ts
+ * listOf(["a", "b", "c"]); // "a, b and c"
+ * ```
+ */
+export function listOf(items: readonly string[], last: "and" | "or" = "and"): string {
+  return items.length < 2 ? items.join() : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
+}
+
+/**
  * Returns a list for a message: of many names only the first, and the number of the others.
  *
  * @param max Maximum number of names.

@@ -1,4 +1,4 @@
-import { MesgError, visibleText } from "../../core/mod.ts";
+import { listOf, MesgError, visibleText } from "../../core/mod.ts";
 import { type Release, releaseOfVersion } from "../../definition/mod.ts";
 import { DIALECTS, LCD_HINT } from "../dialects/mod.ts";
 import type { CallOptions } from "../engine-api.ts";
@@ -55,7 +55,7 @@ export async function confirmRelease(
     const found = reported === undefined ? `release ${rangeOf(candidates)}, by its services` : version;
     const { address } = connection.endpoint;
     throw new MesgError("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
-      hint: `remove --engine-version, or set it to ${orOf(candidates)}`,
+      hint: `remove --engine-version, or set it to ${listOf(candidates, "or")}`,
     });
   }
   return { release, version: reported === undefined ? release : version!, candidates: [release] };
@@ -95,11 +95,6 @@ function candidatesBy(names: readonly string[]): Release[] {
 function rangeOf(releases: readonly Release[]): string {
   const [first, last] = [releases[0]!, releases.at(-1)!];
   return first === last ? first : `${first}–${last}`;
-}
-
-/** Returns releases as a choice: `0.16`, or `0.18, 0.19 or 0.20`. */
-function orOf(releases: readonly Release[]): string {
-  return [releases.slice(0, -1).join(", "), releases.at(-1)!].filter(Boolean).join(" or ");
 }
 
 function releaseOf(version: string, address: string): Release {

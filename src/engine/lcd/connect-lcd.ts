@@ -1,4 +1,4 @@
-import { MesgError, visibleText } from "../../core/mod.ts";
+import { listOf, MesgError, visibleText } from "../../core/mod.ts";
 import type { Release } from "../../definition/mod.ts";
 import type { EngineAccess } from "../client/access.ts";
 import type { CallOptions, ConnectedEngine } from "../engine-api.ts";
@@ -84,6 +84,5 @@ function assertChain(found: string, { chainId: expected = found }: ChainAccess, 
 function noticeOf({ candidates, version }: DetectedChain, address: string): string | undefined {
   if (candidates.length === 1) return undefined;
   const same = "which have the same hash and rules; the fee is that of the oldest";
-  const choice = `${candidates.slice(0, -1).join(", ")} or ${candidates.at(-1)}`;
-  return `the Engine at ${address} is of release ${version}, ${same}; set it with --engine-version ${choice}`;
+  return `the Engine at ${address} is of release ${version}, ${same}; set it with --engine-version ${listOf(candidates, "or")}`;
 }

@@ -1,4 +1,4 @@
-import { MesgError, shellWord, someOf } from "../../core/mod.ts";
+import { MesgError, shellPath, someOf } from "../../core/mod.ts";
 import type { Release, ServiceDefinition } from "../../definition/mod.ts";
 import type { ReachedEngine } from "../client/connect.ts";
 import { CALL_TIMEOUT } from "../deploy/deploy.ts";
@@ -86,5 +86,5 @@ function missingServices(instances: readonly KnownInstance[], release: Release, 
 /** Returns the folder of a service for a command line. */
 function folderOf(service: NeededInstance["service"]): string {
   const folder = (service?.shown ?? service?.file ?? "FOLDER").replace(/\/?mesg\.yml$/, "") || ".";
-  return shellWord(folder);
+  return shellPath(folder);
 }

@@ -1,3 +1,4 @@
+import { listOf } from "../../core/mod.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** Returns a sentence per sid that several services share: an Engine treats them as versions of one service. */
@@ -10,7 +11,6 @@ export function sharedSids(comparisons: readonly Comparison[]): string[] {
   return [...paths]
     .filter(([, places]) => places.length > 1)
     .map(
-      ([sid, places]) =>
-        `${places.join(", ")} have the same sid ${sid}: an Engine treats them as versions of one service`,
+      ([sid, places]) => `${listOf(places)} have the same sid ${sid}: an Engine treats them as versions of one service`,
     );
 }

@@ -1,4 +1,4 @@
-import { plural, visibleText } from "../../core/mod.ts";
+import { plural, someOf, visibleText } from "../../core/mod.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type Comparison, unreadableBase } from "./comparison.ts";
 
@@ -37,11 +37,7 @@ export interface FaultyProcesses {
 }
 
 function processFailure({ broken, invalid }: FaultyProcesses): string | undefined {
-  const names = (files: readonly string[]) =>
-    files
-      .slice(0, 5)
-      .map((file) => visibleText(file, 200))
-      .join(", ");
+  const names = (files: readonly string[]) => someOf(files, 5, (file) => visibleText(file, 200));
   if (broken.length > 0) return `a change to a service breaks ${count(broken)} (${names(broken)}): see the annotations`;
   if (invalid.length === 0) return undefined;
   return `${count(invalid)} ${invalid.length === 1 ? "is" : "are"} invalid (${names(invalid)}): see the annotations`;

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
-import { MesgError } from "../../core/mod.ts";
+import { listOf, MesgError } from "../../core/mod.ts";
 import { findRepository, type Repository } from "../../source/mod.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { FileTree } from "./file-tree.ts";
@@ -102,7 +102,7 @@ async function repositoryOf(
     if (repository !== undefined) found.set(repository.top, repository);
   }
   if (found.size > 1) {
-    const folders = [...found.keys()].map((top) => JSON.stringify(posix(relative(root, top)))).join(" and ");
+    const folders = listOf([...found.keys()].map((top) => JSON.stringify(posix(relative(root, top)))));
     throw new MesgError("usage", `services of several repositories in the input path: expected one, found ${folders}`, {
       hint: "use this action once for each repository",
     });

@@ -1,3 +1,4 @@
+import { someOf } from "../../core/mod.ts";
 import { follow, isEmpty, pairsOf, plainOf, valueAt } from "../text/resolve.ts";
 import type { Written } from "../text/written.ts";
 
@@ -29,7 +30,7 @@ export function decide(outputs: Written | undefined, merge: boolean): Decision {
   const dropped = entries.flatMap(([key]) => (ERROR_LIKE.test(key) ? [key] : []));
   if (kept.length < 2) return { kind: "flatten", kept, dropped };
   if (!merge) {
-    return unclear(`${kept.length} outputs (${kept.slice(0, 5).join(", ")}) cannot become one without --merge-outputs`);
+    return unclear(`${kept.length} outputs (${someOf(kept, 5)}) cannot become one without --merge-outputs`);
   }
   const conflict = findConflict(kept.map((key) => valueAt(outputs, key, "data")));
   return conflict === undefined

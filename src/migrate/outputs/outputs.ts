@@ -1,3 +1,4 @@
+import { listOf } from "../../core/mod.ts";
 import type { Edit } from "../text/edit.ts";
 import { pairsOf, valueAt } from "../text/resolve.ts";
 import { TextLines } from "../text/text-lines.ts";
@@ -38,11 +39,10 @@ const RENAME = { migration: "multi-output", explanation: "refer to the anchor of
 
 function explain(flattening: Flattening): string {
   const { task, kept, dropped } = flattening;
-  const what = kept.length === 0 ? "no outputs remain" : `the data of ${names(kept)} becomes the outputs`;
-  const keys = lostKeys(flattening);
-  const lost = [...(dropped.length === 0 ? [] : [names(dropped)]), ...keys].join(" and ");
-  if (lost === "") return `task ${JSON.stringify(task)}: ${what}`;
-  return `task ${JSON.stringify(task)}: ${what}, ${lost} ${dropped.length + keys.length > 1 ? "are" : "is"} dropped`;
+  const what = kept.length === 0 ? "no outputs remain" : `the data of ${listOf(kept.map(quoted))} becomes the outputs`;
+  const lost = [...dropped.map(quoted), ...lostKeys(flattening)];
+  if (lost.length === 0) return `task ${JSON.stringify(task)}: ${what}`;
+  return `task ${JSON.stringify(task)}: ${what}, ${listOf(lost)} ${lost.length > 1 ? "are" : "is"} dropped`;
 }
 
 /** Describes the keys of the kept outputs that flat outputs cannot have: `the description of "success"`. */
@@ -58,8 +58,8 @@ function lostKeys({ outputs, kept }: Flattening): string[] {
 /** Maximum number of these keys per output. */
 const MAX_LOST = 5;
 
-function names(keys: readonly string[]): string {
-  return keys.map((key) => JSON.stringify(key)).join(", ");
+function quoted(key: string): string {
+  return JSON.stringify(key);
 }
 
 interface Planned {

@@ -1,4 +1,4 @@
-import { decodeHash, MesgError, nearest } from "../../core/mod.ts";
+import { decodeHash, listOf, MesgError, nearest } from "../../core/mod.ts";
 import { RELEASES, type ReadDefinition, type ReadProcess, type Release } from "../../definition/mod.ts";
 import { surveyState } from "../../engine/embedded/mod.ts";
 import {
@@ -138,7 +138,7 @@ function nothingStored(
 
 function releaseHint(others: readonly Release[]): string | undefined {
   if (others.length === 0) return undefined;
-  return `${LOCAL_FOLDER} has it for Engine ${others.join(", ")}: use --engine-version ${others.at(-1)}`;
+  return `${LOCAL_FOLDER} has it for Engine ${listOf(others)}: use --engine-version ${others.at(-1)}`;
 }
 
 function nameHint(id: string, names: readonly string[]): string | undefined {

@@ -17,7 +17,7 @@ import {
   VERSION,
 } from "../../command/mod.ts";
 import { compileService, loadService, PROCESS_FILE, processTemplate, type TemplateService } from "../../compile/mod.ts";
-import { MesgError, painter, shellWord, visibleJson, visibleText } from "../../core/mod.ts";
+import { MesgError, painter, shellPath, visibleJson, visibleText } from "../../core/mod.ts";
 import { DOCKERFILE, IGNORE_FILE, schemaLine, serviceTemplate, workflowTemplate } from "./templates.ts";
 import { type NewFile, writeNew } from "./write-new.ts";
 
@@ -68,7 +68,7 @@ With --process it writes a process.yml, in which an event of one service starts 
     else await call.stdout.write(files.map((file) => lineOf(file, call)).join(""));
     // A folder with a mesg.yml is a service, also beside a process.yml.
     await call.note(
-      `next: mesg-compile validate ${visibleText(shellWord(isProcess ? join(folder, PROCESS_FILE) : folder))}`,
+      `next: mesg-compile validate ${visibleText(shellPath(isProcess ? join(folder, PROCESS_FILE) : folder))}`,
     );
     return 0;
   },
@@ -145,7 +145,7 @@ async function initProcess(call: InitCall, folder: string): Promise<NewFile[]> {
     if (services.length === 2) break;
     const loaded = await loadService(path, { signal });
     if (loaded.definition === undefined) {
-      invalid ??= invalidService(loaded, `mesg-compile validate ${shellWord(path)} shows what is wrong`);
+      invalid ??= invalidService(loaded, `mesg-compile validate ${shellPath(path)} shows what is wrong`);
       // Of the services nearby, the valid ones are used.
       if (options.services === undefined) continue;
       throw invalid;

@@ -33,8 +33,9 @@ test.each([
   expect(answer.code).toBe(2);
   expect(hintOf(answer)).toBe(`name the folders below: mesg-compile ${name} x 'services/a b' services/c`);
   for (const more of ["y", "z"]) cpSync(join(root, "x"), join(root, more), { recursive: true });
-  const [, shown = ""] = /: mesg-compile \w+ (.*)/.exec(hintOf(await inFolder(root, () => call(command, args)))!)!;
-  expect(shown).toBe("x y z and 2 more");
+  expect(hintOf(await inFolder(root, () => call(command, args)))).toBe(
+    `name some of the 5 folders below: mesg-compile ${name} x y z`,
+  );
   rmSync(join(root, "services"), { recursive: true });
   for (const gone of ["y", "z"]) rmSync(join(root, gone), { recursive: true });
   expect(hintOf(await inFolder(root, () => call(command, args)))).toBe('there is one in "x": name that folder');

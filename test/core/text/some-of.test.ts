@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { someLines, someOf } from "../../../src/core/mod.ts";
+import { listOf, someLines, someOf } from "../../../src/core/mod.ts";
+
+test("joins all items, the last one with a word", () => {
+  expect(listOf([])).toBe("");
+  expect(listOf(["a"])).toBe("a");
+  expect(listOf(["a", "b"])).toBe("a and b");
+  expect(listOf(["a", "b", "c"], "or")).toBe("a, b or c");
+});
 
 test("names everything up to the limit, and counts the rest", () => {
   expect(someOf([], 2)).toBe("");

@@ -20,6 +20,6 @@ test("names services that share exactly the same sid", () => {
     of("i", "cafe\u0301"),
   ];
   expect(sharedSids(comparisons)).toEqual([
-    "a, b have the same sid mail: an Engine treats them as versions of one service",
+    "a and b have the same sid mail: an Engine treats them as versions of one service",
   ]);
 });

@@ -22,6 +22,9 @@ test("reports the names and descriptions of outputs that are dropped", () => {
     `${becomes('"success"')}, the "\\n" of "success" is dropped`,
   ]);
   expect(explain("{a: {description: A., data: {x: {type: Any}}}, b: {data: {}}}", true)).toEqual([
-    `${becomes('"a", "b"')}, the description of "a" is dropped`,
+    `${becomes('"a" and "b"')}, the description of "a" is dropped`,
   ]);
+  expect(explain("{success: {name: ok, description: Sent., data: {}}, error: {data: {}}, failed: {data: {}}}")).toEqual(
+    [`${becomes('"success"')}, "error", "failed", the name of "success" and the description of "success" are dropped`],
+  );
 });

@@ -165,7 +165,7 @@ describe("get", () => {
   test("names the releases whose folder has what the chosen one lacks", async () => {
     const home = mkdtempSync(join(ROOT, "home-"));
     const folder = service("moved");
-    const hint = "  hint: .mesg has it for Engine 0.12, 0.16: use --engine-version 0.16\n";
+    const hint = "  hint: .mesg has it for Engine 0.12 and 0.16: use --engine-version 0.16\n";
     await inFolder(home, async () => {
       for (const release of ["0.12", "0.16"]) await call(deploy, [folder, "--local", "--engine-version", release]);
       const [{ hash }] = JSON.parse((await call(list, ["--local", "--engine-version", "0.16", "--json"])).stdout);

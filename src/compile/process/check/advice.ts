@@ -68,7 +68,7 @@ function stepsHint(found: string, { nodes }: ProcessDefinition, show: Show): str
   const keys = nodes.slice(0, 2 * SHOWN_STEPS).flatMap(({ kind, key }) => (kind === "map" ? [] : [key]));
   const meant = nearest(found, keys);
   if (meant !== undefined) return `did you mean ${show(meant)}?`;
-  return `the steps are ${keys.slice(0, SHOWN_STEPS).map(show).join(", ")}`;
+  return `the ${nodes.length > SHOWN_STEPS ? "first " : ""}steps are ${keys.slice(0, SHOWN_STEPS).map(show).join(", ")}`;
 }
 
 /** The number of steps that a hint lists; a step has one node or two. */

@@ -1,4 +1,4 @@
-import { nearestOfMany } from "../../../core/mod.ts";
+import { nearestOfMany, someOf } from "../../../core/mod.ts";
 import type {
   Condition,
   MapNode,
@@ -231,5 +231,5 @@ function listOf(what: string, key: string, known: readonly { readonly key: strin
   if (meant !== undefined) return `did you mean ${quote(meant)}?`;
   if (keys.length === 0) return `it has no ${what}`;
   if (keys.length === 1) return `its only ${what.slice(0, -1)} is ${quote(keys[0]!)}`;
-  return `its ${what} are ${keys.slice(0, 20).map(quote).join(", ")}`;
+  return `its ${what} are ${someOf(keys, 20, quote)}`;
 }

@@ -1,4 +1,4 @@
-import { nearestOfMany } from "../../../core/mod.ts";
+import { nearestOfMany, someOf } from "../../../core/mod.ts";
 import { quote } from "../../../yaml/mod.ts";
 import type { ProcessReport } from "../check/report.ts";
 import { at, type FileValue } from "../file/file-value.ts";
@@ -36,7 +36,7 @@ function hintFor(name: string, known: readonly string[]): string {
   if (meant !== undefined) return `did you mean ${quote(meant)}?`;
   if (known.length === 0) return "it declares none; add the variable to `env` of its configuration, or remove it here";
   if (known.length === 1) return `its only variable is ${quote(known[0]!)}`;
-  return `its variables are ${known.slice(0, MAX_SHOWN).map(quote).join(", ")}`;
+  return `its variables are ${someOf(known, MAX_SHOWN, quote)}`;
 }
 
 /** The number of variables that a hint lists. */

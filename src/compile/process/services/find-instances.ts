@@ -1,4 +1,4 @@
-import { MesgError } from "../../../core/mod.ts";
+import { MesgError, someOf } from "../../../core/mod.ts";
 import { instanceHash } from "../../../hash/mod.ts";
 import type { Finding } from "../check/report.ts";
 import type { FoundInstance, InstanceFinder, NamedInstance } from "../instances.ts";
@@ -63,9 +63,9 @@ async function withOwnHashes(matching: readonly CatalogService[], { services }: 
 }
 
 function ambiguous(services: readonly CatalogService[]): Finding {
-  const files = services.slice(0, 5).map(({ file, shown = file }) => shown);
+  const files = services.map(({ file, shown = file }) => shown);
   return unresolved(
-    `${services.length} services match it: ${files.join(", ")}`,
+    `${services.length} services match it: ${someOf(files, 5)}`,
     "name the folder of one by src, or write the instanceHash",
   );
 }

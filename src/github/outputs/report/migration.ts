@@ -1,4 +1,4 @@
-import { plural, shellWord, someLines, visibleLines } from "../../../core/mod.ts";
+import { plural, shellPath, someLines, visibleLines } from "../../../core/mod.ts";
 import type { FileMigration } from "../../../migrate/mod.ts";
 import { migrationAddress } from "../../../migrate/mod.ts";
 import { codeBlock, codeLink, codeSpan, details, prose } from "../../../report/mod.ts";
@@ -18,7 +18,7 @@ export function migrationMarkdown(migration: FileMigration, report: RunReport, i
   const { steps, diff, file, isWhole: mendsAll } = migration;
   const count = plural(steps.length, "change");
   const folder = folderOf(file) || ".";
-  const apply = `Apply it with ${codeSpan(`mesg-compile migrate --write ${shellWord(folder)}`, 300)}.`;
+  const apply = `Apply it with ${codeSpan(`mesg-compile migrate --write ${shellPath(folder)}`, 300)}.`;
   const rest = mendsAll ? "" : " Some errors remain: fix them by hand.";
   if (!isWhole) return `**Migration:** ${count}.${rest} ${apply}`;
   const list = someLines(steps, MAX_LISTED, ({ line, migration: kind, explanation }) => {
