@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { programHelp, stdoutStyle, VERSION } from "./command/mod.ts";
-import type { Style } from "./core/mod.ts";
+import { programHelp, stdoutStyle } from "./command/mod.ts";
+import { type Style, VERSION } from "./core/mod.ts";
 import { COMMANDS as COMMON_COMMANDS, type CommandEntry } from "./scripts/shell/commands.ts";
 
 const COMMANDS: { readonly [name: string]: CommandEntry } = {

@@ -96,7 +96,7 @@ test("uses this version of the action in all examples", () => {
     /\.md$/.test(name),
   );
   const texts = [...files, ...pages].map((file) => readFileSync(file, "utf8"));
-  const pattern = /mesg\/compile-action(?:@(?:DIGITS # )?|\n\s+ref: |\/releases\/download\/)([^\s"`/]+)/g;
+  const pattern = /mesg\/compile-action(?:@(?:DIGITS # )?|\n\s+ref: |\/releases\/download\/|\/blob\/)([^\s"`/]+)/g;
   const named = texts.flatMap((text) => [...text.matchAll(pattern)]);
   expect(named.length).toBeGreaterThan(7);
   expect([...new Set(named.map(([, tag]) => tag))]).toEqual([`v${version}`]);

@@ -1,6 +1,5 @@
-import { painter, type Style, wrapText } from "../core/mod.ts";
+import { pageAddress, painter, type Style, wrapText } from "../core/mod.ts";
 import type { Command, Option, Options } from "./command.ts";
-import { VERSION } from "./version.ts";
 
 /** Options that every command takes. */
 export const COMMON_OPTIONS = {
@@ -19,18 +18,6 @@ export const COMMON_OPTIONS = {
 /** The exit codes of every command. */
 export const EXIT_CODES =
   "0 success; 1 no (invalid, breaking, refused); 2 wrong usage; 3 environment failure (network, disk).";
-
-/**
- * Returns the URL of a page of the documentation at this version: the npm package has no docs/.
- *
- * @example
- * ```ts
- * pageAddress("docs/cli.md"); // "https://github.com/mesg/compile-action/blob/v1.2.0/docs/cli.md"
- * ```
- */
-export function pageAddress(page: string): string {
-  return `https://github.com/mesg/compile-action/blob/v${VERSION}/${page}`;
-}
 
 /** Width of the help in columns. */
 const WIDTH = 80;

@@ -36,7 +36,7 @@ export {
   readHash,
   refuseEngineOptions,
 } from "./engine-options.ts";
-export { COMMON_OPTIONS, groupsOf, helpOf, nameOf, pageAddress, programHelp } from "./help.ts";
+export { COMMON_OPTIONS, groupsOf, helpOf, nameOf, programHelp } from "./help.ts";
 export {
   checkPublishOptions,
   IPFS_OPTIONS,
@@ -93,4 +93,3 @@ export {
 export { confirm, YES_OPTION } from "./terminal/confirm.ts";
 export { ProgressLine } from "./terminal/progress-line.ts";
 export { stdoutStyle } from "./terminal/stdout-style.ts";
-export { VERSION } from "./version.ts";

@@ -1,4 +1,4 @@
-import { foldText, MesgError, painter, unpainted, useProxies } from "../core/mod.ts";
+import { foldText, MesgError, painter, unpainted, useProxies, VERSION } from "../core/mod.ts";
 import { parseArguments } from "./arguments/parse.ts";
 import { peekFlag } from "./arguments/peek.ts";
 import type { Command, CommandEnvironment, ExitCode, Options, OptionValues, Output } from "./command.ts";
@@ -7,7 +7,6 @@ import { openFiles } from "./result/files.ts";
 import { errorToJson } from "./result/json-error.ts";
 import { type SafeEnvironment, safeEnvironment, safeResult } from "./safe-output.ts";
 import { ProgressLine } from "./terminal/progress-line.ts";
-import { VERSION } from "./version.ts";
 
 const EXIT_CODES = { refused: 1, usage: 2, environment: 3 } as const;
 

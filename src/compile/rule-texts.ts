@@ -1,4 +1,4 @@
-import { LimitError, type MesgError, UnreadableFile } from "../core/mod.ts";
+import { LimitError, type MesgError, pageAddress, UnreadableFile } from "../core/mod.ts";
 import { RULES } from "../definition/mod.ts";
 
 /** Every rule of diagnostics, as a sentence about a valid file: the Engines' rules, and those of the file. */
@@ -86,18 +86,16 @@ export const DIAGNOSTIC_RULES: { readonly [rule: string]: string } = {
   "yaml-syntax": "a file must be valid YAML for the Engine",
 };
 
-const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md";
-
 /**
  * Returns the address of a rule's documentation: why it is there, with examples.
  *
  * @example
  * ```ts
- * ruleAddress("port-mapping"); // "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md#port-mapping"
+ * ruleAddress("port-mapping"); // "https://github.com/mesg/compile-action/blob/v1.2.0/docs/diagnostics.md#port-mapping"
  * ```
  */
 export function ruleAddress(rule: string): string {
-  return Object.hasOwn(DIAGNOSTIC_RULES, rule) ? `${PAGE}#${rule}` : PAGE;
+  return pageAddress(`docs/diagnostics.md${Object.hasOwn(DIAGNOSTIC_RULES, rule) ? `#${rule}` : ""}`);
 }
 
 /**

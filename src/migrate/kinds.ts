@@ -1,3 +1,5 @@
+import { pageAddress } from "../core/mod.ts";
+
 /** A kind of migration: the old form, and the new one. */
 export interface Migration {
   readonly title: string;
@@ -64,16 +66,14 @@ export const MIGRATIONS: { readonly [id: string]: Migration } = {
   tabs: { title: "Tabs become spaces", explanation: "YAML does not allow tabs as indentation." },
 };
 
-const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/migrate.md";
-
 /**
  * Returns the address of a migration's documentation.
  *
  * @example
  * ```ts
- * migrationAddress("env-list"); // "https://github.com/mesg/compile-action/blob/main/docs/migrate.md#env-list"
+ * migrationAddress("env-list"); // "https://github.com/mesg/compile-action/blob/v1.2.0/docs/migrate.md#env-list"
  * ```
  */
 export function migrationAddress(id: string): string {
-  return Object.hasOwn(MIGRATIONS, id) ? `${PAGE}#${id}` : PAGE;
+  return pageAddress(`docs/migrate.md${Object.hasOwn(MIGRATIONS, id) ? `#${id}` : ""}`);
 }

@@ -11,7 +11,6 @@ import {
   type NamedDocument,
   PROCESS_ENV_OPTION,
   PROCESS_OPTIONS,
-  pageAddress,
   RESULT_OPTIONS,
   readEngineOptions,
   readHash,
@@ -21,7 +20,7 @@ import {
   styleOf,
   tellDiagnostics,
 } from "../command/mod.ts";
-import { MesgError, plural, visibleJson, visibleText } from "../core/mod.ts";
+import { MesgError, pageAddress, plural, visibleJson, visibleText } from "../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
   DEFAULT_RELEASE,
@@ -117,7 +116,9 @@ no callers.`,
     }
     if (format === "text" && summary.breaking > 0 && waivers !== undefined) {
       const file = visibleText(waivers.file, 500);
-      await call.note(`to accept a breaking change, write a waiver in ${file}: ${pageAddress("docs/rules.md")}`);
+      await call.note(
+        `to accept a breaking change, write a waiver in ${file}: ${pageAddress("docs/rules.md#waivers")}`,
+      );
     }
     if (diagnostics.some(({ severity }) => severity === "error")) return 1;
     return failOn === "breaking" && (summary.breaking > 0 || comparison.status === "unknown") ? 1 : 0;

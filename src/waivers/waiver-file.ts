@@ -1,4 +1,4 @@
-import { type Diagnostic, pointerOf } from "../core/mod.ts";
+import { type Diagnostic, pageAddress, pointerOf } from "../core/mod.ts";
 import { isRuleId, RULES, type RuleId } from "../diff/mod.ts";
 import {
   composeYaml,
@@ -132,12 +132,10 @@ function readWaiver(
   return { rule: known, path: place.text, reason: reason.text, expires: date };
 }
 
-const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/rules.md";
-
 function breakingRule({ text, start }: ScalarNode, path: Path, report: ReportProblem): RuleId | undefined {
   const place = { path, offset: start };
   if (!isRuleId(text)) {
-    const hint = `use the rule in the report of the change; ${PAGE} lists all rules`;
+    const hint = `use the rule in the report of the change; ${pageAddress("docs/rules.md")} lists all rules`;
     report(place, "waiver-rule", `unknown rule ${quote(text)}`, hint);
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { helpOf, VERSION } from "../../src/command/mod.ts";
+import { helpOf } from "../../src/command/mod.ts";
+import { VERSION } from "../../src/core/mod.ts";
 import { COMMANDS, loadCommand } from "../../src/scripts/shell/commands.ts";
 
 describe.each(Object.entries(COMMANDS))("help of %s", async (name, entry) => {

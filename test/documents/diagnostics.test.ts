@@ -4,12 +4,13 @@ import { describe, expect, test } from "vitest";
 import { diagnose, sectionsIn } from "../../.ci/pages/examples.mjs";
 import { runCommand } from "../../src/command/mod.ts";
 import * as compile from "../../src/compile/mod.ts";
+import { pageAddress } from "../../src/core/mod.ts";
 import { RULES } from "../../src/diff/mod.ts";
 import { diagnosticsToSarif, diagnosticsToText } from "../../src/report/mod.ts";
 import { command as validate } from "../../src/scripts/validate.ts";
 import * as waivers from "../../src/waivers/mod.ts";
 
-const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md";
+const PAGE = pageAddress("docs/diagnostics.md");
 const sections = sectionsIn(readFileSync("docs/diagnostics.md", "utf8"));
 
 /** Rules that no example of the page can show, and why. */

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { pageAddress } from "../../src/core/mod.ts";
 import { definitionFromJson, encodeDefinition } from "../../src/definition/mod.ts";
 import { command } from "../../src/scripts/validate.ts";
 import { mesgCompile, runBundle } from "../cli.ts";
@@ -156,7 +157,7 @@ test("lists the pages of the first rules once, each on its line, on a terminal",
   const path = join(cwd, "pages.yml");
   await writeFile(path, "name:\nsteps:\n- {typ: trigger}\n- {type: filter}\n- {type: filter, more: 1}\n");
   const { stderr } = await call(command, [path], { terminals: ["stdout", "stderr"] });
-  const page = (rule: string) => `  https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md#${rule}\n`;
+  const page = (rule: string) => `  ${pageAddress(`docs/diagnostics.md#${rule}`)}\n`;
   expect(stderr).toContain(`see\n${page("wrong-type")}${page("process-step-type")}${page("process-conditions")}`);
   expect((await call(command, [path])).stderr).not.toContain("https://");
 });

@@ -14,10 +14,9 @@ import {
   RESULT_OPTIONS,
   runAsMain,
   styleOf,
-  VERSION,
 } from "../../command/mod.ts";
 import { compileService, loadService, PROCESS_FILE, processTemplate, type TemplateService } from "../../compile/mod.ts";
-import { MesgError, painter, shellPath, visibleJson, visibleText } from "../../core/mod.ts";
+import { MesgError, painter, shellPath, VERSION, visibleJson, visibleText } from "../../core/mod.ts";
 import { DOCKERFILE, IGNORE_FILE, schemaLine, serviceTemplate, workflowTemplate } from "./templates.ts";
 import { type NewFile, writeNew } from "./write-new.ts";
 
