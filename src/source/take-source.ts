@@ -68,7 +68,7 @@ export async function takeSource(path: string | SourceFolder, options: TakeOptio
 
 async function takeFolder(path: string | SourceFolder, options: TakeOptions): Promise<TakenSource> {
   const tree = await readSourceTree(path, options);
-  const key = options.cache?.keeps(tree.size) ? treeKey(tree) : undefined;
+  const key = options.cache?.keeps(tree) ? treeKey(tree) : undefined;
   const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
   const { sourceId, size, entries, digest, links } = known ?? (await archive(tree, options));
   if (key !== undefined && known === undefined)

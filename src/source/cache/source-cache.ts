@@ -4,6 +4,7 @@ import { isRecord, makeFolder, writeWhole } from "../../core/mod.ts";
 import { parseCid } from "../../unixfs/mod.ts";
 import type { DirectoryDigest } from "../digest/directory-digest.ts";
 import { readRegularFile } from "../disk/read-regular.ts";
+import type { SourceTree } from "../entry.ts";
 
 /** A cached source. */
 export interface RememberedSource {
@@ -23,15 +24,17 @@ export interface TakenBefore extends RememberedSource {
   readonly links?: readonly Uint8Array[] | undefined;
 }
 
-/** Minimum bytes of a source to keep in memory: archiving a smaller one again takes no longer. */
+/** Minimum bytes of a cached source: archiving a smaller one again takes no longer than looking it up. */
 const MIN_KEPT = 65_536;
+/** What an entry without content costs, as if it had this many bytes: that of its header in the archive. */
+const ENTRY_BYTES = 512;
 /** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;
 
 /**
- * Caches sources, so that unchanged ones are not read again: large ones in memory and, with a folder, every one in a file
- * for later runs. Processes may share a folder, since files appear complete. Damaged files and files of
- * another source are ignored.
+ * Caches sources of 64 KiB and more, so that unchanged ones are not read again: in memory and, with a folder, each in a
+ * file for later runs. Processes may share a folder, since files appear complete. Damaged files and files of another
+ * source are ignored.
  */
 export class SourceCache {
   /** The folder that keeps sources for later runs; undefined for none. */
@@ -42,9 +45,9 @@ export class SourceCache {
     this.folder = folder;
   }
 
-  /** Returns whether the cache keeps a source of a size in bytes. */
-  keeps(size: number): boolean {
-    return this.folder !== undefined || size >= MIN_KEPT;
+  /** Returns whether the source of a tree is large enough for the cache. */
+  keeps({ size, entries }: Pick<SourceTree, "size" | "entries">): boolean {
+    return size + ENTRY_BYTES * entries.length >= MIN_KEPT;
   }
 
   /** Returns a cached source. @param key A {@linkcode treeKey}. */

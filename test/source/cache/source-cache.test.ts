@@ -16,6 +16,8 @@ import { readSourceTree, SourceCache, takeSource, treeKey } from "../../../src/s
 import { commit, repository, temporaryFolder, write } from "../git/repositories.ts";
 
 const FILES = { "mesg.yml": "name: x\n", "a.txt": "a\n", "dir/b.txt": "b\n", "c.sh": { run: "#!/bin/sh\n" } };
+/** Files of a source that is large enough for the cache. */
+const LARGE = { ...FILES, "large.bin": new Uint8Array(65_536) };
 /** A well-formed id that no source of these tests has. */
 const FORGED = "QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH";
 const appended = (sourceId: string) => Buffer.from(sourceId);
@@ -31,7 +33,7 @@ function forge(folder: string, change: (text: string) => string): void {
 
 describe("cache of sources", () => {
   test("returns the same as reading the source, with and without the digest", async () => {
-    const folder = repository(FILES);
+    const folder = repository(LARGE);
     const place = join(temporaryFolder(), "cache");
     const cache = new SourceCache(place);
     const plain = await takeSource(folder, { appended });
@@ -56,7 +58,7 @@ describe("cache of sources", () => {
   });
 
   test("replaces reading the files, but only for known appended bytes", async () => {
-    const folder = repository(FILES);
+    const folder = repository(LARGE);
     const place = join(temporaryFolder(), "cache");
     const { sourceId } = await takeSource(folder, { cache: new SourceCache(place), appended });
     forge(place, (text) => text.replace(sourceId, FORGED));
@@ -74,7 +76,7 @@ describe("cache of sources", () => {
     ["large", (text: string) => text + " ".repeat(100_000)],
     ["of another tree", (text: string) => text.replace(/^.{64}/, "0".repeat(64))],
   ])("ignores an entry that is %s", async (_, damage) => {
-    const folder = repository(FILES);
+    const folder = repository(LARGE);
     const place = join(temporaryFolder(), "cache");
     const { sourceId } = await takeSource(folder, { cache: new SourceCache(place), withoutDigest: true });
     for (const name of readdirSync(place)) {
@@ -115,26 +117,34 @@ describe("cache of sources", () => {
 
   test("remembers the large sources of a run in memory, with a digest that can be extended by any bytes", async () => {
     const cache = new SourceCache();
-    const files = { ...FILES, "large.bin": new Uint8Array(65_536) };
-    const first = await takeSource(repository(files), { cache });
-    const { sourceId, digest } = await takeSource(repository(files), { cache });
+    const first = await takeSource(repository(LARGE), { cache });
+    const { sourceId, digest } = await takeSource(repository(LARGE), { cache });
     expect(sourceId).toBe(first.sourceId);
     expect(digest).toBe(first.digest);
-    expect((await takeSource(repository({ ...files, "a.txt": "b\n" }), { cache })).sourceId).not.toBe(sourceId);
+    expect((await takeSource(repository({ ...LARGE, "a.txt": "b\n" }), { cache })).sourceId).not.toBe(sourceId);
   });
 
-  test("archives small sources again instead of keeping them in memory", async () => {
-    const cache = new SourceCache();
+  test("archives small sources again instead of caching them", async () => {
+    const place = join(temporaryFolder(), "cache");
+    const cache = new SourceCache(place);
     const [first, second] = [
       await takeSource(repository(FILES), { cache }),
       await takeSource(repository(FILES), { cache }),
     ];
     expect(second.sourceId).toBe(first.sourceId);
     expect(second.digest).not.toBe(first.digest);
+    expect(existsSync(place)).toBe(false);
+  });
+
+  test("caches a source of many small files", async () => {
+    const place = join(temporaryFolder(), "cache");
+    const files = Object.fromEntries(Array.from({ length: 128 }, (_, index) => [`${index}.txt`, `${index}\n`]));
+    await takeSource(repository(files), { cache: new SourceCache(place) });
+    expect(readdirSync(place)).toHaveLength(1);
   });
 
   test("writes a tar although it knows the source", async () => {
-    const folder = repository({ ...FILES, "large.bin": new Uint8Array(65_536) });
+    const folder = repository(LARGE);
     const cache = new SourceCache();
     await takeSource(folder, { cache });
     const tar = join(temporaryFolder(), "source.tar");
@@ -143,14 +153,14 @@ describe("cache of sources", () => {
   });
 
   test("changes nothing when it cannot be written or read", async () => {
-    const folder = repository(FILES);
+    const folder = repository(LARGE);
     const file = join(write(temporaryFolder(), { cache: "a file\n" }), "cache");
     const { sourceId } = await takeSource(folder);
     expect((await takeSource(folder, { cache: new SourceCache(file), withoutDigest: true })).sourceId).toBe(sourceId);
   });
 
   test("replaces a pipe in the place of an entry, without waiting for its reader", async () => {
-    const folder = repository(FILES);
+    const folder = repository(LARGE);
     const place = join(temporaryFolder(), "cache");
     const take = () => takeSource(folder, { cache: new SourceCache(place), withoutDigest: true });
     const { sourceId } = await take();
@@ -163,11 +173,11 @@ describe("cache of sources", () => {
 
   test.runIf(existsSync("/proc/self"))("changes nothing in a file system that has no new folders", async () => {
     const cache = new SourceCache("/proc/cache");
-    expect((await takeSource(repository(FILES), { cache, withoutDigest: true })).sourceId).toMatch(/^Qm/);
+    expect((await takeSource(repository(LARGE), { cache, withoutDigest: true })).sourceId).toMatch(/^Qm/);
   });
 
   test("still finds secrets that were allowed before", async () => {
-    const folder = repository({ ...FILES, ".env": "A=1\n" });
+    const folder = repository({ ...LARGE, ".env": "A=1\n" });
     const cache = new SourceCache(join(temporaryFolder(), "cache"));
     await takeSource(folder, { cache, withoutDigest: true, allowFiles: [".env"] });
     await expect(takeSource(folder, { cache, withoutDigest: true })).rejects.toThrow(".env: a dotenv file");
