@@ -37,8 +37,6 @@ export interface SourceFolder {
    * symlinks, submodules and filters.
    */
   fingerprint(): Promise<string | undefined>;
-  /** Returns whether another folder has the same fingerprint, in less time than it takes to compute both. */
-  isSameAs(other: SourceFolder): Promise<boolean>;
   /**
    * Lists the entries of a source.
    *

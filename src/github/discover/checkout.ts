@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { listOf, MesgError } from "../../core/mod.ts";
-import { findRepository, type Repository } from "../../source/mod.ts";
+import { Folders, findRepository, type Repository } from "../../source/mod.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { FileTree } from "./file-tree.ts";
 import { trackedTree } from "./git-tree.ts";
@@ -20,17 +20,31 @@ export interface Checkout {
   readonly requested: readonly RequestedPath[];
   /** The lines that match nothing. */
   readonly empty: readonly string[];
+  /** Opens the folders of the services. */
+  readonly folders: Folders;
   /** Returns a path of the repository as a path of the workspace. */
   asSeen(inRepository: string): string;
 }
 
 /**
- * Finds the services that the inputs name among the files that git tracks.
+ * Finds the services that the inputs name among the files that git tracks, and starts to list the commit if there are any.
  *
  * @param workspace The runner's folder; the repository is checked out into it, or into a folder below.
  * @throws {MesgError} `usage` for a path that leaves the workspace, `environment` when git fails.
  */
 export async function findCheckout(
+  workspace: string,
+  inputs: Pick<Inputs, "paths" | "definitions" | "serviceFile">,
+  signal: AbortSignal,
+): Promise<Checkout> {
+  const checkout = await listServices(workspace, inputs, signal);
+  const { repository, places, folders } = checkout;
+  // An error is rethrown where a folder is opened.
+  if (repository !== undefined && places.length > 0) folders.checkout(repository).catch(() => undefined);
+  return checkout;
+}
+
+async function listServices(
   workspace: string,
   { paths, definitions, serviceFile }: Pick<Inputs, "paths" | "definitions" | "serviceFile">,
   signal: AbortSignal,
@@ -56,7 +70,7 @@ export async function findCheckout(
   const places = new Map<string, ServicePath>();
   const add = (path: string, isDefinition: boolean) =>
     places.set(path, { path, inRepository: toRepository(path), isDefinition });
-  const shared = { repository, tree, asSeen };
+  const shared = { repository, tree, folders: new Folders(signal), asSeen };
   if (definitions.length > 0) {
     for (const { path } of lines) add(path, true);
     return { ...shared, places: sorted(places), requested: [], empty: [] };

@@ -1,5 +1,5 @@
 import { mkdtemp } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { makeFolderSync, writeNew } from "../../core/mod.ts";
 import { definitionToJson, processToJson } from "../../definition/mod.ts";
@@ -34,17 +34,19 @@ export async function makeOutputFolder(
 ): Promise<OutputFolder> {
   const folder = await mkdtemp(join(temporary, "mesg-definitions-"));
   const names = new FileNames();
-  const made = new Set<string>();
+  const made = new Map<string, string>();
   return {
     folder,
     isArtifact,
     conceal,
     pathOf(place, file) {
-      const path = join(folder, names.of(place), file);
-      const parent = dirname(path);
-      if (!made.has(parent)) makeFolderSync(parent);
-      made.add(parent);
-      return path;
+      let parent = made.get(place);
+      if (parent === undefined) {
+        parent = join(folder, names.of(place));
+        makeFolderSync(parent);
+        made.set(place, parent);
+      }
+      return `${parent}${sep}${file}`;
     },
     relative: (path) => relative(folder, path).replaceAll("\\", "/"),
   };

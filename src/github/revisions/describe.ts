@@ -50,8 +50,8 @@ export async function unchangedSince(tree: FileTree, service: BuiltService): Pro
   if (definition === undefined || source === undefined || waivers?.problem !== undefined) return undefined;
   const folder = folderOf(file);
   if (place.isDefinition || place.inRepository !== folder) return undefined;
-  const before = tree.folder(folder);
-  if (before === undefined || !(await source.folder.isSameAs(before))) return undefined;
+  const fingerprint = await source.folder.fingerprint();
+  if (fingerprint === undefined || fingerprint !== (await tree.folder(folder)?.fingerprint())) return undefined;
   return {
     ...service,
     notices: [],

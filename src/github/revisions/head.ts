@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { inspect, MesgError } from "../../core/mod.ts";
-import type { Folders, SourceCache, SourceFolder } from "../../source/mod.ts";
+import type { SourceCache, SourceFolder } from "../../source/mod.ts";
 import type { EngineSession } from "../context/engine-session.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { Checkout } from "../discover/checkout.ts";
@@ -18,7 +18,6 @@ import { each } from "./each.ts";
 export interface HeadOptions {
   readonly session: EngineSession;
   readonly cache: SourceCache;
-  readonly folders: Folders;
   /** Returns the path to write a service's source to, as a CAR; undefined to write none. */
   carOf(place: ServicePath): string | undefined;
 }
@@ -27,10 +26,10 @@ export interface HeadOptions {
 export async function buildHead(
   { inputs, context, signal }: Run,
   checkout: Checkout,
-  { session, cache, folders, carOf }: HeadOptions,
+  { session, cache, carOf }: HeadOptions,
 ): Promise<BuiltService[]> {
   const { serviceFile, allowFiles, limits, allowDirty, prices } = inputs;
-  const open = folderOpener(context.workspace, checkout, { folders, serviceFile });
+  const open = folderOpener(context.workspace, checkout, serviceFile);
   const reading = { allowFiles, ...limits, allowDirty, cache, signal };
   const { release } = session;
   const shared = { release, serviceFile, ...reading };
@@ -47,11 +46,7 @@ export async function buildHead(
 type OpenFolder = (place: ServicePath) => Promise<SourceFolder>;
 
 /** Opens the folders of services from git; folders that git does not track, and submodules, from disk. */
-function folderOpener(
-  workspace: string,
-  { repository, tree }: Checkout,
-  { folders, serviceFile }: { readonly folders: Folders; readonly serviceFile: string },
-): OpenFolder {
+function folderOpener(workspace: string, { repository, tree, folders }: Checkout, serviceFile: string): OpenFolder {
   const hasSubmodules = [...(tree?.entries.values() ?? [])].some(({ mode }) => mode === "160000");
   return async ({ path, inRepository, isDefinition }) => {
     const folder = isDefinition ? folderOf(inRepository) : inRepository;

@@ -41,7 +41,7 @@ export interface Base {
 }
 
 /** Options for preparing both revisions. */
-export interface RevisionsOptions extends Omit<HeadOptions, "cache" | "folders"> {
+export interface RevisionsOptions extends Omit<HeadOptions, "cache"> {
   readonly pull: PullRequest | undefined;
   readonly session: EngineSession;
   /** Reads the process files of the base. */
@@ -76,19 +76,10 @@ export async function prepareRevisions(run: Run, checkout: Checkout, options: Re
 }
 
 /** Builds the services of the checkout. The modules that read and compile them are loaded only if there are any. */
-async function buildServices(
-  run: Run,
-  checkout: Checkout,
-  options: Omit<HeadOptions, "folders">,
-): Promise<BuiltService[]> {
-  const { places, repository } = checkout;
-  if (places.length === 0) return [];
-  const { Folders } = await import("../../source/mod.ts");
-  const folders = new Folders(run.signal);
-  // Git lists the checkout in the meantime; an error is rethrown where a folder is opened.
-  if (repository !== undefined) folders.checkout(repository).catch(() => undefined);
+async function buildServices(run: Run, checkout: Checkout, options: HeadOptions): Promise<BuiltService[]> {
+  if (checkout.places.length === 0) return [];
   const { buildHead } = await import("./head.ts");
-  return await buildHead(run, checkout, { ...options, folders });
+  return await buildHead(run, checkout, options);
 }
 
 /**

@@ -29,7 +29,8 @@ export class DiskPaths {
     const crew = await crewFor(0, paths.length, SECRETS);
     const answers: ReturnType<typeof crew.run>[] = [];
     for (let start = 0; start < paths.length; start += BATCH) {
-      await setImmediate(undefined, { signal });
+      await setImmediate();
+      signal?.throwIfAborted();
       const batch = paths.slice(start, start + BATCH);
       // An empty path has no stat.
       const answer = crew.run(statJob(batch.map((path) => (this.#isInside(path) ? onDisk(this.#top, path) : ""))), []);

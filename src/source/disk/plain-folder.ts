@@ -27,10 +27,6 @@ export class PlainFolder implements SourceFolder {
     return undefined;
   }
 
-  async isSameAs(): Promise<boolean> {
-    return false;
-  }
-
   async list(rules: IgnoreRules, signal?: AbortSignal): Promise<Listing> {
     const { walkFolder } = await import("./folder-walk.ts");
     return { entries: await walkFolder(this.path, rules, "", signal), problem: this.#problem };

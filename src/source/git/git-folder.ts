@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { join } from "node:path";
 import { MesgError, someOf } from "../../core/mod.ts";
 import { hasRegularFile, readRegularFile } from "../disk/read-regular.ts";
@@ -67,21 +67,7 @@ export class GitFolder implements SourceFolder {
     if (files === undefined) return undefined;
     let text = "";
     for (const { path, mode, oid } of files) text += `${mode} ${oid} ${path.slice(this.#prefix.length)}\0`;
-    return createHash("sha256").update(text).digest("hex");
-  }
-
-  async isSameAs(other: SourceFolder): Promise<boolean> {
-    if (!(other instanceof GitFolder)) return false;
-    const own = this.#plainFiles(await this.#snapshot.filters());
-    const others = other.#plainFiles(await other.#snapshot.filters());
-    if (own === undefined || own.length !== others?.length) return false;
-    const [start, startOfOther] = [this.#prefix.length, other.#prefix.length];
-    const isMoved = this.#prefix !== other.#prefix;
-    return own.every(({ path, mode, oid }, index) => {
-      const file = others[index]!;
-      if (oid !== file.oid || mode !== file.mode) return false;
-      return isMoved ? path.slice(start) === file.path.slice(startOfOther) : path === file.path;
-    });
+    return hash("sha256", text);
   }
 
   /** Returns the files of the folder; undefined if there are none, or one has no fingerprint. */

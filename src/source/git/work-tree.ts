@@ -56,7 +56,10 @@ export async function readWorkTree(
   const changes = new Map<string, Change>();
   const clean = new Map<string, number>();
   for (let count = 0; count < entries.length; count++) {
-    if (count % YIELD_EVERY === 0) await setImmediate(undefined, { signal });
+    if (count % YIELD_EVERY === 0) {
+      await setImmediate();
+      signal?.throwIfAborted();
+    }
     const entry = entries[count]!;
     const indexed = index.get(entry.path);
     const stat = statOf(count);

@@ -35,11 +35,12 @@ const optional =
 
 /** Returns a check for an object with these fields and no others. */
 function message<T>(shape: Shape<T>): Check {
-  const fields: readonly (readonly [string, Check])[] = Object.entries(shape);
+  const checks: Readonly<Record<string, Check>> = shape;
+  const names = Object.keys(checks);
   return (value) =>
     isRecord(value) &&
-    fields.every(([key, check]) => check(value[key])) &&
-    Object.keys(value).every((key) => Object.hasOwn(shape, key));
+    names.every((name) => checks[name]!(value[name])) &&
+    Object.keys(value).every((name) => Object.hasOwn(checks, name));
 }
 
 const described = { key: text, name: text, description: text };
