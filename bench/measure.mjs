@@ -63,10 +63,11 @@ export function median(values) {
  *
  * @returns the median milliseconds of each.
  */
-export function race(commands, { runs = Number(process.env.BENCH_RUNS ?? 11), env = {} } = {}) {
+export function race(commands, { runs = Number(process.env.BENCH_RUNS ?? 11), env = {}, prepare } = {}) {
   const times = commands.map(() => []);
   for (let run = -1; run < runs; run++) {
     commands.forEach((command, index) => {
+      prepare?.();
       const took = time(command, env);
       if (run >= 0) times[index].push(took);
     });
@@ -85,7 +86,7 @@ export function isWanted(what) {
  * Measures the rows of one table: each runs a command of every build and the command that sets the scale, interleaved.
  *
  * @param rows `what`, `against`, `goal`; `command(build)`, `scale` and optionally `floor`, the minimal program that does the
- * same, as lists of arguments; `notes(build)` for more cells.
+ * same, as lists of arguments; `prepare()` to call before each run; `notes(build)` for more cells.
  * @returns the table, or nothing when no row is selected.
  */
 export async function compare(title, rows, { runs, env, notes = [] } = {}) {
@@ -94,7 +95,8 @@ export async function compare(title, rows, { runs, env, notes = [] } = {}) {
   const floors = wanted.some(({ floor }) => floor !== undefined) ? ["floor"] : [];
   const measured = wanted.map((row) => {
     const commands = [row.scale, ...(row.floor ? [row.floor] : []), ...sides.map((build) => row.command(build))];
-    const [scale, ...measuredTimes] = race(commands, { ...(runs && { runs }), env: { ...env, ...row.env } });
+    const { prepare } = row;
+    const [scale, ...measuredTimes] = race(commands, { ...(runs && { runs }), env: { ...env, ...row.env }, prepare });
     const lowest = row.floor ? measuredTimes.slice(0, 1) : [];
     const times = measuredTimes.slice(lowest.length);
     const ratios = times.map((took) => ratio(took, scale));

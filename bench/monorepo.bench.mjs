@@ -1,11 +1,11 @@
 // Measures a push to a repository of 2,000 services of which 20 changed: the whole step of the action against `git status`
-// and reading the changed files, the number of git processes, and memory. The second run has a cache. The rows below each
-// are the minimal program that makes the same system calls: the lower bound for any action.
+// and reading the changed files, the number of git processes, and memory, without a cache, with an empty one, and with that
+// of the commit before. The rows of the minimal program, which makes the same system calls, are the lower bound.
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
-import { bundleOf, compare, isWanted, peak, race } from "./measure.mjs";
+import { builds, bundleOf, compare, isWanted, peak, race } from "./measure.mjs";
 
 const SERVICES = 2000;
 const CHANGED = 20;
@@ -15,14 +15,14 @@ const RUNS = Number(process.env.BENCH_RUNS ?? 3);
 const mesgYml = (index, more = "") =>
   `name: s${index}\nsid: s${index}\ntasks:\n  send:\n    inputs:\n      to: { type: String }\n${more}`;
 
-/** Creates the repository; returns its commit before the change. */
+function git(root, ...args) {
+  const user = ["-c", "user.name=a", "-c", "user.email=a@example.com"];
+  return execFileSync("git", [...user, ...args], { cwd: root, encoding: "utf8" }).trim();
+}
+
+/** Creates the repository; returns its commit before the change, and after it. */
 function fill(root) {
-  const git = (...args) =>
-    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], {
-      cwd: root,
-      encoding: "utf8",
-    }).trim();
-  git("init", "-q", "-b", "main");
+  git(root, "init", "-q", "-b", "main");
   for (let index = 0; index < SERVICES; index++) {
     const folder = join(root, "services", `s${index}`);
     mkdirSync(folder, { recursive: true });
@@ -30,16 +30,16 @@ function fill(root) {
     writeFileSync(join(folder, "Dockerfile"), "FROM scratch\n");
     writeFileSync(join(folder, "index.js"), "1\n".repeat(100));
   }
-  git("add", "-A");
-  git("commit", "-q", "-m", "before");
-  const before = git("rev-parse", "HEAD");
+  git(root, "add", "-A");
+  git(root, "commit", "-q", "-m", "before");
+  const before = git(root, "rev-parse", "HEAD");
   for (let index = 0; index < SERVICES; index += SERVICES / CHANGED) {
     const more = "      cc: { type: String, optional: true }\n";
     writeFileSync(join(root, "services", `s${index}`, "mesg.yml"), mesgYml(index, more));
   }
-  git("add", "-A");
-  git("commit", "-q", "-m", "after");
-  return { before, after: git("rev-parse", "HEAD") };
+  git(root, "add", "-A");
+  git(root, "commit", "-q", "-m", "after");
+  return { before, after: git(root, "rev-parse", "HEAD") };
 }
 
 /** Creates a git wrapper, first in PATH, that records each of its starts. */
@@ -63,11 +63,57 @@ async function measure() {
   const workspace = join(folder, "workspace");
   mkdirSync(workspace);
   const { before, after } = fill(workspace);
+  const env = jobOf(workspace, before, after);
+  const changed = `git -C '${workspace}' diff --name-only -z ${before} ${after} | (cd '${workspace}' && xargs -0 cat)`;
+  const scale = ["sh", "-c", `git -C '${workspace}' status --porcelain; ${changed}`];
+  const node = process.execPath;
+  const floor = bundleOf("bench/floor/monorepo.mjs", join(folder, "floor"));
+  const cache = join(folder, "cache");
+  const known = join(folder, "cache-before");
+  const action = ({ action: bundle }) => [node, bundle];
+  // The run before was one of the commit before.
+  git(workspace, "checkout", "-q", before);
+  for (const build of await builds()) {
+    race([action(build)], { runs: 0, env: { ...env, GITHUB_SHA: before, INPUT_AGAINST: "none", INPUT_CACHE: known } });
+  }
+  race([[node, floor, "remember"]], { runs: 0, env });
+  git(workspace, "checkout", "-q", "main");
+  const empty = () => rmSync(cache, { recursive: true, force: true });
+  const filled = () => {
+    empty();
+    cpSync(known, cache, { recursive: true });
+  };
+  const row = (what, goal, commandOf, { prepare, ...more } = {}) => {
+    const all = { ...env, ...more };
+    const notes = (build) => {
+      const command = commandOf(build);
+      prepare?.();
+      const starts = startsOf(command, all, join(folder, "starts"));
+      prepare?.();
+      return [starts, `${peak(command, all)} MB`];
+    };
+    const against = "git status, and reading what changed";
+    return { what, against, goal, command: commandOf, scale, env: more, prepare, notes };
+  };
+  const rows = [
+    row(WHAT, "≤ 3", action),
+    row(`${WHAT}: the minimal program`, "", () => [node, floor, "first"]),
+    row(`${WHAT}: the minimal program that compiles`, "", () => [node, floor, "compiled"]),
+    row(`${WHAT}, with an empty cache`, "", action, { prepare: empty, INPUT_CACHE: cache }),
+    row(`${WHAT}, with the cache of the run before`, "≤ 3", action, { prepare: filled, INPUT_CACHE: cache }),
+    row(`${WHAT}, with what it remembers: the minimal program that compiles`, "", () => [node, floor, "again"]),
+  ];
+  const options = { env, runs: RUNS, notes: ["git processes", "peak (goal ≤ 400 MB)"] };
+  console.log(await compare("A repository of many services", rows, options));
+}
+
+/** Returns the environment of a job for a push. */
+function jobOf(workspace, before, after) {
   const file = (name, text) => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  const env = {
+  return {
     // Inputs that are left out mean their defaults, and an older build rejects inputs that it does not know.
     ...countingGit(folder),
     "INPUT_GITHUB-TOKEN": "",
@@ -82,29 +128,6 @@ async function measure() {
     GITHUB_EVENT_PATH: file("event.json", JSON.stringify({ before })),
     GITHUB_EVENT_NAME: "push",
   };
-  const changed = `git -C '${workspace}' diff --name-only -z ${before} ${after} | (cd '${workspace}' && xargs -0 cat)`;
-  const scale = ["sh", "-c", `git -C '${workspace}' status --porcelain; ${changed}`];
-  const node = process.execPath;
-  const floor = bundleOf("bench/floor/monorepo.mjs", join(folder, "floor"));
-  const row = (what, goal, commandOf, more = {}) => {
-    const notes = (build) => {
-      const command = commandOf(build);
-      const starts = startsOf(command, { ...env, ...more }, join(folder, "starts"));
-      return [starts, `${peak(command, { ...env, ...more })} MB`];
-    };
-    return { what, against: "git status, and reading what changed", goal, command: commandOf, scale, env: more, notes };
-  };
-  execFileSync(node, [floor, "remember"], { env: { ...process.env, ...env }, stdio: "ignore" });
-  const action = ({ action: bundle }) => [node, bundle];
-  const rows = [
-    row(WHAT, "≤ 3", action),
-    row(`${WHAT}: the minimal program`, "", () => [node, floor, "first"]),
-    row(`${WHAT}: the minimal program that compiles`, "", () => [node, floor, "compiled"]),
-    row(`${WHAT}, with the cache of the run before`, "≤ 3", action, { INPUT_CACHE: join(folder, "cache") }),
-    row(`${WHAT}, with what it remembers: the minimal program that compiles`, "", () => [node, floor, "again"]),
-  ];
-  const options = { env, runs: RUNS, notes: ["git processes", "peak (goal ≤ 400 MB)"] };
-  console.log(await compare("A repository of many services", rows, options));
 }
 
 /** Counts the git processes that a command starts. */

@@ -6,7 +6,8 @@
 //   monorepo.mjs compiled   the same, and with the functions of this project writes the headers of the archive, scans for
 //                           secrets, compiles and hashes each service, and compares changed ones with their base
 //   monorepo.mjs remember   the same, and writes the cache file for `again`
-//   monorepo.mjs again      the same for changed services; reads one cache file with a checksum in place of the others
+//   monorepo.mjs again      the same for changed services; reads one cache file with a checksum in place of the others, and
+//                           writes the next one
 import { spawn } from "node:child_process";
 import { createHash, hash } from "node:crypto";
 import {
@@ -115,9 +116,9 @@ for (const [folder, own] of services) {
     more: "x".repeat(150),
   });
 }
-if (process.argv[2] === "remember") {
+if (process.argv[2] === "remember" || !isFirst) {
   const text = JSON.stringify(known);
-  writeFileSync(remembered, hash("sha256", text, "hex") + text);
+  writeFileSync(isFirst ? remembered : `${remembered}.next`, hash("sha256", text, "hex") + text);
 }
 core.info(log.join("\n"));
 core.setOutput("services", JSON.stringify(outputs));
