@@ -1,7 +1,7 @@
 import * as crypto from "node:crypto";
 import { availableParallelism } from "node:os";
 import { MesgError, yieldIfLate } from "../../core/mod.ts";
-import type { FillAnswer, FillJob } from "./fill-job.ts";
+import { type FillAnswer, type FillJob, STAT_FIELDS } from "./fill-job.ts";
 import { FillThread, type InspectorProgram } from "./fill-thread.ts";
 import { Filler, type FillTools, type Inspector } from "./filler.ts";
 import { LEAF_SIZE, PLACE } from "./place.ts";
@@ -22,7 +22,7 @@ const JOBS_TOGETHER = 6;
 const SPARE: Uint8Array[] = [];
 const MAX_SPARE = 32;
 
-const SETTINGS = { place: PLACE, leafSize: LEAF_SIZE, flags: READ_FLAGS };
+const SETTINGS = { place: PLACE, leafSize: LEAF_SIZE, statFields: STAT_FIELDS, flags: READ_FLAGS };
 
 /**
  * The inspector of small files: an object for the calling thread, and the recipe to create the same in other threads.
@@ -50,9 +50,7 @@ export class Crew {
   #chains = 0;
 
   constructor(inspector: Inspector | undefined, threads: readonly FillThread[] = []) {
-    const { place, leafSize, flags } = SETTINGS;
-    const tools = { fs: READ_CALLS, crypto: crypto as FillTools["crypto"], place, leafSize, flags };
-    this.#filler = new Filler({ ...tools, inspector });
+    this.#filler = new Filler({ fs: READ_CALLS, crypto: crypto as FillTools["crypto"], inspector, ...SETTINGS });
     this.#threads = threads;
     this.#spare = threads.length === 0 ? SPARE : [];
   }

@@ -15,7 +15,7 @@ export interface ThreadData {
   /** Flags of running threads. */
   readonly up: Int32Array;
   readonly index: number;
-  readonly settings: Pick<FillTools, "place" | "leafSize" | "flags">;
+  readonly settings: Pick<FillTools, "place" | "leafSize" | "statFields" | "flags">;
   readonly inspector: unknown;
 }
 

@@ -18,6 +18,8 @@ export interface FillTools {
   readonly crypto: Pick<typeof import("node:crypto"), "createHash" | "hash">;
   readonly place: typeof PLACE;
   readonly leafSize: number;
+  /** How many numbers a stat has: `STAT_FIELDS`. */
+  readonly statFields: number;
   /** For opening a file. */
   readonly flags: number;
   readonly inspector: Inspector | undefined;
@@ -90,7 +92,8 @@ export class Filler {
   /** Stats files, without following symlinks. If there is room, it opens them and reads small ones. */
   stat({ paths: text, room }: FillJob): FillAnswer {
     const paths = text.split("\0");
-    const stats = new Float64Array(5 * paths.length).fill(-1);
+    const { fs, statFields } = this.#tools;
+    const stats = new Float64Array(statFields * paths.length).fill(-1);
     const capacity = 256 * this.#tiny;
     // Reserves the room for a full batch; what is left of it is returned below.
     const reads = room !== undefined && Atomics.sub(room, 0, capacity) >= capacity;
@@ -99,8 +102,8 @@ export class Filler {
     for (let index = 0; index < paths.length; index++) {
       try {
         if (paths[index] === "") continue;
-        if (reads) this.#take(paths[index]!, stats, 5 * index);
-        else this.#describe(this.#tools.fs.lstatSync(paths[index]!), stats, 5 * index);
+        if (reads) this.#take(paths[index]!, stats, statFields * index);
+        else this.#describe(fs.lstatSync(paths[index]!), stats, statFields * index);
       } catch {
         // The caller stats such a file itself, for its error.
       }

@@ -131,7 +131,10 @@ class Search {
     const side = sideOf(service);
     if (side.state === "unreadable") this.#doubt ??= side.reason;
     for (const wanted of this.#open) {
-      if (!this.#isSame(service, wanted)) continue;
+      const isSame = this.#isSame(service, wanted);
+      if (isSame === undefined)
+        this.#doubt ??= `it is unknown whether ${service.file} was moved: git does not track the checkout`;
+      if (isSame !== true) continue;
       this.#found.set(wanted, { state: "found", service });
       this.#open.delete(wanted);
       return;
@@ -149,14 +152,13 @@ class Search {
     return new Map([...this.#found, ...[...this.#open].map((service) => [service, rest] as const)]);
   }
 
-  #isSame(base: BuiltService, { definition }: BuiltService): boolean {
+  /** Returns whether a service of the base is the wanted one; undefined if that depends on an unknown checkout. */
+  #isSame(base: BuiltService, { definition }: BuiltService): boolean | undefined {
     if (base.definition === undefined || definition === undefined) return false;
     if (base.definition.sid !== "" || definition.sid !== "") return base.definition.sid === definition.sid;
     if (base.definition.name !== definition.name) return false;
     const { head } = this.#options;
-    if (head !== undefined) return !head.entries.has(base.file);
-    this.#doubt ??= `it is unknown whether ${base.file} was moved: git does not track the checkout`;
-    return false;
+    return head === undefined ? undefined : !head.entries.has(base.file);
   }
 }
 
