@@ -2,7 +2,6 @@ import { stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { hasYamlName, type LoadedService, type LoadOptions, loadFrom, ruleOfRefusal } from "../compile/mod.ts";
 import { MesgError } from "../core/mod.ts";
-import type { ServiceDefinition } from "../definition/mod.ts";
 import {
   findRepository,
   GitFolder,
@@ -13,13 +12,11 @@ import {
   type TreeEntry,
 } from "../source/mod.ts";
 import { maxDescriptionBytes, usualNames } from "./description-files.ts";
+import { describesOther, isSameService, type ServiceIdentity } from "./identity.ts";
 import { mayMention } from "./mentions.ts";
 import { type Candidate, candidatesOf } from "./moved-candidates.ts";
 import { SearchBudget } from "./search-budget.ts";
 import { faultySide } from "./sides.ts";
-
-/** What a service is recognized by in another folder of a revision. */
-export type ServiceIdentity = Pick<ServiceDefinition, "sid" | "name">;
 
 /** A service of a revision in another folder. */
 export interface MovedService {
@@ -67,7 +64,7 @@ export async function findMoved(
     // Without a sid, a service is recognized only where its file is gone.
     if (wanted.sid === "" && !candidate.isGone) continue;
     if (search.budget.isRejected(candidate.entry)) continue;
-    search.budget.countFile();
+    if (!candidate.isUsual) search.budget.countFile();
     doubt ??= search.budget.problem;
     if (search.budget.problem !== undefined) break;
     const found = await lookAt(candidate, search);
@@ -95,11 +92,16 @@ async function lookAt({ entry }: Candidate, search: Search): Promise<MovedServic
     budget.reject(entry, bytes.length);
     return undefined;
   }
+  if (describesOther(bytes, entry.path, [wanted])) {
+    budget.countParsed(bytes.length);
+    budget.reject(entry, bytes.length);
+    return undefined;
+  }
   const file = `${revision}:${entry.path}`;
   const files = new GitFolder(snapshot, entry.path.slice(0, entry.path.lastIndexOf("/") + 1));
   const loaded = await loadAt(files, entry, search);
   const service = typeof loaded === "string" ? undefined : loaded;
-  if (service !== undefined && isSame(service, wanted)) return { service, file, files };
+  if (service?.definition !== undefined && isSameService(service.definition, wanted)) return { service, file, files };
   budget.countParsed(bytes.length);
   // A mesg.yml that is invalid here may be valid in a folder with a Dockerfile.
   if (service?.definition !== undefined || !hasYamlName(entry.path)) budget.reject(entry, bytes.length);
@@ -153,10 +155,4 @@ async function loadAt(
     const isOther = ruleOfRefusal(error, "not-a-definition") === "not-a-definition";
     return isOther ? undefined : `an Engine may read ${file}, which is refused here: ${error.message}`;
   }
-}
-
-/** Returns whether a service is the wanted one: by its sid or, without one, by its name. */
-function isSame({ definition }: LoadedService, { sid, name }: ServiceIdentity): boolean {
-  if (definition === undefined) return false;
-  return definition.sid !== "" || sid !== "" ? definition.sid === sid : definition.name === name;
 }

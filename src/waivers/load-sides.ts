@@ -3,7 +3,8 @@ import { type LoadedService, type LoadOptions, loadService, loadServiceAt } from
 import { type Diagnostic, LimitError, MesgError } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
 import type { SourceFolder } from "../source/mod.ts";
-import type { MovedSearch, ServiceIdentity } from "./find-moved.ts";
+import type { MovedSearch } from "./find-moved.ts";
+import type { ServiceIdentity } from "./identity.ts";
 import { type BaseSide, faultySide, MAX_WAIVER_BYTES, type Side, WAIVER_FILE, type WaiverText } from "./sides.ts";
 
 /** A side of a comparison as it was loaded. */

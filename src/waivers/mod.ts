@@ -5,8 +5,10 @@
  */
 export { type CompareOptions, type Comparison, compareSides, type MissingBase } from "./compare.ts";
 export { hasName, maxDescriptionBytes, mayDescribe, usualNames } from "./description-files.ts";
+export { describesOther, isSameService, type ServiceIdentity } from "./identity.ts";
 export { GIT, type LoadedSide, loadBaseSide, loadSide } from "./load-sides.ts";
 export { mayMention } from "./mentions.ts";
+export { searchRank } from "./moved-candidates.ts";
 export { SearchBudget } from "./search-budget.ts";
 export {
   type BaseSide,

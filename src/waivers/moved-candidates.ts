@@ -1,26 +1,31 @@
 import { lstatSync, type Stats } from "node:fs";
 import { join } from "node:path";
-import { type Index, isUntouched, readIndex, type Snapshot, type TreeEntry } from "../source/mod.ts";
+import { readIndex, type Snapshot, type TreeEntry } from "../source/mod.ts";
 import { hasName, mayDescribe } from "./description-files.ts";
 
 /** A file of a revision that may describe a service that was moved. */
 export interface Candidate {
   readonly entry: TreeEntry;
+  readonly isUsual: boolean;
   /** Whether the working tree no longer has it, so that a service may have moved from there. */
   readonly isGone: boolean;
 }
 
 /** The files of a revision to search for a service. */
 export interface Candidates {
-  /** First those that are gone. */
+  /** In the order of {@linkcode searchRank}. */
   readonly files: readonly Candidate[];
   /** Why the service may be in a part of the revision that cannot be read; undefined if there is none. */
   readonly doubt: string | undefined;
 }
 
+/** Returns the rank of a file in a search: those with a usual name come first, and of each kind those that are gone. */
+export function searchRank({ isUsual, isGone }: Pick<Candidate, "isUsual" | "isGone">): number {
+  return (isUsual ? 0 : 2) + (isGone ? 0 : 1);
+}
+
 /**
- * Lists files that may describe a service: all with a usual name, and of the others those that are gone or changed. A
- * submodule that was removed or replaced may have contained the service.
+ * Lists files that may describe a service. A submodule that was removed or replaced may have contained the service.
  *
  * @param names The usual names of service files.
  */
@@ -30,8 +35,7 @@ export async function candidatesOf(
   signal?: AbortSignal,
 ): Promise<Candidates> {
   const index = await readIndex(repository, "", signal);
-  const gone: Candidate[] = [];
-  const others: Candidate[] = [];
+  const files: Candidate[] = [];
   let doubt: string | undefined;
   for (const entry of entries) {
     const { path, mode, invalidName } = entry;
@@ -39,16 +43,14 @@ export async function candidatesOf(
     const indexed = invalidName === undefined ? index.entries.get(path) : undefined;
     // A file outside a sparse checkout is not on disk, but not gone.
     const isWatched = indexed?.isWatched !== false;
-    const stat = isWatched ? statOf(repository.top, entry) : undefined;
-    const isGone = isWatched && stat === undefined;
+    const isGone = isWatched && statOf(repository.top, entry) === undefined;
     if (mode === "160000") {
       if (isGone || indexed?.mode !== mode) doubt ??= `the submodule ${path} was removed and cannot be read`;
     } else if (invalidName !== undefined) {
       if (isGone) doubt ??= `${path} cannot be read: its path is not UTF-8`;
-    } else if (isGone) gone.push({ entry, isGone });
-    else if (hasName(path, names) || !isUnchanged(entry, index, stat)) others.push({ entry, isGone });
+    } else files.push({ entry, isUsual: hasName(path, names), isGone });
   }
-  return { files: [...gone, ...others], doubt };
+  return { files: files.sort((left, right) => searchRank(left) - searchRank(right)), doubt };
 }
 
 /** Stats a file, synchronously since a repository may have a million. @returns undefined when nothing is there. */
@@ -60,12 +62,4 @@ function statOf(top: string, { path, invalidName }: TreeEntry): Stats | undefine
     // A folder above it is a file now.
     return undefined;
   }
-}
-
-/** Returns whether a file is as git wrote it, by git's stat cache. @param stat Undefined for a file git does not watch. */
-function isUnchanged({ path, oid }: TreeEntry, { entries, time }: Index, stat: Stats | undefined): boolean {
-  const indexed = entries.get(path);
-  if (indexed?.oid !== oid) return false;
-  // A file as new as the index may have changed after its entry was written ("racily clean").
-  return stat === undefined || (stat.mtimeMs < time && isUntouched(indexed, stat));
 }

@@ -10,6 +10,7 @@ export { Lines } from "./lines.ts";
 export { asFlag, isNull, type MappingNode, type ScalarNode, type YamlNode } from "./node.ts";
 export type { AliasEvent, CollectionEvent, EndEvent, Event, Name, ScalarEvent, WrittenTag } from "./parse/event.ts";
 export { type Parsed, parseEvents } from "./parse/events.ts";
+export { rootTexts } from "./parse/root-texts.ts";
 export { follow, segmentsOf } from "./path.ts";
 export { ENOUGH_PROBLEMS, MAX_DIAGNOSTICS, type Problem, toDiagnostics } from "./problem.ts";
 export { resolveScalar, type ScalarType } from "./resolve.ts";

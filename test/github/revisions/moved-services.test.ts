@@ -122,6 +122,26 @@ const ROWS: Readonly<Record<string, Row>> = {
     after: { "old/service.yml": OTHER },
     finds: /^found old\/service\.yml$/,
   },
+  "is found in a file with another name that did not change": {
+    before: { "old/letters.yaml": GREETER, "old/Dockerfile": "FROM scratch\n" },
+    gone: [],
+    finds: /^found old\/letters\.yaml$/,
+  },
+  "is found in a mesg.yml before a file with another name that is gone": {
+    before: { ...(service("kept", GREETER) as Files), "old/service.json": '{"sid":"greeter","name":"a","tasks":[]}' },
+    gone: ["old/service.json"],
+    finds: /^found kept\/mesg\.yml$/,
+  },
+  "is new beside two documents of which the first is another service": {
+    before: { "old/mesg.yml": `${OTHER}---\nname: greeter\n` },
+    gone: ["old/mesg.yml"],
+    finds: /^absent$/,
+  },
+  "is unknown beside a file whose sid only an Engine may read": {
+    before: { "old/mesg.yml": `${OTHER}[a]: "greeter"\n`, "old/Dockerfile": "FROM scratch\n" },
+    gone: ["old/mesg.yml"],
+    finds: /^an Engine may read \S*old\/mesg\.yml, which is refused here/,
+  },
   "is found by its name after an equal file of a service that was not moved": {
     before: { ...(service("kept", NAMELESS) as Files), ...(service("old", NAMELESS) as Files) },
     gone: ["old/mesg.yml"],

@@ -1,11 +1,15 @@
 import { hasYamlName } from "../../../compile/mod.ts";
 import type { Release } from "../../../definition/mod.ts";
 import {
+  describesOther,
   hasName,
+  isSameService,
   maxDescriptionBytes,
   mayDescribe,
   mayMention,
   SearchBudget,
+  type ServiceIdentity,
+  searchRank,
   usualNames,
 } from "../../../waivers/mod.ts";
 import { type FileTree, readFileAt, type TreeEntry } from "../../discover/file-tree.ts";
@@ -57,7 +61,7 @@ interface Candidate {
   readonly isGone: boolean;
 }
 
-/** Lists files that may describe a service: those with a usual name first, and of each kind those that are gone first. */
+/** Lists files that may describe a service, in the order of the search. */
 function candidates(tree: FileTree, options: SearchOptions): Candidate[] {
   const names = usualNames(options.serviceFile);
   const found: Candidate[] = [];
@@ -67,8 +71,7 @@ function candidates(tree: FileTree, options: SearchOptions): Candidate[] {
     if (!mayDescribe(path, mode, names)) continue;
     found.push({ entry, isUsual: hasName(path, names), isGone: options.head?.entries.has(path) !== true });
   }
-  const rank = ({ isUsual, isGone }: Candidate) => (isUsual ? 0 : 2) + (isGone ? 0 : 1);
-  return found.sort((left, right) => rank(left) - rank(right));
+  return found.sort((left, right) => searchRank(left) - searchRank(right));
 }
 
 /** Returns whether the checkout lacks a submodule or file of the base that cannot be read: a service may come from it. */
@@ -118,8 +121,12 @@ class Search {
     const { length } = file.bytes;
     this.#budget.countRead(length);
     const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, length);
-    if (wanted.some((service) => mayMention(bytes, identityOf(service)))) await this.#compare(entry, length);
-    else if (wanted.length === this.#open.size) this.#budget.reject(entry, length);
+    if (!wanted.map(identityOf).some(({ sid, name }) => mayMention(bytes, sid || name))) {
+      if (wanted.length === this.#open.size) this.#budget.reject(entry, length);
+    } else if (describesOther(bytes, entry.path, [...this.#open].map(identityOf))) {
+      this.#budget.countParsed(length);
+      this.#budget.reject(entry, length);
+    } else await this.#compare(entry, length);
   }
 
   /** Compares the service of a file with those that are still missing. @param size Of the file, in bytes. */
@@ -155,13 +162,13 @@ class Search {
   /** Returns whether a service of the base is the wanted one; undefined if that depends on an unknown checkout. */
   #isSame(base: BuiltService, { definition }: BuiltService): boolean | undefined {
     if (base.definition === undefined || definition === undefined) return false;
-    if (base.definition.sid !== "" || definition.sid !== "") return base.definition.sid === definition.sid;
-    if (base.definition.name !== definition.name) return false;
+    if (!isSameService(base.definition, definition)) return false;
     const { head } = this.#options;
+    if (definition.sid !== "") return true;
     return head === undefined ? undefined : !head.entries.has(base.file);
   }
 }
 
-function identityOf({ definition }: BuiltService): string {
-  return definition?.sid || definition?.name || "";
+function identityOf({ definition }: BuiltService): ServiceIdentity {
+  return definition ?? { sid: "", name: "" };
 }
