@@ -7,6 +7,9 @@ import { checkMerges } from "./merge-conflicts.ts";
 import { checkRules } from "./rules.ts";
 import { checkStructure } from "./structure.ts";
 
+/** The rules of a compilation. */
+export type ReleaseRules = Pick<CompileOptions, "release" | "withoutPrices">;
+
 /** Options of a compilation. */
 export interface CompileOptions {
   /** The file's name in diagnostics. */
@@ -52,7 +55,14 @@ export type Location = Pick<Diagnostic, "pointer" | "line" | "column">;
  * ```
  */
 export function compileService(input: string | Uint8Array, options: CompileOptions = {}): Compiled {
-  const { file = "mesg.yml", release = DEFAULT_RELEASE, dockerfile = true, withoutPrices = false } = options;
+  return openServiceFile(input, options)(options);
+}
+
+/** Reads a mesg.yml as {@linkcode compileService} does, to compile it for several releases. */
+export function openServiceFile(
+  input: string | Uint8Array,
+  { file = "mesg.yml", dockerfile = true }: Pick<CompileOptions, "file" | "dockerfile"> = {},
+): (options: ReleaseRules) => Compiled {
   const { text, problem } = decodeText(typeof input === "string" ? new TextEncoder().encode(input) : input);
   const lines = new Lines(text);
   const finish = (problems: readonly Problem[], built?: Built): Compiled => {
@@ -69,16 +79,19 @@ export function compileService(input: string | Uint8Array, options: CompileOptio
       },
     };
   };
-  if (problem !== undefined) return finish([problem]);
+  const always = (compiled: Compiled) => () => compiled;
+  if (problem !== undefined) return always(finish([problem]));
   const { root, problems: reading } = composeYaml(text, lines);
   const problems = [...checkLineBreaks(text), ...reading];
-  if (root === undefined) return finish(problems.length > 0 ? problems : [EMPTY_FILE]);
+  if (root === undefined) return always(finish(problems.length > 0 ? problems : [EMPTY_FILE]));
   const structural = withoutBroken(checkStructure(root), problems, lines);
-  if (root.kind !== "mapping") return finish([...problems, ...structural]);
+  if (root.kind !== "mapping") return always(finish([...problems, ...structural]));
   const files = [...checkFile(root, dockerfile), ...(text.includes("<<") ? checkMerges(root) : [])];
   const built = buildDefinition(root);
-  const rules = checkRules(built, release, structural, [...problems, ...files]);
-  return finish([...problems, ...structural, ...files, ...notePrices(rules, withoutPrices)], built);
+  return ({ release = DEFAULT_RELEASE, withoutPrices = false }) => {
+    const rules = checkRules(built, release, structural, [...problems, ...files]);
+    return finish([...problems, ...structural, ...files, ...notePrices(rules, withoutPrices)], built);
+  };
 }
 
 /** Adds a note at the first task: a mesg.yml is valid without prices, but Engine 0.26 requires them. */

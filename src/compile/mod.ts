@@ -14,7 +14,7 @@ export {
   misspelledSteps,
 } from "./load/kind-of-file.ts";
 export { type LoadFromOptions, type LoadOptions, loadFrom, loadService } from "./load/load.ts";
-export { type CatalogOptions, loadCatalog } from "./load/load-catalog.ts";
+export { type CatalogOptions, loadCatalog, type OpenCatalogOptions, openCatalog } from "./load/load-catalog.ts";
 export {
   type LoadProcessOptions,
   loadProcess,
@@ -24,7 +24,7 @@ export {
 } from "./load/load-process.ts";
 export { loadServiceAt, type ServiceAtRevision } from "./load/load-revision.ts";
 export type { LoadedProcess, OpenedProcess } from "./load/loaded-process.ts";
-export type { LoadedService } from "./load/loaded-service.ts";
+export type { LoadedService, LoadRules } from "./load/loaded-service.ts";
 export { NoServiceFile } from "./load/no-service-file.ts";
 export { withPrice, withPrices } from "./load/with-prices.ts";
 export * from "./process/mod.ts";

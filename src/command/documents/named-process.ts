@@ -1,11 +1,11 @@
 import { dirname } from "node:path";
 import {
   findInstances,
-  type InstanceFinder,
   isYaml,
   type LoadedProcess,
   type LoadProcessOptions,
   loadCatalog,
+  openCatalog,
   openProcess,
   openProcessContents,
 } from "../../compile/mod.ts";
@@ -50,7 +50,12 @@ export async function openNamedProcess(
     bytes === undefined
       ? await openProcess(path, { ...variables, open, signal })
       : openProcessContents(bytes, { file: path, isYaml: isYaml(bytes), ...variables });
-  return async (release) => await load({ release, instances: await instancesOf(call, path, release) });
+  const catalogOf = openCatalog({ services: call.options.services ?? [], folder: dirname(path), signal });
+  return async (release) => {
+    // Before services are compiled for a release without processes.
+    processForm(release);
+    return await load({ release, instances: findInstances(await catalogOf(release)) });
+  };
 }
 
 /** Returns the options of compiling a process: the variables and the services of the call. */
@@ -60,7 +65,11 @@ export async function processOptions(
   release: Release,
 ): Promise<LoadProcessOptions & Required<Pick<LoadProcessOptions, "instances">>> {
   const { signal } = call;
-  return { release, ...variablesOf(call), instances: await instancesOf(call, path, release), signal };
+  // Before services are compiled for a release without processes.
+  processForm(release);
+  const { services = [] } = call.options;
+  const instances = findInstances(await loadCatalog({ release, services, folder: dirname(path), signal }));
+  return { release, ...variablesOf(call), instances, signal };
 }
 
 /** Returns the variables of a call. The Engine may repeat the value of one that is filled in. */
@@ -71,13 +80,6 @@ function variablesOf({ env, options, secrets }: ProcessCall): Pick<LoadProcessOp
       if (isSecretName(name)) secrets.add(value, "whole");
     },
   };
-}
-
-async function instancesOf(call: ProcessCall, path: string, release: Release): Promise<InstanceFinder> {
-  // Before services are compiled for a release without processes.
-  processForm(release);
-  const { services = [] } = call.options;
-  return findInstances(await loadCatalog({ release, services, folder: dirname(path), signal: call.signal }));
 }
 
 /**

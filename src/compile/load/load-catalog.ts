@@ -1,23 +1,24 @@
 import { readdir, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import { inspect, MesgError, nearestOfMany, shellPath } from "../../core/mod.ts";
-import type { Release, ServiceDefinition } from "../../definition/mod.ts";
-import { needsSource, serviceHash } from "../../hash/mod.ts";
-import { findRepository, type ReadOptions, takeSource } from "../../source/mod.ts";
+import type { Release } from "../../definition/mod.ts";
+import { findRepository, type ReadOptions } from "../../source/mod.ts";
 import type { Finding } from "../process/check/report.ts";
 import { type Catalog, unresolved } from "../process/services/find-instances.ts";
 import { type CatalogService, ServiceIndex } from "../process/services/service-index.ts";
-import { loadService } from "./load.ts";
-import type { LoadedService } from "./loaded-service.ts";
-import { withPrices } from "./with-prices.ts";
+import { type LoadedCatalogService, ServiceReader } from "./service-reader.ts";
 
-/** How the services of processes are loaded. */
-export interface CatalogOptions extends ReadOptions {
-  readonly release: Release;
+/** How the services of processes are read. */
+export interface OpenCatalogOptions extends ReadOptions {
   /** Folders and definitions of services. */
   readonly services?: readonly string[];
   /** The folder of the process; folders named in the process are relative to it. */
   readonly folder: string;
+}
+
+/** How the services of processes are loaded. */
+export interface CatalogOptions extends OpenCatalogOptions {
+  readonly release: Release;
 }
 
 /**
@@ -26,61 +27,38 @@ export interface CatalogOptions extends ReadOptions {
  *
  * @throws {MesgError} As {@linkcode loadService}; `refused` when one of the given services is not valid.
  */
-export async function loadCatalog({ services = [], folder, ...options }: CatalogOptions): Promise<Catalog> {
-  const loaded = await Promise.all(services.map((path) => loadListed(path, options)));
-  const byFolder = new Map(loaded.map((service) => [service.folder, service]));
-  return {
-    services: new ServiceIndex(loaded, options.release),
-    openSource: async (src) => await openInside(src, folder, byFolder, options),
+export async function loadCatalog({ release, ...options }: CatalogOptions): Promise<Catalog> {
+  return await openCatalog(options)(release);
+}
+
+/** Loads services as {@linkcode loadCatalog} does for several releases; each service is read and archived only once. */
+export function openCatalog({
+  services = [],
+  folder,
+  ...options
+}: OpenCatalogOptions): (release: Release) => Promise<Catalog> {
+  const reader = new ServiceReader(options);
+  return async (release) => {
+    const loaded = await Promise.all(services.map((path) => loadListed(path, reader, release)));
+    const byFolder = new Map(loaded.map((service) => [service.folder, service]));
+    return {
+      services: new ServiceIndex(loaded, release),
+      openSource: async (src) => await openInside(src, folder, byFolder, { reader, release }),
+    };
   };
 }
 
-type LoadOptions = Omit<CatalogOptions, "services" | "folder">;
-
-/** A service that was loaded from disk. */
-interface LoadedCatalogService extends CatalogService {
-  /** Its folder with symlinks resolved; undefined for a definition alone. */
-  readonly folder?: string;
-}
-
-async function loadListed(path: string, options: LoadOptions): Promise<LoadedCatalogService> {
-  const service = await load(path, options);
+async function loadListed(path: string, reader: ServiceReader, release: Release): Promise<LoadedCatalogService> {
+  const service = await reader.load(path, release);
   if (!("problem" in service)) return service;
   throw new MesgError("refused", service.problem, {
     hint: `mesg-compile validate ${shellPath(path)} shows what is wrong`,
   });
 }
 
-async function load(path: string, options: LoadOptions): Promise<LoadedCatalogService | { readonly problem: string }> {
-  const { release, signal } = options;
-  const service = await loadService(path, { release, withoutSource: true, withoutPrices: true, signal });
-  const { file, folder } = service;
-  const definition = service.definition && withPrices(service.definition, release);
-  if (definition === undefined) return { problem: `${file} is not a valid service for Engine ${release}` };
-  let hash: Promise<string | undefined> | undefined;
-  const place = folder === undefined ? {} : { folder: await realpath(folder) };
-  return {
-    definition,
-    file,
-    ...place,
-    hash: () => {
-      hash ??= hashOf(service, definition, options);
-      return hash;
-    },
-  };
-}
-
-async function hashOf(
-  { folder, files }: LoadedService,
-  definition: ServiceDefinition,
-  options: LoadOptions,
-): Promise<string | undefined> {
-  const { release } = options;
-  if (folder === undefined) {
-    return needsSource(release) || definition.source === "" ? undefined : serviceHash(definition, release);
-  }
-  const { sourceId, digest } = await takeSource(files ?? folder, { ...options, withoutDigest: !needsSource(release) });
-  return serviceHash({ ...definition, source: sourceId }, release, digest === undefined ? {} : { source: digest });
+interface Reading {
+  readonly reader: ServiceReader;
+  readonly release: Release;
 }
 
 /** Opens a folder that a process names: relative to the process if it exists there, else to the working directory. */
@@ -88,7 +66,7 @@ async function openInside(
   src: string,
   folder: string,
   known: ReadonlyMap<string | undefined, CatalogService>,
-  options: LoadOptions,
+  { reader, release }: Reading,
 ): Promise<CatalogService | Finding> {
   const from = await realpath(folder);
   const path = await firstFolder([resolve(from, src), resolve(src)]);
@@ -111,12 +89,12 @@ async function openInside(
     );
   }
   try {
-    const service = await load(shown, options);
+    const service = await reader.load(shown, release);
     if (!("problem" in service)) return service;
     return {
       rule: "instance-source",
       message: service.problem,
-      hint: `fix its errors: mesg-compile validate ${shellPath(shown)} --engine-version ${options.release}`,
+      hint: `fix its errors: mesg-compile validate ${shellPath(shown)} --engine-version ${release}`,
     };
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind === "environment") throw error;

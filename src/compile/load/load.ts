@@ -1,29 +1,25 @@
 import { basename, dirname } from "node:path";
 import { inspect, MesgError, withoutTrailing } from "../../core/mod.ts";
-import { DEFAULT_RELEASE, MAX_BYTES, type Release } from "../../definition/mod.ts";
+import { MAX_BYTES } from "../../definition/mod.ts";
 import { type OpenFolder, openFolder, readRegularFile, type SourceFolder } from "../../source/mod.ts";
 import { MAX_FILE_BYTES } from "../../yaml/mod.ts";
-import { loadContents } from "./contents.ts";
-import { readDefinitionFile } from "./definition-file.ts";
-import type { LoadedService } from "./loaded-service.ts";
+import { openContents, openDefinitionBytes } from "./contents.ts";
+import type { LoadedService, LoadRules, OpenedService } from "./loaded-service.ts";
 import { NoServiceFile } from "./no-service-file.ts";
 
-/** How a service is loaded. */
-export interface LoadOptions {
-  /** The Engine release whose rules apply. */
-  readonly release?: Release;
+/** How a service is opened. */
+export interface OpenOptions {
   /** The file in the folder that describes the service: `mesg.yml`. */
   readonly serviceFile?: string;
   /** The contents of files that were read already, such as stdin, by path. */
   readonly contents?: ReadonlyMap<string, Uint8Array> | undefined;
   /** How folders are opened; by default each by itself. */
   readonly open?: OpenFolder | undefined;
-  /** The definition may lack the source, which is filled in later. */
-  readonly withoutSource?: boolean;
-  /** Tasks may lack the prices that Engine 0.26 requires, which are filled in later. */
-  readonly withoutPrices?: boolean;
   readonly signal?: AbortSignal | undefined;
 }
+
+/** How a service is loaded. */
+export interface LoadOptions extends OpenOptions, LoadRules {}
 
 /** The kinds of a path, for messages. */
 export const WHAT = "a folder or a definition";
@@ -43,10 +39,19 @@ const DEFINITION_BYTES = 2 * MAX_BYTES + 4;
  * ```
  */
 export async function loadService(path: string, options: LoadOptions = {}): Promise<LoadedService> {
+  return await (await openService(path, options))(options);
+}
+
+/**
+ * Reads a service as {@linkcode loadService} does, to load it for several releases.
+ *
+ * @throws {MesgError} As {@linkcode loadService}.
+ */
+export async function openService(path: string, options: OpenOptions = {}): Promise<OpenedService> {
   const { serviceFile = "mesg.yml", open = openFolder, signal } = options;
   signal?.throwIfAborted();
   const known = options.contents?.get(path);
-  if (known !== undefined) return await loadContents(known, { ...options, file: path });
+  if (known !== undefined) return await openContents(known, path);
   const found = await inspect(path, WHAT);
   if (!found.isDirectory() && !found.isFile()) {
     throw new MesgError("usage", `expected ${WHAT}, found a pipe or a device at ${JSON.stringify(path)}`, {
@@ -55,18 +60,24 @@ export async function loadService(path: string, options: LoadOptions = {}): Prom
   }
   const { file, folder } = serviceFileAt(path, found.isDirectory(), serviceFile);
   const files = await open(folder, signal);
-  const loaded = await loadFrom(files, { ...options, file, name: basename(file) });
-  if (loaded === undefined) throw await nothingAt(file, files, serviceFile);
-  return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
+  const opened = await openFrom(files, { file, name: basename(file) });
+  if (opened === undefined) throw await nothingAt(file, files, serviceFile);
+  return async (rules) => {
+    const loaded = await opened(rules);
+    return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
+  };
 }
 
 /** The file to load from a folder. */
-export interface LoadFromOptions extends LoadOptions {
+interface FileInFolder {
   /** The file's name in diagnostics. */
   readonly file: string;
   /** The file in the folder: a mesg.yml of any name, or a definition. */
   readonly name: string;
 }
+
+/** How a service is loaded from a folder. */
+export interface LoadFromOptions extends LoadOptions, FileInFolder {}
 
 /**
  * Loads a service from a folder that was opened.
@@ -80,16 +91,20 @@ export interface LoadFromOptions extends LoadOptions {
  * ```
  */
 export async function loadFrom(files: SourceFolder, options: LoadFromOptions): Promise<LoadedService | undefined> {
-  const { release = DEFAULT_RELEASE, withoutSource = false, withoutPrices = false, file, name } = options;
+  return await (await openFrom(files, options))?.(options);
+}
+
+async function openFrom(files: SourceFolder, { file, name }: FileInFolder): Promise<OpenedService | undefined> {
   if (!/\.ya?ml$/i.test(name)) {
     const bytes = await readDefinitionBytes(files, name);
-    return bytes && (await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices }));
+    return bytes && openDefinitionBytes(bytes, file);
   }
   const bytes = await files.readFile(name, MAX_FILE_BYTES + 1);
   if (bytes === undefined) return undefined;
   const dockerfile = await files.hasFile("Dockerfile");
-  const { compileService } = await import("../compile.ts");
-  return { file, form: "mesg.yml", files, ...compileService(bytes, { file, release, dockerfile, withoutPrices }) };
+  const { openServiceFile } = await import("../compile.ts");
+  const compile = openServiceFile(bytes, { file, dockerfile });
+  return async (rules) => ({ file, form: "mesg.yml", files, ...compile(rules) });
 }
 
 /** An earlier step often builds the definition, and git ignores it. */

@@ -1,3 +1,4 @@
+import type { Release } from "../../definition/mod.ts";
 import type { SourceFolder } from "../../source/mod.ts";
 import type { Compiled } from "../compile.ts";
 
@@ -12,3 +13,16 @@ export interface LoadedService extends Compiled {
   /** That folder, opened; undefined for a definition. */
   readonly files?: SourceFolder;
 }
+
+/** The rules for a service. */
+export interface LoadRules {
+  /** The Engine release whose rules apply. */
+  readonly release?: Release;
+  /** The definition may lack the source, which is filled in later. */
+  readonly withoutSource?: boolean;
+  /** Tasks may lack the prices that Engine 0.26 requires, which are filled in later. */
+  readonly withoutPrices?: boolean;
+}
+
+/** A service that was read. Call it with the rules of each release to load it for. */
+export type OpenedService = (rules: LoadRules) => Promise<LoadedService>;
