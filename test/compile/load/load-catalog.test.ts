@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadCatalog, loadService, openCatalog } from "../../../src/compile/mod.ts";
-import { isSince, RELEASES, type Release } from "../../../src/definition/mod.ts";
+import { isSince, RELEASES } from "../../../src/definition/mod.ts";
 import { serviceHash } from "../../../src/hash/mod.ts";
 import { takeSource } from "../../../src/source/mod.ts";
 
@@ -38,29 +38,23 @@ test("hashes a service of a process for Engine 0.26 although a mesg.yml has no p
   expect(await listed?.hash()).toBe(serviceHash(priced, "0.26"));
 });
 
-test("reads and archives a service once for all releases, whichever comes first", async () => {
-  const service = join(folder, "once");
-  await cp(join(folder, "priceless"), service, { recursive: true });
-  const hashOf = async (catalog: Awaited<ReturnType<typeof loadCatalog>>) => {
-    const opened = await catalog.openSource?.("once");
+test.each(["0.14", "0.16"] as const)("reads and archives a service once for all releases from %s on", async (first) => {
+  const name = `once-${first}`;
+  await cp(join(folder, "priceless"), join(folder, name), { recursive: true });
+  const hashOf = async ({ openSource }: Awaited<ReturnType<typeof loadCatalog>>) => {
+    const opened = await openSource?.(name);
     if (opened === undefined || !("hash" in opened)) throw new Error(JSON.stringify(opened));
     return await opened.hash();
   };
-  const releases = RELEASES.filter((release) => isSince(release, "0.14"));
-  const alone = await Promise.all(
-    releases.map(async (release) => await hashOf(await loadCatalog({ release, folder }))),
-  );
+  const releases = RELEASES.filter((release) => isSince(release, first));
+  const each = releases.map(async (release) => await hashOf(await loadCatalog({ release, folder })));
+  const expected = await Promise.all(each);
+  const catalogOf = openCatalog({ folder });
+  const hash = await hashOf(await catalogOf(first));
   // Only the first hash may read the files.
-  const readOnce = async (first: Release) => {
-    const catalogOf = openCatalog({ folder });
-    await hashOf(await catalogOf(first));
-    await writeFile(join(service, "added"), "changes the hash");
-    const hashes = await Promise.all(releases.map(async (release) => await hashOf(await catalogOf(release))));
-    await rm(join(service, "added"));
-    return hashes;
-  };
-  expect(await readOnce("0.14")).toEqual(alone);
-  expect((await readOnce("0.20")).slice(releases.indexOf("0.16"))).toEqual(alone.slice(releases.indexOf("0.16")));
+  await writeFile(join(folder, name, "added"), "changes the hash");
+  const others = releases.slice(1).map(async (release) => await hashOf(await catalogOf(release)));
+  expect([hash, ...(await Promise.all(others))]).toEqual(expected);
 });
 
 test("accepts a definition without prices at 0.26 only where prices are optional", async () => {
