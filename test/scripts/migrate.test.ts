@@ -135,6 +135,13 @@ test("names lines of the file on disk: of the old text, or with --write of the n
   const shown = await run(cwd);
   expect(linesOf(shown, "cannot become one")).toEqual(["10"]);
   expect(linesOf(shown, "invalid port")).toEqual(["11"]);
+  const [{ steps, left: alone, diagnostics }] = JSON.parse((await run("--json", cwd)).stdout);
+  expect(steps[0]).toMatchObject({ line: 1, lines: { before: 1, after: 1 } });
+  expect(alone).toMatchObject([{ line: 10, lines: { before: 10, after: 8 } }]);
+  expect(diagnostics.find(({ rule }: { rule: string }) => rule === "port-mapping")).toMatchObject({
+    line: 9,
+    lines: { before: 11, after: 9 },
+  });
   const written = await run("--write", cwd);
   expect((await readFile(file, "utf8")).split("\n")[8]).toBe("configuration: {ports: [x]}");
   expect(linesOf(written, "cannot become one")).toEqual(["8"]);
