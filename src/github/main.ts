@@ -1,3 +1,4 @@
+import * as toolkit from "@actions/core";
 import { MesgError, useProxies } from "../core/mod.ts";
 import { readContext } from "./context/context.ts";
 import { readInputs } from "./inputs/inputs.ts";
@@ -5,16 +6,15 @@ import { secretsOf } from "./inputs/secret-inputs.ts";
 import type { Env } from "./inputs/text.ts";
 import { safeCore } from "./outputs/safe-core.ts";
 import { concealStreams } from "./outputs/safe-streams.ts";
+import { run } from "./run.ts";
 
 /**
- * Runs the action: masks its secrets, validates its inputs, and then loads the modules of a run and starts it.
+ * Runs the action: masks its secrets, validates its inputs, and then starts the run.
  *
  * @param env The process's environment.
  * @param stop Aborted by the caller when the runner cancels the step, and here after the timeout.
  */
 export async function main(env: Env, stop: AbortController): Promise<void> {
-  const loading = import("@actions/core");
-  loading.catch(() => undefined); // rethrown below, where it is awaited
   const secrets = secretsOf(env);
   const mask = concealStreams(secrets);
   mask();
@@ -28,14 +28,9 @@ export async function main(env: Env, stop: AbortController): Promise<void> {
   mask();
   const { signal } = stop;
   stopAfter(inputs.timeout, stop);
-  const { findCheckout } = await import("./discover/checkout.ts");
-  // Git lists the checkout while the modules of a run are loaded.
-  const checkout = findCheckout(context.workspace, inputs, signal);
-  checkout.catch(() => undefined); // rethrown where it is awaited
-  const { run } = await import("./run.ts");
-  const core = safeCore(await loading, secrets);
+  const core = safeCore(toolkit, secrets);
   const redact = (text: string) => secrets.conceal(text);
-  await run({ core, env, inputs, context, signal, redact }, checkout);
+  await run({ core, env, inputs, context, signal, redact });
 }
 
 function stopAfter(timeout: number, stop: AbortController): void {

@@ -12,7 +12,7 @@ import { deployFailure } from "./deploy/deployment.ts";
 import { assertMayPublish } from "./deploy/may-publish.ts";
 import { processDeployFailure } from "./deploy/processes/process-deployment.ts";
 import { readBaseProcesses } from "./discover/base-processes.ts";
-import type { Checkout } from "./discover/checkout.ts";
+import { type Checkout, findCheckout } from "./discover/checkout.ts";
 import type { FileTree } from "./discover/file-tree.ts";
 import { type FoundProcesses, findProcesses } from "./discover/find-processes.ts";
 import type { ServicePath } from "./discover/service-path.ts";
@@ -30,23 +30,22 @@ import { type RunReport, reportOf } from "./outputs/report/run-report.ts";
 import { outputsOf } from "./outputs/run-outputs.ts";
 import { summarize } from "./outputs/summary.ts";
 import { checkProcesses } from "./processes/check-processes.ts";
-import { faultsOf, processChecks } from "./processes/checked-process.ts";
+import { faultsOf } from "./processes/checked-process.ts";
 import { prepareRevisions } from "./revisions/revisions.ts";
 
 /**
  * Runs the action on a checkout: compiles its services, compares them with the base, deploys them if requested, and
  * reports.
  *
- * @param pending The checkout, which git may still be listing.
  * @throws {MesgError} when the run cannot do its work. Findings fail the step without an error.
  */
-export async function run(given: Run, pending: Promise<Checkout>): Promise<void> {
+export async function run(given: Run): Promise<void> {
   const { core, inputs, context, signal, redact } = given;
   const onWait = (words: string) => core.info(`waiting: ${words}`);
   const api = once(() => connectApi(inputs.token, { apiUrl: context.apiUrl, signal, conceal: redact, onWait }));
 
   // Discover
-  const checkout = await pending;
+  const checkout = await findCheckout(context.workspace, inputs, signal);
   const found = await findProcesses(checkout.tree, inputs.processPaths);
   assertExpectedHashes(
     inputs.deploy.expectedHashes,
@@ -91,7 +90,7 @@ async function runWith(given: Run, { checkout, found, session, api }: Opened): P
 
   // Judge
   const current = pull && (await readCurrent(api, context, pull.number));
-  const processes = await checkProcesses(found.files, processChecks(given, checkout, revisions, session.release));
+  const processes = await checkProcesses(found.files, given, { checkout, revisions, release: session.release });
   const known = { baseProblem: revisions.baseProblem, processes: faultsOf(processes) };
   const verdict = judge(comparisons, inputs.failOn, { ...known, labels: current?.labels });
   logServices(core, comparisons, inputs.serviceFile);

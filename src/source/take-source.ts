@@ -5,7 +5,6 @@ import { fileBlocks } from "../unixfs/mod.ts";
 import { type ArchiveOptions, archive, writeBlocks } from "./archive.ts";
 import type { SourceCache } from "./cache/source-cache.ts";
 import { treeKey } from "./cache/tree-key.ts";
-import { digestTar } from "./digest/digest-tar.ts";
 import { DirectoryDigest } from "./digest/directory-digest.ts";
 import type { SourceFolder } from "./folder.ts";
 import { type ReadOptions, readSourceTree } from "./read-tree.ts";
@@ -112,6 +111,9 @@ async function takeTar(path: string, total: number, options: TakeOptions): Promi
   const report = onProgress && ((bytes: number) => onProgress({ files: undefined, bytes, size: total }));
   const { sourceId, size, links } = await writeBlocks(() => fileBlocks(path, signal), options, report);
   const open = () => createReadStream(path, { highWaterMark: 256 * 1024 });
-  const digest = options.withoutDigest ? undefined : await digestTar(open, options, signal);
-  return { sourceId, size, digest, links, notices: [] };
+  const taken = { sourceId, size, links, notices: [] };
+  if (options.withoutDigest) return { ...taken, digest: undefined };
+  // Most sources are folders, which need no reader of archives.
+  const { digestTar } = await import("./digest/digest-tar.ts");
+  return { ...taken, digest: await digestTar(open, options, signal) };
 }

@@ -4,8 +4,9 @@ import { diffProcesses } from "../../diff/mod.ts";
 import { processHash } from "../../hash/mod.ts";
 import type { FileAt } from "../discover/file-tree.ts";
 import type { ProcessFile } from "../discover/find-processes.ts";
-import type { CheckedProcess, ProcessChecks, ProcessStatus } from "./checked-process.ts";
+import type { CheckedProcess, ProcessStatus } from "./checked-process.ts";
 import { instanceFinderOf, type RevisionServices, servicesOf } from "./instance-finder.ts";
+import type { ProcessChecks } from "./process-checks.ts";
 import type { GoneProcess, RemovedProcesses } from "./removed-processes.ts";
 
 /** Compiles a process against the services of the checkout, and against those of the base. */

@@ -9,7 +9,7 @@ import {
 import { type Diagnostic, MesgError } from "../../core/mod.ts";
 import { isSince, type Price, type Release, type ServiceDefinition } from "../../definition/mod.ts";
 import { defaultSid, definitionDigest, needsSource, serviceHash } from "../../hash/mod.ts";
-import { type FileMigration, migrateFile, withMigration } from "../../migrate/mod.ts";
+import type { FileMigration } from "../../migrate/mod.ts";
 import {
   type ReadOptions,
   type SourceCache,
@@ -104,6 +104,7 @@ async function migrated(service: BuiltService, folder: SourceFolder, options: Bu
   const { file, diagnostics } = service;
   const { release, signal } = options;
   const name = file.slice(file.lastIndexOf("/") + 1);
+  const { migrateFile, withMigration } = await import("../../migrate/mod.ts");
   const migration = await migrateFile(folder, diagnostics, { file, name, release, signal });
   return { ...service, migration, diagnostics: withMigration(diagnostics, migration) };
 }

@@ -2,7 +2,6 @@ import { appendFileSync } from "node:fs";
 import { MesgError } from "../../../src/core/mod.ts";
 import { readContext } from "../../../src/github/context/context.ts";
 import type { Core } from "../../../src/github/context/run-parts.ts";
-import { findCheckout } from "../../../src/github/discover/checkout.ts";
 import { readInputs } from "../../../src/github/inputs/inputs.ts";
 import { secretsOf } from "../../../src/github/inputs/secret-inputs.ts";
 import { safeCore } from "../../../src/github/outputs/safe-core.ts";
@@ -19,8 +18,7 @@ export async function runHere(env: Env): Promise<{ code: number; log: string }> 
     const context = await readContext(env);
     const inputs = await readInputs(env, context);
     const { signal } = new AbortController();
-    const checkout = findCheckout(context.workspace, inputs, signal);
-    await run({ core, env, inputs, context, signal, redact: (text) => secrets.conceal(text) }, checkout);
+    await run({ core, env, inputs, context, signal, redact: (text) => secrets.conceal(text) });
   } catch (error) {
     if (!(error instanceof MesgError)) throw error;
     core.setFailed(`${error.message}${error.hint === undefined ? "" : `\nhint: ${error.hint}`}`);
