@@ -1,7 +1,8 @@
-// Runs the benches and writes docs/benchmarks.md. With names (`npm run bench -- source monorepo`) or BENCH_ROWS, only those
-// run, and their tables are printed. BENCH_BEFORE=DIST also measures an older build. See bench/measure.mjs.
+// Runs the benches and writes docs/benchmarks.md, or a page of its own on another Node than the action's. With names
+// (`npm run bench -- source monorepo`) or BENCH_ROWS, only those run, and their tables are printed. BENCH_BEFORE=DIST also
+// measures an older build. See bench/measure.mjs.
 import { spawnSync } from "node:child_process";
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { builds } from "./measure.mjs";
 
@@ -11,6 +12,10 @@ const files = readdirSync("bench")
   .filter((name) => name.endsWith(".bench.mjs") && (names.length === 0 || names.includes(name.split(".")[0])))
   .sort();
 if (files.length === 0) throw new Error(`there is no bench of these names: ${names.join(", ")}`);
+
+const [, runner] = /^ {2}using: node(\d+)$/m.exec(readFileSync("action.yml", "utf8"));
+const [major] = process.versions.node.split(".");
+const page = major === runner ? "docs/benchmarks.md" : `docs/benchmarks-node-${major}.md`;
 
 await builds();
 const parts = [
@@ -22,7 +27,7 @@ const parts = [
   "A floor, or a minimal program, is what the same work takes in the shortest program that does it (`bench/floor/`). Where",
   "a goal lies below the floor, the floor is the limit of the machine.",
   "",
-  `Measured on Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores.`,
+  `Measured on Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} cores. The action runs on Node ${runner}.`,
   "",
 ];
 const failed = [];
@@ -45,6 +50,6 @@ if (failed.length > 0) {
   throw new Error(`failed: ${failed.join(", ")}`);
 }
 if (isWhole) {
-  writeFileSync("docs/benchmarks.md", parts.join("\n"));
-  console.error("wrote docs/benchmarks.md");
+  writeFileSync(page, parts.join("\n"));
+  console.error(`wrote ${page}`);
 }
