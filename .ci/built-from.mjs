@@ -7,7 +7,7 @@ import { join } from "node:path";
 /** The file in a folder of bundles that holds the hash. */
 const STAMP = "built-from.txt";
 /** What a bundle depends on besides the sources: package versions and the build scripts. */
-const FILES = ["package.json", "package-lock.json", "tsconfig.json", ".ci/build.mjs"];
+const FILES = ["package.json", "package-lock.json", "tsconfig.json", ".ci/build.mjs", ".ci/quick-chunk.mjs"];
 
 /** Returns the hash of everything that a bundle depends on, in the working tree. */
 export async function sourcesHash() {
