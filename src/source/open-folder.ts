@@ -83,13 +83,13 @@ export class Folders {
   }
 
   /** The checkout of a repository. */
-  async checkout(repository: Repository): Promise<Checkout> {
+  checkout(repository: Repository): Promise<Checkout> {
     let checkout = this.#checkouts.get(repository.top);
     if (checkout === undefined) {
       checkout = this.#read(repository);
       this.#checkouts.set(repository.top, checkout);
     }
-    return await checkout;
+    return checkout;
   }
 
   async #read(repository: Repository): Promise<Checkout> {

@@ -2,7 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { makeFolderSync, writeNew } from "../../core/mod.ts";
-import { definitionToJson, processToJson } from "../../definition/mod.ts";
+import { definitionToJson, processToJson, type ServiceDefinition } from "../../definition/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { CheckedProcess } from "../processes/checked-process.ts";
 import { FileNames } from "./file-names.ts";
@@ -56,7 +56,7 @@ export async function makeOutputFolder(
  * Writes a service: its definition as JSON and, for an artifact, in every form and with its changes. Returns the path
  * of the JSON.
  */
-async function writeService(output: OutputFolder, comparison: Comparison): Promise<string | undefined> {
+function writeService(output: OutputFolder, comparison: Comparison, encode: Encoder | undefined): string | undefined {
   const { service, changes, summary, status } = comparison;
   const { definition, place } = service;
   const write = (file: string, content: string | Uint8Array) => {
@@ -69,13 +69,19 @@ async function writeService(output: OutputFolder, comparison: Comparison): Promi
     if (service.migration !== undefined) write("migrate.diff", output.conceal(service.migration.diff));
   }
   if (definition === undefined || status === "removed") return undefined;
-  if (output.isArtifact) {
-    const { encodeDefinition } = await import("../../definition/mod.ts");
-    const bytes = encodeDefinition(definition);
+  if (encode !== undefined) {
+    const bytes = encode(definition);
     write("definition.pb", bytes);
     write("definition.hex", `${Buffer.from(bytes).toString("hex")}\n`);
   }
   return write("definition.json", json(definitionToJson(definition)));
+}
+
+type Encoder = (definition: ServiceDefinition) => Uint8Array;
+
+async function loadEncoder(): Promise<Encoder> {
+  const { encodeDefinition } = await import("../../definition/mod.ts");
+  return encodeDefinition;
 }
 
 /** Writes the definition of a process in every form, if it has one without values of variables. */
@@ -105,9 +111,11 @@ const YIELD_EVERY = 64;
 export async function writeFiles(output: OutputFolder, report: RunReport): Promise<ReadonlyMap<Comparison, string>> {
   const { comparisons, release, commit, base } = report;
   const definitions = new Map<Comparison, string>();
+  // An artifact has the binary form, too.
+  const encode = output.isArtifact ? await loadEncoder() : undefined;
   for (const [index, comparison] of comparisons.entries()) {
     if (index % YIELD_EVERY === 0) await setImmediate();
-    const path = await writeService(output, comparison);
+    const path = writeService(output, comparison, encode);
     if (path !== undefined) definitions.set(comparison, path);
   }
   if (!output.isArtifact) return definitions;

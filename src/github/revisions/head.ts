@@ -35,9 +35,9 @@ export async function buildHead(
   const shared = { release, serviceFile, ...reading };
   const scope = { release, serviceFile, allowFiles, ...limits, paths: inputs.paths };
   const services = cache.folder === undefined ? undefined : await ServiceCache.open(cache.folder, scope);
-  const built = await each(checkout.places, async (place) => {
+  const built = await each(checkout.places, (place) => {
     const price = priceOf(prices, place.path);
-    return await buildOrRecall(place, () => open(place), { ...shared, price, services, car: carOf(place) });
+    return buildOrRecall(place, () => open(place), { ...shared, price, services, car: carOf(place) });
   });
   await services?.save();
   return built;

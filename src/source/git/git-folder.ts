@@ -41,7 +41,8 @@ export class GitFolder implements SourceFolder {
   }
 
   async readFile(name: string, max: number): Promise<Uint8Array | undefined> {
-    if (await this.#isChanged(name)) return await readRegularFile(this.path, name, max);
+    const isChanged = this.#isChanged(name);
+    if (isChanged && (await isChanged)) return await readRegularFile(this.path, name, max);
     const entry = await findInCommit(this.#snapshot, this.#prefix, name);
     if (entry === undefined) return undefined;
     return await contentOf(this.#snapshot, entry, { max, work: this.#work });
@@ -49,7 +50,8 @@ export class GitFolder implements SourceFolder {
 
   async hasFile(name: string): Promise<boolean> {
     try {
-      if (await this.#isChanged(name)) return await hasRegularFile(this.path, name);
+      const isChanged = this.#isChanged(name);
+      if (isChanged && (await isChanged)) return await hasRegularFile(this.path, name);
       return (await findInCommit(this.#snapshot, this.#prefix, name)) !== undefined;
     } catch (error) {
       if (error instanceof MesgError && error.kind === "refused") return false;
@@ -57,9 +59,9 @@ export class GitFolder implements SourceFolder {
     }
   }
 
-  async fingerprint(): Promise<string | undefined> {
+  fingerprint(): Promise<string | undefined> {
     this.#fingerprint ??= this.#readFingerprint();
-    return await this.#fingerprint;
+    return this.#fingerprint;
   }
 
   async #readFingerprint(): Promise<string | undefined> {

@@ -80,9 +80,9 @@ export class Snapshot {
   }
 
   /** Returns the filters of files, from the attributes of the commit. */
-  async filters(): Promise<FilterOf> {
+  filters(): Promise<FilterOf> {
     this.#filters ??= committedAttributes(this.entries, this.repository.objects);
-    return await this.#filters;
+    return this.#filters;
   }
 
   /** Returns the index of the first entry that does not precede a folder. */

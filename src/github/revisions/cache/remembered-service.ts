@@ -20,11 +20,11 @@ export async function buildOrRecall(
   options: BuildOptions & { readonly services: ServiceCache | undefined },
 ): Promise<BuiltService> {
   const { services, price, car } = options;
-  const folder = services && !place.isDefinition && car === undefined ? await open().catch(() => undefined) : undefined;
-  const fingerprint = await folder?.fingerprint();
-  if (services === undefined || folder === undefined || fingerprint === undefined) {
+  if (services === undefined || place.isDefinition || car !== undefined)
     return await buildService(place, open, options);
-  }
+  const folder = await open().catch(() => undefined);
+  const fingerprint = await folder?.fingerprint();
+  if (folder === undefined || fingerprint === undefined) return await buildService(place, open, options);
   const file = fileOf(place, options.serviceFile);
   const key = JSON.stringify([fingerprint, price ?? null]);
   const known = services.recall(file, key);
