@@ -9,7 +9,7 @@ import { COMMON_OPTIONS } from "../src/command/help.ts";
 import type { Command } from "../src/command/mod.ts";
 import { COMMANDS, loadCommand } from "../src/scripts/shell/commands.ts";
 import { command as completion } from "../src/scripts/shell/completion.ts";
-import { type Finished, runBundle } from "./cli.ts";
+import { type Finished, mesgCompile, runBundle } from "./cli.ts";
 import { blocksOf, callsIn, runProgram, wordsOf } from "./documents.ts";
 import { FakeNode } from "./ipfs/fake-node.ts";
 import { commit, git } from "./source/git/repositories.ts";
@@ -67,8 +67,9 @@ describe("README", () => {
   });
 
   test("describes a second deployment correctly", async () => {
-    await run("mesg-compile deploy examples/greeter --local");
-    const { code, stdout } = await run("mesg-compile deploy examples/greeter --local");
+    const deploy = () => mesgCompile(["deploy", "examples/greeter", "--local"], { cwd });
+    await deploy();
+    const { code, stdout } = await deploy();
     expect({ code, stdout }).toEqual({
       code: 0,
       stdout: expect.stringContaining("the Engine already had this service"),

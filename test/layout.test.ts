@@ -164,14 +164,14 @@ function untidinessOf(path: string): string[] {
   const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line + 1;
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    const place = `${path}:${lineOf(node.getStart(source))}`;
+    const place = () => `${path}:${lineOf(node.getStart(source))}`;
     if (ts.isFunctionLike(node) && "body" in node && node.body !== undefined) {
       const lines = lineOf(node.end) - lineOf(node.getStart(source)) + 1;
-      if (lines > MAX_FUNCTION_LINES) found.push(`${place} has a function of ${lines} lines`);
-      if (node.parameters.length > MAX_PARAMETERS) found.push(`${place} has ${node.parameters.length} parameters`);
+      if (lines > MAX_FUNCTION_LINES) found.push(`${place()} has a function of ${lines} lines`);
+      if (node.parameters.length > MAX_PARAMETERS) found.push(`${place()} has ${node.parameters.length} parameters`);
     }
     if (ts.isSpreadAssignment(node) && ts.isObjectLiteralExpression(node.expression)) {
-      found.push(`${place} spreads an object literal`);
+      found.push(`${place()} spreads an object literal`);
     }
     ts.forEachChild(node, visit);
   };

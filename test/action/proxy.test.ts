@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sampled } from "../setup/sampled.ts";
 import { beginShallow } from "./world/begin.ts";
 import { ConnectProxy, GITHUB_HOST, startTls } from "./world/proxies.ts";
 import type { Scenario } from "./world/scenario.ts";
@@ -28,7 +29,7 @@ describe.skipIf(process.platform === "win32")("behind a proxy", { timeout: 300_0
     tls?.server.close();
   });
 
-  test.each(["https_proxy", "HTTPS_PROXY"])(
+  test.each(sampled(["https_proxy", "HTTPS_PROXY"], 2))(
     "sends every call of GitHub's API through the proxy in %s",
     async (name) => {
       proxy.targets.length = 0;

@@ -3,27 +3,33 @@ import { describe, expect, test } from "vitest";
 import { runCommand } from "../../src/command/mod.ts";
 import { command as hash } from "../../src/scripts/hash.ts";
 import { runBundle } from "../cli.ts";
+import { sampled } from "../setup/sampled.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 describe("command line", () => {
-  test.each([["-h"], ["--help"], ["help"]])("shows its commands with %s", async (word) => {
+  test.each(sampled([["--help"], ["-h"], ["help"]], 3))("shows its commands with %s", async (word) => {
     const { code, stdout, stderr } = await runBundle([word]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^Usage: mesg-compile COMMAND .*\n {2}validate {2}/s);
   });
 
-  test.each([
-    ["validate", "-h"],
-    ["validate", "--help"],
-    ["help", "validate"],
-  ])("shows the help of a command with %s %s", async (...args) => {
+  test.each(
+    sampled(
+      [
+        ["help", "validate"],
+        ["validate", "--help"],
+        ["validate", "-h"],
+      ],
+      3,
+    ),
+  )("shows the help of a command with %s %s", async (...args) => {
     const { code, stdout } = await runBundle(args);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Usage: mesg-compile validate .*\n {2}-h, --help /s);
   });
 
-  test.each([[["--version"]], [["validate", "--version"]], [["diff", "--version"]]])(
+  test.each(sampled([[["--version"]], [["validate", "--version"]], [["diff", "--version"]]], 3))(
     "prints its version with %j",
     async (args) => {
       const { code, stdout, stderr } = await runBundle(args);
@@ -31,14 +37,15 @@ describe("command line", () => {
     },
   );
 
-  test.each([
+  const rejected: readonly (readonly [word: string, end: string])[] = [
     ["complie", 'found "complie"\n  hint: did you mean compile? see mesg-compile --help\n'],
     ["-v", 'found "-v"\n  hint: did you mean --version? see mesg-compile --help\n'],
     ["-x", 'found "-x"\n  hint: see mesg-compile --help\n'],
-    ["--verison", 'found "--verison"\n  hint: did you mean --version? see mesg-compile --help\n'],
-    ["constructor", 'found "constructor"\n  hint: see mesg-compile --help\n'],
     ["__proto__", 'found "__proto__"\n  hint: see mesg-compile --help\n'],
-  ])("rejects %s as a command, and suggests the intended one", async (word, end) => {
+    ["constructor", 'found "constructor"\n  hint: see mesg-compile --help\n'],
+    ["--verison", 'found "--verison"\n  hint: did you mean --version? see mesg-compile --help\n'],
+  ];
+  test.each(sampled(rejected, 3))("rejects %s as a command, and suggests the intended one", async (word, end) => {
     const { code, stdout, stderr } = await runBundle([word, "examples/greeter"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toBe(`mesg-compile: expected a command, ${end}`);

@@ -49,7 +49,7 @@ describe("embedded Engine", () => {
     expect(await client.call("api.Service/Get", { hash })).toMatchObject({ name: "Greeter", sid: "greeter" });
     // A running Engine does not lock the folder: a concurrent deploy sees the same services.
     expect(JSON.parse((await inFolder("examples/greeter", "--local", "--json")).stdout).status).toBe("exists");
-    const over = await bundleInFolder("examples/greeter", "--endpoint", engine.address, "--json");
+    const over = await inFolder("examples/greeter", "--endpoint", engine.address, "--json");
     expect(JSON.parse(over.stdout)).toMatchObject({ status: "exists", hash, endpoint: engine.address });
   });
 
@@ -113,7 +113,7 @@ describe("wrong usage", () => {
 });
 
 test("exits with 3 within the deadline when nothing listens", async () => {
-  const { code, stderr } = await bundleInFolder("examples/greeter", "--endpoint", "127.0.0.1:1");
+  const { code, stderr } = await inFolder("examples/greeter", "--endpoint", "127.0.0.1:1");
   expect(code).toBe(3);
   expect(stderr).toContain("no Engine answers at 127.0.0.1:1");
 });

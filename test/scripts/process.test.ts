@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv } from "ajv";
@@ -22,6 +22,11 @@ const folder = mkdtempSync(join(tmpdir(), "process-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const EXAMPLE = "examples/milestone-mail";
+/** The example with its services in its folder, in no git repository: each reading of a repository starts five processes. */
+const app = join(folder, "app");
+for (const name of ["greeter", "mailer"]) cpSync(join("examples", name), join(app, name), { recursive: true });
+const TEXT = readFileSync(join(EXAMPLE, "process.yml"), "utf8");
+writeFileSync(join(app, "process.yml"), TEXT.replaceAll("src: ../", "src: ./"));
 const ENV = "SMTP_HOST=mail.example.com";
 const { files } = readProcessVectors<{ files: Record<string, { yaml: string; env?: Record<string, string> }> }>(
   "files",
@@ -62,10 +67,10 @@ test("compiles the example with the hashes of its instances, without diagnostics
 });
 
 test("takes a variable from --env or the environment, and fails without either", async () => {
-  const given = await run(compile, [EXAMPLE, "--env", ENV]);
-  const inherited = await run(compile, [EXAMPLE], { SMTP_HOST: "mail.example.com" });
+  const given = await run(compile, [app, "--env", ENV]);
+  const inherited = await run(compile, [app], { SMTP_HOST: "mail.example.com" });
   expect(inherited.stdout).toBe(given.stdout);
-  const { code, stdout, stderr } = await run(compile, [EXAMPLE]);
+  const { code, stdout, stderr } = await run(compile, [app]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toContain('process.yml:30:11: error: the variable "SMTP_HOST" has no value [env-missing]');
 });
@@ -74,7 +79,7 @@ test.each([
   ["SMTP_HOST", "write --env SMTP_HOST=VALUE; without --env, a process takes the variable from the environment"],
   ["=a", "write the name of the variable, = and its value"],
 ])("refuses --env %s with a hint how to write it", async (given, hint) => {
-  const { code, stderr } = await run(compile, [EXAMPLE, "--env", given]);
+  const { code, stderr } = await run(compile, [app, "--env", given]);
   expect([code, stderr]).toEqual([
     2,
     `mesg-compile compile: expected --env NAME=VALUE, found "${given}"\n  hint: ${hint}\n`,
@@ -151,8 +156,7 @@ test("writes amino JSON only from 0.21 on", async () => {
 describe("process on the embedded Engine", () => {
   const home = join(folder, "home");
   const here = process.cwd();
-  const services = ["greeter", "mailer"].map((name) => join(here, "examples", name));
-  const example = join(here, EXAMPLE);
+  const services = ["greeter", "mailer"].map((name) => join(app, name));
   beforeAll(() => {
     mkdirSync(home);
     process.chdir(home);
@@ -160,7 +164,7 @@ describe("process on the embedded Engine", () => {
   afterAll(() => process.chdir(here));
 
   test("needs its services first", async () => {
-    const { code, stderr } = await run(deploy, [example, "--local", "--env", ENV]);
+    const { code, stderr } = await run(deploy, [app, "--local", "--env", ENV]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/Engine 0\.20 does not have 2 services: Greeter \(.*?\), Mailer \(.*?\)\n/);
     const commands = /deploy them first: (.*)\n/.exec(stderr)![1]!.split(" && ");
@@ -174,7 +178,7 @@ describe("process on the embedded Engine", () => {
         "--engine-version",
         "0.20",
       ]);
-      const { code, stderr: rest } = await run(deploy, [example, "--local", "--env", ENV]);
+      const { code, stderr: rest } = await run(deploy, [app, "--local", "--env", ENV]);
       expect([code, rest]).toEqual([1, expect.stringContaining("does not have")]);
       expect((await run(deploy, args)).code).toBe(0);
     }
@@ -184,23 +188,23 @@ describe("process on the embedded Engine", () => {
     for (const service of services) {
       expect((await run(deploy, [service, "--local", "--engine-version", "0.20"])).code).toBe(0);
     }
-    const computed = (await run(hash, [example, "--env", ENV])).stdout.trim();
-    const first = await run(deploy, [example, "--local", "--env", ENV, "--json", "--expected-hash", computed]);
+    const computed = (await run(hash, [app, "--env", ENV])).stdout.trim();
+    const first = await run(deploy, [app, "--local", "--env", ENV, "--json", "--expected-hash", computed]);
     expect(first).toMatchObject({ code: 0, stderr: "" });
     expect(JSON.parse(first.stdout)).toMatchObject({ status: "created", hash: computed, verified: true });
-    const again = await run(deploy, [example, "--local", "--env", ENV]);
+    const again = await run(deploy, [app, "--local", "--env", ENV]);
     expect(again).toMatchObject({ code: 0, stderr: "" });
     expect(again.stdout).toContain("exists: the Engine already had this process");
-    const other = await run(deploy, [example, "--local", "--env", "SMTP_HOST=other", "--expected-hash", computed]);
+    const other = await run(deploy, [app, "--local", "--env", "SMTP_HOST=other", "--expected-hash", computed]);
     expect([other.code, other.stderr]).toEqual([1, expect.stringContaining("this is not the reviewed process")]);
   });
 
   test("is compared with what deploy --local stored", async () => {
-    const same = await run(verify, [example, "--env", ENV, "--local"]);
+    const same = await run(verify, [app, "--env", ENV, "--local"]);
     expect(same).toMatchObject({ code: 0, stderr: "" });
     expect(same.stdout).toContain("✓ the Engine at .mesg stores exactly this definition");
-    expect((await run(verify, [example, "--env", "SMTP_HOST=other", "--local"])).code).toBe(1);
-    const both = await run(verify, [example, "--local", "--endpoint", "localhost:1"]);
+    expect((await run(verify, [app, "--env", "SMTP_HOST=other", "--local"])).code).toBe(1);
+    const both = await run(verify, [app, "--local", "--endpoint", "localhost:1"]);
     expect([both.code, both.stderr]).toEqual([2, expect.stringContaining("found both")]);
   });
 
@@ -208,14 +212,14 @@ describe("process on the embedded Engine", () => {
     const engine = await startLocalEngine({ folder: ".mesg", release: "0.20" });
     try {
       const at = ["--endpoint", engine.address, "--engine-version", "0.20"];
-      const same = await run(verify, [example, "--env", ENV, ...at]);
+      const same = await run(verify, [app, "--env", ENV, ...at]);
       expect(same).toMatchObject({ code: 0, stderr: "" });
       expect(same.stdout).toContain(`✓ the Engine at ${engine.address} stores exactly this definition`);
       const definition = join(folder, "milestone.json");
-      await run(compile, [example, "--env", ENV, "--out", definition]);
+      await run(compile, [app, "--env", ENV, "--out", definition]);
       const found = JSON.parse((await run(verify, [definition, "--json", ...at])).stdout);
       expect(found).toMatchObject({ verified: true, name: "milestone mail", engineVersion: "0.20" });
-      const missing = await run(verify, [example, "--env", "SMTP_HOST=other", ...at]);
+      const missing = await run(verify, [app, "--env", "SMTP_HOST=other", ...at]);
       expect([missing.code, missing.stdout]).toEqual([1, expect.stringContaining("has no process with the hash")]);
       expect((await run(verify, [definition])).stderr).toContain("nothing to compare the process with");
       expect((await run(verify, [definition, "--source", "x.tar", ...at])).stderr).toContain(
@@ -286,7 +290,7 @@ test("compares what it can of a new process, or of one for another release, and 
 
 test("rejects a release without processes, and suggests one with them", async () => {
   for (const release of ["0.9", "0.10", "0.13"]) {
-    const { code, stderr } = await run(hash, [EXAMPLE, "--env", ENV, "--engine-version", release]);
+    const { code, stderr } = await run(hash, [app, "--env", ENV, "--engine-version", release]);
     expect([code, stderr]).toEqual([2, expect.stringContaining("hint: use --engine-version 0.14 or newer")]);
   }
 });

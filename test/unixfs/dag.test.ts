@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { type Block, buildDag, lastOf, leavesOf } from "../../src/unixfs/dag.ts";
 import { LeafPool } from "../../src/unixfs/leaf.ts";
 import { parseCid, sourceIdOf } from "../../src/unixfs/mod.ts";
+import { sampled } from "../setup/sampled.ts";
 import { chunked } from "../source/chunked.ts";
 
 /** Bytes without repetition at the size of chunks or leaves. */
@@ -53,7 +54,8 @@ async function ours(bytes: Uint8Array, leafSize = 262_144, width = 174, chunk = 
 const WIDE = 174 * 262_144;
 
 describe("agrees with ipfs-unixfs-importer", () => {
-  test.each([0, 1, 262_143, 262_144, 262_145, WIDE - 1, WIDE, WIDE + 1])("for %i bytes", async (size) => {
+  const wide = sampled([WIDE + 1, WIDE, WIDE - 1], 3);
+  test.each([0, 1, 262_143, 262_144, 262_145, ...wide])("for %i bytes", async (size) => {
     const bytes = content(size);
     expect((await sourceIdOf(chunked(bytes))).sourceId).toBe((await oracle(bytes)).id);
   });

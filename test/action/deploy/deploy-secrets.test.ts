@@ -99,6 +99,7 @@ describe.concurrent("shows no secret anywhere and sends each to its receiver", {
       ...eventOf(scenario),
       inputs: { ...plain.inputs, ...secretsFor({ ...plain, node } as DeployWorld), "ipfs-api": node.url },
       secrets: SECRETS,
+      bundle: false,
     });
     expect(code).toBe(1);
     expect(JSON.parse(outputs.services!)[0].error).toContain("***");
@@ -118,6 +119,7 @@ describe.concurrent("shows no secret anywhere and sends each to its receiver", {
         "engine-username": "me",
       },
       secrets: SECRETS,
+      bundle: false,
     });
     expect(code).toBe(1);
     expect(log).toMatch(/^::error::\d inputs are wrong:/m);

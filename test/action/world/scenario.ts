@@ -68,8 +68,8 @@ export interface RunOptions {
   readonly secrets?: readonly string[];
   /** Ends the action as the runner does on cancel, once it has logged this. */
   readonly interruptAt?: string;
-  /** Runs the bundle in a process of its own. */
-  readonly bundle?: true;
+  /** Whether to run the bundle in a process of its own. By default it runs if an option needs its process. */
+  readonly bundle?: boolean;
 }
 
 /**
@@ -78,7 +78,7 @@ export interface RunOptions {
  */
 export function needsBundle({ bundle, nodeOptions, secrets, interruptAt, env }: RunOptions): boolean {
   if (process.env.SCENARIOS === "all" || process.env.ACTION_BUNDLE !== undefined) return true;
-  return (bundle ?? nodeOptions ?? secrets ?? interruptAt ?? env?.PATH) !== undefined;
+  return bundle ?? [nodeOptions, secrets, interruptAt, env?.PATH].some((option) => option !== undefined);
 }
 
 const DEFAULTS = Object.entries(

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isSince } from "../../../src/definition/mod.ts";
 import { encodeCreateRequest } from "../../../src/engine/mod.ts";
 import { definitionCases, matches, type VectorCase, vectorDefinition } from "../../engine-vectors.ts";
+import { sampled } from "../../setup/sampled.ts";
 import { tarOfTree } from "../../vector-trees.ts";
 import { GRPC_RELEASES, message, pathsOf, ReleaseEngine } from "../release-engine.ts";
 
@@ -10,7 +11,12 @@ const cases = [...definitionCases()];
 describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s", (release) => {
   const paths = pathsOf(release);
   const raw = isSince(release, "0.14");
-  const vectors = cases.filter(([of]) => of === release).map(([, , vector]) => vector);
+  // test/hash/service-hash.test.ts hashes every one.
+  const vectors = sampled(
+    cases.filter(([of]) => of === release).map(([, , vector]) => vector),
+    3,
+    GRPC_RELEASES.indexOf(release),
+  );
   const hashOf = ({ hashBase58, hashHex }: VectorCase) => (raw ? Buffer.from(hashHex, "hex") : hashBase58);
   let world: ReleaseEngine;
   beforeAll(async () => {
@@ -33,7 +39,7 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
     return readBytes(inner.subarray(2), 2);
   }
 
-  test("gives every recorded service its hash and bytes, and rejects what was rejected", async () => {
+  test("gives recorded services their hash and bytes, and rejects what was rejected", async () => {
     const seen = new Set<string>();
     let created = 0;
     for (const vector of vectors) {
@@ -53,7 +59,7 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
       seen.add(vector.hashHex);
       created++;
     }
-    expect(created).toBeGreaterThan(20);
+    expect(created).toBeGreaterThan(vectors.length / 4);
   });
 
   test("lists the services in the order of the hashes' bytes", async () => {

@@ -3,6 +3,7 @@ import { MesgError } from "../../../src/core/mod.ts";
 import { definitionFromJson, isSince, parseRelease } from "../../../src/definition/mod.ts";
 import { encodeCreateRequest } from "../../../src/engine/mod.ts";
 import { definitionCases, readVectors, vectorDefinition } from "../../engine-vectors.ts";
+import { sampled } from "../../setup/sampled.ts";
 import { tarOfTree } from "../../vector-trees.ts";
 import { CODES, GRPC_RELEASES, message, pathsOf, ReleaseEngine } from "../release-engine.ts";
 
@@ -41,7 +42,8 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
 
   test("rejects definitions with the recorded code and text", async () => {
     let compared = 0;
-    for (const { name, definition: json, verdicts } of invalid) {
+    const sample = sampled(invalid, 2, GRPC_RELEASES.indexOf(release));
+    for (const { name, definition: json, verdicts } of sample) {
       const verdict = verdicts.find(({ releases }) => releases.map(parseRelease).includes(release))?.verdict;
       if (verdict?.grpc === undefined) continue;
       let read: ReturnType<typeof definitionFromJson>;
@@ -60,7 +62,7 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
       if (!processDied) expect({ name, text }).toEqual({ name, text: words });
       compared++;
     }
-    if (isSince(release, "0.11")) expect(compared).toBeGreaterThan(40);
+    if (isSince(release, "0.11")) expect(compared).toBeGreaterThan(sample.length / 4);
   });
 
   test("answers a service that exists, and one that does not", async () => {

@@ -154,12 +154,12 @@ const ROWS: Readonly<Record<string, Row>> = {
     finds: /^more than 16 MiB of files of .+ mention the service$/,
   },
   "is new beside many definitions with the same contents": {
-    before: copies(longText, "a.json", 9),
+    before: copies(longText, "a.json", 2),
     gone: ["old"],
     finds: /^absent$/,
   },
   "is new beside many services with the same contents": {
-    before: { ...copies(longService, "mesg.yml", 9), ...copies("", "Dockerfile", 9) },
+    before: { ...copies(longService, "mesg.yml", 5), ...copies("", "Dockerfile", 5) },
     gone: ["old"],
     finds: /^absent$/,
   },

@@ -7,7 +7,6 @@ import { BYTES_HEAD, DENIED, errorAnswer, faultsOfCall, JSON_HEAD } from "./kubo
 
 const POLICY = { idleTimeout: 20_000, totalTimeout: 120_000, attempts: 2, pause: 10 };
 const source = await sourceOf(bytesOf(600_000));
-const twoBatches = await sourceOf(bytesOf(46_000_000, "two batches"));
 const publishTo = (node: FakeNode) => publishSource(source, { apis: [parseApi(node.url)], policy: POLICY });
 
 /** Answers one call as Kubo does; the fake answers the others. */
@@ -128,7 +127,7 @@ test.each<[string, string, (response: ServerResponse) => void, RegExp]>([
 ])("reports Kubo's error for %s", async (_, call, respond, words) => {
   await using node = await FakeNode.start();
   node.intercept = answer(call, respond);
-  await expect(publishSource(twoBatches, { apis: [parseApi(node.url)], policy: POLICY })).rejects.toThrow(words);
+  await expect(publishSource(source, { apis: [parseApi(node.url)], policy: POLICY })).rejects.toThrow(words);
 });
 
 test("reads raw blocks and whole files from Kubo's gateway", async () => {

@@ -68,19 +68,34 @@ describe("cache of sources", () => {
     expect((await takeSource(folder)).sourceId).toBe(sourceId);
   });
 
-  test.each([
-    ["empty", () => ""],
-    ["cut", (text: string) => text.slice(0, 50)],
-    ["changed", (text: string) => text.replace("Qm", "Xm")],
-    ["without a checksum", (text: string) => text.slice(65)],
-    ["large", (text: string) => text + " ".repeat(100_000)],
-    ["of another tree", (text: string) => text.replace(/^.{64}/, "0".repeat(64))],
-  ])("ignores an entry that is %s", async (_, damage) => {
+  test("ignores an entry that is empty, cut, changed, without a checksum, large, or of another tree", async () => {
+    const damages: readonly ((text: string) => string)[] = [
+      () => "",
+      (text) => text.slice(0, 50),
+      (text) => text.replace("Qm", "Xm"),
+      (text) => text.slice(65),
+      (text) => text.replace("{", `{${" ".repeat(100_000)}`),
+      (text) => text.replace(/^.{64}/, "0".repeat(64)),
+    ];
+    const place = join(temporaryFolder(), "cache");
+    const written = { sourceId: FORGED, size: 1, entries: 1, finished: { "00": "00".repeat(32) } };
+    for (const damage of damages) {
+      await new SourceCache(place).set("key", written);
+      expect(await new SourceCache(place).get("key")).toEqual(written);
+      for (const name of readdirSync(place)) {
+        writeFileSync(join(place, name), damage(readFileSync(join(place, name), "utf8")));
+      }
+      expect(await new SourceCache(place).get("key"), String(damage)).toBeUndefined();
+    }
+  });
+
+  test("reads the source again when its entry is damaged", async () => {
     const folder = repository(LARGE);
     const place = join(temporaryFolder(), "cache");
     const { sourceId } = await takeSource(folder, { cache: new SourceCache(place), withoutDigest: true });
+    forge(place, (text) => text.replace(sourceId, FORGED));
     for (const name of readdirSync(place)) {
-      writeFileSync(join(place, name), damage(readFileSync(join(place, name), "utf8")));
+      writeFileSync(join(place, name), readFileSync(join(place, name), "utf8").replace(/^./, "x"));
     }
     const cache = new SourceCache(place);
     expect((await takeSource(folder, { cache, withoutDigest: true })).sourceId).toBe(sourceId);

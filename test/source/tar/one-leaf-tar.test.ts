@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Archived, archive, readSourceTree } from "../../../src/source/mod.ts";
+import { type Archived, archive, readSourceTree, type SourceTree } from "../../../src/source/mod.ts";
 import { oneLeafTar } from "../../../src/source/tar/one-leaf-tar.ts";
 import { type Files, repository, temporaryFolder } from "../git/repositories.ts";
 
@@ -11,8 +11,8 @@ function facts({ sourceId, size, blocks, links, digest }: Omit<Archived, "entrie
 }
 
 /** Archives a tree in the general way, which a file to write requires. */
-async function generally(folder: string): Promise<object> {
-  return facts(await archive(await readSourceTree(folder), { tar: join(temporaryFolder(), "source.tar") }));
+async function generally(tree: SourceTree): Promise<object> {
+  return facts(await archive(tree, { tar: join(temporaryFolder(), "source.tar") }));
 }
 
 const LEAF = 262_144;
@@ -26,9 +26,10 @@ describe("oneLeafTar", () => {
       { a: new Uint8Array(511), b: new Uint8Array(512), c: new Uint8Array(513) },
     ],
   ])("computes the same id and digest as the general way: %s", async (_, files) => {
-    const folder = repository(files);
-    expect(facts(oneLeafTar(await readSourceTree(folder), false)!)).toEqual(await generally(folder));
-    expect(facts(await archive(await readSourceTree(folder)))).toEqual(await generally(folder));
+    const tree = await readSourceTree(repository(files));
+    const expected = await generally(tree);
+    expect(facts(oneLeafTar(tree, false)!)).toEqual(expected);
+    expect(facts(await archive(tree))).toEqual(expected);
   });
 
   test.each([-1024, -512, 0, 512])(
@@ -38,13 +39,12 @@ describe("oneLeafTar", () => {
       const others = await archive(await readSourceTree(repository(FILES)));
       const left = LEAF - others.size - 4 * (512 + part) - 512 + more;
       const parts = Object.fromEntries([1, 2, 3, 4].map((name) => [`part${name}`, new Uint8Array(part).fill(name)]));
-      const folder = repository({ ...FILES, ...parts, rest: "r".repeat(left) });
-      const tree = await readSourceTree(folder);
+      const tree = await readSourceTree(repository({ ...FILES, ...parts, rest: "r".repeat(left) }));
       const small = oneLeafTar(tree, false);
       const { size } = await archive(tree);
       expect(size).toBe(LEAF + more);
       expect(small === undefined).toBe(size > LEAF);
-      expect(facts(small ?? (await archive(tree)))).toEqual(await generally(folder));
+      expect(facts(small ?? (await archive(tree)))).toEqual(await generally(tree));
     },
   );
 
@@ -53,7 +53,7 @@ describe("oneLeafTar", () => {
     const tree = await readSourceTree(folder);
     writeFileSync(join(folder, "mesg.yml"), "name: y\n");
     expect(oneLeafTar(tree, false)).toBeUndefined();
-    expect(facts(await archive(tree))).toEqual(await generally(repository(FILES)));
+    expect(facts(await archive(tree))).toEqual(await generally(await readSourceTree(repository(FILES))));
   });
 
   test("refuses a secret by its name or its content", async () => {
