@@ -71,5 +71,16 @@ for (const { script, args, without, stderr: expected } of refusals) {
     if (!expected.test(stderr)) throw new Error(`expected ${expected}, found ${stderr}`);
   });
 }
-console.log(`${scripts.length + cases.length + refusals.length + 1 - failed} passed, ${failed} failed`);
+const { serveOverTls } = await import("../test/deno/serve-tls.mjs");
+await check("src/scripts/serve.ts over TLS", async () => {
+  const script = "src/scripts/serve.ts";
+  await serveOverTls([
+    resolve("node_modules", "deno", "bin.cjs"),
+    "run",
+    "--no-prompt",
+    ...(await shebangOf(script)),
+    script,
+  ]);
+});
+console.log(`${scripts.length + cases.length + refusals.length + 2 - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -101,7 +101,9 @@ function serverCredentials(
 ): ServerCredentials {
   if (certificate === "") return credentials.createInsecure();
   const pair = { cert_chain: Buffer.from(certificate), private_key: Buffer.from(key) };
-  return credentials.createSsl(ca === undefined ? null : Buffer.from(ca), [pair], ca !== undefined);
+  // An empty CA: in place of none, grpc-js takes those of GRPC_DEFAULT_SSL_ROOTS_FILE_PATH, and Deno then asks each client
+  // for a certificate of any of them, in a message too long for a handshake.
+  return credentials.createSsl(Buffer.from(ca ?? ""), [pair], ca !== undefined);
 }
 
 /** Without channelz, `forceShutdown` of grpc-js knows no connections; `drain` does, as long as none is closing yet. */
