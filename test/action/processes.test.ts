@@ -79,10 +79,21 @@ describe.concurrent("process of a repository", { timeout: 300_000 }, () => {
     });
     const { code, log, outputs } = await scenario.run();
     expect([code, JSON.parse(outputs.processes!)], log).toEqual([0, []]);
+    expect(log).not.toContain("is not a process");
     expect([...log.matchAll(/^notice: .*looks like a process.*$/gm)].map(String).sort()).toEqual([
       'notice: a/process.yml is not checked: it looks like a process, but has "Steps" instead of "steps"',
       'notice: processes/mail/process.yml is not checked: it looks like a process, but has "stesp" instead of "steps"',
     ]);
+  });
+
+  test("is named in a notice if process-path names a file that is no process", async () => {
+    const scenario = await begin(REPOSITORY, {
+      "processes/mail/process.yml": null,
+      "b/process.yml": "name: build\nstages:\n  - script: make\n",
+    });
+    const { code, log } = await scenario.run({ inputs: { "process-path": "./b/process.yml" } });
+    expect(code, log).toBe(0);
+    expect(log).toContain('notice: b/process.yml is not checked: it is not a process: expected a list "steps"\n');
   });
 
   test("fails the run when a service that it uses is gone", async () => {

@@ -24,7 +24,11 @@ export interface FoundProcesses {
 }
 
 function globOf(line: string): Glob {
-  return new Glob(bytesOf(line.replace(/^(?:\.\/)+/, "")));
+  return new Glob(bytesOf(fromRoot(line)));
+}
+
+function fromRoot(line: string): string {
+  return line.replace(/^(?:\.\/)+/, "");
 }
 
 /** Returns the lines that match nothing, such as a misspelled path or a folder; the default may. */
@@ -35,6 +39,11 @@ function linesWithoutFiles(tree: FileTree, lines: readonly string[]): string[] {
     const glob = globOf(line);
     return !paths.some((path) => glob.matches(path));
   });
+}
+
+function whyUnchecked(misspelled: string | undefined): string {
+  if (misspelled === undefined) return 'it is not a process: expected a list "steps"';
+  return `it looks like a process, but has ${JSON.stringify(misspelled)} instead of "steps"`;
 }
 
 /**
@@ -80,10 +89,8 @@ export async function findProcesses(
     if (!isProcessFile(read.bytes)) {
       const misspelled = misspelledSteps(read.bytes);
       if (misspelled === undefined) unread.delete(path);
-      else
-        notices.push(
-          `${path} is not checked: it looks like a process, but has ${JSON.stringify(misspelled)} instead of "steps"`,
-        );
+      const isNamed = lines.some((line) => fromRoot(line) === path);
+      if (misspelled !== undefined || isNamed) notices.push(`${path} is not checked: ${whyUnchecked(misspelled)}`);
       continue;
     }
     total += read.bytes.length;
