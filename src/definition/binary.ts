@@ -1,8 +1,9 @@
 import { decodeHash, encodeBase58, LimitError, MesgError } from "../core/mod.ts";
+import { MAX_BYTES } from "./limits.ts";
 import { isSince, type Release } from "./release.ts";
 import { definition as pb } from "./service.pb.js";
 import type { Configuration, Parameter, ServiceDefinition, Task, Workflow } from "./service.ts";
-import { inspectMessage, MAX_BYTES, type UnknownField } from "./wire.ts";
+import { inspectMessage, type UnknownField } from "./wire.ts";
 
 /** A definition that was read, and the fields in its bytes or text that the schema does not have. */
 export interface ReadDefinition {

@@ -1,6 +1,6 @@
 import { LimitError, MesgError } from "../core/mod.ts";
 import { parseJson } from "./json.ts";
-import { MAX_BYTES } from "./wire.ts";
+import { MAX_BYTES } from "./limits.ts";
 
 /** The forms of a definition in a file. */
 export type DefinitionForm = "json" | "hex" | "binary";

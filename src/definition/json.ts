@@ -7,6 +7,7 @@
 import { LimitError, MesgError } from "../core/mod.ts";
 import type { ReadDefinition } from "./binary.ts";
 import { JsonReader } from "./json-reader.ts";
+import { MAX_BYTES, MAX_DEPTH } from "./limits.ts";
 import type {
   Configuration,
   Dependency,
@@ -18,7 +19,7 @@ import type {
   Task,
   Workflow,
 } from "./service.ts";
-import { MAX_BYTES, MAX_DEPTH, type UnknownField } from "./wire.ts";
+import type { UnknownField } from "./wire.ts";
 
 /**
  * Parses the JSON text of a definition, of this project or of the original tools.

@@ -7,6 +7,7 @@
 export { decodeDefinition, encodeDefinition, type ReadDefinition } from "./binary.ts";
 export type { DefinitionForm } from "./contents.ts";
 export { definitionFromJson, definitionToJson, parseDefinition } from "./json.ts";
+export { MAX_BYTES, MAX_DEPTH } from "./limits.ts";
 export { isProcessDefinition, loadDefinition } from "./load.ts";
 export * from "./process/mod.ts";
 export { readDefinition } from "./read.ts";
@@ -22,4 +23,4 @@ export {
 } from "./release.ts";
 export * from "./rules/mod.ts";
 export * from "./service.ts";
-export { MAX_BYTES, MAX_DEPTH, type UnknownField } from "./wire.ts";
+export type { UnknownField } from "./wire.ts";

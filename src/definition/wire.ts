@@ -7,6 +7,7 @@
 import { isUtf8 } from "node:buffer";
 import { LimitError, MesgError } from "../core/mod.ts";
 import { MESSAGES, type MessageField, type MessageTable } from "./generated/messages.ts";
+import { MAX_DEPTH } from "./limits.ts";
 
 /** A field that is not in the schema, so decoding drops it. */
 export interface UnknownField {
@@ -16,10 +17,6 @@ export interface UnknownField {
   readonly text: string;
 }
 
-/** Maximum depth of nested messages, both in bytes and in JSON: protobuf's usual limit. */
-export const MAX_DEPTH = 100;
-/** Maximum size of a definition in bytes. An Engine accepts at most 4 MiB, gRPC's default. */
-export const MAX_BYTES = 16 * 1024 * 1024;
 /** Default maximum number of fields in one definition, including those of nested messages. */
 export const MAX_FIELDS = 1_000_000;
 

@@ -5,8 +5,9 @@
  */
 import protobuf from "protobufjs/minimal.js";
 import { LimitError, MesgError } from "../../core/mod.ts";
+import { MAX_BYTES } from "../limits.ts";
 import { LATEST_RELEASE, type Release } from "../release.ts";
-import { inspectMessage, MAX_BYTES, type MessageSchema, type UnknownField } from "../wire.ts";
+import { inspectMessage, type MessageSchema, type UnknownField } from "../wire.ts";
 import { assertFits } from "./fit.ts";
 import { processForm } from "./form.ts";
 import { from014, to014 } from "./message/form-0.14.ts";

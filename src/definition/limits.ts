@@ -1,0 +1,4 @@
+/** Maximum depth of nested messages, both in bytes and in JSON: protobuf's usual limit. */
+export const MAX_DEPTH = 100;
+/** Maximum size of a definition in bytes. An Engine accepts at most 4 MiB, gRPC's default. */
+export const MAX_BYTES = 16 * 1024 * 1024;
