@@ -39,7 +39,12 @@ export function openCatalog({
 }: OpenCatalogOptions): (release: Release) => Promise<Catalog> {
   const reader = new ServiceReader(options);
   return async (release) => {
-    const loaded = await Promise.all(services.map((path) => loadListed(path, reader, release)));
+    const results = await Promise.allSettled(services.map((path) => loadListed(path, reader, release)));
+    // Of several invalid services, always the same one is reported.
+    const loaded = results.map((result) => {
+      if (result.status === "rejected") throw result.reason;
+      return result.value;
+    });
     const byFolder = new Map(loaded.map((service) => [service.folder, service]));
     return {
       services: new ServiceIndex(loaded, release),

@@ -74,6 +74,12 @@ test("names the command that shows the errors of a service", async () => {
   });
 });
 
+test("reports the first of several services that cannot be loaded, also when a later one fails sooner", async () => {
+  const services = ["broken", "missing"].map((name) => join(folder, name));
+  const load = loadCatalog({ release: "0.26", folder, services });
+  await expect(load).rejects.toThrow(/broken.mesg\.yml is not a valid service/);
+});
+
 test("suggests a similar folder next to a missing one, but never outside the repository", async () => {
   const { openSource } = await loadCatalog({ release: "0.20", folder });
   expect(await openSource?.("./pricelss")).toMatchObject({ hint: 'did you mean "priceless"?' });
