@@ -60,8 +60,10 @@ export async function takeSource(path: string | SourceFolder, options: TakeOptio
   });
   if (found.isDirectory()) return await takeFolder(path, options);
   // Reading a device may never end.
-  if (found.isFile()) await assertTar(path, options.signal);
-  if (found.isFile() || found.isFIFO()) return await takeTar(path, found.size, options);
+  const notice = found.isFile() ? await assertTar(path, options.signal) : undefined;
+  if (found.isFile() || found.isFIFO()) {
+    return { ...(await takeTar(path, found.size, options)), notices: notice === undefined ? [] : [notice] };
+  }
   throw new MesgError("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
 }
 

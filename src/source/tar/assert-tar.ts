@@ -1,4 +1,6 @@
 import { FORM_BYTES, fileForm, MesgError, readBounded } from "../../core/mod.ts";
+import { compressionOf } from "./decompress.ts";
+import { isTarStart } from "./tar-reader.ts";
 
 const HINTS: { readonly [form: string]: string } = {
   "a CAR": "pass the folder, or the tar that the CAR was made from: mesg-compile compile --tar writes one",
@@ -8,14 +10,19 @@ const HINTS: { readonly [form: string]: string } = {
 };
 
 /**
- * Ensures that a file is a tar: the source id of anything else would be useless.
+ * Checks the first bytes of a source that is a file.
  *
- * @throws {MesgError} `usage`.
+ * @returns A notice when they are not those of a tar, compressed or not: no Engine can unpack it.
+ * @throws {MesgError} `usage` for a file of another known form.
  */
-export async function assertTar(path: string, signal?: AbortSignal): Promise<void> {
-  const form = fileForm(await readBounded(path, { limit: FORM_BYTES, what: "a source", signal }));
+export async function assertTar(path: string, signal?: AbortSignal): Promise<string | undefined> {
+  const start = await readBounded(path, { limit: FORM_BYTES, what: "a source", signal });
+  const form = fileForm(start);
   const hint = form && HINTS[form];
-  if (hint === undefined) return;
+  if (hint === undefined) {
+    if (compressionOf(start) !== undefined || isTarStart(start)) return undefined;
+    return `${JSON.stringify(path)} is not a tar archive: no Engine can unpack this source`;
+  }
   throw new MesgError("usage", `expected a source as TAR or FOLDER, found ${form} at ${JSON.stringify(path)}`, {
     hint,
   });

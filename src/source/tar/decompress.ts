@@ -7,6 +7,11 @@ import type { ArchiveCost } from "./archive-cost.ts";
 /** The magic bytes of compressed streams that an Engine recognizes. */
 const MAGIC = { gzip: [0x1f, 0x8b, 0x08], bzip2: [0x42, 0x5a, 0x68], xz: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00] };
 
+/** Returns the compression of a stream by its first bytes; undefined without one. */
+export function compressionOf(start: Uint8Array): string | undefined {
+  return Object.entries(MAGIC).find(([, magic]) => magic.every((byte, index) => start[index] === byte))?.[0];
+}
+
 /**
  * Opens a stream that may be compressed with gzip. Engines also support bzip2 and xz, which are refused here.
  *
@@ -16,7 +21,7 @@ const MAGIC = { gzip: [0x1f, 0x8b, 0x08], bzip2: [0x42, 0x5a, 0x68], xz: [0xfd, 
 export async function decompress(chunks: AsyncIterable<Uint8Array>, cost: ArchiveCost): Promise<ByteReader> {
   const reader = new ByteReader(counted(chunks, cost));
   const start = await reader.peek(10);
-  const form = Object.entries(MAGIC).find(([, magic]) => magic.every((byte, index) => start[index] === byte))?.[0];
+  const form = compressionOf(start);
   if (form === undefined) return reader;
   if (form === "gzip") return new ByteReader(gunzip(reader));
   throw new ArchiveError(`expected a tar or a tar.gz, found ${form}`, {

@@ -64,11 +64,28 @@ export async function* readTar(reader: ByteReader, cost: ArchiveCost): AsyncGene
   }
 }
 
-async function readHeader(reader: ByteReader): Promise<TarHeader | undefined> {
-  const block = await reader.read(BLOCK);
+/** Returns whether bytes are those of a tar. @param start The first 512 bytes; fewer of a shorter file. */
+export function isTarStart(start: Uint8Array): boolean {
+  try {
+    headerIn(start.subarray(0, BLOCK));
+    return true;
+  } catch (error) {
+    if (error instanceof ArchiveError) return false;
+    throw error;
+  }
+}
+
+/** Returns the header in a block; undefined at the end of a tar. */
+function headerIn(block: Uint8Array): TarHeader | undefined {
   if (block.length === 0) return undefined;
   if (block.length < BLOCK) throw truncatedTar("a header");
-  if (!isZero(block)) return parseHeader(block);
+  return isZero(block) ? undefined : parseHeader(block);
+}
+
+async function readHeader(reader: ByteReader): Promise<TarHeader | undefined> {
+  const block = await reader.read(BLOCK);
+  const header = headerIn(block);
+  if (header !== undefined || block.length === 0) return header;
   const second = await reader.read(BLOCK);
   if (second.length !== 0 && second.length < BLOCK) throw truncatedTar("its end mark");
   if (!isZero(second)) throw invalidTar("half an end mark");
