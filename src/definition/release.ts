@@ -1,4 +1,4 @@
-import { MesgError } from "../core/mod.ts";
+import { listOf, MesgError } from "../core/mod.ts";
 
 /** The supported Engine releases by minor version, oldest first. */
 export const RELEASES = [
@@ -72,8 +72,8 @@ export function parseRelease(text: string): Release {
 function assertKnownPatch(release: Release, patch: string | undefined): void {
   const newest = NEWEST_PATCH[release] ?? 0;
   if (patch === undefined || Number(patch) <= newest) return;
-  const known = Array.from({ length: newest + 1 }, (_, number) => `${release}.${number}`).join(", ");
-  throw new MesgError("usage", `unknown patch release: expected ${known}, found "${release}.${patch}"`, {
+  const known = Array.from({ length: newest + 1 }, (_, number) => `${release}.${number}`);
+  throw new MesgError("usage", `unknown patch release: expected ${listOf(known, "or")}, found "${release}.${patch}"`, {
     hint: `use one of these, or ${release} for the newest`,
   });
 }

@@ -30,7 +30,7 @@ import {
   tellDiagnostics,
 } from "../command/mod.ts";
 import { type DocumentKind, type LoadedService, loadService, withPrice } from "../compile/mod.ts";
-import { MesgError, visibleJson } from "../core/mod.ts";
+import { listOf, MesgError, visibleJson } from "../core/mod.ts";
 import {
   DEFAULT_PROCESS_RELEASE,
   DEFAULT_RELEASE,
@@ -151,6 +151,9 @@ function withoutFolder(): MesgError {
   });
 }
 
+/** Options that use a source. */
+const SOURCE_USES = ["source", "tar", "car", "ipfs-api", "ipfs-gateway"] as const;
+
 /** Returns the source id, if there is a source to take; a definition has its own. */
 async function linkSource(
   call: CompileCall,
@@ -160,8 +163,9 @@ async function linkSource(
   const from = given ?? folder;
   const publishes = (call.options["ipfs-api"] ?? call.options["ipfs-gateway"]) !== undefined;
   if (noSource) {
-    if (given === undefined && tar === undefined && car === undefined && !publishes) return { source: "" };
-    throw new MesgError("usage", "--no-source cannot be combined with --source, --tar, --car or --ipfs-…");
+    const others = SOURCE_USES.filter((name) => call.options[name] !== undefined).map((name) => `--${name}`);
+    if (others.length === 0) return { source: "" };
+    throw new MesgError("usage", `--no-source cannot be combined with ${listOf(others)}`);
   }
   if (from === undefined) {
     if (tar === undefined && car === undefined && !publishes) return {};

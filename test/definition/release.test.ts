@@ -24,7 +24,7 @@ describe("parseRelease", () => {
 
   it("names the patches that a release has", () => {
     expect(() => parseRelease("v0.14.3")).toThrow(
-      'unknown patch release: expected 0.14.0, 0.14.1, 0.14.2, found "0.14.3"',
+      'unknown patch release: expected 0.14.0, 0.14.1 or 0.14.2, found "0.14.3"',
     );
     expect(() => parseRelease("0.11.99999999999999999999")).toThrow("expected 0.11.0, found");
   });

@@ -110,7 +110,7 @@ test.each([
   [["--ipfs-header", "Authorization: Bearer abc"], "expected --ipfs-api URL or --ipfs-gateway URL with --ipfs-header"],
   [["--acknowledge-public"], "expected --ipfs-api URL or --ipfs-gateway URL with --acknowledge-public, found neither"],
   [["--ipfs-api", "http://127.0.0.1:1", "--ipfs-timeout", "soon"], "expected --ipfs-timeout in seconds"],
-  [["--ipfs-api", "http://127.0.0.1:1", "--no-source"], "--no-source cannot be combined with"],
+  [["--ipfs-api", "http://127.0.0.1:1", "--no-source"], "--no-source cannot be combined with --ipfs-api"],
 ])("rejects %j as wrong usage", async (args, words) => {
   const { code, stderr } = await compile(args);
   expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);

@@ -90,5 +90,5 @@ test("fits in every terminal, and keeps the numbers where possible", () => {
     const text = progressText({ label: "x".repeat(300), done: 1, total: 2 }, 1000, columns);
     expect(text.length).toBeLessThan(columns);
   }
-  expect(progressText({ label: "x".repeat(300), done: 1, total: 2 }, 1000, 60)).toMatch(/…: 1 bytes of 2 bytes, 50%/);
+  expect(progressText({ label: "x".repeat(300), done: 1, total: 2 }, 1000, 60)).toMatch(/…: 1 byte of 2 bytes, 50%/);
 });
