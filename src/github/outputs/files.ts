@@ -111,8 +111,8 @@ const YIELD_EVERY = 64;
 export async function writeFiles(output: OutputFolder, report: RunReport): Promise<ReadonlyMap<Comparison, string>> {
   const { comparisons, release, commit, base } = report;
   const definitions = new Map<Comparison, string>();
-  // An artifact has the binary form, too.
-  const encode = output.isArtifact ? await loadEncoder() : undefined;
+  // An artifact has the binary form, too. The encoder is large, and a run may have nothing to encode.
+  const encode = output.isArtifact && comparisons.length > 0 ? await loadEncoder() : undefined;
   for (const [index, comparison] of comparisons.entries()) {
     if (index % YIELD_EVERY === 0) await setImmediate();
     const path = writeService(output, comparison, encode);
