@@ -21,12 +21,37 @@ const STARTS_PROCESSES = new RegExp(
     ")\\b",
 );
 
-/** Runs files that start processes first: a start copies the map of our memory, which grows with each file. */
-class ProcessesFirst extends BaseSequencer {
+/** Files whose tests wait for seconds, such as for deadlines. */
+const WAITS = new RegExp(
+  "/test/(?:" +
+    [
+      "action/proxy",
+      "command/(?:interrupt|peer-faults|terminal/pty)",
+      "(?:core/http|engine/client|ipfs|marketplace)/hostile",
+      "e2e/engine-(?:fuzz|tls)",
+      "engine/(?:client/tls|deploy/deploy|deploy/lost-answer|embedded/hostile-gateway|faults|lcd/lies|process)",
+      "ipfs/faults",
+      "scripts/verify",
+    ].join("|") +
+    ")\\b",
+);
+
+/**
+ * Runs files that start processes first: a start copies the map of our memory, which grows with each file. Distributes
+ * files that wait over the others, since the processors are idle while all workers wait.
+ */
+class BusyFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const starts = ({ moduleId }: TestSpecification) => STARTS_PROCESSES.test(moduleId);
-    return [...sorted.filter(starts), ...sorted.filter((file) => !starts(file))];
+    const waiting = sorted.filter(({ moduleId }) => WAITS.test(moduleId));
+    const busy = sorted.filter((file) => !waiting.includes(file));
+    const rank = ({ moduleId }: TestSpecification) => (STARTS_PROCESSES.test(moduleId) ? 0 : 1);
+    const others = busy.sort((left, right) => rank(left) - rank(right));
+    // The last tenth has none, so that no worker waits alone at the end.
+    const step = Math.max(1, Math.floor((0.9 * others.length) / (waiting.length + 1)));
+    return others
+      .flatMap((file, index) => (index % step === 0 ? [...waiting.splice(0, 1), file] : [file]))
+      .concat(waiting);
   }
 }
 
@@ -36,7 +61,7 @@ export default defineConfig({
     // Files share the processes and thereby the loaded sources; test/setup/same-process.ts checks that they leave no trace.
     isolate: false,
     setupFiles: ["test/setup/same-process.ts", "test/setup/equal-bytes.ts", "test/setup/fixed-seed.ts"],
-    sequence: { sequencer: ProcessesFirst },
+    sequence: { sequencer: BusyFirst },
     // Most functions run too shortly for the optimizing compiler to pay, so it starts later than at its default of 132 KB.
     // V8 has a quicker compiler before it from Node 22 on, and no such option.
     execArgv: process.versions.node.startsWith("20.") ? ["--interrupt-budget=600000"] : [],

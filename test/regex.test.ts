@@ -36,14 +36,14 @@ function patternsOf(file: string): Pattern[] {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: Pattern[] = [];
   const visit = (node: ts.Node): void => {
-    const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    const line = () => tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
     if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
       const literal = node.getText();
       const end = literal.lastIndexOf("/");
-      found.push({ file, line, source: literal.slice(1, end), flags: literal.slice(end + 1) });
+      found.push({ file, line: line(), source: literal.slice(1, end), flags: literal.slice(end + 1) });
     } else if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === "RegExp") {
       // A pattern built at run time cannot be proved here: use a literal instead.
-      found.push({ file, line, source: "(made at run time)", flags: "" });
+      found.push({ file, line: line(), source: "(made at run time)", flags: "" });
     }
     ts.forEachChild(node, visit);
   };

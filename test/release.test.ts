@@ -55,9 +55,11 @@ test("accepts a version that all files agree on, and prints its section of the c
   expect(check("v1.2.3")).toEqual({ status: 0, stdout: "- 1.2.3 is better.\n", problems: [] });
 });
 
-test.each(["1.2.3", "v1.2", "v1.2.3-rc.1", "v1.2.3;id"])("rejects %s as a version", (tag) => {
+test("rejects a tag in another form", () => {
   commit("1.2.3");
-  expect(check(tag).problems[0]).toContain("expected a tag vX.Y.Z");
+  for (const tag of ["1.2.3", "v1.2", "v1.2.3-rc.1", "v1.2.3;id"]) {
+    expect(check(tag).problems[0]).toContain("expected a tag vX.Y.Z");
+  }
 });
 
 test("reports every problem at once", () => {

@@ -3,7 +3,7 @@ import { JsonRpc } from "../../src/marketplace/chain/json-rpc.ts";
 import { parseRpc } from "../../src/marketplace/chain/rpc-endpoint.ts";
 import { HOSTILE_PEERS, hostilePeer } from "../hostile-peers.ts";
 
-test.each(Object.entries(HOSTILE_PEERS))("fails in time when a node %s", async (_, behavior) => {
+test.concurrent.each(Object.entries(HOSTILE_PEERS))("fails in time when a node %s", async (_, behavior) => {
   await using peer = await hostilePeer(behavior);
   const error = await new JsonRpc(parseRpc(peer.url), 400).once("eth_chainId", []).then(
     () => undefined,

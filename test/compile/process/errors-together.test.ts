@@ -164,8 +164,8 @@ describe("reports a misspelled key once, as an error", () => {
   });
 });
 
-test("checks 10,000 steps with one key in linear time", async () => {
-  const steps = [TRIGGER, ...Array.from({ length: 10_000 }, () => task("a"))];
+test("checks 5,000 steps with one key in linear time", async () => {
+  const steps = [TRIGGER, ...Array.from({ length: 5_000 }, () => task("a"))];
   expect(await rulesOf(steps)).toEqual(["5 process-node-repeated"]);
 });
 

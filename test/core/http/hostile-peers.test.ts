@@ -2,9 +2,11 @@ import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { getFollowing, requireOk, send, withDeadline } from "../../../src/core/mod.ts";
 import { HOSTILE_PEERS, hostilePeer } from "../../hostile-peers.ts";
+import { sampled } from "../../setup/sampled.ts";
 
-describe.each(Object.entries(HOSTILE_PEERS))("a peer that %s", (_, behavior) => {
-  test.each(["GET", "POST"] as const)(
+describe.concurrent.each(Object.entries(HOSTILE_PEERS))("a peer that %s", (name, behavior) => {
+  // GET and POST alternately; with SCENARIOS=all both for each peer.
+  test.each(sampled(["GET", "POST"] as const, 2, Object.keys(HOSTILE_PEERS).indexOf(name)))(
     "fails a %s within its idle timeout, and leaves no connection",
     async (method) => {
       await using peer = await hostilePeer(behavior);

@@ -189,16 +189,16 @@ describe("cached service", () => {
     services.remember("f", "k", rememberable());
     await services.save();
     try {
-      vi.resetModules();
       vi.doMock(module, () => ({ default: { version: "9.9.9" } }));
-      const other = await import("../../../src/github/revisions/cache/service-cache.ts");
+      // Loads the file again, and nothing else.
+      const file = "../../../src/github/revisions/cache/service-cache.ts";
+      const other: { ServiceCache: typeof ServiceCache } = await import(`${file}?other-version`);
       expect((await other.ServiceCache.open(cache, {})).recall("f", "k")).toBeUndefined();
       process.argv[1] = join(bundle, "dist/action/index.js");
       expect((await ServiceCache.open(cache, {})).recall("f", "k")).toBeUndefined();
     } finally {
       process.argv[1] = script!;
       vi.doUnmock(module);
-      vi.resetModules();
     }
     expect((await ServiceCache.open(cache, {})).recall("f", "k")).toBeDefined();
   });

@@ -8,16 +8,20 @@ import { described, END, entry, padded, rawHeader } from "./raw-tar.ts";
 /** Reads an archive once and again from its beginning; both must end alike. @returns The message of the error. */
 async function refusal(parts: readonly Uint8Array[], limits: SourceLimits = {}): Promise<string> {
   const messages: string[] = [];
-  for (const tail of [[], [entry({ name: "zz" }), entry({ name: "a0" })]]) {
-    const bytes = Buffer.concat([...parts, ...tail, END]);
-    for (const source of [chunked(bytes, 4096), () => chunked(bytes, 4096), () => chunked(gzipSync(bytes), 512)]) {
-      const error = await digestTar(source, limits).then(
-        () => undefined,
-        (thrown: unknown) => thrown,
-      );
-      expect(error).toBeInstanceOf(ArchiveError);
-      messages.push((error as ArchiveError).message);
-    }
+  const bytes = Buffer.concat([...parts, END]);
+  const unordered = Buffer.concat([...parts, entry({ name: "zz" }), entry({ name: "a0" }), END]);
+  for (const source of [
+    chunked(bytes, 4096),
+    chunked(unordered, 4096),
+    () => chunked(unordered, 4096),
+    () => chunked(gzipSync(bytes), 512),
+  ]) {
+    const error = await digestTar(source, limits).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(ArchiveError);
+    messages.push((error as ArchiveError).message);
   }
   expect(new Set(messages).size).toBe(1);
   return messages[0]!;
@@ -153,7 +157,7 @@ describe("counts the cost of a tree", () => {
 
 test("lets other work run while it reads an archive that is fully available", async () => {
   const parts = [entry({ name: "z" })];
-  for (let index = 0; index < 30_000; index++) parts.push(rawHeader({ name: `d${index % 7}/f${index}` }));
+  for (let index = 0; index < 15_000; index++) parts.push(rawHeader({ name: `d${index % 7}/f${index}` }));
   const bytes = Buffer.concat([...parts, END]);
   let turns = 0;
   let done = false;
