@@ -15,8 +15,25 @@ const MAX_FILES = 500;
 const MAX_FILE_SIZE = 256 * 1024;
 const MAX_SITES = 100;
 
+/** A call by name or by index. */
+const CALL =
+  /\boutputs\s{0,9}(?:\.\s{0,9}(\w{1,99})|\[\s{0,9}(?:"([^"\\]{1,99})"|'([^'\\]{1,99})')\s{0,9}\])\s{0,9}\(/g;
+
 /**
- * Finds the calls `outputs.<key>(…)` in the small source files of a folder, at most 100. Nothing is executed.
+ * Returns the call that returned an output, as in JavaScript.
+ *
+ * @example
+ * ```ts
+ * outputCall("success"); // "outputs.success(…)"
+ * outputCall("not-found"); // 'outputs["not-found"](…)'
+ * ```
+ */
+export function outputCall(output: string): string {
+  return /^[A-Za-z_]\w*$/.test(output) ? `outputs.${output}(…)` : `outputs[${JSON.stringify(output)}](…)`;
+}
+
+/**
+ * Finds the calls `outputs.<key>(…)` and `outputs["<key>"](…)` in the small source files of a folder, at most 100. Nothing is executed.
  *
  * @param tasks The tasks whose outputs became flat.
  * @throws {MesgError} as {@linkcode SourceFolder.list}.
@@ -41,9 +58,10 @@ export async function findCalls(
     const bytes = await folder.readFile(path, MAX_FILE_SIZE);
     if (bytes === undefined) continue;
     for (const [index, line] of new TextDecoder().decode(bytes).split("\n").entries()) {
-      for (const [, output] of line.matchAll(/\boutputs\s{0,9}\.\s{0,9}(\w{1,99})\s{0,9}\(/g)) {
-        if (!names.has(output!)) continue;
-        sites.push({ file: path, line: index + 1, output: output! });
+      for (const [, name, double, single] of line.matchAll(CALL)) {
+        const output = name ?? double ?? single ?? "";
+        if (!names.has(output)) continue;
+        sites.push({ file: path, line: index + 1, output });
         if (sites.length >= MAX_SITES) return sites;
       }
     }

@@ -5,7 +5,7 @@
  */
 export { type ChangedLines, changedLines, linesOf } from "./changed-lines.ts";
 export { type FileMigration, migrateFile, type OldFile, withMigration } from "./file-migration.ts";
-export { type CallSite, findCalls } from "./find-calls.ts";
+export { type CallSite, findCalls, outputCall } from "./find-calls.ts";
 export { MIGRATIONS, type Migration, migrationAddress } from "./kinds.ts";
 export { type LineMap, lineMap } from "./line-map.ts";
 export { type Migrated, type MigrateOptions, migrate } from "./migrate.ts";

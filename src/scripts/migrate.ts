@@ -29,6 +29,7 @@ import {
   migrate,
   migrateProcess,
   migrationAddress,
+  outputCall,
   unifiedDiff,
 } from "../migrate/mod.ts";
 import { unifiedDiffToText } from "../report/mod.ts";
@@ -199,11 +200,11 @@ async function report(call: MigrateCall, result: Result, format: string): Promis
   if (errors.length > MAX_ERRORS) await call.warn(`and ${errors.length - MAX_ERRORS} more problems`);
   if (tasks.length > 0) {
     const keys = [...new Set(tasks.flatMap(({ outputs }) => outputs))];
-    const code = someOf(keys, 5, (key) => `outputs.${key}(…)`);
+    const code = someOf(keys, 5, outputCall);
     await call.note(
       `${file}: change the code of ${plural(tasks.length, "task")}: ${code} becomes return …, or throw for an error`,
     );
-    for (const { file: at, line, output } of calls) await call.note(`  ${at}:${line}: outputs.${output}(…)`);
+    for (const { file: at, line, output } of calls) await call.note(`  ${at}:${line}: ${outputCall(output)}`);
   }
   const state = isChanged(result) ? (write ? "migrated" : "would change") : "no change";
   await call.note(`${file}: ${state}, ${errors.length === 0 ? "valid" : `${plural(errors.length, "problem")} left`}`);

@@ -66,6 +66,17 @@ test("--check exits with 1 when a file would change", async () => {
   expect(await readFile(file, "utf8")).toBe(OLD);
 });
 
+test("names calls of outputs that are no identifiers as they are written in JavaScript", async () => {
+  await writeFile(file, OLD.replace("success:", "it-is.done:"));
+  await writeFile(
+    join(cwd, "index.js"),
+    "outputs['it-is.done']({})\noutputs [ \"it-is.done\" ] ({})\noutputs['x']()\n",
+  );
+  const { stderr } = await run(cwd);
+  expect(stderr).toContain('change the code of 1 task: outputs["it-is.done"](…) becomes return …');
+  expect(stderr.match(/index\.js:\d: outputs\["it-is\.done"\]\(…\)/g)).toHaveLength(2);
+});
+
 test("names the calls in the service's code, but none in its packages", async () => {
   await writeFile(join(cwd, "index.js"), "m.listenTask({\n  t: (inputs, outputs) => outputs.success({ x: 1 }),\n})\n");
   await mkdir(join(cwd, "node_modules"));

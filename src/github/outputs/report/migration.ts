@@ -1,6 +1,6 @@
 import { plural, shellPath, someLines, visibleLines } from "../../../core/mod.ts";
 import type { FileMigration } from "../../../migrate/mod.ts";
-import { migrationAddress } from "../../../migrate/mod.ts";
+import { migrationAddress, outputCall } from "../../../migrate/mod.ts";
 import { codeBlock, codeLink, codeSpan, details, prose } from "../../../report/mod.ts";
 import { folderOf } from "../../discover/requested-paths.ts";
 import type { RunReport } from "./run-report.ts";
@@ -38,7 +38,7 @@ function callsMarkdown({ tasks, calls, file }: FileMigration, { linkOf }: RunRep
   const folder = folderOf(file);
   const list = someLines(calls, MAX_LISTED, ({ file: name, line, output }) => {
     const place = { file: folder === "" || folder === "." ? name : `${folder}/${name}`, line };
-    return `${codeLink(`${place.file}:${line}`, linkOf(place, false))}: ${codeSpan(`outputs.${output}(…)`, 100)}`;
+    return `${codeLink(`${place.file}:${line}`, linkOf(place, false))}: ${codeSpan(outputCall(output), 100)}`;
   });
   const words = `**Change the code too:** ${codeSpan("outputs.success(…)")} becomes ${codeSpan("return …")}, and an error output becomes ${codeSpan("throw")}.`;
   return [words, bullets(list)].filter((part) => part !== "").join("\n\n");
