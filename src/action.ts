@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { visibleLines, withoutLogins } from "./core/mod.ts";
+import { MesgError, visibleLines, withoutLogins } from "./core/mod.ts";
 import { main } from "./github/mod.ts";
 
 async function fail(error: unknown): Promise<void> {
@@ -31,7 +31,7 @@ process.env.GRPC_VERBOSITY ??= "NONE";
 const GRACE = 4000;
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) {
-  process.once(name, () => stop.abort(new Error(`the step was ended by ${name}`)));
+  process.once(name, () => stop.abort(new MesgError("environment", `the step was canceled (${name})`)));
 }
 stop.signal.addEventListener("abort", () => {
   // exit() would wait for system calls that cannot be interrupted, such as opening a pipe without a reader.

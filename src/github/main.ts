@@ -26,11 +26,18 @@ export async function main(env: Env, stop: AbortController): Promise<void> {
   if ("access" in engine) secrets.add(engine.access.key, "whole");
   for (const secret of inputs.marketplace.target?.rpc.secrets ?? []) secrets.add(secret, "whole");
   mask();
-  const { signal } = stop;
   stopAfter(inputs.timeout, stop);
   const core = safeCore(toolkit, secrets);
   const redact = (text: string) => secrets.conceal(text);
-  await run({ core, env, inputs, context, signal, redact });
+  const failed = new AbortController();
+  const signal = AbortSignal.any([stop.signal, failed.signal]);
+  try {
+    await run({ core, env, inputs, context, signal, redact });
+  } catch (error) {
+    // Git may still be listing the checkout, and the process would wait for it.
+    failed.abort(error);
+    throw error;
+  }
 }
 
 function stopAfter(timeout: number, stop: AbortController): void {

@@ -1,4 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { begin, thorough } from "./world/begin.ts";
 import { COMPATIBLE, GREETER, service } from "./world/services.ts";
@@ -8,6 +10,15 @@ const preload = (code: string) => ["--import", `data:text/javascript,${encodeURI
 /** Code that runs in the middle of the action, not before it has started, however slow the machine is. */
 const whenStarted = (code: string) =>
   `const wait = setInterval(() => { if (process.listenerCount("SIGTERM") > 0) { clearInterval(wait); ${code} } }, 5)`;
+
+/** Returns a PATH whose git does not end when it is started with an argument. */
+function slowGit(folder: string, argument: string): string {
+  const [bin, git] = [join(folder, "bin"), execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim()];
+  mkdirSync(bin);
+  const script = `#!/bin/sh\ncase " $* " in *" ${argument} "*) exec sleep 1000;; esac\nexec '${git}' "$@"\n`;
+  writeFileSync(join(bin, "git"), script, { mode: 0o755 });
+  return `${bin}${delimiter}${process.env.PATH}`;
+}
 
 describe.concurrent("action", { timeout: 300_000 }, () => {
   test("reports all wrong inputs at once", async () => {
@@ -93,6 +104,25 @@ describe.concurrent("action", { timeout: 300_000 }, () => {
     const { code, log } = await scenario.run({ bundle: true, inputs: { timeout: "1.5s" } });
     expect(code).toBe(1);
     expect(log).toContain("the step took longer than 1.5 s");
+  });
+
+  test("ends with the error of an input although git is still listing the checkout", async () => {
+    const scenario = await simple();
+    const { code, log } = await scenario.run({
+      inputs: { "expected-hash": "elsewhere: 8fS7pGS9JpkTGd7hQmRzWYhVqQ5WnPrq3v1wJ4WxQwGm" },
+      env: { PATH: slowGit(scenario.folder, "ls-tree") },
+    });
+    expect(code).toBe(1);
+    expect(log.match(/^::error::.*/gm)).toEqual([expect.stringContaining("expected the paths of services")]);
+  });
+
+  test("a canceled step says so, and is no defect", async () => {
+    const scenario = await simple();
+    const { code, log } = await scenario.run({
+      nodeOptions: preload(whenStarted('process.kill(process.pid, "SIGTERM")')),
+    });
+    expect(code).toBe(1);
+    expect(log).toContain("::error::the step was canceled (SIGTERM)");
   });
 
   test("rejects a source that differs from the commit, unless allow-dirty is set", async () => {
