@@ -61,9 +61,8 @@ async function deployCase(): Promise<Case> {
   return { definition, tar, options: { source: taken.digest, archive }, hash: undefined };
 }
 
-/** Over TLS one release of each wire format is tested, with SCENARIOS=all each release. */
-const TLS_RELEASES: readonly Release[] =
-  process.env.SCENARIOS === "all" ? GRPC_RELEASES : ["0.9", "0.11", "0.16", "0.20"];
+/** Over TLS the oldest and newest protocol are tested, with SCENARIOS=all each release. */
+const TLS_RELEASES: readonly Release[] = process.env.SCENARIOS === "all" ? GRPC_RELEASES : ["0.9", "0.20"];
 
 describe.each(GRPC_RELEASES)("Engine %s", (release) => {
   const transports = TLS_RELEASES.includes(release) ? (["TCP", "TLS"] as const) : (["TCP"] as const);
