@@ -55,6 +55,12 @@ function output(stream: NodeJS.WriteStream): Output {
     // Some terminals report zero columns.
     columns: stream.isTTY === true ? stream.columns || 80 : undefined,
     write: (data) =>
-      new Promise((resolve, reject) => stream.write(data, (error) => (error ? reject(error) : resolve()))),
+      new Promise((resolve, reject) =>
+        stream.write(data, (error) => {
+          // A reader such as `head` has read enough. The command goes on: its exit code is the answer, not its output.
+          if (error && (error as NodeJS.ErrnoException).code !== "EPIPE") reject(error);
+          else resolve();
+        }),
+      ),
   };
 }

@@ -27,7 +27,6 @@ export async function runCommand<O extends Options>(
   try {
     return await call(command, args, { ...environment, stdout });
   } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException | null)?.code === "EPIPE") return 0;
     const error = await withNearby(thrown, command);
     await environment.stderr.write(`${explain(error, environment, command.name)}\n`).catch(() => undefined);
     if ("json" in command.options && peekFlag(args, "--json") && !stdout.isUsed()) {
