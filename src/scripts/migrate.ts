@@ -197,7 +197,7 @@ async function report(call: MigrateCall, result: Result, format: string): Promis
   for (const { line = 1, rule, message } of errors.slice(0, MAX_ERRORS)) {
     await call.warn(`still invalid after migration: ${file}:${write ? line : toBefore(line)}: ${message} [${rule}]`);
   }
-  if (errors.length > MAX_ERRORS) await call.warn(`and ${errors.length - MAX_ERRORS} more problems`);
+  if (errors.length > MAX_ERRORS) await call.warn(`and ${plural(errors.length - MAX_ERRORS, "more problem")}`);
   if (tasks.length > 0) {
     const keys = [...new Set(tasks.flatMap(({ outputs }) => outputs))];
     const code = someOf(keys, 5, outputCall);
@@ -213,7 +213,7 @@ async function report(call: MigrateCall, result: Result, format: string): Promis
 /** Lists the changes of a diff, and explains each kind once. */
 async function explainSteps(call: MigrateCall, lines: readonly string[], steps: Result["steps"]): Promise<void> {
   for (const line of lines.slice(0, MAX_STEPS)) await call.note(line);
-  if (lines.length > MAX_STEPS) await call.note(`and ${lines.length - MAX_STEPS} more changes`);
+  if (lines.length > MAX_STEPS) await call.note(`and ${plural(lines.length - MAX_STEPS, "more change")}`);
   for (const kind of new Set(steps.map(({ migration }) => migration))) {
     const { title, explanation } = MIGRATIONS[kind]!;
     await call.note(`${kind}: ${title}. ${explanation} ${migrationAddress(kind)}`);

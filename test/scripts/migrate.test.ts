@@ -119,6 +119,17 @@ test("reports a file that cannot be migrated with the reason, and migrates the o
 });
 
 test.each([
+  [21, "1 more problem"],
+  [22, "2 more problems"],
+])("of %i problems that are left, counts those that it does not list", async (count, words) => {
+  const keys = Array.from({ length: count }, (_, index) => `unknown${index}: {}\n`);
+  await writeFile(file, `name: a\n${keys.join("")}`);
+  const { stderr } = await run(cwd);
+  expect(stderr.match(/still invalid after migration/g)).toHaveLength(20);
+  expect(stderr.split("\n").filter((line) => / more /.test(line))).toEqual([expect.stringMatching(`and ${words}$`)]);
+});
+
+test.each([
   ["an unknown format", ["--format", "xml"]],
   ["--write with --check", ["--write", "--check"]],
   ["a folder without a mesg.yml", ["/nowhere/at/all"]],

@@ -30,7 +30,7 @@ export function sourceFilesMarkdown(files: readonly FileChange[]): string {
   return [
     `**Source:** ${count} changed`,
     lines.slice(0, SHOWN).join("\n"),
-    ...(rest.length === 0 ? [] : [details(`${files.length - SHOWN} more files`, rest.join("\n"))]),
+    ...(rest.length === 0 ? [] : [details(plural(files.length - SHOWN, "more file"), rest.join("\n"))]),
   ].join("\n\n");
 }
 

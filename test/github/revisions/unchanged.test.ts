@@ -44,6 +44,7 @@ describe("service without changed files", () => {
 
   test.each<[string, Files, Files]>([
     ["a file of it changed", {}, { "svc/a.txt": "x\n" }],
+    ["a file beside a symlink changed", { "svc/link": { link: "mesg.yml" } }, { "svc/a.txt": "x\n" }],
     ["its description is behind a symlink", { "svc/mesg.yml": { link: "../common.yml" }, "common.yml": GREETER }, {}],
     ["it is invalid", { "svc/mesg.yml": INVALID }, {}],
   ])("is read again when %s", async (_, files, change) => {

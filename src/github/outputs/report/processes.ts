@@ -1,4 +1,4 @@
-import { visibleJson } from "../../../core/mod.ts";
+import { plural, visibleJson } from "../../../core/mod.ts";
 import { processToJson } from "../../../definition/mod.ts";
 import {
   codeBlock,
@@ -43,7 +43,10 @@ export function processTable({ processes, processDeployment }: RunReport): strin
   const { withheld } = processDeployment;
   const rows = processes.slice(0, MAX_ROWS).map((process) => rowOf(process, processDeployment));
   const reason = withheld === undefined ? [] : [`**Processes are not deployed:** ${prose(withheld, 300)}.`];
-  const more = processes.length > MAX_ROWS ? [`- and ${processes.length - MAX_ROWS} more processes`] : [];
+  const more =
+    processes.length > MAX_ROWS
+      ? [`- and ${plural(processes.length - MAX_ROWS, "more process", "more processes")}`]
+      : [];
   return [["**Processes**", ...reason, [...rows, ...more].join("\n")].join("\n\n")];
 }
 
