@@ -36,7 +36,7 @@ function fieldOf(pointer: string): string {
 const ADVICE: { readonly [rule in RuleId]: (broken: Broken) => Advice } = {
   required: ({ field, pointer }) => ({
     message: `missing ${field} of ${field === "type" ? "this parameter" : pointer.split("/").length === 2 ? "the service" : "this entry"}`,
-    hint: field === "type" ? `write one of ${PARAMETER_TYPES.join(", ")}` : `write ${field}: …`,
+    hint: adviceOnRequired(field, pointer),
   }),
   "printable-ascii": ({ field, found }) => {
     const text = String(found);
@@ -125,6 +125,12 @@ function adviceOnVariable(found: string): Advice {
   if (!isName) return { message, hint: values.length === 0 ? `write NAME=VALUE: ${letters}` : letters };
   if (values.length > 0) return { message, hint: "remove the second =: a value cannot contain one" };
   return { message, hint: `write ${name}= for an empty value; Engines since 0.17 accept a bare name` };
+}
+
+function adviceOnRequired(field: string, pointer: string): string {
+  // A mesg.yml has no source, so this is a definition.
+  if (pointer === "/source") return "compile the folder of the service, or set it with mesg-compile compile --source";
+  return field === "type" ? `write one of ${PARAMETER_TYPES.join(", ")}` : `write ${field}: …`;
 }
 
 function adviceOnVolumes(found: string, pointer: string, { dependencies }: ServiceDefinition): string {

@@ -76,6 +76,9 @@ test("passes a definition through when Engines accept it", async () => {
   const without = await compile("sourceless.json");
   expect(without.code).toBe(1);
   expect(without.stderr).toContain("missing source of the service [required]");
+  expect(without.stderr).toContain(
+    "hint: compile the folder of the service, or set it with mesg-compile compile --source",
+  );
 });
 
 test("overwrites neither another output nor an input", async () => {
