@@ -115,7 +115,7 @@ test("shows the line of a change: in AFTER, or in BEFORE for a removal", async (
 
 test("says how to accept a breaking change, where a waiver is possible and in text only", async () => {
   const said =
-    /to accept a breaking change, write a waiver in services\/mail\/\.mesg-compile\.yml: https:.*rules\.md\n$/;
+    /to accept a breaking change, write a waiver in services\/mail\/\.mesg-compile\.yml: https:.*rules\.md#waivers\n$/;
   expect((await diff("git:main", "services/mail")).stderr).toMatch(said);
   write("broken.json", (await run(compileCommand, ["services/mail", "--no-source"])).stdout);
   for (const args of [
