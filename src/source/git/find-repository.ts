@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { followedStat } from "../disk/disk-entry.ts";
 import { assertNoPipe } from "../disk/pipes.ts";
 import type { Repository } from "./repository.ts";
 
@@ -29,7 +30,7 @@ export async function findRepository(folder: string): Promise<Repository | undef
  */
 export function gitFolderOf(top: string): string | undefined {
   const path = join(top, ".git");
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = followedStat(path);
   if (found?.isDirectory()) return isGitFolder(path) ? path : undefined;
   assertNoPipe(path);
   if (!found?.isFile() || found.size > 65_536) return undefined;
@@ -41,5 +42,5 @@ export function gitFolderOf(top: string): string | undefined {
 function isGitFolder(path: string): boolean {
   const head = join(path, "HEAD");
   assertNoPipe(head);
-  return statSync(head, { throwIfNoEntry: false })?.isFile() ?? false;
+  return followedStat(head)?.isFile() ?? false;
 }

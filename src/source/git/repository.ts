@@ -1,9 +1,10 @@
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve, sep } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 import { alternatesOf } from "../disk/alternates.ts";
+import { followedStat } from "../disk/disk-entry.ts";
 import { assertNoPipesInGit, assertNoPipesInObjects, assertNoPipesInRefs } from "../disk/pipes.ts";
 import { GitObjects } from "./objects.ts";
 import { type GitAnswer, type GitOptions, MINIMUM_GIT, runGit, spawnGit } from "./process.ts";
@@ -183,7 +184,7 @@ function hasPromisedPack(objects: string): boolean {
 /** Returns the git directory that the working trees of a repository share. */
 function commonFolder(gitDir: string): string {
   const file = join(gitDir, "commondir");
-  const found = statSync(file, { throwIfNoEntry: false });
+  const found = followedStat(file);
   return found?.isFile() && found.size <= 65_536 ? resolve(gitDir, readFileSync(file, "utf8").trim()) : gitDir;
 }
 
@@ -223,7 +224,7 @@ function fillGitFolder(folder: string, format: "sha1" | "sha256"): void {
 /** Returns the object format of a repository, from its own configuration file. */
 function objectFormat(gitDir: string): "sha1" | "sha256" {
   const file = join(commonFolder(gitDir), "config");
-  const found = statSync(file, { throwIfNoEntry: false });
+  const found = followedStat(file);
   if (!found?.isFile() || found.size > 16 * 1024 * 1024) return "sha1";
   return /^[ \t]*objectformat[ \t]*=[ \t]*"?sha256"?[ \t]*$/im.test(readFileSync(file, "utf8")) ? "sha256" : "sha1";
 }

@@ -108,6 +108,31 @@ describe("a branch that exists but names no commit is damaged, not unborn", () =
   });
 });
 
+test.skipIf(process.platform === "win32").each<[string, (folder: string) => void]>([
+  ["names a path below a file", (folder) => writeFileSync(join(folder, ".git"), "gitdir: mesg.yml/below\n")],
+  ["names a path that no system has", (folder) => writeFileSync(join(folder, ".git"), "gitdir: a\0b\n")],
+  ["is a symlink to itself", (folder) => symlinkSync(".git", join(folder, ".git"))],
+])("a .git that %s is no repository", async (_, spoil) => {
+  const folder = write(temporaryFolder(), { "mesg.yml": "name: a\n" });
+  spoil(folder);
+  expect(await findRepository(folder)).toBeUndefined();
+});
+
+test("refuses a submodule whose folder is gone, also with a file in the place of a folder above it", async () => {
+  const top = repository(FILES);
+  const link = `160000,${git(top, ["rev-parse", "HEAD"]).trim()},a/lib/sub`;
+  git(top, ["update-index", "--add", "--cacheinfo", link]);
+  git(top, ["commit", "-q", "-m", "a submodule"]);
+  for (const files of [{}, { "a/lib": "a file\n" }]) {
+    write(top, files);
+    const taken = takeSource(join(top, "a"));
+    await expect(taken).rejects.toMatchObject({
+      kind: "refused",
+      message: /^the submodule a\/lib\/sub is not checked out/,
+    });
+  }
+});
+
 test("names the missing commit of a branch, and takes an unknown id for a mistake", async () => {
   const top = repository(FILES);
   const id = git(top, ["rev-parse", "HEAD"]).trim();
