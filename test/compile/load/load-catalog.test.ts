@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadCatalog, loadService, openCatalog } from "../../../src/compile/mod.ts";
-import { isSince, RELEASES } from "../../../src/definition/mod.ts";
+import { isSince, RELEASES, type Release } from "../../../src/definition/mod.ts";
 import { serviceHash } from "../../../src/hash/mod.ts";
 import { takeSource } from "../../../src/source/mod.ts";
 
@@ -53,8 +53,24 @@ test.each(["0.14", "0.16"] as const)("reads and archives a service once for all 
   const hash = await hashOf(await catalogOf(first));
   // Only the first hash may read the files.
   await writeFile(join(folder, name, "added"), "changes the hash");
+  await writeFile(join(folder, name, "mesg.yml"), "name: B\nsid: a\ntasks:\n  t: {}\n");
   const others = releases.slice(1).map(async (release) => await hashOf(await catalogOf(release)));
   expect([hash, ...(await Promise.all(others))]).toEqual(expected);
+});
+
+test("computes the same hashes from the newest release to the oldest, whose hashes cover the files", async () => {
+  const hashesOf = async (catalogOf: (release: Release) => ReturnType<typeof loadCatalog>, releases: Release[]) => {
+    const hashes = new Map<Release, string | undefined>();
+    for (const release of releases) {
+      const opened = await (await catalogOf(release)).openSource?.("priceless");
+      if (opened === undefined || !("hash" in opened)) throw new Error(JSON.stringify(opened));
+      hashes.set(release, await opened.hash());
+    }
+    return hashes;
+  };
+  const releases = RELEASES.filter((release) => isSince(release, "0.14"));
+  const expected = await hashesOf((release) => loadCatalog({ release, folder }), releases);
+  expect(await hashesOf(openCatalog({ folder }), releases.toReversed())).toEqual(expected);
 });
 
 test("accepts a definition without prices at 0.26 only where prices are optional", async () => {

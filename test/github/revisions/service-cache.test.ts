@@ -22,6 +22,8 @@ interface Built {
   readonly release?: "0.9" | "0.11" | "0.16" | "0.26";
   readonly price?: { readonly perCall: string; readonly perSec: string; readonly perKB: string };
   readonly allowFiles?: readonly string[];
+  /** The path to write the source to. */
+  readonly car?: string;
 }
 
 /** Builds the service of a repository as a run with or without this cache does. */
@@ -113,6 +115,16 @@ describe("cached service", () => {
     expect(isForged(await build(top, cache))).toBe(false);
     commit(top);
     expect(isForged(await build(top, cache))).toBe(false);
+  });
+
+  test("is built again to write its source", async () => {
+    const top = repository(FILES);
+    const cache = join(temporaryFolder(), "cache");
+    const { hash } = await build(top, cache);
+    forge(cache, forgeHash(hash));
+    const car = join(temporaryFolder(), "source.car");
+    expect(isForged(await build(top, cache, { car }))).toBe(false);
+    expect(statSync(car).size).toBeGreaterThan(0);
   });
 
   test.each([

@@ -9,7 +9,7 @@ import {
   resolveRevision,
   takeSource,
 } from "../../../src/source/mod.ts";
-import { commit, git, repository, temporaryFolder, write } from "./repositories.ts";
+import { commit, type Files, git, repository, temporaryFolder, write } from "./repositories.ts";
 
 const FILES = {
   "a/mesg.yml": "name: a\n",
@@ -123,7 +123,8 @@ test("refuses a submodule whose folder is gone, also with a file in the place of
   const link = `160000,${git(top, ["rev-parse", "HEAD"]).trim()},a/lib/sub`;
   git(top, ["update-index", "--add", "--cacheinfo", link]);
   git(top, ["commit", "-q", "-m", "a submodule"]);
-  for (const files of [{}, { "a/lib": "a file\n" }]) {
+  const inItsPlace: Files[] = [{}, { "a/lib": "a file\n" }];
+  for (const files of inItsPlace) {
     write(top, files);
     const taken = takeSource(join(top, "a"));
     await expect(taken).rejects.toMatchObject({
