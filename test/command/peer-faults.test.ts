@@ -44,8 +44,11 @@ const HASH = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
 const NEVER = join(tmpdir(), `peer-faults-${process.pid}.tar`);
 const CONTRACT = ["--contract", `0x${"1".repeat(40)}`];
 
-/** A command would retry a call for seconds: this calls once, and maps the outcome as a command does. */
-const ONCE = { idleTimeout: 2_000, totalTimeout: 10_000, attempts: 1, pause: 1 };
+/**
+ * A command would retry a call for seconds: this calls once, and maps the outcome as a command does. Every peer answers:
+ * with shorter deadlines, calls fail while the process loads the commands for seconds.
+ */
+const ONCE = { idleTimeout: 20_000, totalTimeout: 60_000, attempts: 1, pause: 1 };
 const FETCHING = { policy: ONCE, out: NEVER };
 const source = await sourceOf(bytesOf(1_000));
 
