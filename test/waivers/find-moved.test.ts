@@ -115,3 +115,43 @@ test("a moved service is unknown if a file that is gone cannot be read as a serv
     stderr: expect.stringContaining("cannot check for breaking changes: an Engine may read HEAD:twice/mesg.yml"),
   });
 });
+
+test("of several files with the sid, finds first a usual name, and of those one that is gone", async () => {
+  const files = ["order/a/service.yml", "order/b/mesg.yml", "order/c/mesg.yml"];
+  for (const path of files) write(path, OLD.replace("acme.mail", "acme.order"));
+  write("order/a/Dockerfile", "FROM scratch\n");
+  write("order/b/Dockerfile", "FROM scratch\n");
+  write("order/c/Dockerfile", "FROM scratch\n");
+  git("add", "order");
+  git("commit", "-qm", "order", "--", "order");
+  rmSync(join(root, "order/a"), { recursive: true });
+  rmSync(join(root, "order/c"), { recursive: true });
+  write("order/new/mesg.yml", BROKEN.replace("acme.mail", "acme.order"));
+  write("order/new/Dockerfile", "FROM scratch\n");
+  const { stderr } = await diff("git:HEAD", "order/new");
+  rmSync(join(root, "order"), { recursive: true });
+  expect(stderr).toContain("compared with HEAD:order/c/mesg.yml, which has the same sid\n");
+});
+
+test("a file that is refused here causes no doubt if it certainly describes another service", async () => {
+  const deep = (depth: number): string =>
+    `{ type: Object, object: { x: ${depth === 0 ? "{ type: Any }" : deep(depth - 1)} } }`;
+  const text = (sid: string) =>
+    `name: deep\nsid: ${sid}\n# acme.deep\nevents:\n  e:\n    data:\n      x: ${deep(150)}\n`;
+  write("fresh/mesg.yml", OLD.replace("acme.mail", "acme.deep"));
+  write("fresh/Dockerfile", "FROM scratch\n");
+  const ends: string[] = [];
+  for (const sid of ["acme.other", "acme.deep"]) {
+    write("deep/mesg.yml", text(sid));
+    write("deep/Dockerfile", "FROM scratch\n");
+    git("add", "deep");
+    git("commit", "-qm", sid, "--", "deep");
+    rmSync(join(root, "deep"), { recursive: true });
+    ends.push((await diff("git:HEAD", "fresh")).stderr);
+  }
+  rmSync(join(root, "fresh"), { recursive: true });
+  expect(ends).toEqual([
+    expect.stringContaining("everything is new"),
+    expect.stringContaining("an Engine may read HEAD:deep/mesg.yml, which is refused here"),
+  ]);
+});
