@@ -92,8 +92,9 @@ class ArrivingRequest {
   #refuse(code: number, details: string): void {
     this.end();
     this.#call.sendStatus({ code, details });
-    // Without this, received bytes stay in memory until the client ends its side.
-    this.#stream?.close();
+    // Without this, received bytes stay in memory until the client ends its side. Node 26 drops the status when the stream
+    // is closed while it receives.
+    setImmediate(() => this.#stream?.close());
   }
 }
 
