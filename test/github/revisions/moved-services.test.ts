@@ -254,4 +254,22 @@ describe("a service without a base at its path", () => {
     const tree = await baseTree(found, base, found, signal);
     expect(await searchBase(tree, built, undefined)).toMatch(finds);
   });
+
+  test("is found in a file with the contents of another one that stays and describes none of the others", async () => {
+    const long = `${NAMELESS}# ${"x".repeat(1024)}\n`;
+    const old = { "old/service.yml": long, "old/Dockerfile": "FROM scratch\n" };
+    const top = repository({ ...(service("stays", long) as Files), ...old });
+    const base = git(top, ["rev-parse", "HEAD"]);
+    rmSync(join(top, "old"), { recursive: true });
+    commit(top, { ...(service("one", GREETER) as Files), ...(service("two", NAMELESS) as Files) });
+    const services = [await serviceAt(top, "one/mesg.yml"), await serviceAt(top, "two/mesg.yml")];
+    const repo = (await findRepository(top))!;
+    const [head, tree] = [await trackedTree(repo, signal), await baseTree(repo, base, repo, signal)];
+    const options = { release: "0.11", serviceFile: "mesg.yml", claimed: new Set<string>(), head, signal } as const;
+    const results = await searchServices(tree, services, options);
+    expect(services.map((one) => results.get(one))).toMatchObject([
+      { state: "absent" },
+      { state: "found", service: { file: "old/service.yml" } },
+    ]);
+  });
 });
