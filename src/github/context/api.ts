@@ -1,5 +1,5 @@
 import { MesgError, mapTexts } from "../../core/mod.ts";
-import { type RetryOptions, retrying } from "./retry.ts";
+import { type Answer, isAnswered, type RetryOptions, retrying } from "./retry.ts";
 
 /** An unsuccessful response of GitHub. */
 export interface ApiFailure {
@@ -63,7 +63,7 @@ export function apiError(what: string, error: unknown): MesgError {
   const status = statusOf(error);
   if (error instanceof MesgError) return error;
   const words = error instanceof Error ? error.message.split("\n")[0]! : String(error);
-  const found = status === undefined ? words : `${status}: ${words}`;
+  const found = status !== undefined && isAnswered(error as Answer) ? `${status}: ${words}` : words;
   return new MesgError("environment", `GitHub's API did not ${what}: ${found}`, {
     ...(status === 401 ? { hint: "check the input github-token" } : {}),
   });

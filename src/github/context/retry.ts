@@ -7,10 +7,16 @@ export interface RetryOptions {
   onWait?(words: string): void;
 }
 
-interface Answer {
+/** A failed request. */
+export interface Answer {
   readonly status?: number;
   readonly message?: string;
   readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
+}
+
+/** Returns whether a failed request was answered. Octokit gives one without an answer the status 500. */
+export function isAnswered({ status, response }: Answer): boolean {
+  return status !== undefined && response !== undefined;
 }
 
 const ATTEMPTS = 4;
@@ -31,10 +37,11 @@ export async function retrying<T>(
     attempts: ATTEMPTS,
     signal: options.signal,
     waitFor: (error, attempt) => waitFor(error as Answer, attempt, options.isRepeatable),
-    onWait: (error, wait) =>
-      options.onWait?.(
-        `GitHub answered ${(error as Answer).status ?? "nothing"}; next attempt in ${Math.ceil(wait / 1000)} s`,
-      ),
+    onWait: (error, wait) => {
+      const answer = error as Answer;
+      const found = isAnswered(answer) ? `answered ${answer.status}` : "did not answer";
+      options.onWait?.(`GitHub ${found}; next attempt in ${Math.ceil(wait / 1000)} s`);
+    },
   });
 }
 
