@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { loadService } from "../../../src/compile/mod.ts";
 import { archive, findRepository, openFolder, readSourceTree, resolveRevision } from "../../../src/source/mod.ts";
 import { clone, commit, git, repository, temporaryFolder, write } from "./repositories.ts";
@@ -84,16 +84,12 @@ describe("executes nothing of a repository", () => {
     const { path, mark } = program();
     const folder = repository(SERVICE);
     const names = { GIT_EXTERNAL_DIFF: path, GIT_SSH_COMMAND: path, GIT_PAGER: path, GIT_DIR: "/nowhere" };
-    const before = { ...process.env };
-    Object.assign(process.env, names, {
-      GIT_CONFIG_COUNT: "1",
-      GIT_CONFIG_KEY_0: "core.fsmonitor",
-      GIT_CONFIG_VALUE_0: path,
-    });
+    const config = { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "core.fsmonitor", GIT_CONFIG_VALUE_0: path };
+    for (const [name, value] of Object.entries({ ...names, ...config })) vi.stubEnv(name, value);
     try {
       expect((await readSourceTree(join(folder, "svc"))).commit).toBeDefined();
     } finally {
-      process.env = before;
+      vi.unstubAllEnvs();
     }
     expect(existsSync(mark)).toBe(false);
   });
