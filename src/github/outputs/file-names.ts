@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 
 /** Names of the action's own files, which no folder may have. */
-const OWN: ReadonlySet<string> = new Set([
-  ...["report.md", "index.json", "diff.json", "source.car"],
-  ...["definition.json", "definition.hex", "definition.pb"],
-]);
+export const OWN_FILES = [
+  ...(["report.md", "index.json", "diff.json", "migrate.diff", "source.car"] as const),
+  ...(["definition.json", "definition.hex", "definition.pb"] as const),
+  ...(["process.json", "process.hex", "process.pb"] as const),
+] as const;
+export type OwnFile = (typeof OWN_FILES)[number];
+const OWN: ReadonlySet<string> = new Set(OWN_FILES);
 /** Device names of Windows, reserved with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const MAX_NAME_LENGTH = 100;

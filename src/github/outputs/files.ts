@@ -5,7 +5,7 @@ import { makeFolderSync, writeNew } from "../../core/mod.ts";
 import { definitionToJson, processToJson, type ServiceDefinition } from "../../definition/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
 import type { CheckedProcess } from "../processes/checked-process.ts";
-import { FileNames } from "./file-names.ts";
+import { FileNames, type OwnFile } from "./file-names.ts";
 import { runToMarkdown } from "./report/report.ts";
 import type { RunReport } from "./report/run-report.ts";
 import { processesJson, servicesJson } from "./run-index.ts";
@@ -18,7 +18,7 @@ export interface OutputFolder {
   readonly isArtifact: boolean;
   conceal(text: string): string;
   /** Returns the path of a service's file, and creates its folder. */
-  pathOf(place: string, file: string): string;
+  pathOf(place: string, file: OwnFile): string;
   /** Returns a path relative to the folder, with `/`. */
   relative(path: string): string;
 }
@@ -59,7 +59,7 @@ export async function makeOutputFolder(
 function writeService(output: OutputFolder, comparison: Comparison, encode: Encoder | undefined): string | undefined {
   const { service, changes, summary, status } = comparison;
   const { definition, place } = service;
-  const write = (file: string, content: string | Uint8Array) => {
+  const write = (file: OwnFile, content: string | Uint8Array) => {
     const path = output.pathOf(place.path, file);
     writeNew(path, content);
     return path;
@@ -89,7 +89,7 @@ async function writeProcess(output: OutputFolder, { file, compiled, release }: C
   const { definition, written } = compiled;
   // The values of variables may be secrets, and an artifact may be public.
   if (definition === undefined || written !== definition) return;
-  const write = (name: string, content: string | Uint8Array) => {
+  const write = (name: OwnFile, content: string | Uint8Array) => {
     writeNew(output.pathOf(file, name), content);
   };
   const { encodeProcess } = await import("../../definition/mod.ts");
@@ -100,7 +100,7 @@ async function writeProcess(output: OutputFolder, { file, compiled, release }: C
 }
 
 /** Writes a file about the whole run. */
-function writeRunFile(output: OutputFolder, name: string, content: string): void {
+function writeRunFile(output: OutputFolder, name: OwnFile, content: string): void {
   writeNew(join(output.folder, name), output.conceal(content));
 }
 

@@ -1,20 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { FileNames } from "../../../src/github/outputs/file-names.ts";
+import { FileNames, OWN_FILES } from "../../../src/github/outputs/file-names.ts";
 
-const OWN = [
-  "report.md",
-  "index.json",
-  "diff.json",
-  "source.car",
-  "definition.json",
-  "definition.hex",
-  "definition.pb",
-];
 /** Names that collide with our own files, with each other on other systems, or that a system rejects. */
 const part = fc.oneof(
   fc.constantFrom(
-    ...OWN,
+    ...OWN_FILES,
     "INDEX.json",
     "Report.MD",
     "..",
@@ -45,7 +36,11 @@ test("gives every service a folder of its own that is valid on every system", ()
       const folders = places.map((one) => names.of(one));
       expect(places.map((one) => names.of(one))).toEqual(folders);
       // Files of all services, compared as on a case-insensitive system.
-      const files = ["report.md", "index.json", ...folders.flatMap((folder) => OWN.map((file) => `${folder}/${file}`))];
+      const files = [
+        "report.md",
+        "index.json",
+        ...folders.flatMap((folder) => OWN_FILES.map((file) => `${folder}/${file}`)),
+      ];
       expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length - 0);
       const parents = new Set(folders.flatMap((folder) => parentsOf(folder.toLowerCase())));
       for (const file of files) expect(parents.has(file.toLowerCase()), file).toBe(false);
