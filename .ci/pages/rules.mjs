@@ -17,20 +17,20 @@ const INTRO = `# Rules of the diff
 
 ## The principle
 
-At run time an Engine checks data against the declared parameters and ignores undeclared keys (0.10
-to 0.26 alike). Callers and services send only declared keys. A change to an input is breaking when a value that was
-accepted is now rejected. A change to an output or an event's data is breaking when readers can receive a value that was
-impossible before, or when a declared key is removed. The fields of objects follow the same rules at any depth.
+At run time an Engine checks data against the declared parameters and ignores undeclared keys (0.10 to 0.26 alike).
+Callers and services send only declared keys. A change to an input is breaking when a value that was accepted is now
+rejected. A change to an output or an event's data is breaking when readers can receive a value that was impossible
+before, or when a declared key is removed. The fields of objects follow the same rules at any depth.
 
 ## What is compared
 
-Two valid versions. If there was no service before, or an invalid one, everything is new and nothing is
-breaking: the change may repair the service.
+The diff compares two valid versions. If there was no service before, or an invalid one, everything is new and nothing
+is breaking: the change may repair the service.
 
 ## Waivers
 
-A waiver in \`.mesg-compile.yml\` next to mesg.yml accepts a breaking change in writing. The file is not part of
-the service's source. The report shows the change with the reason of its waiver, and whether the waiver is part of the same
+A waiver in \`.mesg-compile.yml\` next to mesg.yml accepts a breaking change in writing. The file is not part of the
+service's source. The report shows the change with the reason of its waiver, and whether the waiver is part of the same
 change. Expired and unused waivers are reported.
 
 \`\`\`yaml

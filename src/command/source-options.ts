@@ -31,7 +31,7 @@ export const SOURCE_OPTIONS = {
     group,
     value: "DIR",
     summary:
-      "cache sources in this folder, so that unchanged ones are not read again; anyone who can write to it can choose the results",
+      "cache sources of 64 KiB and more in this folder, so that unchanged ones are not read again; anyone who can write to it can choose the results",
   },
   "no-cache": { type: "boolean", group, summary: "ignore --cache and read every source" },
 } as const;

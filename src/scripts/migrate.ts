@@ -76,7 +76,7 @@ Comments, order, anchors and line endings outside the edited places stay byte fo
   pages: ["docs/migrate.md"],
   exitCodes:
     "0 every file is valid; 1 problems are left, or with --check a file would change; 2 or 3 a file cannot be read or written.",
-  json: "[{ file, changed, valid, steps: [{ migration, line, lines: { before, after }, explanation, help }], left: [{ migration, line, lines, explanation }], tasks: [{ task, outputs }], calls: [{ file, line, output }], diagnostics: [{ …, line, lines }], diff }]; line is that of the old text in steps and left, that of the new text in diagnostics; lines has both",
+  json: "[{ file, changed, valid, steps: [{ migration, line, lines: { before, after }, explanation, help }], left: [{ migration, line, lines, explanation }], tasks: [{ task, outputs }], calls: [{ file, line, output }], diagnostics: [{ …, line?, lines? }], diff }]: line is of the old text in steps and left, and of the new text in diagnostics; lines has both",
   positionals: [0, Number.POSITIVE_INFINITY],
   options: OPTIONS,
   async run(call) {
@@ -223,12 +223,12 @@ async function explainSteps(call: MigrateCall, lines: readonly string[], steps: 
 function toJson(result: Result): object {
   const { file, tasks, calls } = result;
   const { toBefore, toAfter } = lineMap(result);
-  const ofBefore = (step: Result["steps"][number]) => ({
+  const withLines = (step: Result["steps"][number]) => ({
     ...step,
     lines: { before: step.line, after: toAfter(step.line) },
   });
-  const steps = result.steps.map((step) => ({ ...ofBefore(step), help: migrationAddress(step.migration) }));
-  const left = result.left.map(ofBefore);
+  const steps = result.steps.map((step) => ({ ...withLines(step), help: migrationAddress(step.migration) }));
+  const left = result.left.map(withLines);
   const diagnostics = result.diagnostics.map((diagnostic) => {
     const { line } = diagnostic;
     return line === undefined ? diagnostic : { ...diagnostic, lines: { before: toBefore(line), after: line } };
