@@ -57,7 +57,7 @@ function output(stream: NodeJS.WriteStream): Output {
     write: (data) =>
       new Promise((resolve, reject) =>
         stream.write(data, (error) => {
-          // A reader such as `head` has read enough. The command goes on: its exit code is the answer, not its output.
+          // A reader such as `head` closed the pipe. The command still finishes, for its effects and its exit code.
           if (error && (error as NodeJS.ErrnoException).code !== "EPIPE") reject(error);
           else resolve();
         }),

@@ -58,7 +58,7 @@ export function compileService(input: string | Uint8Array, options: CompileOptio
   return openServiceFile(input, options)(options);
 }
 
-/** Reads a mesg.yml as {@linkcode compileService} does, to compile it for several releases. */
+/** Parses a mesg.yml once. Call the result for each release to compile it for. */
 export function openServiceFile(
   input: string | Uint8Array,
   { file = "mesg.yml", dockerfile = true }: Pick<CompileOptions, "file" | "dockerfile"> = {},

@@ -20,7 +20,7 @@ const CALL =
   /\boutputs\s{0,9}(?:\.\s{0,9}(\w{1,99})|\[\s{0,9}(?:"([^"\\]{1,99})"|'([^'\\]{1,99})')\s{0,9}\])\s{0,9}\(/g;
 
 /**
- * Returns the call that returned an output, as in JavaScript.
+ * Returns the JavaScript call with which a task returned an output.
  *
  * @example
  * ```ts
@@ -33,7 +33,8 @@ export function outputCall(output: string): string {
 }
 
 /**
- * Finds the calls `outputs.<key>(…)` and `outputs["<key>"](…)` in the small source files of a folder, at most 100. Nothing is executed.
+ * Finds the calls `outputs.<key>(…)` and `outputs["<key>"](…)` in the small source files of a folder, at most 100.
+ * Nothing is executed.
  *
  * @param tasks The tasks whose outputs became flat.
  * @throws {MesgError} as {@linkcode SourceFolder.list}.

@@ -11,8 +11,8 @@ export function isSameService(service: ServiceIdentity, { sid, name }: ServiceId
 }
 
 /**
- * Returns whether a mesg.yml certainly describes none of some services. Compiling one of a few MiB would take hundreds of
- * MiB of memory.
+ * Returns whether a mesg.yml certainly describes none of the wanted services, without compiling it: a file of a few MiB
+ * would take hundreds of MiB of memory.
  *
  * @param path Its path, for its form.
  */

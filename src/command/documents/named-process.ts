@@ -52,7 +52,7 @@ export async function openNamedProcess(
       : openProcessContents(bytes, { file: path, isYaml: isYaml(bytes), ...variables });
   const catalogOf = openCatalog({ services: call.options.services ?? [], folder: dirname(path), signal });
   return async (release) => {
-    // Before services are compiled for a release without processes.
+    // Refuses a release without processes before any service is compiled for it.
     processForm(release);
     return await load({ release, instances: findInstances(await catalogOf(release)) });
   };
@@ -65,7 +65,7 @@ export async function processOptions(
   release: Release,
 ): Promise<LoadProcessOptions & Required<Pick<LoadProcessOptions, "instances">>> {
   const { signal } = call;
-  // Before services are compiled for a release without processes.
+  // Refuses a release without processes before any service is compiled for it.
   processForm(release);
   const { services = [] } = call.options;
   const instances = findInstances(await loadCatalog({ release, services, folder: dirname(path), signal }));

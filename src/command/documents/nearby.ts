@@ -41,7 +41,7 @@ function takesSeveral(command: NearbyCommand | undefined): command is NearbyComm
 function severalHint(below: readonly string[], { name }: NearbyCommand): string {
   const paths = below.slice(0, SHOWN).map(shellPath).join(" ");
   const which = below.length > SHOWN ? `some of the ${below.length} folders below` : "the folders below";
-  // Last and complete, so that the command can be copied.
+  // The command comes last and is complete, so that it can be copied.
   return `name ${which}: mesg-compile ${name} ${paths}`;
 }
 

@@ -5,7 +5,7 @@ import type { OpenedService } from "./loaded-service.ts";
 
 /**
  * Reads a service from the contents of a file without a folder, such as stdin: a definition, or a mesg.yml, which then
- * needs no Dockerfile.
+ * needs no Dockerfile. Loading a definition throws as {@linkcode openDefinitionBytes} says.
  */
 export async function openContents(bytes: Uint8Array, file: string): Promise<OpenedService> {
   if (!isYaml(bytes)) return openDefinitionBytes(bytes, file);

@@ -31,7 +31,7 @@ export async function loadCatalog({ release, ...options }: CatalogOptions): Prom
   return await openCatalog(options)(release);
 }
 
-/** Loads services as {@linkcode loadCatalog} does for several releases; each service is read and archived only once. */
+/** Reads services as {@linkcode loadCatalog} does, each only once. Call the result for each release to load them for. */
 export function openCatalog({
   services = [],
   folder,

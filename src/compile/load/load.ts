@@ -43,7 +43,7 @@ export async function loadService(path: string, options: LoadOptions = {}): Prom
 }
 
 /**
- * Reads a service as {@linkcode loadService} does, to load it for several releases.
+ * Reads a service once. Call the result for each release to load it for.
  *
  * @throws {MesgError} As {@linkcode loadService}.
  */

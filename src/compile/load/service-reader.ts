@@ -13,7 +13,10 @@ export interface LoadedCatalogService extends CatalogService {
   readonly folder?: string;
 }
 
-/** Loads services for several releases, and reads each service and its source only once. */
+/**
+ * Loads services for several releases. Each service is read once, and its source too, unless only a later release needs
+ * the digest.
+ */
 export class ServiceReader {
   readonly #options: ReadOptions;
   readonly #opened = new Map<string, Promise<OpenedService>>();
@@ -58,7 +61,7 @@ export class ServiceReader {
     return serviceHash({ ...definition, source: sourceId }, release, inputs);
   }
 
-  /** Archives a source. One with a digest serves releases that need none. */
+  /** Archives a source, or returns the one archived before: one with a digest also serves releases that need none. */
   async #sourceOf(folder: string, files: SourceFolder | string, withoutDigest: boolean): Promise<TakenSource> {
     const known = await this.#sources.get(folder);
     if (known !== undefined && (withoutDigest || known.digest !== undefined)) return known;

@@ -27,7 +27,8 @@ export interface Checkout {
 }
 
 /**
- * Finds the services that the inputs name among the files that git tracks, and starts to list the commit if there are any.
+ * Finds the services that the inputs name among the files that git tracks. If there are any, git starts to list the
+ * commit.
  *
  * @param workspace The runner's folder; the repository is checked out into it, or into a folder below.
  * @throws {MesgError} `usage` for a path that leaves the workspace, `environment` when git fails.

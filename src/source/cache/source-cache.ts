@@ -26,7 +26,7 @@ export interface TakenBefore extends RememberedSource {
 
 /** Minimum bytes of a cached source: archiving a smaller one again takes no longer than looking it up. */
 const MIN_KEPT = 65_536;
-/** What an entry without content costs, as if it had this many bytes: that of its header in the archive. */
+/** Bytes that each entry counts besides its content: the size of its header in the archive. */
 const ENTRY_BYTES = 512;
 /** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;

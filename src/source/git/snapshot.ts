@@ -113,7 +113,7 @@ export class Snapshot {
 /** Returns whether a path precedes another by its bytes. */
 type Precedes = (left: string, right: string) => boolean;
 
-/** Returns how to compare paths: JavaScript's own order, which is much faster, is another one only with surrogates. */
+/** Returns a comparison of paths by bytes: without surrogates, JavaScript's own order is the same and much faster. */
 function orderOf(entries: readonly TreeEntry[]): Precedes {
   const hasSurrogates = entries.some(({ path }) => /[\ud800-\udfff]/.test(path));
   return hasSurrogates ? (left, right) => compareUtf8(left, right) < 0 : (left, right) => left < right;
@@ -157,7 +157,7 @@ function checked(listed: readonly TreeEntry[], precedes: Precedes): readonly Tre
  * @throws {MesgError} `refused`.
  */
 function assertFewFolders(entries: readonly TreeEntry[]): void {
-  // The folders of a path are together shorter than its square.
+  // The lengths of a path's folders add up to less than the square of its length.
   if (entries.reduce((sum, { path }) => sum + path.length ** 2, 0) <= MAX_FOLDER_PATHS) return;
   let total = 0;
   let last = "";

@@ -10,8 +10,8 @@ const ROOT_DEPTH = 2;
  * Reads a few texts at the root of a YAML mapping without building its tree, which takes a hundred times the memory of
  * the text.
  *
- * @returns The texts of those keys that are there, an empty one for null; undefined for a text with mistakes, and where
- * only a tree shows the values: with merge keys, aliases and tags at the root.
+ * @returns The texts of the keys that exist, with an empty text for null. Undefined for invalid YAML, and where only a
+ * tree shows the values: with merge keys, aliases or tags at the root.
  * @example
  * ```ts
  * rootTexts("name: a\nsid: b\ntasks: {}\n", ["name", "sid", "key"]); // Map { "name" => "a", "sid" => "b" }

@@ -82,7 +82,7 @@ class NodeCheck {
     if (found === undefined) {
       if (key === "") return;
       const message = `${file} has no ${what} ${this.#show(key)}`;
-      this.#say({ rule: `service-${what}`, message, field: `/${what}Key`, hint: listOf(`${what}s`, key, known) });
+      this.#say({ rule: `service-${what}`, message, field: `/${what}Key`, hint: hintFor(`${what}s`, key, known) });
     } else if (node.kind === "task") this.#inputs(node.key, found as Task, file);
   }
 
@@ -129,7 +129,7 @@ class NodeCheck {
           rule: "input-unknown",
           severity: isError ? "error" : "warning",
           message,
-          hint: listOf("inputs", name, task.inputs),
+          hint: hintFor("inputs", name, task.inputs),
           pointer: `${at}/${place}/key`,
         });
         continue;
@@ -172,7 +172,7 @@ class NodeCheck {
       const last = followed.missing.split(".").at(-1) ?? "";
       const known = followed.known.map((key) => ({ key }));
       const source = this.#source(reference.nodeKey);
-      say(`the data of step ${of} has no ${this.#show(followed.missing)}${source}`, listOf("keys", last, known));
+      say(`the data of step ${of} has no ${this.#show(followed.missing)}${source}`, hintFor("keys", last, known));
       return;
     }
     const { notA, at, type } = followed;
@@ -225,7 +225,7 @@ function shownFile({ file, shown }: KnownService): string {
   return shown ?? file;
 }
 
-function listOf(what: string, key: string, known: readonly { readonly key: string }[]): string {
+function hintFor(what: string, key: string, known: readonly { readonly key: string }[]): string {
   const keys = known.map((it) => it.key);
   const meant = nearestOfMany(key, keys);
   if (meant !== undefined) return `did you mean ${quote(meant)}?`;

@@ -101,8 +101,8 @@ function serverCredentials(
 ): ServerCredentials {
   if (certificate === "") return credentials.createInsecure();
   const pair = { cert_chain: Buffer.from(certificate), private_key: Buffer.from(key) };
-  // An empty CA: in place of none, grpc-js takes those of GRPC_DEFAULT_SSL_ROOTS_FILE_PATH, and Deno then asks each client
-  // for a certificate of any of them, in a message too long for a handshake.
+  // An empty CA instead of none: for none, grpc-js uses the CAs of GRPC_DEFAULT_SSL_ROOTS_FILE_PATH, and Deno then
+  // sends their names to each client, in a message that is too long for the handshake.
   return credentials.createSsl(Buffer.from(ca ?? ""), [pair], ca !== undefined);
 }
 
