@@ -39,8 +39,8 @@ const WAITS = new RegExp(
 );
 
 /**
- * Runs files that start processes first: a start copies the map of our memory, which grows with each file. Distributes
- * files that wait over the others, since the processors are idle while all workers wait.
+ * Runs files that start processes first: a start copies the memory map of the worker, which grows with each file.
+ * Spreads files that wait among the others, since the processors are idle while all workers wait.
  */
 class BusyFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -49,7 +49,7 @@ class BusyFirst extends BaseSequencer {
     const busy = sorted.filter((file) => !waiting.includes(file));
     const rank = ({ moduleId }: TestSpecification) => (STARTS_PROCESSES.test(moduleId) ? 0 : 1);
     const others = busy.sort((left, right) => rank(left) - rank(right));
-    // The last tenth has none, so that no worker waits alone at the end.
+    // No file waits in the last tenth, so that no worker is left waiting at the end.
     const step = Math.max(1, Math.floor((0.9 * others.length) / (waiting.length + 1)));
     return others
       .flatMap((file, index) => (index % step === 0 ? [...waiting.splice(0, 1), file] : [file]))

@@ -1,2 +1,2 @@
-/** Returns a chunk that starts in less time. @throws when the chunk has another form than those of ncc's release. */
+/** Returns a chunk that starts in less time. @throws when it makes a `require` in an unexpected form. */
 export function quickChunk(chunk: string): string;

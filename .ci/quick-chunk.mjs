@@ -1,12 +1,12 @@
-// Rewrites the chunks of a bundle, which ncc has no settings for, so that they start in less time.
+// Rewrites the chunks of a bundle so that they start in less time. ncc has no settings for this.
 import { isBuiltin } from "node:module";
 
-/** Returns a chunk that starts in less time. @throws when the chunk has another form than those of ncc's release. */
+/** Returns a chunk that starts in less time. @throws when it makes a `require` in an unexpected form. */
 export function quickChunk(chunk) {
   return withBuiltins(withFunctions(chunk));
 }
 
-/** Returns a chunk that gets the modules of Node from the process, which takes less time than making a `require` for each. */
+/** Returns a chunk that gets Node's modules from the process, which is faster than making a `require` for each. */
 function withBuiltins(chunk) {
   const quick = chunk
     .replace(/^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";\n/m, "")

@@ -1,6 +1,6 @@
 // Measures a push to a repository of 2,000 services of which 20 changed: the whole step of the action against `git status`
-// and reading the changed files, the number of git processes, and memory, without a cache, with an empty one, and with that
-// of the commit before. The rows of the minimal program, which makes the same system calls, are the lower bound.
+// and reading the changed files, the number of git processes, and memory. It has no cache, an empty one, or that of the
+// commit before. The rows of the minimal program, which makes the same system calls, are the lower bound.
 import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -71,7 +71,7 @@ async function measure() {
   const cache = join(folder, "cache");
   const known = join(folder, "cache-before");
   const action = ({ action: bundle }) => [node, bundle];
-  // The run before was one of the commit before.
+  // Fills the cache as a run on the commit before does.
   git(workspace, "checkout", "-q", before);
   for (const build of await builds()) {
     race([action(build)], { runs: 0, env: { ...env, GITHUB_SHA: before, INPUT_AGAINST: "none", INPUT_CACHE: known } });

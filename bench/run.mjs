@@ -1,6 +1,6 @@
-// Runs the benches and writes docs/benchmarks.md, or a page of its own on another Node than the action's. With names
-// (`npm run bench -- source monorepo`) or BENCH_ROWS, only those run, and their tables are printed. BENCH_BEFORE=DIST also
-// measures an older build. See bench/measure.mjs.
+// Runs the benches and writes docs/benchmarks.md; on another Node than the action's, docs/benchmarks-node-N.md. With
+// names (`npm run bench -- source monorepo`) or BENCH_ROWS, only those run, and their tables are printed.
+// BENCH_BEFORE=DIST also measures an older build. See bench/measure.mjs.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";

@@ -6,8 +6,8 @@
 //   monorepo.mjs compiled   the same, and with the functions of this project writes the headers of the archive, scans for
 //                           secrets, compiles and hashes each service, and compares changed ones with their base
 //   monorepo.mjs remember   the same, and writes the cache file for `again`
-//   monorepo.mjs again      the same for changed services; reads one cache file with a checksum in place of the others, and
-//                           writes the next one
+//   monorepo.mjs again      the same for changed services; reads one cache file with a checksum in place of the others,
+//                           and writes the next one
 import { spawn } from "node:child_process";
 import { createHash, hash } from "node:crypto";
 import {

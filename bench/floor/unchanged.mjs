@@ -28,6 +28,7 @@ for (const [, path, size] of index.matchAll(/[0-9a-f]{40} \d\t([^\0]*)\0[^\0]*?s
 }
 const [name] = readdirSync(cache);
 const [checksum, entry] = readFileSync(join(cache, name), "utf8").trimEnd().split(" ");
+// As much hashing as the check of an entry; the checksum itself also covers the key of the cache.
 const key = hash("sha256", tree);
 if (checksum === key || hash("sha256", entry) === key) throw new Error("the cache is damaged");
 console.log(JSON.parse(entry).sourceId);

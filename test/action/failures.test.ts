@@ -11,7 +11,7 @@ const preload = (code: string) => ["--import", `data:text/javascript,${encodeURI
 const whenStarted = (code: string) =>
   `const wait = setInterval(() => { if (process.listenerCount("SIGTERM") > 0) { clearInterval(wait); ${code} } }, 5)`;
 
-/** Returns a PATH whose git does not end when it is started with an argument. */
+/** Returns a PATH with a git that never ends when it is started with an argument. */
 function slowGit(folder: string, argument: string): string {
   const [bin, git] = [join(folder, "bin"), execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim()];
   mkdirSync(bin);
@@ -116,7 +116,7 @@ describe.concurrent("action", { timeout: 300_000 }, () => {
     expect(log.match(/^::error::.*/gm)).toEqual([expect.stringContaining("expected the paths of services")]);
   });
 
-  test("a canceled step says so, and is no defect", async () => {
+  test("reports a canceled step as canceled, not as a defect", async () => {
     const scenario = await simple();
     const { code, log } = await scenario.run({
       nodeOptions: preload(whenStarted('process.kill(process.pid, "SIGTERM")')),

@@ -12,7 +12,7 @@ writeFileSync(join(ROOT, "service", "mesg.yml"), "name: a\nsid: a\ntasks: {go: {
 writeFileSync(join(ROOT, "service", "Dockerfile"), "FROM scratch\n");
 writeFileSync(join(ROOT, "old.json"), '{"name":"a","sid":"a","tasks":[{"key":"stop"}]}');
 
-/** Runs the bundle with a closed reader. @returns The exit code. */
+/** Runs the bundle with a stream whose reader is closed. @returns The exit code. */
 function runUnread(stream: "stdout" | "stderr", ...args: readonly string[]): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
@@ -22,7 +22,7 @@ function runUnread(stream: "stdout" | "stderr", ...args: readonly string[]): Pro
   });
 }
 
-test.each(["stdout", "stderr"] as const)("exits with the answer of the command with a closed %s", async (stream) => {
+test.each(["stdout", "stderr"] as const)("keeps the exit code of the command with a closed %s", async (stream) => {
   expect(await runUnread(stream, "diff", "old.json", "service")).toBe(1);
   expect(await runUnread(stream, "diff", "service", "service")).toBe(0);
   expect(await runUnread(stream, "validate", "missing")).toBe(2);

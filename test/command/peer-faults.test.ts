@@ -45,8 +45,8 @@ const NEVER = join(tmpdir(), `peer-faults-${process.pid}.tar`);
 const CONTRACT = ["--contract", `0x${"1".repeat(40)}`];
 
 /**
- * A command would retry a call for seconds: this calls once, and maps the outcome as a command does. Every peer answers:
- * with shorter deadlines, calls fail while the process loads the commands for seconds.
+ * A command would retry a call for seconds: this calls once, and maps the outcome as a command does. Every peer
+ * answers, so the deadlines are long: loading the commands takes seconds of them.
  */
 const ONCE = { idleTimeout: 20_000, totalTimeout: 60_000, attempts: 1, pause: 1 };
 const FETCHING = { policy: ONCE, out: NEVER };

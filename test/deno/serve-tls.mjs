@@ -11,7 +11,7 @@ const pem = (name) => `test/fixtures/tls/${name}.pem`;
 /** @param deno The arguments of Node that run the script under Deno. */
 export async function serveOverTls(deno) {
   const folder = mkdtempSync(join(tmpdir(), "deno-tls-"));
-  // gRPC reads CAs from this file, which must not become CAs of clients: the names of so many fill more than a message.
+  // gRPC reads CAs from this file. The server must not send their names to clients: so many do not fit a message.
   const roots = join(folder, "roots.pem");
   writeFileSync(roots, readFileSync(pem("ca"), "utf8").repeat(500));
   const options = [

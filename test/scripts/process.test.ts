@@ -22,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), "process-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const EXAMPLE = "examples/milestone-mail";
-/** The example with its services in its folder, in no git repository: each reading of a repository starts five processes. */
+/** The example with its services, outside of a git repository: each reading of a repository starts five processes. */
 const app = join(folder, "app");
 for (const name of ["greeter", "mailer"]) cpSync(join("examples", name), join(app, name), { recursive: true });
 const TEXT = readFileSync(join(EXAMPLE, "process.yml"), "utf8");

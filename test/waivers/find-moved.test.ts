@@ -116,7 +116,7 @@ test("a moved service is unknown if a file that is gone cannot be read as a serv
   });
 });
 
-test("of several files with the sid, finds first a usual name, and of those one that is gone", async () => {
+test("prefers, of several files with the sid, one with a usual name that is gone", async () => {
   const files = ["order/a/service.yml", "order/b/mesg.yml", "order/c/mesg.yml"];
   for (const path of files) write(path, OLD.replace("acme.mail", "acme.order"));
   write("order/a/Dockerfile", "FROM scratch\n");

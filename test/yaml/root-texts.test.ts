@@ -34,7 +34,7 @@ test.each([
   ["values nested too deeply", `sid: a\ntasks: ${"[".repeat(500)}${"]".repeat(500)}\n`],
 ])("leaves %s to the tree", (_, text) => expect(read(text)).toBeUndefined());
 
-test("reads what the tree has, whatever the text", () => {
+test("reads the same texts as the tree has, or none", () => {
   const word = fc.constantFrom(
     "sid",
     "name",

@@ -58,7 +58,7 @@ test.each(["0.14", "0.16"] as const)("reads and archives a service once for all 
   expect([hash, ...(await Promise.all(others))]).toEqual(expected);
 });
 
-test("computes the same hashes from the newest release to the oldest, whose hashes cover the files", async () => {
+test("computes the same hashes from the newest release to the oldest, although only old ones need the digest", async () => {
   const hashesOf = async (catalogOf: (release: Release) => ReturnType<typeof loadCatalog>, releases: Release[]) => {
     const hashes = new Map<Release, string | undefined>();
     for (const release of releases) {

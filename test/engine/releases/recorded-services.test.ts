@@ -39,7 +39,7 @@ describe.each(GRPC_RELEASES.filter((release) => release !== "0.9"))("Engine %s",
     return readBytes(inner.subarray(2), 2);
   }
 
-  test("gives recorded services their hash and bytes, and rejects what was rejected", async () => {
+  test("stores recorded services with their hash and bytes, and rejects those that the Engine rejected", async () => {
     const seen = new Set<string>();
     let created = 0;
     for (const vector of vectors) {

@@ -107,7 +107,7 @@ describe.skipIf(process.platform === "win32")("reads nothing outside the folder"
     const targets = [join(outside, "secret.yml"), "/dev/zero", "/proc/self/environ", "../../secret.yml"];
     const folder = repository(SERVICE);
     const states = targets.flatMap((target) => [false, true].map((isCommitted) => ({ target, isCommitted })));
-    // Each target, by default in one state: not committed on top of an earlier symlink, or committed.
+    // By default each target is tried in one state: committed or not. With SCENARIOS=all it is tried in both.
     for (const { target, isCommitted } of process.env.SCENARIOS === "all"
       ? states
       : states.filter((_, index) => [0, 3, 4, 7].includes(index))) {
