@@ -1,4 +1,4 @@
-import { renameSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findRepository, GitFolder, openFolder, Snapshot } from "../../../src/source/mod.ts";
@@ -85,6 +85,14 @@ describe("fingerprint of a folder", () => {
     git(top, ["update-index", "--add", "--cacheinfo", `160000,${git(top, ["rev-parse", "HEAD"])},svc/sub`]);
     git(top, ["commit", "-q", "-m", "a submodule"]);
     expect(await fingerprintOf(top)).toBeUndefined();
+  });
+
+  test.skipIf(process.platform !== "linux")("is undefined with a name that is not UTF-8", async () => {
+    const top = repository(FILES);
+    writeFileSync(Buffer.concat([Buffer.from(`${top}/svc/`), Buffer.of(0xff)]), "");
+    commit(top);
+    expect(await fingerprintOf(top)).toBeUndefined();
+    expect(await fingerprintOf(top, "svc/dir/")).toMatch(/^[0-9a-f]{64}$/);
   });
 
   test("is undefined for what no commit has", async () => {
