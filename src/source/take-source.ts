@@ -8,7 +8,7 @@ import { treeKey } from "./cache/tree-key.ts";
 import { DirectoryDigest } from "./digest/directory-digest.ts";
 import type { SourceFolder } from "./folder.ts";
 import { type ReadOptions, readSourceTree } from "./read-tree.ts";
-import { assertTar } from "./tar/assert-tar.ts";
+import { checkTar } from "./tar/check-tar.ts";
 
 /** A source, taken from a folder or an archive. */
 export interface TakenSource {
@@ -60,7 +60,7 @@ export async function takeSource(path: string | SourceFolder, options: TakeOptio
   });
   if (found.isDirectory()) return await takeFolder(path, options);
   // Reading a device may never end.
-  const notice = found.isFile() ? await assertTar(path, options.signal) : undefined;
+  const notice = found.isFile() ? await checkTar(path, options.signal) : undefined;
   if (found.isFile() || found.isFIFO()) {
     return { ...(await takeTar(path, found.size, options)), notices: notice === undefined ? [] : [notice] };
   }

@@ -93,7 +93,7 @@ describe.concurrent("process of a repository", { timeout: 300_000 }, () => {
     });
     const { code, log } = await scenario.run({ inputs: { "process-path": "./b/process.yml" } });
     expect(code, log).toBe(0);
-    expect(log).toContain('notice: b/process.yml is not checked: it is not a process: expected a list "steps"\n');
+    expect(log).toContain('notice: b/process.yml is not checked: it has no list "steps", so it is not a process\n');
   });
 
   test("fails the run when a service that it uses is gone", async () => {

@@ -27,6 +27,7 @@ function globOf(line: string): Glob {
   return new Glob(bytesOf(fromRoot(line)));
 }
 
+/** Returns a line without its leading `./`, as git writes paths. */
 function fromRoot(line: string): string {
   return line.replace(/^(?:\.\/)+/, "");
 }
@@ -42,7 +43,7 @@ function linesWithoutFiles(tree: FileTree, lines: readonly string[]): string[] {
 }
 
 function whyUnchecked(misspelled: string | undefined): string {
-  if (misspelled === undefined) return 'it is not a process: expected a list "steps"';
+  if (misspelled === undefined) return 'it has no list "steps", so it is not a process';
   return `it looks like a process, but has ${JSON.stringify(misspelled)} instead of "steps"`;
 }
 

@@ -88,7 +88,7 @@ export class GitFolder implements SourceFolder {
     return problem === undefined ? { entries } : { entries, problem };
   }
 
-  /** Returns whether a file, or the target of its symlink, differs on disk. Only a symlink takes a promise. */
+  /** Returns whether a file, or the target of its symlink, differs on disk: at once, except for a symlink. */
   #isChanged(name: string): boolean | Promise<boolean> {
     const changes = this.#work?.changes;
     if (changes === undefined || changes.size === 0) return false;

@@ -121,7 +121,8 @@ class Search {
     const { length } = file.bytes;
     this.#budget.countRead(length);
     const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, length);
-    if (!wanted.map(identityOf).some(({ sid, name }) => mayMention(bytes, sid || name))) {
+    const isMentioned = wanted.map(identityOf).some(({ sid, name }) => mayMention(bytes, sid || name));
+    if (!isMentioned) {
       if (wanted.length === this.#open.size) this.#budget.reject(entry, length);
     } else if (describesOther(bytes, entry.path, [...this.#open].map(identityOf))) {
       this.#budget.countParsed(length);

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { afterAll, expect, test } from "vitest";
 import { takeSource } from "../../../src/source/mod.ts";
 
-const ROOT = mkdtempSync(join(tmpdir(), "assert-tar-"));
+const ROOT = mkdtempSync(join(tmpdir(), "check-tar-"));
 afterAll(() => rmSync(ROOT, { recursive: true, force: true }));
 
 test("notices a file that no Engine can unpack, compressed or not", async () => {

@@ -15,7 +15,7 @@ const HINTS: { readonly [form: string]: string } = {
  * @returns A notice when they are not those of a tar, compressed or not: no Engine can unpack it.
  * @throws {MesgError} `usage` for a file of another known form.
  */
-export async function assertTar(path: string, signal?: AbortSignal): Promise<string | undefined> {
+export async function checkTar(path: string, signal?: AbortSignal): Promise<string | undefined> {
   const start = await readBounded(path, { limit: FORM_BYTES, what: "a source", signal });
   const form = fileForm(start);
   const hint = form && HINTS[form];
