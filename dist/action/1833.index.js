@@ -386,6 +386,8 @@ var external_node_path_ = __webpack_require__(76760);
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/source/disk/alternates.ts
 var alternates = __webpack_require__(54448);
+// EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
+var disk_entry = __webpack_require__(50267);
 // EXTERNAL MODULE: ./src/source/disk/pipes.ts
 var pipes = __webpack_require__(2378);
 // EXTERNAL MODULE: ./src/source/byte-reader.ts
@@ -739,6 +741,7 @@ async function lineOf(reader) {
 
 
 
+
 /** The error for a machine without git. */
 class GitMissing extends error/* MesgError */.N8 {
     constructor() {
@@ -899,7 +902,7 @@ function hasPromisedPack(objects) {
 /** Returns the git directory that the working trees of a repository share. */
 function commonFolder(gitDir) {
     const file = (0,external_node_path_.join)(gitDir, "commondir");
-    const found = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    const found = (0,disk_entry/* followedStat */.$w)(file);
     return found?.isFile() && found.size <= 65_536 ? (0,external_node_path_.resolve)(gitDir, (0,external_node_fs_.readFileSync)(file, "utf8").trim()) : gitDir;
 }
 const borrowing = new Map();
@@ -938,7 +941,7 @@ function fillGitFolder(folder, format) {
 /** Returns the object format of a repository, from its own configuration file. */
 function objectFormat(gitDir) {
     const file = (0,external_node_path_.join)(commonFolder(gitDir), "config");
-    const found = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    const found = (0,disk_entry/* followedStat */.$w)(file);
     if (!found?.isFile() || found.size > 16 * 1024 * 1024)
         return "sha1";
     return /^[ \t]*objectformat[ \t]*=[ \t]*"?sha256"?[ \t]*$/im.test((0,external_node_fs_.readFileSync)(file, "utf8")) ? "sha256" : "sha1";

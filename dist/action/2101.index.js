@@ -37,8 +37,8 @@ var external_node_path_ = __webpack_require__(76760);
 var compile = __webpack_require__(24624);
 // EXTERNAL MODULE: ./src/core/text/sorted-by-key.ts
 var sorted_by_key = __webpack_require__(85004);
-// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
-var digest_tar = __webpack_require__(24146);
+// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 7 modules
+var digest_tar = __webpack_require__(88186);
 // EXTERNAL MODULE: ./src/source/archive-error.ts
 var archive_error = __webpack_require__(27988);
 // EXTERNAL MODULE: ./src/yaml/text.ts
@@ -147,7 +147,7 @@ async function readDeployContext(chunks, options) {
             throw new archive_error/* ArchiveError */.d(`mesg.yml in the archive is too large: expected at most ${MAX_MESG_YML_BYTES} bytes`);
         }
         const text = mesgYml && todaysDialect(mesgYml, options.release);
-        const definition = text && (0,compile.compileService)(text, { release: "0.10", dockerfile }).definition;
+        const definition = text && (0,compile/* compileService */.P)(text, { release: "0.10", dockerfile }).definition;
         return {
             definition: definition && asStored(definition),
             hasDockerfile: dockerfile,
@@ -181,7 +181,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/core/files/make-folder.ts
 var make_folder = __webpack_require__(3914);
 // EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
-var take_source = __webpack_require__(99469);
+var take_source = __webpack_require__(27742);
 ;// CONCATENATED MODULE: ./src/engine/keep-source.ts
 
 

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var minimal = __webpack_require__(96170);
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/definition/limits.ts
+var limits = __webpack_require__(88013);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
@@ -3948,6 +3950,7 @@ const process018 = $root.process018 = (() => {
 
 
 
+
 /** Maximum depth of nested messages; a value in a list or in a map takes three. */
 const MAX_PROCESS_DEPTH = 1000;
 // The depth of every message is bounded before it is decoded or encoded.
@@ -3970,8 +3973,8 @@ const SCHEMA_018 = { what: WHAT, messages: messages_0_18_MESSAGES, maxDepth: MAX
  * ```
  */
 function decodeProcess(bytes, { release } = {}) {
-    if (bytes.length > wire/* MAX_BYTES */.zx) {
-        throw new core_error/* LimitError */.oC(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
+    if (bytes.length > limits/* MAX_BYTES */.z) {
+        throw new core_error/* LimitError */.oC(`expected a definition of at most ${limits/* MAX_BYTES */.z} bytes, found ${bytes.length}`);
     }
     const form = release && (0,process_form/* processForm */.S8)(release);
     const older = form === undefined || form === "0.14" ? inspect(bytes, SCHEMA_014) : OTHER_FORM;
@@ -4004,7 +4007,7 @@ function encodeProcess(definition, { release = definition_release/* LATEST_RELEA
 }
 function inspect(bytes, schema) {
     try {
-        return (0,wire/* inspectMessage */.UM)(bytes, "Process", { schema });
+        return (0,wire/* inspectMessage */.U)(bytes, "Process", { schema });
     }
     catch (error) {
         if (error instanceof core_error/* MesgError */.N8)

@@ -710,39 +710,6 @@ function withoutZeros(members) {
 
 /***/ }),
 
-/***/ 33038:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ RULES)
-/* harmony export */ });
-/** The rules of Engines for definitions, in words. */
-const RULES = {
-    required: "the value must not be empty",
-    "printable-ascii": "the value must be printable ASCII, without line breaks",
-    "sid-length": "a sid must have at most 63 characters",
-    "sid-domain": "a sid must be a domain-style name, such as author.name",
-    "sid-required": "Engines 0.18 to 0.20 require a sid",
-    "port-mapping": "a port must be N or N:N, each from 1 to 65535",
-    "environment-variable": "an environment variable must be NAME=VALUE with one =; from 0.17 also a bare NAME",
-    "unique-values": "the values of a list must be unique",
-    "parameter-type": "a type must be String, Number, Boolean, Object or Any",
-    "repository-uri": "a repository must be an absolute URI",
-    "duplicate-key": "the keys of a list must be unique",
-    "image-required": "a dependency must have an image",
-    "volumes-from": "volumesFrom must name a dependency, or `service` in a dependency",
-    "empty-element": "an element of a list must not be empty: Engines 0.14 to 0.20 fail on it",
-    "price-required": "Engine 0.26 requires a price for every task",
-    "price-amount": "the amount of a price must be an integer of at most 255 bits",
-    "configuration-required": "Engine 0.10 crashes on a definition without a configuration",
-    "workflow-hash": "an instanceHash must be 32 bytes in base58",
-    "workflow-incomplete": "Engine 0.12 crashes on a workflow without a trigger and a task",
-    "workflow-required": "the field of a workflow must not be empty",
-};
-
-
-/***/ }),
-
 /***/ 39901:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1534,7 +1501,7 @@ function differenceLines(differences, unknownFields) {
         ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
         ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is unknown`),
     ];
-    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .someLines */ .S)(lines, SHOWN, (line) => line)
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .someLines */ .Sk)(lines, SHOWN, (line) => line)
         .map((line) => `\n  ${line}`)
         .join("");
 }

@@ -12,12 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   misspelledSteps: () => (/* reexport */ misspelledSteps)
 });
 
-// UNUSED EXPORTS: DIAGNOSTIC_RULES, NoServiceFile, PROCESS_COMPILERS, PROCESS_FILE, ServiceIndex, compileProcess, compileProcessFile, compileService, compilerOf, findInstances, hasYamlName, isYaml, kindOfDocument, kindOfFile, loadCatalog, loadFrom, loadProcess, loadProcessFrom, loadService, loadServiceAt, openProcess, openProcessContents, processTemplate, readDefinitionFile, readProcessFile, ruleAddress, ruleOfRefusal, unresolved, withPrice, withPrices
+// UNUSED EXPORTS: DIAGNOSTIC_RULES, NoServiceFile, PROCESS_COMPILERS, PROCESS_FILE, ServiceIndex, compileProcess, compileProcessFile, compileService, compilerOf, findInstances, hasYamlName, isYaml, kindOfDocument, kindOfFile, loadCatalog, loadFrom, loadProcess, loadProcessFrom, loadService, loadServiceAt, openCatalog, openProcess, openProcessContents, processTemplate, readDefinitionFile, readProcessFile, ruleAddress, ruleOfRefusal, unresolved, withPrice, withPrices
 
 // EXTERNAL MODULE: ./src/core/nearest.ts
 var nearest = __webpack_require__(90761);
-// EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
-var wire = __webpack_require__(98681);
+// EXTERNAL MODULE: ./src/definition/limits.ts
+var limits = __webpack_require__(88013);
 // EXTERNAL MODULE: ./src/yaml/text.ts
 var yaml_text = __webpack_require__(40296);
 // EXTERNAL MODULE: ./src/yaml/compose.ts + 4 modules
@@ -31,7 +31,7 @@ var lines = __webpack_require__(67880);
 
 
 /** The largest definition as hex, and a line break or two. */
-const MAX_DEFINITION_FILE_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
+const MAX_DEFINITION_FILE_BYTES = 2 * limits/* MAX_BYTES */.z + 4;
 /**
  * Determines what a file of a folder describes, by its content: a process has `steps`, even misspelled, and its
  * definition has nodes. A process.yml is a process unless it has keys that only a service has.

@@ -744,6 +744,51 @@ function example(release, text) {
 }
 
 
+/***/ }),
+
+/***/ 8446:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ EMPTY_CONFIGURATION),
+/* harmony export */   KZ: () => (/* binding */ PARAMETER_TYPES),
+/* harmony export */   ok: () => (/* binding */ EMPTY_DEFINITION)
+/* harmony export */ });
+/**
+ * The service definition as plain data: the contents of mesg.yml, plus a link to the source.
+ *
+ * Every field is always present, with proto3's default value if it is not set. The exceptions are two messages whose
+ * absence matters to an Engine: `configuration` and `price`.
+ *
+ * @module
+ */
+/** The types of parameters. `Object` may declare its fields; `Any` accepts everything but null. */
+const PARAMETER_TYPES = ["String", "Number", "Boolean", "Object", "Any"];
+/** An empty configuration. */
+const EMPTY_CONFIGURATION = Object.freeze({
+    volumes: [],
+    volumesFrom: [],
+    ports: [],
+    args: [],
+    command: "",
+    env: [],
+});
+/** An empty definition, a base for definitions with some fields. */
+const EMPTY_DEFINITION = Object.freeze({
+    sid: "",
+    name: "",
+    description: "",
+    tasks: [],
+    events: [],
+    dependencies: [],
+    repository: "",
+    source: "",
+    hash: "",
+    address: "",
+    workflows: [],
+});
+
+
 /***/ })
 
 };

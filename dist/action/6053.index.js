@@ -295,7 +295,7 @@ async function publishComment(run, { pull, current, report, api }) {
     if (inputs.comment === "never")
         return "";
     const matters = report.comparisons.some((comparison) => (0,compare_comparison/* isChanged */.Hq)(comparison) || (0,verdict/* isInvalid */.If)(comparison) || (0,compare_comparison/* unreadableBase */.xN)(comparison) !== undefined);
-    const hasProcesses = report.processes.some(checked_process/* isNewsworthy */.J6);
+    const hasProcesses = report.processes.some(checked_process/* isNewsworthy */.J);
     const create = inputs.comment === "always" || matters || hasProcesses;
     const mark = { ...(0,key/* commentKeys */.g)(run), head: pull.head, run: context.runId };
     const line = markLine(mark);

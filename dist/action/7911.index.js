@@ -2,62 +2,6 @@ export const id = 7911;
 export const ids = [7911];
 export const modules = {
 
-/***/ 99965:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ withDeadline),
-/* harmony export */   X: () => (/* binding */ DeadlinePassed)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
-
-/** The error of work that did not finish in time. */
-class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
-    constructor({ milliseconds, what, hint }) {
-        super("environment", `${what} did not finish within ${milliseconds / 1000} s`, hint === undefined ? {} : { hint });
-    }
-}
-/**
- * Runs work under a deadline. The work receives a signal that aborts with the caller's signal or when the time is up.
- * The call then ends even if the work ignores its signal. No timer or listener remains afterwards.
- *
- * @throws {DeadlinePassed} when the time is up; the caller's reason when the caller aborts; otherwise what the work
- * throws.
- * @example
- * ```ts
- * await withDeadline({ milliseconds: 5_000, what: "reading the block" }, signal, (either) => read(either));
- * ```
- */
-async function withDeadline(deadline, signal, work) {
-    if (signal?.aborted)
-        throw signal.reason;
-    const controller = new AbortController();
-    let stop = () => undefined;
-    const stopped = new Promise((_, reject) => {
-        stop = (reason) => {
-            reject(reason);
-            controller.abort(reason);
-        };
-    });
-    const leave = () => stop(signal?.reason);
-    signal?.addEventListener("abort", leave);
-    const timer = setTimeout(() => stop(new DeadlinePassed(deadline)), deadline.milliseconds);
-    try {
-        return await Promise.race([work(controller.signal), stopped]);
-    }
-    catch (error) {
-        // Aborted work throws its own errors; the reason is more specific.
-        throw controller.signal.aborted ? controller.signal.reason : error;
-    }
-    finally {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", leave);
-    }
-}
-
-
-/***/ }),
-
 /***/ 24139:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 

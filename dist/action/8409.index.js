@@ -2,6 +2,51 @@ export const id = 8409;
 export const ids = [8409];
 export const modules = {
 
+/***/ 8446:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ EMPTY_CONFIGURATION),
+/* harmony export */   KZ: () => (/* binding */ PARAMETER_TYPES),
+/* harmony export */   ok: () => (/* binding */ EMPTY_DEFINITION)
+/* harmony export */ });
+/**
+ * The service definition as plain data: the contents of mesg.yml, plus a link to the source.
+ *
+ * Every field is always present, with proto3's default value if it is not set. The exceptions are two messages whose
+ * absence matters to an Engine: `configuration` and `price`.
+ *
+ * @module
+ */
+/** The types of parameters. `Object` may declare its fields; `Any` accepts everything but null. */
+const PARAMETER_TYPES = ["String", "Number", "Boolean", "Object", "Any"];
+/** An empty configuration. */
+const EMPTY_CONFIGURATION = Object.freeze({
+    volumes: [],
+    volumesFrom: [],
+    ports: [],
+    args: [],
+    command: "",
+    env: [],
+});
+/** An empty definition, a base for definitions with some fields. */
+const EMPTY_DEFINITION = Object.freeze({
+    sid: "",
+    name: "",
+    description: "",
+    tasks: [],
+    events: [],
+    dependencies: [],
+    repository: "",
+    source: "",
+    hash: "",
+    address: "",
+    workflows: [],
+});
+
+
+/***/ }),
+
 /***/ 84922:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -583,6 +628,8 @@ function warning({ file, pointer, line, column }, rule, message, hint) {
 
 // EXTERNAL MODULE: ./src/core/diagnostic.ts
 var diagnostic = __webpack_require__(81400);
+// EXTERNAL MODULE: ./src/core/page-address.ts + 1 modules
+var page_address = __webpack_require__(99277);
 // EXTERNAL MODULE: ./src/yaml/lines.ts
 var yaml_lines = __webpack_require__(67880);
 // EXTERNAL MODULE: ./src/yaml/problem.ts
@@ -704,11 +751,10 @@ function readWaiver(node, path, report) {
         return undefined;
     return { rule: known, path: place.text, reason: reason.text, expires: date };
 }
-const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/rules.md";
 function breakingRule({ text, start }, path, report) {
     const place = { path, offset: start };
     if (!(0,rules/* isRuleId */.K)(text)) {
-        const hint = `use the rule in the report of the change; ${PAGE} lists all rules`;
+        const hint = `use the rule in the report of the change; ${(0,page_address/* pageAddress */.q)("docs/rules.md")} lists all rules`;
         report(place, "waiver-rule", `unknown rule ${(0,words/* quote */.hD)(text)}`, hint);
         return undefined;
     }

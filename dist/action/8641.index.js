@@ -217,7 +217,7 @@ function differenceLines(differences, unknownFields) {
         ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
         ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is unknown`),
     ];
-    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .someLines */ .S)(lines, SHOWN, (line) => line)
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .someLines */ .Sk)(lines, SHOWN, (line) => line)
         .map((line) => `\n  ${line}`)
         .join("");
 }
@@ -887,7 +887,7 @@ async function fetchSource(sourceId, options) {
 }
 
 // EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
-var take_source = __webpack_require__(99469);
+var take_source = __webpack_require__(27742);
 // EXTERNAL MODULE: ./src/definition/service.ts
 var service = __webpack_require__(8446);
 // EXTERNAL MODULE: ./src/definition/rules/check.ts + 7 modules
@@ -922,8 +922,8 @@ async function offerBytes(bytes) {
     };
 }
 
-// EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
-var wire = __webpack_require__(98681);
+// EXTERNAL MODULE: ./src/definition/limits.ts
+var limits = __webpack_require__(88013);
 // EXTERNAL MODULE: ./src/definition/json.ts
 var json = __webpack_require__(54783);
 ;// CONCATENATED MODULE: ./src/marketplace/generated/manifest-check.js
@@ -1114,7 +1114,7 @@ return errors === 0;
 
 
 /** Maximum size of a manifest in bytes: a definition and its README. */
-const MAX_MANIFEST_BYTES = wire/* MAX_BYTES */.zx;
+const MAX_MANIFEST_BYTES = limits/* MAX_BYTES */.z;
 /** Maximum size of a README in a manifest, in bytes. */
 const MAX_README_BYTES = 1024 * 1024;
 /** Thrown for a file that is not a manifest. */
@@ -1241,8 +1241,8 @@ async function prepareVersion(sent, options) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
-var digest_tar = __webpack_require__(24146);
+// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 7 modules
+var digest_tar = __webpack_require__(88186);
 ;// CONCATENATED MODULE: ./src/marketplace/readme.ts
 
 

@@ -688,7 +688,8 @@ class GitFolder {
         return (0,external_node_path_.join)(this.#snapshot.repository.top, this.#prefix);
     }
     async readFile(name, max) {
-        if (await this.#isChanged(name))
+        const isChanged = this.#isChanged(name);
+        if (isChanged && (await isChanged))
             return await (0,read_regular/* readRegularFile */.X)(this.path, name, max);
         const entry = await findInCommit(this.#snapshot, this.#prefix, name);
         if (entry === undefined)
@@ -697,7 +698,8 @@ class GitFolder {
     }
     async hasFile(name) {
         try {
-            if (await this.#isChanged(name))
+            const isChanged = this.#isChanged(name);
+            if (isChanged && (await isChanged))
                 return await (0,read_regular/* hasRegularFile */.$)(this.path, name);
             return (await findInCommit(this.#snapshot, this.#prefix, name)) !== undefined;
         }
@@ -707,9 +709,9 @@ class GitFolder {
             throw error;
         }
     }
-    async fingerprint() {
+    fingerprint() {
         this.#fingerprint ??= this.#readFingerprint();
-        return await this.#fingerprint;
+        return this.#fingerprint;
     }
     async #readFingerprint() {
         const files = this.#plainFiles(await this.#snapshot.filters());
@@ -718,23 +720,7 @@ class GitFolder {
         let text = "";
         for (const { path, mode, oid } of files)
             text += `${mode} ${oid} ${path.slice(this.#prefix.length)}\0`;
-        return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-    }
-    async isSameAs(other) {
-        if (!(other instanceof GitFolder))
-            return false;
-        const own = this.#plainFiles(await this.#snapshot.filters());
-        const others = other.#plainFiles(await other.#snapshot.filters());
-        if (own === undefined || own.length !== others?.length)
-            return false;
-        const [start, startOfOther] = [this.#prefix.length, other.#prefix.length];
-        const isMoved = this.#prefix !== other.#prefix;
-        return own.every(({ path, mode, oid }, index) => {
-            const file = others[index];
-            if (oid !== file.oid || mode !== file.mode)
-                return false;
-            return isMoved ? path.slice(start) === file.path.slice(startOfOther) : path === file.path;
-        });
+        return (0,external_node_crypto_.hash)("sha256", text);
     }
     /** Returns the files of the folder; undefined if there are none, or one has no fingerprint. */
     #plainFiles(filterOf) {
@@ -752,7 +738,7 @@ class GitFolder {
         const problem = this.commit === undefined ? "its repository has no commit yet" : changesIn(changed);
         return problem === undefined ? { entries } : { entries, problem };
     }
-    /** Returns whether a file, or the target of its symlink, differs on disk. Only a symlink takes a promise. */
+    /** Returns whether a file, or the target of its symlink, differs on disk: at once, except for a symlink. */
     #isChanged(name) {
         const changes = this.#work?.changes;
         if (changes === undefined || changes.size === 0)
@@ -778,81 +764,7 @@ function changesIn(changed) {
     if (changed.length === 0)
         return undefined;
     const names = [...new Set(changed)].sort(entry/* compareUtf8 */.z);
-    return `uncommitted changes in ${(0,some_of/* someOf */.y)(names, SHOWN, (name) => JSON.stringify(name))}`;
-}
-
-
-/***/ }),
-
-/***/ 23005:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ readIndex)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
-
-
-
-
-const ENTRY = /([A-Za-z?]) (\d+) ([0-9a-f]+) (\d)\t([^\0]*)\0 {2}ctime: \d+:\d+\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: \d+\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: [0-9a-f]+\n/y;
-/** Whole indexes that were read. */
-const READ = new WeakMap();
-/**
- * Reads git's index below a folder; the whole index only once for a repository.
- *
- * @param below `services/mail/`, or empty for all.
- * @throws {MesgError} `environment` when git cannot read it.
- */
-async function readIndex(repository, below, signal) {
-    if (below !== "")
-        return await readBelow(repository, ["--", below], signal);
-    const reading = READ.get(repository) ?? readBelow(repository, [], signal);
-    READ.set(repository, reading);
-    return await reading;
-}
-async function readBelow(repository, only, signal) {
-    // Looked at first: entries of a later index count as those of an earlier one.
-    const time = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repository.gitDir, "index"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    const listed = await repository.output(["ls-files", "-z", "-s", "-v", "--debug", ...only], { signal });
-    return { entries: parse(listed, repository), time };
-}
-function parse(listed, repository) {
-    // Where a name may not be UTF-8, one character per byte.
-    const encoding = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(listed) ? "utf8" : "latin1";
-    const text = listed.toString(encoding);
-    const entries = new Map();
-    const pattern = new RegExp(ENTRY);
-    for (let at = 0; at < text.length; at = pattern.lastIndex) {
-        pattern.lastIndex = at;
-        const found = pattern.exec(text);
-        if (found === null) {
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("environment", `cannot read git's index of ${repository.top}: unknown format`, {
-                hint: "update git, or run git update-index --refresh",
-            });
-        }
-        const tag = found[1];
-        const name = found[5];
-        const bytes = encoding === "utf8" ? undefined : Buffer.from(name, encoding);
-        const path = bytes?.toString("utf8") ?? name;
-        entries.set(path, {
-            path,
-            isValidName: bytes === undefined || (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes),
-            mode: found[2],
-            oid: found[3],
-            isWatched: tag === "H" || tag === "M",
-            isConflict: found[4] !== "0",
-            size: Number(found[8]),
-            mtime: [Number(found[6]), Number(found[7])],
-        });
-    }
-    return entries;
+    return `uncommitted changes in ${(0,some_of/* someOf */.yU)(names, SHOWN, (name) => JSON.stringify(name))}`;
 }
 
 
@@ -1141,13 +1053,17 @@ class Snapshot {
     /** Sorted by path bytes. */
     entries;
     #byPath;
+    #precedes;
     /** Where the entries of folders begin, as far as they were searched. */
     #starts = new Map();
     #filters;
-    constructor(repository, commit, entries) {
+    constructor(repository, commit, listed) {
+        const precedes = orderOf(listed);
+        const entries = checked(listed, precedes);
         this.repository = repository;
         this.commit = commit;
         this.entries = entries;
+        this.#precedes = precedes;
         this.#byPath = new Map(entries.map((entry) => [entry.path, entry]));
     }
     /**
@@ -1161,7 +1077,7 @@ class Snapshot {
         const attributes = folders.map((_, index) => [...folders.slice(0, index), ".gitattributes"].join("/"));
         const only = below === "" ? [] : ["--", below, ...attributes];
         const listed = await repository.objectOutput(["ls-tree", "-r", "-z", "--full-tree", commit, ...only], { signal });
-        return new Snapshot(repository, commit, checked(parseListing(listed)));
+        return new Snapshot(repository, commit, parseListing(listed));
     }
     /** Returns the snapshot of a repository without a commit. */
     static empty(repository) {
@@ -1186,9 +1102,9 @@ class Snapshot {
         return folder === "" || (this.entries[this.#startOf(folder)]?.path.startsWith(folder) ?? false);
     }
     /** Returns the filters of files, from the attributes of the commit. */
-    async filters() {
+    filters() {
         this.#filters ??= committedAttributes(this.entries, this.repository.objects);
-        return await this.#filters;
+        return this.#filters;
     }
     /** Returns the index of the first entry that does not precede a folder. */
     #startOf(folder) {
@@ -1200,7 +1116,7 @@ class Snapshot {
         let high = above === undefined ? this.entries.length : this.#reach(above, folder);
         while (low < high) {
             const middle = (low + high) >> 1;
-            if ((0,entry/* compareUtf8 */.z)(this.entries[middle].path, folder) < 0)
+            if (this.#precedes(this.entries[middle].path, folder))
                 low = middle + 1;
             else
                 high = middle;
@@ -1212,24 +1128,28 @@ class Snapshot {
     #reach(above, folder) {
         const { entries } = this;
         let step = 1;
-        while (above + step < entries.length && (0,entry/* compareUtf8 */.z)(entries[above + step].path, folder) < 0)
+        while (above + step < entries.length && this.#precedes(entries[above + step].path, folder))
             step *= 2;
         return Math.min(above + step, entries.length);
     }
+}
+/** Returns a comparison of paths by bytes: without surrogates, JavaScript's own order is the same and much faster. */
+function orderOf(entries) {
+    const hasSurrogates = entries.some(({ path }) => /[\ud800-\udfff]/.test(path));
+    return hasSurrogates ? (left, right) => (0,entry/* compareUtf8 */.z)(left, right) < 0 : (left, right) => left < right;
 }
 /** Paths that git refuses to check out, since they lead out of the working tree. */
 const NO_PATH = /^\/|(?:^|\/)\.{0,2}(?:\/|$)/;
 /** Maximum number of characters in the paths of all folders: a million folders of 256 characters. */
 const MAX_FOLDER_PATHS = 256 * 1024 * 1024;
 /**
- * Checks that entries are sorted by path, as git writes them.
+ * Returns entries sorted by path, as git writes them.
  *
  * @throws {MesgError} `refused` for a tree that git cannot check out: a path that leads out of it, or occurs twice.
  */
-function checked(entries) {
-    const isOrdered = entries.every(({ path }, index) => index === 0 || (0,entry/* compareUtf8 */.z)(entries[index - 1].path, path) < 0);
-    if (!isOrdered)
-        entries.sort((left, right) => (0,entry/* compareUtf8 */.z)(left.path, right.path));
+function checked(listed, precedes) {
+    const isOrdered = listed.every(({ path }, index) => index === 0 || precedes(listed[index - 1].path, path));
+    const entries = isOrdered ? listed : [...listed].sort((left, right) => (0,entry/* compareUtf8 */.z)(left.path, right.path));
     // The earlier entries whose paths begin the current one, shortest first: among them is a file in the place of a folder.
     const open = [];
     for (const entry of entries) {
@@ -1255,6 +1175,9 @@ function checked(entries) {
  * @throws {MesgError} `refused`.
  */
 function assertFewFolders(entries) {
+    // The lengths of a path's folders add up to less than the square of its length.
+    if (entries.reduce((sum, { path }) => sum + path.length ** 2, 0) <= MAX_FOLDER_PATHS)
+        return;
     let total = 0;
     let last = "";
     for (const { path } of entries) {
@@ -1384,7 +1307,8 @@ class DiskPaths {
         const crew = await (0,threads_crew/* crewFor */.FX)(0, paths.length, secret_contents/* SECRETS */.c);
         const answers = [];
         for (let start = 0; start < paths.length; start += BATCH) {
-            await (0,external_node_timers_promises_.setImmediate)(undefined, { signal });
+            await (0,external_node_timers_promises_.setImmediate)();
+            signal?.throwIfAborted();
             const batch = paths.slice(start, start + BATCH);
             // An empty path has no stat.
             const answer = crew.run((0,fill_job/* statJob */.u5)(batch.map((path) => (this.#isInside(path) ? (0,disk_entry/* onDisk */.FC)(this.#top, path) : ""))), []);
@@ -1477,8 +1401,10 @@ async function readWorkTree(repository, listing, below, signal) {
     const changes = new Map();
     const clean = new Map();
     for (let count = 0; count < entries.length; count++) {
-        if (count % YIELD_EVERY === 0)
-            await (0,external_node_timers_promises_.setImmediate)(undefined, { signal });
+        if (count % YIELD_EVERY === 0) {
+            await (0,external_node_timers_promises_.setImmediate)();
+            signal?.throwIfAborted();
+        }
         const entry = entries[count];
         const indexed = index.get(entry.path);
         const stat = statOf(count);

@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   MG: () => (/* binding */ ruleOfRefusal),
 /* harmony export */   XR: () => (/* binding */ ruleAddress)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99277);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33038);
 
 
@@ -98,17 +99,16 @@ const DIAGNOSTIC_RULES = {
     "wrong-type": "a value must be of the kind that its key requires",
     "yaml-syntax": "a file must be valid YAML for the Engine",
 };
-const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md";
 /**
  * Returns the address of a rule's documentation: why it is there, with examples.
  *
  * @example
  * ```ts
- * ruleAddress("port-mapping"); // "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md#port-mapping"
+ * ruleAddress("port-mapping"); // "https://github.com/mesg/compile-action/blob/v1.2.0/docs/diagnostics.md#port-mapping"
  * ```
  */
 function ruleAddress(rule) {
-    return Object.hasOwn(DIAGNOSTIC_RULES, rule) ? `${PAGE}#${rule}` : PAGE;
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAddress */ .q)(`docs/diagnostics.md${Object.hasOwn(DIAGNOSTIC_RULES, rule) ? `#${rule}` : ""}`);
 }
 /**
  * Returns the rule of a refusal that becomes a diagnostic.
@@ -116,9 +116,9 @@ function ruleAddress(rule) {
  * @param other The rule for a reason that has no rule of its own.
  */
 function ruleOfRefusal(error, other) {
-    if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .ie)
+    if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie)
         return "unreadable";
-    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .oC ? "limit" : other;
+    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitError */ .oC ? "limit" : other;
 }
 
 

@@ -20,7 +20,7 @@ export const modules = {
  * @throws {MesgError} `refused` when the sid is not published.
  */
 async function listService(market, sid, max, places) {
-    const { checkSid } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(4783), __webpack_require__.e(4438), __webpack_require__.e(6326), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkSid } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6326), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     checkSid(sid);
     const owner = await market.owner(sid);
     if (owner === undefined)
@@ -48,7 +48,7 @@ async function listService(market, sid, max, places) {
     };
 }
 async function listVersion(stored, sid, places) {
-    const { textOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(4783), __webpack_require__.e(4438), __webpack_require__.e(6326), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { textOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6326), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const [manifestId, protocol] = [textOf(stored.manifest), textOf(stored.protocol)];
     const { versionHash } = stored;
     const known = { versionHash, created: dateOf(stored.createTime), protocol, manifest: manifestId };
@@ -187,7 +187,7 @@ async function openMarketplace(plain) {
         throw missing("--rpc URL", "set the JSON-RPC address of an Ethereum node, or MESG_MARKETPLACE_RPC");
     if (options.contract === undefined)
         throw missing("--contract ADDRESS", "set the address of the Marketplace");
-    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(4783), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(1561)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const chainId = wholeNumber(options["chain-id"], "--chain-id");
     const endpoint = parseRpc(rpc);
     for (const secret of endpoint.secrets)
@@ -197,7 +197,7 @@ async function openMarketplace(plain) {
 /** Reads fees, limits and nonce. @throws {MesgError} `usage`. */
 async function readPlanOptions(plain) {
     const { options } = plain;
-    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(4783), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(1561)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const amount = (name, decimals, unit) => {
         const text = options[name];
         return text === undefined ? undefined : parseDecimal(text, decimals, `${unit} for --${name}`);
@@ -221,7 +221,7 @@ async function readPlanOptions(plain) {
 /** Reads the time limit and the confirmations of a transaction. @throws {MesgError} `usage`. */
 async function readConfirmOptions(plain, chainId) {
     const { options, signal } = plain;
-    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(4783), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(1561)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? confirmationsOf(chainId);
     const seconds = wholeNumber(options.timeout, "--timeout") ?? 900;
     if (confirmations < 1 || confirmations > 10_000)

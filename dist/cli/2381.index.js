@@ -121,6 +121,73 @@ function concat(pieces) {
 
 /***/ }),
 
+/***/ 67976:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ BLOB_ROOM),
+/* harmony export */   LY: () => (/* binding */ readProved),
+/* harmony export */   o6: () => (/* binding */ blobHash)
+/* harmony export */ });
+/* unused harmony export isBlob */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73505);
+
+
+
+/** Bytes that a buffer needs besides a file: for the header of a blob, and for one byte after the end of the file. */
+const BLOB_ROOM = 32;
+/** Starts the hash of a blob's object id, with the algorithm that the length of the id implies. */
+function blobHash(oid, size) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithmOf(oid)).update(`blob ${size}\0`);
+}
+function algorithmOf(oid) {
+    return oid.length === 64 ? "sha256" : "sha1";
+}
+/**
+ * Reads a small file, if its bytes are those of a blob.
+ *
+ * @param scratch Larger than the file by at least {@linkcode BLOB_ROOM}; the result is a view of it.
+ * @returns undefined when the file differs or cannot be read.
+ */
+function readProved(path, oid, size, scratch) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .READ_FLAGS */ .t);
+        const start = scratch.write(`blob ${size}\0`, "latin1");
+        // Reads one byte more than expected: a read of a regular file is short only at its end.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, scratch, start, size + 1, null) !== size)
+            return undefined;
+        const blob = scratch.subarray(0, start + size);
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithmOf(oid), blob, "hex") === oid ? blob.subarray(start) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/**
+ * Returns whether bytes are the blob with an object id.
+ *
+ * @param oid SHA-1 or SHA-256, as hex.
+ * @example
+ * ```ts
+ * isBlob(new TextEncoder().encode("test content\n"), "d670460b4b4aece5915caf5c68d12f560a9fe3e4"); // true
+ * ```
+ */
+function isBlob(bytes, oid) {
+    return blobHash(oid, bytes.length).update(bytes).digest("hex") === oid;
+}
+
+
+/***/ }),
+
 /***/ 92381:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -143,6 +210,8 @@ var external_node_path_ = __webpack_require__(76760);
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/source/disk/alternates.ts
 var alternates = __webpack_require__(54448);
+// EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
+var disk_entry = __webpack_require__(50267);
 // EXTERNAL MODULE: ./src/source/disk/pipes.ts
 var pipes = __webpack_require__(2378);
 // EXTERNAL MODULE: ./src/source/byte-reader.ts
@@ -656,6 +725,7 @@ async function lineOf(reader) {
 
 
 
+
 /** The error for a machine without git. */
 class GitMissing extends error/* MesgError */.N8 {
     constructor() {
@@ -816,7 +886,7 @@ function hasPromisedPack(objects) {
 /** Returns the git directory that the working trees of a repository share. */
 function commonFolder(gitDir) {
     const file = (0,external_node_path_.join)(gitDir, "commondir");
-    const found = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    const found = (0,disk_entry/* followedStat */.$w)(file);
     return found?.isFile() && found.size <= 65_536 ? (0,external_node_path_.resolve)(gitDir, (0,external_node_fs_.readFileSync)(file, "utf8").trim()) : gitDir;
 }
 const borrowing = new Map();
@@ -855,7 +925,7 @@ function fillGitFolder(folder, format) {
 /** Returns the object format of a repository, from its own configuration file. */
 function objectFormat(gitDir) {
     const file = (0,external_node_path_.join)(commonFolder(gitDir), "config");
-    const found = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    const found = (0,disk_entry/* followedStat */.$w)(file);
     if (!found?.isFile() || found.size > 16 * 1024 * 1024)
         return "sha1";
     return /^[ \t]*objectformat[ \t]*=[ \t]*"?sha256"?[ \t]*$/im.test((0,external_node_fs_.readFileSync)(file, "utf8")) ? "sha256" : "sha1";

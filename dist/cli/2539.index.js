@@ -2,101 +2,6 @@ export const id = 2539;
 export const ids = [2539];
 export const modules = {
 
-/***/ 42651:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findDocument),
-/* harmony export */   KD: () => (/* binding */ contentsOf)
-/* harmony export */ });
-/* unused harmony export STDIN */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69868);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84516);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58215);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34505);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18898);
-/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11140);
-/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27669);
-
-
-
-
-
-
-
-
-/** The name of stdin in messages. */
-const STDIN = "stdin";
-const STDIN_YAML = `${STDIN}.yml`;
-/**
- * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
- * a process.yml is a process. `-` is stdin, which is read immediately.
- *
- * @param options.open How folders are opened; by default each by itself.
- * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
- * @throws {MesgError} `usage` for a folder without either.
- */
-async function findDocument(call, path, { pipes = false, open = _source_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .NE } = {}) {
-    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY)
-        return await fromStdin(call);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (found?.isDirectory())
-        return await findInFolder(path, open, call.signal);
-    const isYamlFile = /\.ya?ml$/i.test(path);
-    if (pipes && !isYamlFile) {
-        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(path, "a folder or a definition", call);
-        return { kind: (await (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .isProcessDefinition */ .J)(bytes)) ? "process" : "service", path, bytes };
-    }
-    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === SERVICE_FILE)
-        return { kind: "service", path };
-    const { kindOfFile } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
-    const files = await open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
-    return { kind: (await kindOfFile(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
-}
-async function fromStdin(call) {
-    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY, "a document", call);
-    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberDocument */ .n4)(call, bytes);
-    const { kindOfDocument } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
-    return { kind: await kindOfDocument(bytes, (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isYaml */ .uj)(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
-}
-/** Returns the contents of a document that was read already, for loaders. */
-function contentsOf({ path, bytes, }) {
-    return bytes === undefined ? undefined : new Map([[path, bytes]]);
-}
-async function findInFolder(path, open, signal) {
-    const service = { kind: "service", path };
-    const file = `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}`;
-    const process = { kind: "process", path: file };
-    const at = async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
-    const [ofService, ofProcess] = [await at(SERVICE_FILE), await at(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)];
-    if (ofService?.isFile())
-        return service;
-    if (ofProcess?.isFile())
-        return process;
-    // A sparse checkout has files that are not on disk.
-    const files = await open(path, signal);
-    // Loading a service or a process explains what else has the name.
-    if (ofService !== undefined || (await files.hasFile(SERVICE_FILE)) || (await files.hasFile("mesg.yaml"))) {
-        return service;
-    }
-    if (ofProcess !== undefined || (await files.hasFile(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)))
-        return process;
-    const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
-    if (await files.hasFile("process.yaml")) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N8("usage", message, { hint: "there is a process.yaml: name the file itself" });
-    }
-    throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .NoServiceFile */ .v(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6]);
-}
-const SERVICE_FILE = "mesg.yml";
-
-
-/***/ }),
-
 /***/ 95240:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -165,7 +70,7 @@ const EXPECTED_HASH_OPTION = {
  * @throws {MesgError} `usage`; no message repeats a secret.
  */
 async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
-    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(4760), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(4760), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 33343));
     const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, { signal, stdin })).toString("utf8");
     const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
     const username = options["engine-username"];
@@ -355,7 +260,7 @@ const PUBLISH_OPTIONS = {
  * @throws {MesgError} `usage`.
  */
 async function readIpfsOptions({ options: values, env, }) {
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
     const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);
     const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
@@ -406,7 +311,7 @@ async function publishIfRequested(plain, source, from, reading) {
     if (!wantsIpfs(call.options))
         return refuseWithoutPlace(call.options);
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const line = call.progress;
     const onProgress = ({ step, place, bytes, size }) => line.show({ label: `${step} ${place}`, done: bytes, total: size });
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
@@ -434,7 +339,7 @@ async function publishIfRequested(plain, source, from, reading) {
 async function publishOffered(plain, file) {
     const call = plain;
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
     const { signal } = call;
     if (places.apis.length === 0) {
@@ -485,7 +390,7 @@ async function knowledgeOf({ env }) {
  * @param wanted The allowed effects; empty for any.
  */
 async function publishGiven(call, market, path, wanted) {
-    const { checkSigned, ether, highestCost, readSigned, versionHash } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkSigned, ether, highestCost, readSigned, versionHash } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const text = Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, "a signed transaction", call)).toString("utf8");
     const transaction = await readSigned(text);
     const effect = checkSigned(market, transaction, wanted);
@@ -503,12 +408,12 @@ async function publishGiven(call, market, path, wanted) {
 }
 /** Reads the manifest from the given nodes and gateways, if any: a version must not name a missing manifest. */
 async function proveManifest(call, { manifest }) {
-    const { gatewayStore, KuboNode, readSmallFile } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { gatewayStore, KuboNode, readSmallFile } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { apis, gateways, policy } = await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readIpfsOptions */ .TI)(call);
     const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
     if (stores.length === 0)
         return;
-    const { MAX_MANIFEST_BYTES, readManifest } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { MAX_MANIFEST_BYTES, readManifest } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const bytes = await readSmallFile(manifest, { stores, limit: MAX_MANIFEST_BYTES, policy, signal: call.signal });
     readManifest(bytes);
 }
@@ -563,7 +468,7 @@ async function readSigner(plain) {
         secrets.add(text.trim().replace(/^0x/i, ""), "whole");
     if (path !== undefined)
         await (0,_secret_file_js__WEBPACK_IMPORTED_MODULE_0__/* .warnIfShared */ .X)(call, path);
-    const { readPrivateKey, signerOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { readPrivateKey, signerOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const key = await readPrivateKey(text, () => passphraseOf(call));
     secrets.add(key.slice(2), "whole");
     return signerOf(key);
@@ -684,7 +589,7 @@ async function openMarketplace(plain) {
         throw missing("--rpc URL", "set the JSON-RPC address of an Ethereum node, or MESG_MARKETPLACE_RPC");
     if (options.contract === undefined)
         throw missing("--contract ADDRESS", "set the address of the Marketplace");
-    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(4783), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(1561)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const chainId = wholeNumber(options["chain-id"], "--chain-id");
     const endpoint = parseRpc(rpc);
     for (const secret of endpoint.secrets)
@@ -694,7 +599,7 @@ async function openMarketplace(plain) {
 /** Reads fees, limits and nonce. @throws {MesgError} `usage`. */
 async function readPlanOptions(plain) {
     const { options } = plain;
-    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(4783), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(1561)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const amount = (name, decimals, unit) => {
         const text = options[name];
         return text === undefined ? undefined : parseDecimal(text, decimals, `${unit} for --${name}`);
@@ -718,7 +623,7 @@ async function readPlanOptions(plain) {
 /** Reads the time limit and the confirmations of a transaction. @throws {MesgError} `usage`. */
 async function readConfirmOptions(plain, chainId) {
     const { options, signal } = plain;
-    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(4783), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(1561)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? confirmationsOf(chainId);
     const seconds = wholeNumber(options.timeout, "--timeout") ?? 900;
     if (confirmations < 1 || confirmations > 10_000)
@@ -833,7 +738,7 @@ const CONSENT_OPTIONS = {
  */
 async function publishEffect(plain, { market, sender, signer }, effect, version) {
     const call = plain;
-    const { checkBalance, planEffect, signTransaction } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkBalance, planEffect, signTransaction } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const plan = await planEffect(market, effect, { ...(await (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlanOptions */ .mu)(plain)), sender });
     if (plan.status === "exists")
         return plan;
@@ -852,7 +757,7 @@ async function publishEffect(plain, { market, sender, signer }, effect, version)
 }
 /** Sends a signed transaction, shows its progress, and returns its effect. */
 async function sendSigned(call, market, transaction) {
-    const { publishSigned } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { publishSigned } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const options = await (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfirmOptions */ .FJ)(call, market.chainId);
     const line = call.progress;
     await call.note(`sending transaction ${transaction.hash}, nonce ${transaction.nonce}`);
@@ -942,9 +847,9 @@ async function readVersion(plain, scratch) {
     }
     const { definition, folder } = await (0,_named_service_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamedService */ .br)(plain, path, { release, use: "published" });
     assertPriced(definition, release);
-    const { gatewayStore, KuboNode } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { gatewayStore, KuboNode } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { apis, gateways, policy } = await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readIpfsOptions */ .TI)(call);
-    const { takeVersion } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { takeVersion } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const version = await takeVersion(definition, {
         from: options.source ?? folder,
         tar: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, "source.tar"),
@@ -967,27 +872,6 @@ function assertPriced({ tasks }, release) {
         hint: "compile the service with --price, and publish that definition with --source FOLDER",
     });
 }
-
-
-/***/ }),
-
-/***/ 39593:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
-/* harmony export */ });
-/** The options of every command that has a result. */
-const RESULT_OPTIONS = {
-    out: {
-        type: "string",
-        short: "o",
-        writes: "result",
-        value: "FILE",
-        summary: "write the result to a file, completely or not at all; - is stdout",
-    },
-    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
-};
 
 
 /***/ }),
@@ -1067,14 +951,16 @@ var read_regular = __webpack_require__(75226);
 
 
 
-/** Minimum bytes of a source to keep in memory: archiving a smaller one again takes no longer. */
+/** Minimum bytes of a cached source: archiving a smaller one again takes no longer than looking it up. */
 const MIN_KEPT = 65_536;
+/** Bytes that each entry counts besides its content: the size of its header in the archive. */
+const ENTRY_BYTES = 512;
 /** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;
 /**
- * Caches sources, so that unchanged ones are not read again: large ones in memory and, with a folder, every one in a file
- * for later runs. Processes may share a folder, since files appear complete. Damaged files and files of
- * another source are ignored.
+ * Caches sources of 64 KiB and more, so that unchanged ones are not read again: in memory and, with a folder, each in a
+ * file for later runs. Processes may share a folder, since files appear complete. Damaged files and files of another
+ * source are ignored.
  */
 class SourceCache {
     /** The folder that keeps sources for later runs; undefined for none. */
@@ -1083,9 +969,9 @@ class SourceCache {
     constructor(folder) {
         this.folder = folder;
     }
-    /** Returns whether the cache keeps a source of a size in bytes. */
-    keeps(size) {
-        return this.folder !== undefined || size >= MIN_KEPT;
+    /** Returns whether the source of a tree is large enough for the cache. */
+    keeps({ size, entries }) {
+        return size + ENTRY_BYTES * entries.length >= MIN_KEPT;
     }
     /** Returns a cached source. @param key A {@linkcode treeKey}. */
     async get(key) {
@@ -1188,7 +1074,7 @@ const SOURCE_OPTIONS = {
         type: "string",
         group,
         value: "DIR",
-        summary: "cache sources in this folder, so that unchanged ones are not read again; anyone who can write to it can choose the results",
+        summary: "cache sources of 64 KiB and more in this folder, so that unchanged ones are not read again; anyone who can write to it can choose the results",
     },
     "no-cache": { type: "boolean", group, summary: "ignore --cache and read every source" },
 };
@@ -1223,66 +1109,6 @@ function readSourceLimits(values) {
         ...(size === undefined ? {} : { maxBytes: (0,sizes/* parseSize */.DB)(size) }),
         ...(entries === undefined ? {} : { maxEntries: (0,sizes/* parseCount */.zq)(entries) }),
     };
-}
-
-
-/***/ }),
-
-/***/ 69868:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   uj: () => (/* binding */ isYaml),
-/* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
-/* harmony export */   xH: () => (/* binding */ hasYamlName)
-/* harmony export */ });
-/** The default name of a process file. */
-const PROCESS_FILE = "process.yml";
-/** Returns whether a file is YAML by its name. */
-function hasYamlName(name) {
-    return /\.ya?ml$/i.test(name);
-}
-/** Number of leading bytes that determine the form of a document. */
-const LOOKED_AT = 4096;
-/**
- * Whether a document without a name is YAML rather than a definition: text that is neither JSON nor hex, whose first line
- * of content is a key, a comment or a marker.
- *
- * @example
- * ```ts
- * isYaml(new TextEncoder().encode("name: greeter\n")); // true
- * ```
- */
-function isYaml(bytes) {
-    const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString("latin1");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them, messages usually do
-    if (/[\u0000-\u0008\u000e-\u001f]/.test(text))
-        return false;
-    return /^(?:\s|\xef\xbb\xbf)*(?:#|---|%YAML|["']?[A-Za-z][\w.-]*["']?[ \t]*:)/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 84516:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ NoServiceFile)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
-
-/** The error for a folder without any of the files that are looked for, and without an explanation. */
-class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
-    /** The folder that was searched. */
-    folder;
-    /** The names that were looked for. */
-    names;
-    constructor(message, folder, names) {
-        super("usage", message);
-        this.folder = folder;
-        this.names = names;
-    }
 }
 
 
@@ -1642,7 +1468,7 @@ async function report(call, outcomes, subject) {
     const { json, unsigned } = call.options;
     const last = outcomes.at(-1);
     if (last?.status === "prepared") {
-        const { unsignedToJson } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+        const { unsignedToJson } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
         const text = `${JSON.stringify(unsignedToJson(last.plan.transaction), undefined, 2)}\n`;
         if (unsigned === undefined)
             return await call.stdout.write(text);
@@ -1678,14 +1504,14 @@ async function readOffer({ options }) {
     const { offer, duration } = options;
     if (offer === undefined || duration === undefined)
         return undefined;
-    const { parseDecimal, parseDuration } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { parseDecimal, parseDuration } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     return { kind: "offer", price: parseDecimal(offer, 18, "tokens for --offer"), duration: parseDuration(duration) };
 }
 /** Returns the account that publishes; undefined when the transaction is signed already. */
 async function senderOf({ options }, signer) {
     if (options.signed !== undefined)
         return undefined;
-    const { parseAddress } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6064)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { parseAddress } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const named = options.from === undefined ? undefined : parseAddress(options.from, "the account");
     if (signer !== undefined && named !== undefined && named !== signer.address) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N8("refused", `the key is another account's: expected ${named}, found ${signer.address}`);

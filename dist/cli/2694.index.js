@@ -712,8 +712,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 3 modules
-var named_process = __webpack_require__(25982);
+// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 4 modules
+var named_process = __webpack_require__(26960);
 // EXTERNAL MODULE: ./src/command/named-service.ts
 var named_service = __webpack_require__(88206);
 // EXTERNAL MODULE: ./src/command/documents/document.ts
@@ -1218,7 +1218,7 @@ function linesOf(change, style) {
 }
 /** Returns the changes of a process as a Markdown list. */
 function processChangesToMarkdown(changes, max = Number.POSITIVE_INFINITY) {
-    const lines = (0,some_of/* someLines */.S)(changes, max, ({ rule, path, before, after, explanation }) => {
+    const lines = (0,some_of/* someLines */.Sk)(changes, max, ({ rule, path, before, after, explanation }) => {
         const sides = [before, after].flatMap((side) => (side === undefined ? [] : [(0,markdown_text/* codeSpan */.SS)(side, 200)]));
         const change = sides.length === 0 ? "" : `: ${sides.join(" → ")}`;
         return `**${PROCESS_CHANGES[rule].title}** at ${(0,markdown_text/* codeSpan */.SS)(path, 200)}${change}\n  ${explanation}`;

@@ -179,7 +179,7 @@ function differenceLines(differences, unknownFields) {
         ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
         ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is unknown`),
     ];
-    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .someLines */ .S)(lines, SHOWN, (line) => line)
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .someLines */ .Sk)(lines, SHOWN, (line) => line)
         .map((line) => `\n  ${line}`)
         .join("");
 }

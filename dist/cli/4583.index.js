@@ -194,7 +194,7 @@ function noCar(path, found) {
 // EXTERNAL MODULE: ./src/ipfs/fetch-source.ts
 var fetch_source = __webpack_require__(51794);
 // EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
-var take_source = __webpack_require__(99469);
+var take_source = __webpack_require__(27742);
 ;// CONCATENATED MODULE: ./src/engine/verify/verify-source.ts
 
 
@@ -488,8 +488,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ verifyNamedProcess)
 });
 
-// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 3 modules
-var named_process = __webpack_require__(25982);
+// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 4 modules
+var named_process = __webpack_require__(26960);
 // EXTERNAL MODULE: ./src/command/engine-options.ts
 var engine_options = __webpack_require__(95240);
 // EXTERNAL MODULE: ./src/command/named-service.ts
@@ -617,7 +617,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(18721);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(44708);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(23818);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(89593);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40192);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60645);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70905);
@@ -740,7 +740,7 @@ async function refuseSource(path) {
         return;
     const what = found.isDirectory() ? "a folder" : "a file to compile";
     throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .MesgError */ .N8("usage", `expected a definition, found ${what} at ${JSON.stringify(path)}`, {
-        hint: `compile it first: mesg-compile compile ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .shellWord */ .r)(path)} -o service.json; then verify service.json`,
+        hint: `compile it first: mesg-compile compile ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .shellPath */ .G)(path)} -o service.json; then verify service.json`,
     });
 }
 /** Starts the embedded Engine of --local. */
@@ -754,7 +754,7 @@ async function startLocal(call, kind) {
     (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseEngineOptions */ .pn)({ options }, "--endpoint HOST:PORT");
     const newest = kind === "process" ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PROCESS_RELEASE */ .QO : _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW;
     const release = version === "auto" ? newest : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRelease */ .BC)(version);
-    const { startLocalEngine } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(9831), __webpack_require__.e(5093)]).then(__webpack_require__.bind(__webpack_require__, 65093));
+    const { startLocalEngine } = await Promise.all(/* import() */[__webpack_require__.e(8186), __webpack_require__.e(4624), __webpack_require__.e(9831), __webpack_require__.e(5093)]).then(__webpack_require__.bind(__webpack_require__, 65093));
     return await startLocalEngine({
         folder: LOCAL_FOLDER,
         release,

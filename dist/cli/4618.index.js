@@ -70,7 +70,7 @@ const EXPECTED_HASH_OPTION = {
  * @throws {MesgError} `usage`; no message repeats a secret.
  */
 async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
-    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(4760), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(4760), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 33343));
     const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, { signal, stdin })).toString("utf8");
     const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
     const username = options["engine-username"];
@@ -622,7 +622,7 @@ function environment(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadNamedProcess: () => (/* reexport safe */ _command_mod_js__WEBPACK_IMPORTED_MODULE_0__.Nb)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25982);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26960);
 /** The process loader of `validate`, in a module of its own, which a bundle loads only for a process. */
 
 

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  compileService: () => (/* binding */ compileService)
+  P: () => (/* binding */ compileService),
+  openServiceFile: () => (/* binding */ openServiceFile)
 });
 
 // EXTERNAL MODULE: ./src/core/diagnostic.ts
@@ -390,8 +391,8 @@ function conflict(key, path, offset) {
 
 // EXTERNAL MODULE: ./src/definition/rules/check.ts + 3 modules
 var check = __webpack_require__(49164);
-// EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
-var wire = __webpack_require__(98681);
+// EXTERNAL MODULE: ./src/definition/limits.ts
+var limits = __webpack_require__(88013);
 // EXTERNAL MODULE: ./src/compile/violations.ts
 var compile_violations = __webpack_require__(90349);
 // EXTERNAL MODULE: ./src/definition/service.ts
@@ -514,11 +515,11 @@ function tooDeep(definition, origins) {
     const walk = (parameters, pointer, depth) => {
         for (const [index, { object }] of parameters.entries()) {
             const here = `${pointer}/${index}`;
-            if (depth <= wire/* MAX_DEPTH */.lr) {
+            if (depth <= limits/* MAX_DEPTH */.l) {
                 walk(object, `${here}/object`, depth + 1);
                 continue;
             }
-            const message = `parameters are nested more than ${wire/* MAX_DEPTH */.lr - 1} levels deep`;
+            const message = `parameters are nested more than ${limits/* MAX_DEPTH */.l - 1} levels deep`;
             const hint = "use `type: Any` for the inner objects";
             problems.push({ severity: "error", rule: "limit", message, ...origins.find(definition, here), hint });
         }
@@ -1638,7 +1639,10 @@ function imageOfService(place, value) {
  * ```
  */
 function compileService(input, options = {}) {
-    const { file = "mesg.yml", release = definition_release/* DEFAULT_RELEASE */.WW, dockerfile = true, withoutPrices = false } = options;
+    return openServiceFile(input, options)(options);
+}
+/** Parses a mesg.yml once. Call the result for each release to compile it for. */
+function openServiceFile(input, { file = "mesg.yml", dockerfile = true } = {}) {
     const { text, problem } = (0,yaml_text/* decodeText */.P)(typeof input === "string" ? new TextEncoder().encode(input) : input);
     const lines = new yaml_lines/* Lines */.q(text);
     const finish = (problems, built) => {
@@ -1656,19 +1660,22 @@ function compileService(input, options = {}) {
             },
         };
     };
+    const always = (compiled) => () => compiled;
     if (problem !== undefined)
-        return finish([problem]);
+        return always(finish([problem]));
     const { root, problems: reading } = (0,compose/* composeYaml */.e)(text, lines);
     const problems = [...(0,line_breaks/* checkLineBreaks */.X)(text), ...reading];
     if (root === undefined)
-        return finish(problems.length > 0 ? problems : [EMPTY_FILE]);
+        return always(finish(problems.length > 0 ? problems : [EMPTY_FILE]));
     const structural = withoutBroken(checkStructure(root), problems, lines);
     if (root.kind !== "mapping")
-        return finish([...problems, ...structural]);
+        return always(finish([...problems, ...structural]));
     const files = [...checkFile(root, dockerfile), ...(text.includes("<<") ? checkMerges(root) : [])];
     const built = buildDefinition(root);
-    const rules = checkRules(built, release, structural, [...problems, ...files]);
-    return finish([...problems, ...structural, ...files, ...notePrices(rules, withoutPrices)], built);
+    return ({ release = definition_release/* DEFAULT_RELEASE */.WW, withoutPrices = false }) => {
+        const rules = checkRules(built, release, structural, [...problems, ...files]);
+        return finish([...problems, ...structural, ...files, ...notePrices(rules, withoutPrices)], built);
+    };
 }
 /** Adds a note at the first task: a mesg.yml is valid without prices, but Engine 0.26 requires them. */
 function notePrices(rules, withoutPrices) {

@@ -130,7 +130,13 @@ function output(stream) {
         isTerminal: stream.isTTY === true,
         // Some terminals report zero columns.
         columns: stream.isTTY === true ? stream.columns || 80 : undefined,
-        write: (data) => new Promise((resolve, reject) => stream.write(data, (error) => (error ? reject(error) : resolve()))),
+        write: (data) => new Promise((resolve, reject) => stream.write(data, (error) => {
+            // A reader such as `head` closed the pipe. The command still finishes, for its effects and its exit code.
+            if (error && error.code !== "EPIPE")
+                reject(error);
+            else
+                resolve();
+        })),
     };
 }
 
@@ -258,6 +264,8 @@ __webpack_require__.d(__webpack_exports__, {
 var proxy_settings = __webpack_require__(81564);
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/core/version.ts
+var version = __webpack_require__(83323);
 // EXTERNAL MODULE: ./src/core/text/wrap.ts
 var wrap = __webpack_require__(80427);
 // EXTERNAL MODULE: ./src/core/text/style.ts
@@ -632,10 +640,7 @@ function kindOf({ label }) {
     return label.replaceAll(/\d+/g, "");
 }
 
-// EXTERNAL MODULE: ./src/command/version.ts
-var version = __webpack_require__(79209);
 ;// CONCATENATED MODULE: ./src/command/run.ts
-
 
 
 
@@ -659,8 +664,6 @@ async function runCommand(command, args, given) {
         return await call(command, args, { ...environment, stdout });
     }
     catch (thrown) {
-        if (thrown?.code === "EPIPE")
-            return 0;
         const error = await withNearby(thrown, command);
         await environment.stderr.write(`${explain(error, environment, command.name)}\n`).catch(() => undefined);
         if ("json" in command.options && (0,peek/* peekFlag */.A)(args, "--json") && !stdout.isUsed()) {
@@ -1828,6 +1831,8 @@ const UNITS = ["bytes", "KiB", "MiB", "GiB", "TiB"];
  * ```
  */
 function formatBytes(bytes) {
+    if (bytes === 1)
+        return "1 byte";
     let value = bytes;
     let unit = 0;
     while (value >= 1024 && unit < UNITS.length - 1) {

@@ -2,101 +2,6 @@ export const id = 4849;
 export const ids = [4849];
 export const modules = {
 
-/***/ 42651:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findDocument),
-/* harmony export */   KD: () => (/* binding */ contentsOf)
-/* harmony export */ });
-/* unused harmony export STDIN */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69868);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84516);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58215);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34505);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18898);
-/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11140);
-/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27669);
-
-
-
-
-
-
-
-
-/** The name of stdin in messages. */
-const STDIN = "stdin";
-const STDIN_YAML = `${STDIN}.yml`;
-/**
- * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
- * a process.yml is a process. `-` is stdin, which is read immediately.
- *
- * @param options.open How folders are opened; by default each by itself.
- * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
- * @throws {MesgError} `usage` for a folder without either.
- */
-async function findDocument(call, path, { pipes = false, open = _source_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .NE } = {}) {
-    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY)
-        return await fromStdin(call);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (found?.isDirectory())
-        return await findInFolder(path, open, call.signal);
-    const isYamlFile = /\.ya?ml$/i.test(path);
-    if (pipes && !isYamlFile) {
-        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(path, "a folder or a definition", call);
-        return { kind: (await (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .isProcessDefinition */ .J)(bytes)) ? "process" : "service", path, bytes };
-    }
-    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === SERVICE_FILE)
-        return { kind: "service", path };
-    const { kindOfFile } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
-    const files = await open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
-    return { kind: (await kindOfFile(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
-}
-async function fromStdin(call) {
-    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY, "a document", call);
-    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberDocument */ .n4)(call, bytes);
-    const { kindOfDocument } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
-    return { kind: await kindOfDocument(bytes, (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isYaml */ .uj)(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
-}
-/** Returns the contents of a document that was read already, for loaders. */
-function contentsOf({ path, bytes, }) {
-    return bytes === undefined ? undefined : new Map([[path, bytes]]);
-}
-async function findInFolder(path, open, signal) {
-    const service = { kind: "service", path };
-    const file = `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}`;
-    const process = { kind: "process", path: file };
-    const at = async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
-    const [ofService, ofProcess] = [await at(SERVICE_FILE), await at(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)];
-    if (ofService?.isFile())
-        return service;
-    if (ofProcess?.isFile())
-        return process;
-    // A sparse checkout has files that are not on disk.
-    const files = await open(path, signal);
-    // Loading a service or a process explains what else has the name.
-    if (ofService !== undefined || (await files.hasFile(SERVICE_FILE)) || (await files.hasFile("mesg.yaml"))) {
-        return service;
-    }
-    if (ofProcess !== undefined || (await files.hasFile(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)))
-        return process;
-    const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
-    if (await files.hasFile("process.yaml")) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N8("usage", message, { hint: "there is a process.yaml: name the file itself" });
-    }
-    throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .NoServiceFile */ .v(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6]);
-}
-const SERVICE_FILE = "mesg.yml";
-
-
-/***/ }),
-
 /***/ 16665:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -168,63 +73,6 @@ const PROCESS_ENV_OPTION = {
 
 /***/ }),
 
-/***/ 39593:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
-/* harmony export */ });
-/** The options of every command that has a result. */
-const RESULT_OPTIONS = {
-    out: {
-        type: "string",
-        short: "o",
-        writes: "result",
-        value: "FILE",
-        summary: "write the result to a file, completely or not at all; - is stdout",
-    },
-    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
-};
-
-
-/***/ }),
-
-/***/ 69868:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   uj: () => (/* binding */ isYaml),
-/* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
-/* harmony export */   xH: () => (/* binding */ hasYamlName)
-/* harmony export */ });
-/** The default name of a process file. */
-const PROCESS_FILE = "process.yml";
-/** Returns whether a file is YAML by its name. */
-function hasYamlName(name) {
-    return /\.ya?ml$/i.test(name);
-}
-/** Number of leading bytes that determine the form of a document. */
-const LOOKED_AT = 4096;
-/**
- * Whether a document without a name is YAML rather than a definition: text that is neither JSON nor hex, whose first line
- * of content is a key, a comment or a marker.
- *
- * @example
- * ```ts
- * isYaml(new TextEncoder().encode("name: greeter\n")); // true
- * ```
- */
-function isYaml(bytes) {
-    const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString("latin1");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them, messages usually do
-    if (/[\u0000-\u0008\u000e-\u001f]/.test(text))
-        return false;
-    return /^(?:\s|\xef\xbb\xbf)*(?:#|---|%YAML|["']?[A-Za-z][\w.-]*["']?[ \t]*:)/.test(text);
-}
-
-
-/***/ }),
-
 /***/ 68653:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -234,6 +82,7 @@ __webpack_require__.d(__webpack_exports__, {
   Jp: () => (/* binding */ WHAT),
   TH: () => (/* binding */ loadFrom),
   oV: () => (/* binding */ loadService),
+  IH: () => (/* binding */ openService),
   nC: () => (/* binding */ serviceFileAt)
 });
 
@@ -245,16 +94,16 @@ var read_bounded = __webpack_require__(71147);
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/core/trim.ts
 var trim = __webpack_require__(58215);
-// EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
-var wire = __webpack_require__(98681);
-// EXTERNAL MODULE: ./src/definition/release.ts
-var definition_release = __webpack_require__(40192);
+// EXTERNAL MODULE: ./src/definition/limits.ts
+var limits = __webpack_require__(88013);
 // EXTERNAL MODULE: ./src/source/open-folder.ts
 var open_folder = __webpack_require__(18898);
 // EXTERNAL MODULE: ./src/source/disk/read-regular.ts
 var read_regular = __webpack_require__(75226);
 // EXTERNAL MODULE: ./src/yaml/text.ts
 var yaml_text = __webpack_require__(40296);
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/core/diagnostic.ts
 var diagnostic = __webpack_require__(81400);
 // EXTERNAL MODULE: ./src/definition/load.ts
@@ -356,17 +205,19 @@ var file_forms = __webpack_require__(69868);
 
 
 /**
- * Loads a service from the contents of a file without a folder, such as stdin: a definition, or a mesg.yml, which then
- * needs no Dockerfile.
- *
- * @throws {MesgError} `refused` when it is neither.
+ * Reads a service from the contents of a file without a folder, such as stdin: a definition, or a mesg.yml, which then
+ * needs no Dockerfile. Loading a definition throws as {@linkcode openDefinitionBytes} says.
  */
-async function loadContents(bytes, options) {
-    const { file, release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false } = options;
+async function openContents(bytes, file) {
     if (!(0,file_forms/* isYaml */.uj)(bytes))
-        return await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
-    const { compileService } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
-    return { file, form: "mesg.yml", ...compileService(bytes, { file, release, dockerfile: true, withoutPrices }) };
+        return openDefinitionBytes(bytes, file);
+    const { openServiceFile } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
+    const compile = openServiceFile(bytes, { file });
+    return async (rules) => ({ file, form: "mesg.yml", ...compile(rules) });
+}
+/** Reads a definition in any form. Loading it throws a `refused` error if it cannot be decoded. */
+function openDefinitionBytes(bytes, file) {
+    return async ({ release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false }) => await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
 }
 
 // EXTERNAL MODULE: ./src/compile/load/no-service-file.ts
@@ -379,11 +230,10 @@ var no_service_file = __webpack_require__(84516);
 
 
 
-
 /** The kinds of a path, for messages. */
 const WHAT = "a folder or a definition";
 /** The largest definition as hex, and a line break or two. */
-const DEFINITION_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
+const DEFINITION_BYTES = 2 * limits/* MAX_BYTES */.z + 4;
 /**
  * Loads a service from a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git working tree the
  * committed bytes are read, even if git's filters changed them on disk; modified files are read from disk.
@@ -397,11 +247,19 @@ const DEFINITION_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
  * ```
  */
 async function loadService(path, options = {}) {
+    return await (await openService(path, options))(options);
+}
+/**
+ * Reads a service once. Call the result for each release to load it for.
+ *
+ * @throws {MesgError} As {@linkcode loadService}.
+ */
+async function openService(path, options = {}) {
     const { serviceFile = "mesg.yml", open = open_folder/* openFolder */.NE, signal } = options;
     signal?.throwIfAborted();
     const known = options.contents?.get(path);
     if (known !== undefined)
-        return await loadContents(known, { ...options, file: path });
+        return await openContents(known, path);
     const found = await (0,read_bounded/* inspect */.Nn)(path, WHAT);
     if (!found.isDirectory() && !found.isFile()) {
         throw new error/* MesgError */.N8("usage", `expected ${WHAT}, found a pipe or a device at ${JSON.stringify(path)}`, {
@@ -410,10 +268,13 @@ async function loadService(path, options = {}) {
     }
     const { file, folder } = serviceFileAt(path, found.isDirectory(), serviceFile);
     const files = await open(folder, signal);
-    const loaded = await loadFrom(files, { ...options, file, name: (0,external_node_path_.basename)(file) });
-    if (loaded === undefined)
+    const opened = await openFrom(files, { file, name: (0,external_node_path_.basename)(file) });
+    if (opened === undefined)
         throw await nothingAt(file, files, serviceFile);
-    return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
+    return async (rules) => {
+        const loaded = await opened(rules);
+        return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
+    };
 }
 /**
  * Loads a service from a folder that was opened.
@@ -427,17 +288,20 @@ async function loadService(path, options = {}) {
  * ```
  */
 async function loadFrom(files, options) {
-    const { release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false, file, name } = options;
+    return await (await openFrom(files, options))?.(options);
+}
+async function openFrom(files, { file, name }) {
     if (!/\.ya?ml$/i.test(name)) {
         const bytes = await readDefinitionBytes(files, name);
-        return bytes && (await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices }));
+        return bytes && openDefinitionBytes(bytes, file);
     }
     const bytes = await files.readFile(name, yaml_text/* MAX_FILE_BYTES */.g + 1);
     if (bytes === undefined)
         return undefined;
     const dockerfile = await files.hasFile("Dockerfile");
-    const { compileService } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
-    return { file, form: "mesg.yml", files, ...compileService(bytes, { file, release, dockerfile, withoutPrices }) };
+    const { openServiceFile } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
+    const compile = openServiceFile(bytes, { file, dockerfile });
+    return async (rules) => ({ file, form: "mesg.yml", files, ...compile(rules) });
 }
 /** An earlier step often builds the definition, and git ignores it. */
 async function readDefinitionBytes(files, name) {
@@ -468,30 +332,6 @@ function serviceFileAt(path, isFolder, serviceFile) {
 
 /***/ }),
 
-/***/ 84516:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ NoServiceFile)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
-
-/** The error for a folder without any of the files that are looked for, and without an explanation. */
-class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
-    /** The folder that was searched. */
-    folder;
-    /** The names that were looked for. */
-    names;
-    constructor(message, folder, names) {
-        super("usage", message);
-        this.folder = folder;
-        this.names = names;
-    }
-}
-
-
-/***/ }),
-
 /***/ 99110:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -500,7 +340,8 @@ class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgErr
 /* harmony export */   MG: () => (/* binding */ ruleOfRefusal),
 /* harmony export */   XR: () => (/* binding */ ruleAddress)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55657);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33038);
 
 
@@ -588,17 +429,16 @@ const DIAGNOSTIC_RULES = {
     "wrong-type": "a value must be of the kind that its key requires",
     "yaml-syntax": "a file must be valid YAML for the Engine",
 };
-const PAGE = "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md";
 /**
  * Returns the address of a rule's documentation: why it is there, with examples.
  *
  * @example
  * ```ts
- * ruleAddress("port-mapping"); // "https://github.com/mesg/compile-action/blob/main/docs/diagnostics.md#port-mapping"
+ * ruleAddress("port-mapping"); // "https://github.com/mesg/compile-action/blob/v1.2.0/docs/diagnostics.md#port-mapping"
  * ```
  */
 function ruleAddress(rule) {
-    return Object.hasOwn(DIAGNOSTIC_RULES, rule) ? `${PAGE}#${rule}` : PAGE;
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAddress */ .q)(`docs/diagnostics.md${Object.hasOwn(DIAGNOSTIC_RULES, rule) ? `#${rule}` : ""}`);
 }
 /**
  * Returns the rule of a refusal that becomes a diagnostic.
@@ -606,9 +446,9 @@ function ruleAddress(rule) {
  * @param other The rule for a reason that has no rule of its own.
  */
 function ruleOfRefusal(error, other) {
-    if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .UnreadableFile */ .ie)
+    if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie)
         return "unreadable";
-    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .oC ? "limit" : other;
+    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitError */ .oC ? "limit" : other;
 }
 
 
@@ -943,7 +783,7 @@ be read; JSON and SARIF report that too.`,
 const KINDS = {
     service: ({ signal }, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_RELEASE */ .WW, open) => (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .loadService */ .oV)(document.path, { release, open, signal, contents: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .contentsOf */ .KD)(document) }),
     process: async (call, document, release = _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_PROCESS_RELEASE */ .QO, open) => {
-        const { loadNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(6919), __webpack_require__.e(4146), __webpack_require__.e(2362), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(7307), __webpack_require__.e(5982), __webpack_require__.e(4618)]).then(__webpack_require__.bind(__webpack_require__, 71072));
+        const { loadNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(3560), __webpack_require__.e(7742), __webpack_require__.e(7307), __webpack_require__.e(6960), __webpack_require__.e(4618)]).then(__webpack_require__.bind(__webpack_require__, 71072));
         return await loadNamedProcess(call, document, release, open);
     },
 };

@@ -601,7 +601,7 @@ function invalid(from, hasDockerfile) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3914);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99469);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27742);
 
 
 
@@ -894,7 +894,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(11523);
 /* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(71806);
 /* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(31479);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(99469);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(27742);
 /* harmony import */ var _chain_dry_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98431);
 /* harmony import */ var _chain_local_account_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44595);
 /* harmony import */ var _process_deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72932);
@@ -1203,8 +1203,8 @@ var options = __webpack_require__(77753);
 var embedded_warnings = __webpack_require__(18721);
 // EXTERNAL MODULE: ./src/command/named-service.ts
 var named_service = __webpack_require__(88206);
-// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 3 modules
-var named_process = __webpack_require__(25982);
+// EXTERNAL MODULE: ./src/command/documents/named-process.ts + 4 modules
+var named_process = __webpack_require__(26960);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/definition/process/form.ts
@@ -1221,8 +1221,8 @@ var deploy = __webpack_require__(62121);
 var connect = __webpack_require__(95869);
 // EXTERNAL MODULE: ./src/core/text/some-of.ts
 var some_of = __webpack_require__(74213);
-// EXTERNAL MODULE: ./src/core/text/shell-word.ts
-var shell_word = __webpack_require__(23818);
+// EXTERNAL MODULE: ./src/core/text/shell-path.ts
+var shell_path = __webpack_require__(89593);
 ;// CONCATENATED MODULE: ./src/engine/process/create-instances.ts
 
 
@@ -1278,7 +1278,7 @@ function missingServices(instances, release, target) {
     });
     const isOne = names.length === 1;
     const isLong = names.length > MAX_NAMES;
-    const what = isOne ? `the service ${names[0]}` : `${names.length} services: ${(0,some_of/* someOf */.y)(names, MAX_NAMES)}`;
+    const what = isOne ? `the service ${names[0]}` : `${names.length} services: ${(0,some_of/* someOf */.yU)(names, MAX_NAMES)}`;
     const deploy = (folder) => `mesg-compile deploy ${folder} ${target} --engine-version ${release}`;
     const commands = isLong ? deploy("FOLDER") : instances.map(({ service }) => deploy(folderOf(service))).join(" && ");
     return new error/* MesgError */.N8("refused", `Engine ${release} does not have ${what}`, {
@@ -1288,7 +1288,7 @@ function missingServices(instances, release, target) {
 /** Returns the folder of a service for a command line. */
 function folderOf(service) {
     const folder = (service?.shown ?? service?.file ?? "FOLDER").replace(/\/?mesg\.yml$/, "") || ".";
-    return (0,shell_word/* shellWord */.r)(folder);
+    return (0,shell_path/* shellPath */.G)(folder);
 }
 
 // EXTERNAL MODULE: ./src/engine/process/deploy-process.ts + 1 modules

@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   Jp: () => (/* binding */ WHAT),
   TH: () => (/* binding */ loadFrom),
   oV: () => (/* binding */ loadService),
+  IH: () => (/* binding */ openService),
   nC: () => (/* binding */ serviceFileAt)
 });
 
@@ -22,16 +23,16 @@ var read_bounded = __webpack_require__(71147);
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/core/trim.ts
 var trim = __webpack_require__(58215);
-// EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
-var wire = __webpack_require__(98681);
-// EXTERNAL MODULE: ./src/definition/release.ts
-var definition_release = __webpack_require__(40192);
+// EXTERNAL MODULE: ./src/definition/limits.ts
+var limits = __webpack_require__(88013);
 // EXTERNAL MODULE: ./src/source/open-folder.ts
 var open_folder = __webpack_require__(18898);
 // EXTERNAL MODULE: ./src/source/disk/read-regular.ts
 var read_regular = __webpack_require__(75226);
 // EXTERNAL MODULE: ./src/yaml/text.ts
 var yaml_text = __webpack_require__(40296);
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/core/diagnostic.ts
 var diagnostic = __webpack_require__(81400);
 // EXTERNAL MODULE: ./src/definition/load.ts
@@ -133,17 +134,19 @@ var file_forms = __webpack_require__(69868);
 
 
 /**
- * Loads a service from the contents of a file without a folder, such as stdin: a definition, or a mesg.yml, which then
- * needs no Dockerfile.
- *
- * @throws {MesgError} `refused` when it is neither.
+ * Reads a service from the contents of a file without a folder, such as stdin: a definition, or a mesg.yml, which then
+ * needs no Dockerfile. Loading a definition throws as {@linkcode openDefinitionBytes} says.
  */
-async function loadContents(bytes, options) {
-    const { file, release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false } = options;
+async function openContents(bytes, file) {
     if (!(0,file_forms/* isYaml */.uj)(bytes))
-        return await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
-    const { compileService } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
-    return { file, form: "mesg.yml", ...compileService(bytes, { file, release, dockerfile: true, withoutPrices }) };
+        return openDefinitionBytes(bytes, file);
+    const { openServiceFile } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
+    const compile = openServiceFile(bytes, { file });
+    return async (rules) => ({ file, form: "mesg.yml", ...compile(rules) });
+}
+/** Reads a definition in any form. Loading it throws a `refused` error if it cannot be decoded. */
+function openDefinitionBytes(bytes, file) {
+    return async ({ release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false }) => await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
 }
 
 // EXTERNAL MODULE: ./src/compile/load/no-service-file.ts
@@ -156,11 +159,10 @@ var no_service_file = __webpack_require__(84516);
 
 
 
-
 /** The kinds of a path, for messages. */
 const WHAT = "a folder or a definition";
 /** The largest definition as hex, and a line break or two. */
-const DEFINITION_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
+const DEFINITION_BYTES = 2 * limits/* MAX_BYTES */.z + 4;
 /**
  * Loads a service from a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git working tree the
  * committed bytes are read, even if git's filters changed them on disk; modified files are read from disk.
@@ -174,11 +176,19 @@ const DEFINITION_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
  * ```
  */
 async function loadService(path, options = {}) {
+    return await (await openService(path, options))(options);
+}
+/**
+ * Reads a service once. Call the result for each release to load it for.
+ *
+ * @throws {MesgError} As {@linkcode loadService}.
+ */
+async function openService(path, options = {}) {
     const { serviceFile = "mesg.yml", open = open_folder/* openFolder */.NE, signal } = options;
     signal?.throwIfAborted();
     const known = options.contents?.get(path);
     if (known !== undefined)
-        return await loadContents(known, { ...options, file: path });
+        return await openContents(known, path);
     const found = await (0,read_bounded/* inspect */.Nn)(path, WHAT);
     if (!found.isDirectory() && !found.isFile()) {
         throw new error/* MesgError */.N8("usage", `expected ${WHAT}, found a pipe or a device at ${JSON.stringify(path)}`, {
@@ -187,10 +197,13 @@ async function loadService(path, options = {}) {
     }
     const { file, folder } = serviceFileAt(path, found.isDirectory(), serviceFile);
     const files = await open(folder, signal);
-    const loaded = await loadFrom(files, { ...options, file, name: (0,external_node_path_.basename)(file) });
-    if (loaded === undefined)
+    const opened = await openFrom(files, { file, name: (0,external_node_path_.basename)(file) });
+    if (opened === undefined)
         throw await nothingAt(file, files, serviceFile);
-    return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
+    return async (rules) => {
+        const loaded = await opened(rules);
+        return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
+    };
 }
 /**
  * Loads a service from a folder that was opened.
@@ -204,17 +217,20 @@ async function loadService(path, options = {}) {
  * ```
  */
 async function loadFrom(files, options) {
-    const { release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false, file, name } = options;
+    return await (await openFrom(files, options))?.(options);
+}
+async function openFrom(files, { file, name }) {
     if (!/\.ya?ml$/i.test(name)) {
         const bytes = await readDefinitionBytes(files, name);
-        return bytes && (await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices }));
+        return bytes && openDefinitionBytes(bytes, file);
     }
     const bytes = await files.readFile(name, yaml_text/* MAX_FILE_BYTES */.g + 1);
     if (bytes === undefined)
         return undefined;
     const dockerfile = await files.hasFile("Dockerfile");
-    const { compileService } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
-    return { file, form: "mesg.yml", files, ...compileService(bytes, { file, release, dockerfile, withoutPrices }) };
+    const { openServiceFile } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
+    const compile = openServiceFile(bytes, { file, dockerfile });
+    return async (rules) => ({ file, form: "mesg.yml", files, ...compile(rules) });
 }
 /** An earlier step often builds the definition, and git ignores it. */
 async function readDefinitionBytes(files, name) {
@@ -471,7 +487,7 @@ function digest(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hashNamedProcess: () => (/* binding */ hashNamedProcess)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25982);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26960);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98407);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60645);

@@ -1000,8 +1000,8 @@ async function chooseFees(chain, options) {
 
 // EXTERNAL MODULE: ./src/core/safe-text.ts
 var safe_text = __webpack_require__(83712);
-// EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
-var wire = __webpack_require__(98681);
+// EXTERNAL MODULE: ./src/definition/limits.ts
+var limits = __webpack_require__(88013);
 // EXTERNAL MODULE: ./src/definition/json.ts
 var json = __webpack_require__(54783);
 ;// CONCATENATED MODULE: ./src/marketplace/generated/manifest-check.js
@@ -1192,7 +1192,7 @@ return errors === 0;
 
 
 /** Maximum size of a manifest in bytes: a definition and its README. */
-const MAX_MANIFEST_BYTES = wire/* MAX_BYTES */.zx;
+const MAX_MANIFEST_BYTES = limits/* MAX_BYTES */.z;
 /** Maximum size of a README in a manifest, in bytes. */
 const MAX_README_BYTES = 1024 * 1024;
 /** Thrown for a file that is not a manifest. */
@@ -1791,7 +1791,7 @@ function unproved({ hash }, why) {
 // EXTERNAL MODULE: ./src/ipfs/fetch-source.ts
 var fetch_source = __webpack_require__(51794);
 // EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
-var take_source = __webpack_require__(99469);
+var take_source = __webpack_require__(27742);
 // EXTERNAL MODULE: ./src/definition/service.ts
 var service = __webpack_require__(8446);
 // EXTERNAL MODULE: ./src/definition/rules/check.ts + 3 modules
@@ -1873,8 +1873,8 @@ async function prepareVersion(sent, options) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
-var digest_tar = __webpack_require__(24146);
+// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 7 modules
+var digest_tar = __webpack_require__(88186);
 ;// CONCATENATED MODULE: ./src/marketplace/readme.ts
 
 

@@ -40,101 +40,6 @@ async function readPrice({ options }, release) {
 
 /***/ }),
 
-/***/ 42651:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findDocument),
-/* harmony export */   KD: () => (/* binding */ contentsOf)
-/* harmony export */ });
-/* unused harmony export STDIN */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69868);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84516);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58215);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34505);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18898);
-/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11140);
-/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27669);
-
-
-
-
-
-
-
-
-/** The name of stdin in messages. */
-const STDIN = "stdin";
-const STDIN_YAML = `${STDIN}.yml`;
-/**
- * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
- * a process.yml is a process. `-` is stdin, which is read immediately.
- *
- * @param options.open How folders are opened; by default each by itself.
- * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
- * @throws {MesgError} `usage` for a folder without either.
- */
-async function findDocument(call, path, { pipes = false, open = _source_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .NE } = {}) {
-    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY)
-        return await fromStdin(call);
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (found?.isDirectory())
-        return await findInFolder(path, open, call.signal);
-    const isYamlFile = /\.ya?ml$/i.test(path);
-    if (pipes && !isYamlFile) {
-        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(path, "a folder or a definition", call);
-        return { kind: (await (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .isProcessDefinition */ .J)(bytes)) ? "process" : "service", path, bytes };
-    }
-    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === SERVICE_FILE)
-        return { kind: "service", path };
-    const { kindOfFile } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
-    const files = await open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
-    return { kind: (await kindOfFile(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
-}
-async function fromStdin(call) {
-    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY, "a document", call);
-    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberDocument */ .n4)(call, bytes);
-    const { kindOfDocument } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
-    return { kind: await kindOfDocument(bytes, (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isYaml */ .uj)(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
-}
-/** Returns the contents of a document that was read already, for loaders. */
-function contentsOf({ path, bytes, }) {
-    return bytes === undefined ? undefined : new Map([[path, bytes]]);
-}
-async function findInFolder(path, open, signal) {
-    const service = { kind: "service", path };
-    const file = `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1)}/${_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6}`;
-    const process = { kind: "process", path: file };
-    const at = async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
-    const [ofService, ofProcess] = [await at(SERVICE_FILE), await at(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)];
-    if (ofService?.isFile())
-        return service;
-    if (ofProcess?.isFile())
-        return process;
-    // A sparse checkout has files that are not on disk.
-    const files = await open(path, signal);
-    // Loading a service or a process explains what else has the name.
-    if (ofService !== undefined || (await files.hasFile(SERVICE_FILE)) || (await files.hasFile("mesg.yaml"))) {
-        return service;
-    }
-    if (ofProcess !== undefined || (await files.hasFile(_compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6)))
-        return process;
-    const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
-    if (await files.hasFile("process.yaml")) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N8("usage", message, { hint: "there is a process.yaml: name the file itself" });
-    }
-    throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .NoServiceFile */ .v(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .PROCESS_FILE */ .x6]);
-}
-const SERVICE_FILE = "mesg.yml";
-
-
-/***/ }),
-
 /***/ 91190:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -288,7 +193,7 @@ const PUBLISH_OPTIONS = {
  * @throws {MesgError} `usage`.
  */
 async function readIpfsOptions({ options: values, env, }) {
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
     const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);
     const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
@@ -339,7 +244,7 @@ async function publishIfRequested(plain, source, from, reading) {
     if (!wantsIpfs(call.options))
         return refuseWithoutPlace(call.options);
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const line = call.progress;
     const onProgress = ({ step, place, bytes, size }) => line.show({ label: `${step} ${place}`, done: bytes, total: size });
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
@@ -367,7 +272,7 @@ async function publishIfRequested(plain, source, from, reading) {
 async function publishOffered(plain, file) {
     const call = plain;
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
     const { signal } = call;
     if (places.apis.length === 0) {
@@ -395,27 +300,6 @@ async function knowledgeOf({ env }) {
         return { inActions, event: undefined };
     }
 }
-
-
-/***/ }),
-
-/***/ 39593:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
-/* harmony export */ });
-/** The options of every command that has a result. */
-const RESULT_OPTIONS = {
-    out: {
-        type: "string",
-        short: "o",
-        writes: "result",
-        value: "FILE",
-        summary: "write the result to a file, completely or not at all; - is stdout",
-    },
-    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
-};
 
 
 /***/ }),
@@ -495,14 +379,16 @@ var read_regular = __webpack_require__(75226);
 
 
 
-/** Minimum bytes of a source to keep in memory: archiving a smaller one again takes no longer. */
+/** Minimum bytes of a cached source: archiving a smaller one again takes no longer than looking it up. */
 const MIN_KEPT = 65_536;
+/** Bytes that each entry counts besides its content: the size of its header in the archive. */
+const ENTRY_BYTES = 512;
 /** Maximum size of a cache file, in bytes. */
 const MAX_ENTRY = 64 * 1024;
 /**
- * Caches sources, so that unchanged ones are not read again: large ones in memory and, with a folder, every one in a file
- * for later runs. Processes may share a folder, since files appear complete. Damaged files and files of
- * another source are ignored.
+ * Caches sources of 64 KiB and more, so that unchanged ones are not read again: in memory and, with a folder, each in a
+ * file for later runs. Processes may share a folder, since files appear complete. Damaged files and files of another
+ * source are ignored.
  */
 class SourceCache {
     /** The folder that keeps sources for later runs; undefined for none. */
@@ -511,9 +397,9 @@ class SourceCache {
     constructor(folder) {
         this.folder = folder;
     }
-    /** Returns whether the cache keeps a source of a size in bytes. */
-    keeps(size) {
-        return this.folder !== undefined || size >= MIN_KEPT;
+    /** Returns whether the source of a tree is large enough for the cache. */
+    keeps({ size, entries }) {
+        return size + ENTRY_BYTES * entries.length >= MIN_KEPT;
     }
     /** Returns a cached source. @param key A {@linkcode treeKey}. */
     async get(key) {
@@ -616,7 +502,7 @@ const SOURCE_OPTIONS = {
         type: "string",
         group,
         value: "DIR",
-        summary: "cache sources in this folder, so that unchanged ones are not read again; anyone who can write to it can choose the results",
+        summary: "cache sources of 64 KiB and more in this folder, so that unchanged ones are not read again; anyone who can write to it can choose the results",
     },
     "no-cache": { type: "boolean", group, summary: "ignore --cache and read every source" },
 };
@@ -656,42 +542,6 @@ function readSourceLimits(values) {
 
 /***/ }),
 
-/***/ 69868:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   uj: () => (/* binding */ isYaml),
-/* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
-/* harmony export */   xH: () => (/* binding */ hasYamlName)
-/* harmony export */ });
-/** The default name of a process file. */
-const PROCESS_FILE = "process.yml";
-/** Returns whether a file is YAML by its name. */
-function hasYamlName(name) {
-    return /\.ya?ml$/i.test(name);
-}
-/** Number of leading bytes that determine the form of a document. */
-const LOOKED_AT = 4096;
-/**
- * Whether a document without a name is YAML rather than a definition: text that is neither JSON nor hex, whose first line
- * of content is a key, a comment or a marker.
- *
- * @example
- * ```ts
- * isYaml(new TextEncoder().encode("name: greeter\n")); // true
- * ```
- */
-function isYaml(bytes) {
-    const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString("latin1");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them, messages usually do
-    if (/[\u0000-\u0008\u000e-\u001f]/.test(text))
-        return false;
-    return /^(?:\s|\xef\xbb\xbf)*(?:#|---|%YAML|["']?[A-Za-z][\w.-]*["']?[ \t]*:)/.test(text);
-}
-
-
-/***/ }),
-
 /***/ 68653:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -701,6 +551,7 @@ __webpack_require__.d(__webpack_exports__, {
   Jp: () => (/* binding */ WHAT),
   TH: () => (/* binding */ loadFrom),
   oV: () => (/* binding */ loadService),
+  IH: () => (/* binding */ openService),
   nC: () => (/* binding */ serviceFileAt)
 });
 
@@ -712,16 +563,16 @@ var read_bounded = __webpack_require__(71147);
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/core/trim.ts
 var trim = __webpack_require__(58215);
-// EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
-var wire = __webpack_require__(98681);
-// EXTERNAL MODULE: ./src/definition/release.ts
-var definition_release = __webpack_require__(40192);
+// EXTERNAL MODULE: ./src/definition/limits.ts
+var limits = __webpack_require__(88013);
 // EXTERNAL MODULE: ./src/source/open-folder.ts
 var open_folder = __webpack_require__(18898);
 // EXTERNAL MODULE: ./src/source/disk/read-regular.ts
 var read_regular = __webpack_require__(75226);
 // EXTERNAL MODULE: ./src/yaml/text.ts
 var yaml_text = __webpack_require__(40296);
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/core/diagnostic.ts
 var diagnostic = __webpack_require__(81400);
 // EXTERNAL MODULE: ./src/definition/load.ts
@@ -823,17 +674,19 @@ var file_forms = __webpack_require__(69868);
 
 
 /**
- * Loads a service from the contents of a file without a folder, such as stdin: a definition, or a mesg.yml, which then
- * needs no Dockerfile.
- *
- * @throws {MesgError} `refused` when it is neither.
+ * Reads a service from the contents of a file without a folder, such as stdin: a definition, or a mesg.yml, which then
+ * needs no Dockerfile. Loading a definition throws as {@linkcode openDefinitionBytes} says.
  */
-async function loadContents(bytes, options) {
-    const { file, release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false } = options;
+async function openContents(bytes, file) {
     if (!(0,file_forms/* isYaml */.uj)(bytes))
-        return await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
-    const { compileService } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
-    return { file, form: "mesg.yml", ...compileService(bytes, { file, release, dockerfile: true, withoutPrices }) };
+        return openDefinitionBytes(bytes, file);
+    const { openServiceFile } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
+    const compile = openServiceFile(bytes, { file });
+    return async (rules) => ({ file, form: "mesg.yml", ...compile(rules) });
+}
+/** Reads a definition in any form. Loading it throws a `refused` error if it cannot be decoded. */
+function openDefinitionBytes(bytes, file) {
+    return async ({ release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false }) => await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
 }
 
 // EXTERNAL MODULE: ./src/compile/load/no-service-file.ts
@@ -846,11 +699,10 @@ var no_service_file = __webpack_require__(84516);
 
 
 
-
 /** The kinds of a path, for messages. */
 const WHAT = "a folder or a definition";
 /** The largest definition as hex, and a line break or two. */
-const DEFINITION_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
+const DEFINITION_BYTES = 2 * limits/* MAX_BYTES */.z + 4;
 /**
  * Loads a service from a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git working tree the
  * committed bytes are read, even if git's filters changed them on disk; modified files are read from disk.
@@ -864,11 +716,19 @@ const DEFINITION_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
  * ```
  */
 async function loadService(path, options = {}) {
+    return await (await openService(path, options))(options);
+}
+/**
+ * Reads a service once. Call the result for each release to load it for.
+ *
+ * @throws {MesgError} As {@linkcode loadService}.
+ */
+async function openService(path, options = {}) {
     const { serviceFile = "mesg.yml", open = open_folder/* openFolder */.NE, signal } = options;
     signal?.throwIfAborted();
     const known = options.contents?.get(path);
     if (known !== undefined)
-        return await loadContents(known, { ...options, file: path });
+        return await openContents(known, path);
     const found = await (0,read_bounded/* inspect */.Nn)(path, WHAT);
     if (!found.isDirectory() && !found.isFile()) {
         throw new error/* MesgError */.N8("usage", `expected ${WHAT}, found a pipe or a device at ${JSON.stringify(path)}`, {
@@ -877,10 +737,13 @@ async function loadService(path, options = {}) {
     }
     const { file, folder } = serviceFileAt(path, found.isDirectory(), serviceFile);
     const files = await open(folder, signal);
-    const loaded = await loadFrom(files, { ...options, file, name: (0,external_node_path_.basename)(file) });
-    if (loaded === undefined)
+    const opened = await openFrom(files, { file, name: (0,external_node_path_.basename)(file) });
+    if (opened === undefined)
         throw await nothingAt(file, files, serviceFile);
-    return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
+    return async (rules) => {
+        const loaded = await opened(rules);
+        return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
+    };
 }
 /**
  * Loads a service from a folder that was opened.
@@ -894,17 +757,20 @@ async function loadService(path, options = {}) {
  * ```
  */
 async function loadFrom(files, options) {
-    const { release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false, file, name } = options;
+    return await (await openFrom(files, options))?.(options);
+}
+async function openFrom(files, { file, name }) {
     if (!/\.ya?ml$/i.test(name)) {
         const bytes = await readDefinitionBytes(files, name);
-        return bytes && (await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices }));
+        return bytes && openDefinitionBytes(bytes, file);
     }
     const bytes = await files.readFile(name, yaml_text/* MAX_FILE_BYTES */.g + 1);
     if (bytes === undefined)
         return undefined;
     const dockerfile = await files.hasFile("Dockerfile");
-    const { compileService } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
-    return { file, form: "mesg.yml", files, ...compileService(bytes, { file, release, dockerfile, withoutPrices }) };
+    const { openServiceFile } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
+    const compile = openServiceFile(bytes, { file, dockerfile });
+    return async (rules) => ({ file, form: "mesg.yml", files, ...compile(rules) });
 }
 /** An earlier step often builds the definition, and git ignores it. */
 async function readDefinitionBytes(files, name) {
@@ -930,30 +796,6 @@ function serviceFileAt(path, isFolder, serviceFile) {
     if (!isFolder)
         return { file: path, folder: (0,external_node_path_.dirname)(path) };
     return { file: `${(0,trim/* withoutTrailing */.h)(path, "/\\") || path.slice(0, 1)}/${serviceFile}`, folder: path };
-}
-
-
-/***/ }),
-
-/***/ 84516:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ NoServiceFile)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
-
-/** The error for a folder without any of the files that are looked for, and without an explanation. */
-class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
-    /** The folder that was searched. */
-    folder;
-    /** The names that were looked for. */
-    names;
-    constructor(message, folder, names) {
-        super("usage", message);
-        this.folder = folder;
-        this.names = names;
-    }
 }
 
 
@@ -1217,11 +1059,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76781);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88206);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(93842);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44708);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(44708);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68653);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(46607);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(74213);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54783);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40192);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60645);
@@ -1304,7 +1147,7 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
 const KINDS = {
     service: compileNamedService,
     process: async (call, document) => {
-        const { compileNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(6919), __webpack_require__.e(4146), __webpack_require__.e(2362), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(7307), __webpack_require__.e(5982), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 55399));
+        const { compileNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(3560), __webpack_require__.e(7742), __webpack_require__.e(7307), __webpack_require__.e(6960), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 55399));
         return await compileNamedProcess(call, document);
     },
 };
@@ -1338,15 +1181,18 @@ function withoutFolder() {
         hint: "pass the folder, set the source with --source, or omit it with --no-source",
     });
 }
+/** Options that use a source. */
+const SOURCE_USES = ["source", "tar", "car", "ipfs-api", "ipfs-gateway"];
 /** Returns the source id, if there is a source to take; a definition has its own. */
 async function linkSource(call, { folder, files }) {
     const { source: given, tar, car, "no-source": noSource } = call.options;
     const from = given ?? folder;
     const publishes = (call.options["ipfs-api"] ?? call.options["ipfs-gateway"]) !== undefined;
     if (noSource) {
-        if (given === undefined && tar === undefined && car === undefined && !publishes)
+        const others = SOURCE_USES.filter((name) => call.options[name] !== undefined).map((name) => `--${name}`);
+        if (others.length === 0)
             return { source: "" };
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N8("usage", "--no-source cannot be combined with --source, --tar, --car or --ipfs-…");
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .MesgError */ .N8("usage", `--no-source cannot be combined with ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .listOf */ .c3)(others)}`);
     }
     if (from === undefined) {
         if (tar === undefined && car === undefined && !publishes)
@@ -1357,7 +1203,7 @@ async function linkSource(call, { folder, files }) {
     }
     const reading = { signal: call.signal, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readSourceOptions */ .e9)(call.options) };
     const options = { tar, car, withoutDigest: true, ...reading, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceProgress */ .RX)(call) };
-    const { takeSource } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(7774), __webpack_require__.e(4146), __webpack_require__.e(4278), __webpack_require__.e(3560), __webpack_require__.e(9141)]).then(__webpack_require__.bind(__webpack_require__, 89141));
+    const { takeSource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(7742), __webpack_require__.e(9141)]).then(__webpack_require__.bind(__webpack_require__, 89141));
     const taken = await takeSource(given ?? files ?? from, options);
     await call.progress.end();
     for (const notice of taken.notices)
@@ -1366,7 +1212,7 @@ async function linkSource(call, { folder, files }) {
     return { source: taken.sourceId };
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/core/base58.ts
 var base58 = __webpack_require__(98407);
+// EXTERNAL MODULE: ./src/definition/limits.ts
+var limits = __webpack_require__(88013);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./node_modules/protobufjs/minimal.js
@@ -1566,6 +1568,7 @@ var wire = __webpack_require__(98681);
 
 
 
+
 /**
  * Decodes the protobuf bytes of a Service message, as any release stores it.
  *
@@ -1577,10 +1580,10 @@ var wire = __webpack_require__(98681);
  * ```
  */
 function decodeDefinition(bytes, options = {}) {
-    if (bytes.length > wire/* MAX_BYTES */.zx) {
-        throw new error/* LimitError */.oC(`expected a definition of at most ${wire/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
+    if (bytes.length > limits/* MAX_BYTES */.z) {
+        throw new error/* LimitError */.oC(`expected a definition of at most ${limits/* MAX_BYTES */.z} bytes, found ${bytes.length}`);
     }
-    const unknownFields = (0,wire/* inspectMessage */.UM)(bytes, "Service", options);
+    const unknownFields = (0,wire/* inspectMessage */.U)(bytes, "Service", options);
     const message = service_pb_definition.Service.decode(bytes);
     let address = "";
     const workflows = [];
@@ -1589,7 +1592,7 @@ function decodeDefinition(bytes, options = {}) {
         if (payload.length === 20)
             address = Buffer.from(payload).toString("hex");
         else {
-            unknownFields.push(...(0,wire/* inspectMessage */.UM)(payload, "Workflow", { ...options, path: `/workflows/${workflows.length}` }));
+            unknownFields.push(...(0,wire/* inspectMessage */.U)(payload, "Workflow", { ...options, path: `/workflows/${workflows.length}` }));
             workflows.push(toWorkflow(service_pb_definition.Workflow.decode(payload)));
         }
     }
@@ -1722,6 +1725,304 @@ function fromWorkflow({ key, trigger, task }) {
             }
             : null,
     };
+}
+
+
+/***/ }),
+
+/***/ 98681:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ inspectMessage)
+});
+
+// UNUSED EXPORTS: MAX_FIELDS
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(56681);
+;// CONCATENATED MODULE: ./src/definition/generated/messages.ts
+/** The messages of service.proto: their fields by number. */
+const MESSAGES = {
+    Service: {
+        1: { name: "name", kind: "text" },
+        2: { name: "description", kind: "text" },
+        5: { name: "tasks", message: "Task", isList: true },
+        6: { name: "events", message: "Event", isList: true },
+        7: { name: "dependencies", message: "Dependency", isList: true },
+        8: { name: "configuration", message: "Configuration" },
+        9: { name: "repository", kind: "text" },
+        10: { name: "hash", kind: "bytes" },
+        12: { name: "sid", kind: "text" },
+        13: { name: "source", kind: "text" },
+        14: { name: "workflowsOrAddress", kind: "bytes", isList: true },
+    },
+    Configuration: {
+        1: { name: "volumes", kind: "text", isList: true },
+        2: { name: "volumesFrom", kind: "text", isList: true },
+        3: { name: "ports", kind: "text", isList: true },
+        4: { name: "args", kind: "text", isList: true },
+        5: { name: "command", kind: "text" },
+        6: { name: "env", kind: "text", isList: true },
+    },
+    Dependency: {
+        1: { name: "image", kind: "text" },
+        2: { name: "volumes", kind: "text", isList: true },
+        3: { name: "volumesFrom", kind: "text", isList: true },
+        4: { name: "ports", kind: "text", isList: true },
+        5: { name: "command", kind: "text" },
+        6: { name: "args", kind: "text", isList: true },
+        8: { name: "key", kind: "text" },
+        9: { name: "env", kind: "text", isList: true },
+    },
+    Task: {
+        1: { name: "name", kind: "text" },
+        2: { name: "description", kind: "text" },
+        6: { name: "inputs", message: "Parameter", isList: true },
+        7: { name: "outputs", message: "Parameter", isList: true },
+        8: { name: "key", kind: "text" },
+        9: { name: "price", message: "Price" },
+    },
+    Price: {
+        1: { name: "perCall", kind: "text" },
+        2: { name: "perSec", kind: "text" },
+        3: { name: "perKB", kind: "text" },
+    },
+    Event: {
+        1: { name: "name", kind: "text" },
+        2: { name: "description", kind: "text" },
+        3: { name: "data", message: "Parameter", isList: true },
+        4: { name: "key", kind: "text" },
+    },
+    Parameter: {
+        1: { name: "name", kind: "text" },
+        2: { name: "description", kind: "text" },
+        3: { name: "type", kind: "text" },
+        4: { name: "optional", kind: "flag" },
+        8: { name: "key", kind: "text" },
+        9: { name: "repeated", kind: "flag" },
+        10: { name: "object", message: "Parameter", isList: true },
+    },
+    Workflow: {
+        1: { name: "trigger", message: "Trigger" },
+        2: { name: "task", message: "WorkflowTask" },
+        3: { name: "key", kind: "text" },
+    },
+    Trigger: {
+        1: { name: "type", kind: "enum" },
+        2: { name: "instanceHash", kind: "text" },
+        3: { name: "key", kind: "text" },
+        4: { name: "filters", message: "Filter", isList: true },
+    },
+    Filter: {
+        1: { name: "key", kind: "text" },
+        2: { name: "predicate", kind: "enum" },
+        3: { name: "value", kind: "text" },
+    },
+    WorkflowTask: {
+        1: { name: "instanceHash", kind: "text" },
+        2: { name: "taskKey", kind: "text" },
+    },
+};
+
+// EXTERNAL MODULE: ./src/definition/limits.ts
+var limits = __webpack_require__(88013);
+;// CONCATENATED MODULE: ./src/definition/wire.ts
+/**
+ * Inspects the bytes of a message before they are decoded: it names unknown fields by path and number, and rejects
+ * hostile input in bounded time, without allocating the sizes that it claims.
+ *
+ * @module
+ */
+
+
+
+
+/** Default maximum number of fields in one definition, including those of nested messages. */
+const MAX_FIELDS = 1_000_000;
+/** Maximum number of unknown fields that are reported. */
+const MAX_UNKNOWN = 1000;
+const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group", "the end of a group", "32 bits"];
+/**
+ * Checks that bytes are a message of the schema, and collects the fields that are not in the schema.
+ *
+ * @param message Its name in `proto/definition/service.proto`: `Service`.
+ * @param options.path JSON pointer to prefix to every pointer in the result and in errors.
+ * @param options.schema The messages; those of the service definition unless given.
+ * @param options.maxFields Maximum number of fields, including those of nested messages.
+ * @throws {MesgError} `refused` when the bytes end early, a field does not have the schema's wire type, text is not
+ * UTF-8, or a limit is exceeded. The message names the byte.
+ * @example
+ * ```ts
+ * inspectMessage(new Uint8Array([0x78, 1]), "Service"); // [{ pointer: "/15", text: "field 15 (2 bytes)" }]
+ * ```
+ */
+function inspectMessage(bytes, message, { path = "", schema = SERVICE_SCHEMA, maxFields = MAX_FIELDS } = {}) {
+    const walk = new Walk(bytes, schema, maxFields);
+    walk.message(message, bytes.length, new Place(path), 0);
+    return walk.unknown;
+}
+const SERVICE_SCHEMA = { what: "a service definition", messages: MESSAGES, maxDepth: limits/* MAX_DEPTH */.l };
+/** The path of a message. Its text is built only for a problem. */
+class Place {
+    #above;
+    #name;
+    #index;
+    constructor(above, name = "", index) {
+        this.#above = above;
+        this.#name = name;
+        this.#index = index;
+    }
+    toString() {
+        if (this.#name === "")
+            return String(this.#above);
+        return `${this.#above}/${this.#name}${this.#index === undefined ? "" : `/${this.#index}`}`;
+    }
+}
+class Walk {
+    unknown = [];
+    #bytes;
+    #schema;
+    #position = 0;
+    #maxFields;
+    #fields = 0;
+    constructor(bytes, schema, maxFields) {
+        this.#maxFields = maxFields;
+        this.#bytes = bytes;
+        this.#schema = schema;
+    }
+    /** Walks over a message up to `end`. */
+    message(name, end, path, depth) {
+        const { maxDepth, messages } = this.#schema;
+        if (depth > maxDepth)
+            throw this.#beyond(this.#position, `expected at most ${maxDepth} levels, found more`);
+        let indexes;
+        while (this.#position < end) {
+            const start = this.#position;
+            const tag = this.#tag(end);
+            const [number, wireType] = [Math.floor(tag / 8), tag % 8];
+            const field = messages[name][number];
+            if (field === undefined) {
+                this.#skip(wireType, end);
+                this.#report(`${path}/${number}`, `field ${number} (${this.#position - start} bytes)`);
+                continue;
+            }
+            const found = { number, path, name: field.name };
+            const length = this.#value(field, { start, wireType, end, found });
+            const stop = this.#position + length;
+            if (field.message !== undefined) {
+                indexes ??= new Map();
+                const index = indexes.get(number) ?? 0;
+                indexes.set(number, index + 1);
+                const below = new Place(path, field.name, field.isList ? index : undefined);
+                this.message(field.message, stop, below, depth + 1);
+            }
+            else if (field.kind === "text")
+                this.#text(stop, found);
+            this.#position = stop;
+        }
+    }
+    /** Reads the number of a field, times eight, and its wire type. */
+    #tag(end) {
+        const start = this.#position;
+        const tag = this.#varint(end, "a field");
+        const number = Math.floor(tag / 8);
+        if (number < 1 || number > 536_870_911)
+            this.#refuse(start, `expected a field number, found ${number}`);
+        if (++this.#fields > this.#maxFields) {
+            throw this.#beyond(start, `expected at most ${this.#maxFields} fields, found more`);
+        }
+        return tag;
+    }
+    /** Reads a varint, or the length of a value. Returns the bytes that follow: none for a varint. */
+    #value(field, at) {
+        const { start, wireType, end, found } = at;
+        const expected = wireTypeOf(field);
+        if (wireType !== expected) {
+            this.#refuse(start, `expected ${WIRE_TYPES[expected]} in ${wordsOf(found)}, found ${wireTypeName(wireType)}`);
+        }
+        if (expected === 1) {
+            const left = end - this.#position;
+            if (left < 8)
+                this.#refuse(start, `expected 8 bytes in ${wordsOf(found)}, found ${left}`);
+            return 8;
+        }
+        const value = this.#varint(end, found);
+        if (expected === 0)
+            return 0;
+        const left = end - this.#position;
+        if (value > left)
+            this.#refuse(start, `expected ${value} bytes in ${wordsOf(found)}, found ${left}`);
+        return value;
+    }
+    #text(stop, found) {
+        if ((0,external_node_buffer_.isUtf8)(this.#bytes.subarray(this.#position, stop)))
+            return;
+        this.#refuse(this.#position, `expected UTF-8 text in ${wordsOf(found)}, found other bytes`);
+    }
+    /** @param what The expected value in words, or its field. */
+    #varint(end, what) {
+        const start = this.#position;
+        let value = 0;
+        for (let factor = 1;; factor *= 128) {
+            if (this.#position >= end || this.#position - start === 10) {
+                const found = this.#position >= end ? "the end of its message" : "a varint of more than 10 bytes";
+                const expected = typeof what === "string" ? what : `the value of ${wordsOf(what)}`;
+                this.#refuse(start, `expected ${expected}, found ${found}`);
+            }
+            const byte = this.#bytes[this.#position++];
+            value += (byte & 127) * factor;
+            if (byte < 128)
+                return value;
+        }
+    }
+    #skip(wireType, end) {
+        const start = this.#position;
+        if (wireType === 0)
+            this.#varint(end, "a varint");
+        else if (wireType === 1)
+            this.#position += 8;
+        else if (wireType === 5)
+            this.#position += 4;
+        else if (wireType === 2) {
+            const length = this.#varint(end, "a length");
+            this.#position += length;
+        }
+        else {
+            // proto3 has no groups, so no tool writes them in a definition.
+            this.#refuse(start, `expected a value, found ${wireTypeName(wireType)}`);
+        }
+        if (this.#position > end)
+            this.#refuse(start, "expected a value, found the end of its message");
+    }
+    #report(pointer, text) {
+        if (this.unknown.length < MAX_UNKNOWN)
+            this.unknown.push({ pointer, text });
+    }
+    #beyond(at, text) {
+        return new error/* LimitError */.oC(`not ${this.#schema.what}: ${text} (byte ${at + 1} of ${this.#bytes.length})`);
+    }
+    #refuse(at, text) {
+        const place = `byte ${at + 1} of ${this.#bytes.length}`;
+        throw new error/* MesgError */.N8("refused", `not ${this.#schema.what}: ${text} (${place})`, {
+            hint: "pass the unmodified bytes, hex or JSON of one whole definition",
+        });
+    }
+}
+function wordsOf({ number, path, name }) {
+    return `field ${number} (${path}/${name})`;
+}
+function wireTypeOf({ kind }) {
+    if (kind === "double")
+        return 1;
+    return kind === "flag" || kind === "enum" || kind === "integer" ? 0 : 2;
+}
+function wireTypeName(wireType) {
+    return WIRE_TYPES[wireType] ?? `the undefined wire type ${wireType}`;
 }
 
 

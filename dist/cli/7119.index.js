@@ -208,6 +208,63 @@ function quoted(text) {
 
 /***/ }),
 
+/***/ 74213:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sk: () => (/* binding */ someLines),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/**
+ * Returns a list of all items for a message.
+ *
+ * @param last The word before the last item.
+ * @example
+ * ```ts
+ * listOf(["a", "b", "c"]); // "a, b and c"
+ * ```
+ */
+function listOf(items, last = "and") {
+    return items.length < 2 ? items.join() : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
+}
+/**
+ * Returns a list for a message: of many names only the first, and the number of the others.
+ *
+ * @param max Maximum number of names.
+ * @param show Returns how a name is written; by default unchanged.
+ * @example
+ * ```ts
+ * someOf(["a", "b", "c"], 2); // "a, b and 1 more"
+ * ```
+ */
+function someOf(names, max, show = unchanged) {
+    const shown = names.slice(0, max).map((name) => show(name));
+    return `${shown.join(", ")}${names.length > max ? ` and ${names.length - max} more` : ""}`;
+}
+/**
+ * Returns the lines of a list for a message: of many items only the first, and a line with the number of the others.
+ *
+ * @param max Maximum number of items.
+ * @param show Returns the line of an item.
+ * @example
+ * ```ts
+ * someLines([1, 2, 3], 2, String); // ["1", "2", "and 1 more"]
+ * ```
+ */
+function someLines(items, max, show) {
+    const lines = items.slice(0, max).map((item) => show(item));
+    if (items.length > max)
+        lines.push(`and ${items.length - max} more`);
+    return lines;
+}
+function unchanged(name) {
+    return name;
+}
+
+
+/***/ }),
+
 /***/ 40192:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -221,6 +278,7 @@ function quoted(text) {
 /* harmony export */   pH: () => (/* binding */ RELEASES)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74213);
 
 /** The supported Engine releases by minor version, oldest first. */
 const RELEASES = [
@@ -287,8 +345,8 @@ function assertKnownPatch(release, patch) {
     const newest = NEWEST_PATCH[release] ?? 0;
     if (patch === undefined || Number(patch) <= newest)
         return;
-    const known = Array.from({ length: newest + 1 }, (_, number) => `${release}.${number}`).join(", ");
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `unknown patch release: expected ${known}, found "${release}.${patch}"`, {
+    const known = Array.from({ length: newest + 1 }, (_, number) => `${release}.${number}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `unknown patch release: expected ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(known, "or")}, found "${release}.${patch}"`, {
         hint: `use one of these, or ${release} for the newest`,
     });
 }

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84516);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71147);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23818);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89593);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74213);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90761);
 
@@ -54,12 +54,13 @@ function takesSeveral(command) {
     return command?.positionals[1] === Number.POSITIVE_INFINITY;
 }
 function severalHint(below, { name }) {
-    const paths = below.slice(0, SHOWN).map(_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r).join(" ");
-    const others = below.length > SHOWN ? ` and ${below.length - SHOWN} more` : "";
-    return `name the folders below: mesg-compile ${name} ${paths}${others}`;
+    const paths = below.slice(0, SHOWN).map(_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .shellPath */ .G).join(" ");
+    const which = below.length > SHOWN ? `some of the ${below.length} folders below` : "the folders below";
+    // The command comes last and is complete, so that it can be copied.
+    return `name ${which}: mesg-compile ${name} ${paths}`;
 }
 function hintOf(below, above) {
-    const list = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .y)(below, SHOWN, (path) => JSON.stringify(path));
+    const list = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(below, SHOWN, (path) => JSON.stringify(path));
     const near = below.length > 0 ? `${below.length === 1 ? "there is one in" : "there are some in"} ${list}` : "";
     const over = above === undefined ? "" : `${near === "" ? "there is one above" : ", and above"}, in ${JSON.stringify(above)}`;
     const isOne = below.length + (above === undefined ? 0 : 1) === 1;
@@ -75,7 +76,7 @@ async function hintForPath(path) {
     if (files.length === 0)
         return undefined;
     const names = files.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name));
-    return `there is ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .y)(names, SHOWN, (name) => JSON.stringify(name))}`;
+    return `there is ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(names, SHOWN, (name) => JSON.stringify(name))}`;
 }
 /**
  * Searches around a folder: level by level below, then above up to a repository's root. No symlink is followed.
@@ -247,22 +248,25 @@ function asReadFailure(path, what, cause) {
 
 /***/ }),
 
-/***/ 23818:
+/***/ 89593:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */   G: () => (/* binding */ shellPath)
 /* harmony export */ });
 /**
- * Quotes a text as one word for a shell, where it needs quotes.
+ * Returns a path as one argument for a shell: quoted where it needs quotes, and never like an option.
  *
  * @example
  * ```ts
- * shellWord("my service"); // "'my service'"
+ * shellPath("my service"); // "'my service'"
+ * shellPath("--write"); // "./--write"
  * ```
  */
-function shellWord(text) {
-    return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
+function shellPath(path) {
+    if (path.startsWith("-"))
+        return shellPath(`./${path}`);
+    return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -272,9 +276,22 @@ function shellWord(text) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ someLines),
-/* harmony export */   y: () => (/* binding */ someOf)
+/* harmony export */   Sk: () => (/* binding */ someLines),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
+/**
+ * Returns a list of all items for a message.
+ *
+ * @param last The word before the last item.
+ * @example
+ * ```ts
+ * listOf(["a", "b", "c"]); // "a, b and c"
+ * ```
+ */
+function listOf(items, last = "and") {
+    return items.length < 2 ? items.join() : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
+}
 /**
  * Returns a list for a message: of many names only the first, and the number of the others.
  *

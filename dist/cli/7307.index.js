@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports isProcessFile, misspelledSteps */
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90761);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88013);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34505);
 /* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75226);
 /* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40296);
@@ -25,7 +25,7 @@ export const modules = {
 
 
 /** The largest definition as hex, and a line break or two. */
-const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .zx + 4;
+const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .z + 4;
 /**
  * Determines what a file of a folder describes, by its content: a process has `steps`, even misspelled, and its
  * definition has nodes. A process.yml is a process unless it has keys that only a service has.
@@ -176,7 +176,7 @@ function stepsHint(found, { nodes }, show) {
     const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(found, keys);
     if (meant !== undefined)
         return `did you mean ${show(meant)}?`;
-    return `the steps are ${keys.slice(0, SHOWN_STEPS).map(show).join(", ")}`;
+    return `the ${nodes.length > SHOWN_STEPS ? "first " : ""}steps are ${keys.slice(0, SHOWN_STEPS).map(show).join(", ")}`;
 }
 /** The number of steps that a hint lists; a step has one node or two. */
 const SHOWN_STEPS = 20;
@@ -1382,6 +1382,8 @@ var own_keys = __webpack_require__(42929);
 var run_time = __webpack_require__(52330);
 // EXTERNAL MODULE: ./src/compile/process/services/check-services.ts + 4 modules
 var check_services = __webpack_require__(67439);
+// EXTERNAL MODULE: ./src/core/text/some-of.ts
+var some_of = __webpack_require__(74213);
 ;// CONCATENATED MODULE: ./src/compile/process/services/check-variables.ts
 
 
@@ -1421,7 +1423,7 @@ function hintFor(name, known) {
         return "it declares none; add the variable to `env` of its configuration, or remove it here";
     if (known.length === 1)
         return `its only variable is ${(0,words/* quote */.hD)(known[0])}`;
-    return `its variables are ${known.slice(0, MAX_SHOWN).map(words/* quote */.hD).join(", ")}`;
+    return `its variables are ${(0,some_of/* someOf */.yU)(known, MAX_SHOWN, words/* quote */.hD)}`;
 }
 /** The number of variables that a hint lists. */
 const MAX_SHOWN = 20;
@@ -2167,6 +2169,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/nearest.ts
 var nearest = __webpack_require__(90761);
+// EXTERNAL MODULE: ./src/core/text/some-of.ts
+var some_of = __webpack_require__(74213);
 // EXTERNAL MODULE: ./src/yaml/problem.ts
 var problem = __webpack_require__(3136);
 // EXTERNAL MODULE: ./src/yaml/words.ts
@@ -2479,7 +2483,7 @@ class NodeCheck {
             if (key === "")
                 return;
             const message = `${file} has no ${what} ${this.#show(key)}`;
-            this.#say({ rule: `service-${what}`, message, field: `/${what}Key`, hint: listOf(`${what}s`, key, known) });
+            this.#say({ rule: `service-${what}`, message, field: `/${what}Key`, hint: hintFor(`${what}s`, key, known) });
         }
         else if (node.kind === "task")
             this.#inputs(node.key, found, file);
@@ -2529,7 +2533,7 @@ class NodeCheck {
                     rule: "input-unknown",
                     severity: isError ? "error" : "warning",
                     message,
-                    hint: listOf("inputs", name, task.inputs),
+                    hint: hintFor("inputs", name, task.inputs),
                     pointer: `${at}/${place}/key`,
                 });
                 continue;
@@ -2570,7 +2574,7 @@ class NodeCheck {
             const last = followed.missing.split(".").at(-1) ?? "";
             const known = followed.known.map((key) => ({ key }));
             const source = this.#source(reference.nodeKey);
-            say(`the data of step ${of} has no ${this.#show(followed.missing)}${source}`, listOf("keys", last, known));
+            say(`the data of step ${of} has no ${this.#show(followed.missing)}${source}`, hintFor("keys", last, known));
             return;
         }
         const { notA, at, type } = followed;
@@ -2622,7 +2626,7 @@ function misspelledInputs({ outputs }, { inputs }) {
 function shownFile({ file, shown }) {
     return shown ?? file;
 }
-function listOf(what, key, known) {
+function hintFor(what, key, known) {
     const keys = known.map((it) => it.key);
     const meant = (0,nearest/* nearestOfMany */.D)(key, keys);
     if (meant !== undefined)
@@ -2631,7 +2635,7 @@ function listOf(what, key, known) {
         return `it has no ${what}`;
     if (keys.length === 1)
         return `its only ${what.slice(0, -1)} is ${(0,words/* quote */.hD)(keys[0])}`;
-    return `its ${what} are ${keys.slice(0, 20).map(words/* quote */.hD).join(", ")}`;
+    return `its ${what} are ${(0,some_of/* someOf */.yU)(keys, 20, words/* quote */.hD)}`;
 }
 
 

@@ -2,50 +2,6 @@ export const id = 8487;
 export const ids = [8487];
 export const modules = {
 
-/***/ 74213:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ someLines),
-/* harmony export */   y: () => (/* binding */ someOf)
-/* harmony export */ });
-/**
- * Returns a list for a message: of many names only the first, and the number of the others.
- *
- * @param max Maximum number of names.
- * @param show Returns how a name is written; by default unchanged.
- * @example
- * ```ts
- * someOf(["a", "b", "c"], 2); // "a, b and 1 more"
- * ```
- */
-function someOf(names, max, show = unchanged) {
-    const shown = names.slice(0, max).map((name) => show(name));
-    return `${shown.join(", ")}${names.length > max ? ` and ${names.length - max} more` : ""}`;
-}
-/**
- * Returns the lines of a list for a message: of many items only the first, and a line with the number of the others.
- *
- * @param max Maximum number of items.
- * @param show Returns the line of an item.
- * @example
- * ```ts
- * someLines([1, 2, 3], 2, String); // ["1", "2", "and 1 more"]
- * ```
- */
-function someLines(items, max, show) {
-    const lines = items.slice(0, max).map((item) => show(item));
-    if (items.length > max)
-        lines.push(`and ${items.length - max} more`);
-    return lines;
-}
-function unchanged(name) {
-    return name;
-}
-
-
-/***/ }),
-
 /***/ 74755:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -442,13 +398,13 @@ const MAX_LISTED = 200;
  * ```
  */
 function sourceFilesMarkdown(files) {
-    const lines = (0,some_of/* someLines */.S)(files, MAX_LISTED, fileLine).map((line) => `- ${line}`);
+    const lines = (0,some_of/* someLines */.Sk)(files, MAX_LISTED, fileLine).map((line) => `- ${line}`);
     const rest = lines.slice(SHOWN);
     const count = (0,plural/* plural */.L)(files.length, "file");
     return [
         `**Source:** ${count} changed`,
         lines.slice(0, SHOWN).join("\n"),
-        ...(rest.length === 0 ? [] : [(0,markdown_text/* details */.zH)(`${files.length - SHOWN} more files`, rest.join("\n"))]),
+        ...(rest.length === 0 ? [] : [(0,markdown_text/* details */.zH)((0,plural/* plural */.L)(files.length - SHOWN, "more file"), rest.join("\n"))]),
     ].join("\n\n");
 }
 function fileLine({ path, kind, before, after }) {

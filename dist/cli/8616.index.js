@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84516);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71147);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23818);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89593);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74213);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90761);
 
@@ -54,12 +54,13 @@ function takesSeveral(command) {
     return command?.positionals[1] === Number.POSITIVE_INFINITY;
 }
 function severalHint(below, { name }) {
-    const paths = below.slice(0, SHOWN).map(_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r).join(" ");
-    const others = below.length > SHOWN ? ` and ${below.length - SHOWN} more` : "";
-    return `name the folders below: mesg-compile ${name} ${paths}${others}`;
+    const paths = below.slice(0, SHOWN).map(_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .shellPath */ .G).join(" ");
+    const which = below.length > SHOWN ? `some of the ${below.length} folders below` : "the folders below";
+    // The command comes last and is complete, so that it can be copied.
+    return `name ${which}: mesg-compile ${name} ${paths}`;
 }
 function hintOf(below, above) {
-    const list = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .y)(below, SHOWN, (path) => JSON.stringify(path));
+    const list = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(below, SHOWN, (path) => JSON.stringify(path));
     const near = below.length > 0 ? `${below.length === 1 ? "there is one in" : "there are some in"} ${list}` : "";
     const over = above === undefined ? "" : `${near === "" ? "there is one above" : ", and above"}, in ${JSON.stringify(above)}`;
     const isOne = below.length + (above === undefined ? 0 : 1) === 1;
@@ -75,7 +76,7 @@ async function hintForPath(path) {
     if (files.length === 0)
         return undefined;
     const names = files.map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name));
-    return `there is ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .y)(names, SHOWN, (name) => JSON.stringify(name))}`;
+    return `there is ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .someOf */ .yU)(names, SHOWN, (name) => JSON.stringify(name))}`;
 }
 /**
  * Searches around a folder: level by level below, then above up to a repository's root. No symlink is followed.
@@ -135,6 +136,81 @@ async function findAbove(folder, names) {
             return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), path) || ".";
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 88206:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ styleOf),
+/* harmony export */   br: () => (/* binding */ readNamedService),
+/* harmony export */   gm: () => (/* binding */ tellDiagnostics),
+/* harmony export */   vE: () => (/* binding */ invalidService),
+/* harmony export */   w_: () => (/* binding */ isCompiled)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34505);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16036);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92036);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11140);
+/* harmony import */ var _result_json_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83086);
+/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27669);
+
+
+
+
+
+
+/** Returns whether a path is a mesg.yml or its folder, not a definition. */
+async function isCompiled(path) {
+    return /\.ya?ml$/i.test(path) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
+}
+/**
+ * Reads the service named on the command line: compiles a folder or a mesg.yml; reads a definition unchanged, valid or
+ * not.
+ *
+ * @param options.use The use of the definition, for the warning about unknown fields: `hashed`.
+ * @param options.bytes The contents of a definition that was read already.
+ * @param options.withoutPrices As {@linkcode loadService} has it.
+ * @throws {MesgError} `refused` when the service is invalid, after reporting its problems on stderr.
+ */
+async function readNamedService(call, path, options) {
+    const { release, use, bytes, withoutPrices = false } = options;
+    if (await isCompiled(path)) {
+        const { loadService } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(900), __webpack_require__.e(7326)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+        const loaded = await loadService(path, { release, withoutPrices, signal: call.signal });
+        await tellDiagnostics(call, loaded);
+        const { definition, folder, files } = loaded;
+        if (definition !== undefined)
+            return { definition, folder, files };
+        throw invalidService(loaded);
+    }
+    const { definition, unknownFields } = await (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .loadDefinition */ .y)(bytes ??
+        (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY ? (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberedDocument */ .UE)(call) : undefined) ??
+        (await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(path, "a folder or a definition", call)));
+    for (const { pointer, text } of unknownFields)
+        await call.warn(`warning: ${pointer}: unknown ${text} is not ${use}`);
+    return { definition, folder: undefined };
+}
+/** Returns the error for a service without a definition; the hint is for commands that do not show its problems. */
+function invalidService({ file, diagnostics }, hint) {
+    return new _result_json_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidDocument */ .D(`${file} is not a valid service`, diagnostics, hint);
+}
+/** Returns the text style of an output. */
+function styleOf({ color, columns }) {
+    return { color, columns };
+}
+/** Reports the problems of a service on stderr, with lines and their number. */
+async function tellDiagnostics({ stderr }, { diagnostics, file, text }) {
+    if (diagnostics.length === 0)
+        return;
+    await stderr.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosticsToText */ .Z)(diagnostics, { texts: new Map([[file, text]]), ...styleOf(stderr) }));
+    const [first, ...others] = new Set(diagnostics.map((diagnostic) => diagnostic.file));
+    await stderr.write(`${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .countDiagnostics */ .i)(diagnostics)} in ${others.length === 0 ? first : file}\n`);
 }
 
 
@@ -206,6 +282,7 @@ __webpack_require__.d(__webpack_exports__, {
   Jp: () => (/* binding */ WHAT),
   TH: () => (/* binding */ loadFrom),
   oV: () => (/* binding */ loadService),
+  IH: () => (/* binding */ openService),
   nC: () => (/* binding */ serviceFileAt)
 });
 
@@ -217,16 +294,16 @@ var read_bounded = __webpack_require__(71147);
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/core/trim.ts
 var trim = __webpack_require__(58215);
-// EXTERNAL MODULE: ./src/definition/wire.ts + 1 modules
-var wire = __webpack_require__(98681);
-// EXTERNAL MODULE: ./src/definition/release.ts
-var definition_release = __webpack_require__(40192);
+// EXTERNAL MODULE: ./src/definition/limits.ts
+var limits = __webpack_require__(88013);
 // EXTERNAL MODULE: ./src/source/open-folder.ts
 var open_folder = __webpack_require__(18898);
 // EXTERNAL MODULE: ./src/source/disk/read-regular.ts
 var read_regular = __webpack_require__(75226);
 // EXTERNAL MODULE: ./src/yaml/text.ts
 var yaml_text = __webpack_require__(40296);
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/core/diagnostic.ts
 var diagnostic = __webpack_require__(81400);
 // EXTERNAL MODULE: ./src/definition/load.ts
@@ -328,17 +405,19 @@ var file_forms = __webpack_require__(69868);
 
 
 /**
- * Loads a service from the contents of a file without a folder, such as stdin: a definition, or a mesg.yml, which then
- * needs no Dockerfile.
- *
- * @throws {MesgError} `refused` when it is neither.
+ * Reads a service from the contents of a file without a folder, such as stdin: a definition, or a mesg.yml, which then
+ * needs no Dockerfile. Loading a definition throws as {@linkcode openDefinitionBytes} says.
  */
-async function loadContents(bytes, options) {
-    const { file, release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false } = options;
+async function openContents(bytes, file) {
     if (!(0,file_forms/* isYaml */.uj)(bytes))
-        return await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
-    const { compileService } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
-    return { file, form: "mesg.yml", ...compileService(bytes, { file, release, dockerfile: true, withoutPrices }) };
+        return openDefinitionBytes(bytes, file);
+    const { openServiceFile } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
+    const compile = openServiceFile(bytes, { file });
+    return async (rules) => ({ file, form: "mesg.yml", ...compile(rules) });
+}
+/** Reads a definition in any form. Loading it throws a `refused` error if it cannot be decoded. */
+function openDefinitionBytes(bytes, file) {
+    return async ({ release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false }) => await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices });
 }
 
 // EXTERNAL MODULE: ./src/compile/load/no-service-file.ts
@@ -351,11 +430,10 @@ var no_service_file = __webpack_require__(84516);
 
 
 
-
 /** The kinds of a path, for messages. */
 const WHAT = "a folder or a definition";
 /** The largest definition as hex, and a line break or two. */
-const DEFINITION_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
+const DEFINITION_BYTES = 2 * limits/* MAX_BYTES */.z + 4;
 /**
  * Loads a service from a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git working tree the
  * committed bytes are read, even if git's filters changed them on disk; modified files are read from disk.
@@ -369,11 +447,19 @@ const DEFINITION_BYTES = 2 * wire/* MAX_BYTES */.zx + 4;
  * ```
  */
 async function loadService(path, options = {}) {
+    return await (await openService(path, options))(options);
+}
+/**
+ * Reads a service once. Call the result for each release to load it for.
+ *
+ * @throws {MesgError} As {@linkcode loadService}.
+ */
+async function openService(path, options = {}) {
     const { serviceFile = "mesg.yml", open = open_folder/* openFolder */.NE, signal } = options;
     signal?.throwIfAborted();
     const known = options.contents?.get(path);
     if (known !== undefined)
-        return await loadContents(known, { ...options, file: path });
+        return await openContents(known, path);
     const found = await (0,read_bounded/* inspect */.Nn)(path, WHAT);
     if (!found.isDirectory() && !found.isFile()) {
         throw new error/* MesgError */.N8("usage", `expected ${WHAT}, found a pipe or a device at ${JSON.stringify(path)}`, {
@@ -382,10 +468,13 @@ async function loadService(path, options = {}) {
     }
     const { file, folder } = serviceFileAt(path, found.isDirectory(), serviceFile);
     const files = await open(folder, signal);
-    const loaded = await loadFrom(files, { ...options, file, name: (0,external_node_path_.basename)(file) });
-    if (loaded === undefined)
+    const opened = await openFrom(files, { file, name: (0,external_node_path_.basename)(file) });
+    if (opened === undefined)
         throw await nothingAt(file, files, serviceFile);
-    return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
+    return async (rules) => {
+        const loaded = await opened(rules);
+        return loaded.form === "mesg.yml" ? { ...loaded, folder } : loaded;
+    };
 }
 /**
  * Loads a service from a folder that was opened.
@@ -399,17 +488,20 @@ async function loadService(path, options = {}) {
  * ```
  */
 async function loadFrom(files, options) {
-    const { release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false, file, name } = options;
+    return await (await openFrom(files, options))?.(options);
+}
+async function openFrom(files, { file, name }) {
     if (!/\.ya?ml$/i.test(name)) {
         const bytes = await readDefinitionBytes(files, name);
-        return bytes && (await readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices }));
+        return bytes && openDefinitionBytes(bytes, file);
     }
     const bytes = await files.readFile(name, yaml_text/* MAX_FILE_BYTES */.g + 1);
     if (bytes === undefined)
         return undefined;
     const dockerfile = await files.hasFile("Dockerfile");
-    const { compileService } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
-    return { file, form: "mesg.yml", files, ...compileService(bytes, { file, release, dockerfile, withoutPrices }) };
+    const { openServiceFile } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
+    const compile = openServiceFile(bytes, { file, dockerfile });
+    return async (rules) => ({ file, form: "mesg.yml", files, ...compile(rules) });
 }
 /** An earlier step often builds the definition, and git ignores it. */
 async function readDefinitionBytes(files, name) {
@@ -521,6 +613,44 @@ function startValue(input, data) {
 
 /***/ }),
 
+/***/ 96516:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ FORM_BYTES),
+/* harmony export */   d: () => (/* binding */ fileForm)
+/* harmony export */ });
+/** Number of bytes that {@linkcode fileForm} reads. */
+const FORM_BYTES = 512;
+/**
+ * Returns the form of a file by its first bytes, if it is one that users confuse with another.
+ *
+ * @example
+ * ```ts
+ * fileForm(new TextEncoder().encode('{"name": "a"}')); // "JSON"
+ * ```
+ */
+function fileForm(bytes) {
+    const head = Buffer.from(bytes.subarray(0, FORM_BYTES)).toString("latin1");
+    if (CAR.test(head))
+        return "a CAR";
+    if (head.slice(257, 262) === "ustar")
+        return "a tar archive";
+    if (head.startsWith("\x1f\x8b"))
+        return "a gzip file";
+    if (head.startsWith("PK\x03\x04"))
+        return "a zip file";
+    if (/^(?:\xef\xbb\xbf)?\s*\{\s*"/.test(head))
+        return "JSON";
+    return /^\s*<(?:!doctype|html)/i.test(head) ? "a web page" : undefined;
+}
+/** Version 1: a length, then a map in CBOR whose first key is `roots` or `version`; version 2 begins with a fixed map. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are the bytes
+const CAR = /^(?:[\s\S]{1,2}\xa2(?:eroots|gversion)|\x0a\xa1gversion)/;
+
+
+/***/ }),
+
 /***/ 3914:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -605,66 +735,196 @@ function tryMakingSync(path) {
 
 /***/ }),
 
-/***/ 23818:
+/***/ 4521:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */   L: () => (/* binding */ plural)
 /* harmony export */ });
 /**
- * Quotes a text as one word for a shell, where it needs quotes.
+ * Returns a count with its noun.
  *
+ * @param many The plural; by default the noun with an `s`.
  * @example
  * ```ts
- * shellWord("my service"); // "'my service'"
+ * plural(1, "service"); // "1 service"
+ * plural(2, "process", "processes"); // "2 processes"
  * ```
  */
-function shellWord(text) {
-    return /^[\w./-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", "'\\''")}'`;
+function plural(count, noun, many = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : many}`;
 }
 
 
 /***/ }),
 
-/***/ 74213:
+/***/ 89593:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ someLines),
-/* harmony export */   y: () => (/* binding */ someOf)
+/* harmony export */   G: () => (/* binding */ shellPath)
 /* harmony export */ });
 /**
- * Returns a list for a message: of many names only the first, and the number of the others.
+ * Returns a path as one argument for a shell: quoted where it needs quotes, and never like an option.
  *
- * @param max Maximum number of names.
- * @param show Returns how a name is written; by default unchanged.
  * @example
  * ```ts
- * someOf(["a", "b", "c"], 2); // "a, b and 1 more"
+ * shellPath("my service"); // "'my service'"
+ * shellPath("--write"); // "./--write"
  * ```
  */
-function someOf(names, max, show = unchanged) {
-    const shown = names.slice(0, max).map((name) => show(name));
-    return `${shown.join(", ")}${names.length > max ? ` and ${names.length - max} more` : ""}`;
+function shellPath(path) {
+    if (path.startsWith("-"))
+        return shellPath(`./${path}`);
+    return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 37007:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readContents)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54783);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88013);
+
+
+
+/**
+ * Detects the form of a file and decodes that form.
+ *
+ * @throws {MesgError} `refused` when the file is empty, too large, or invalid JSON.
+ */
+function readContents(bytes, what = "a service definition") {
+    if (bytes.length === 0)
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `expected ${what}, found an empty file`);
+    // Hex takes two characters per byte, and JSON at least as many.
+    if (bytes.length > 2 * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .z + 2) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC(`expected a definition of at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .z} bytes, found ${bytes.length}`);
+    }
+    if (looksLikeJson(bytes))
+        return { form: "json", value: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(decodeText(bytes)) };
+    const hex = asHex(bytes);
+    return hex === undefined ? { form: "binary", bytes } : { form: "hex", bytes: Buffer.from(hex, "hex") };
+}
+function looksLikeJson(bytes) {
+    let first = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    while (first < bytes.length && SPACES.includes(bytes[first]))
+        first++;
+    if (!OPENERS.includes(bytes[first]))
+        return false;
+    return !FIRST_TAGS.includes(bytes[0]) || isJson(bytes);
 }
 /**
- * Returns the lines of a list for a message: of many items only the first, and a line with the number of the others.
+ * Tags at the start of a message that JSON may begin with, too: that of a name is a line feed, that of a process's
+ * nodes a quote.
+ */
+const FIRST_TAGS = [0x0a, 0x22];
+const SPACES = [...Buffer.from(" \t\r\n")];
+const OPENERS = [...Buffer.from('{["')];
+function isJson(bytes) {
+    try {
+        JSON.parse(decodeText(bytes));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function decodeText(bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", "expected a definition in JSON as UTF-8 text, found other bytes");
+    }
+}
+function asHex(bytes) {
+    const isDigit = (byte) => (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102) || (byte >= 65 && byte <= 70);
+    let end = bytes.length;
+    while (end > 0 && (bytes[end - 1] === 10 || bytes[end - 1] === 13))
+        end--;
+    const digits = bytes.subarray(0, end);
+    return digits.length > 0 && digits.length % 2 === 0 && digits.every(isDigit)
+        ? Buffer.from(digits).toString("latin1")
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 34505:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isProcessDefinition),
+/* harmony export */   y: () => (/* binding */ loadDefinition)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37007);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54783);
+/* harmony import */ var _wrong_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7659);
+/**
+ * Reads files of unknown form. The decoders of messages are large, so they are loaded only for a message.
  *
- * @param max Maximum number of items.
- * @param show Returns the line of an item.
+ * @module
+ */
+
+
+
+
+/**
+ * Reads a definition as {@linkcode readDefinition} does.
+ *
+ * @throws {MesgError} As {@linkcode readDefinition}.
  * @example
  * ```ts
- * someLines([1, 2, 3], 2, String); // ["1", "2", "and 1 more"]
+ * (await loadDefinition(new TextEncoder().encode("0a0161"))).definition.name; // "a"
  * ```
  */
-function someLines(items, max, show) {
-    const lines = items.slice(0, max).map((item) => show(item));
-    if (items.length > max)
-        lines.push(`and ${items.length - max} more`);
-    return lines;
+async function loadDefinition(bytes) {
+    try {
+        const contents = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
+        if (contents.form === "json")
+            return { form: "json", ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionFromJson */ .OL)(contents.value) };
+        const { decodeDefinition } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919)]).then(__webpack_require__.bind(__webpack_require__, 46919));
+        return { form: contents.form, ...decodeDefinition(contents.bytes) };
+    }
+    catch (error) {
+        throw (0,_wrong_form_js__WEBPACK_IMPORTED_MODULE_2__/* .explainForm */ ._)(error, bytes, "a service definition");
+    }
 }
-function unchanged(name) {
-    return name;
+/**
+ * Returns whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in
+ * a field that a service message does not have.
+ *
+ * @example
+ * ```ts
+ * await isProcessDefinition(await readFile("process.json")); // true
+ * ```
+ */
+async function isProcessDefinition(bytes) {
+    let contents;
+    try {
+        contents = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
+    }
+    catch (error) {
+        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
+            return false;
+        throw error;
+    }
+    if (contents.form === "json") {
+        const { value } = contents;
+        if (typeof value !== "object" || value === null)
+            return false;
+        return ["nodes", "edges"].some((key) => Object.hasOwn(value, key));
+    }
+    const { isProcessMessage } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(8007)]).then(__webpack_require__.bind(__webpack_require__, 2675));
+    return isProcessMessage(contents.bytes);
 }
 
 
@@ -715,6 +975,199 @@ const EMPTY_DEFINITION = Object.freeze({
 
 /***/ }),
 
+/***/ 7659:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ explainForm)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96516);
+
+const HINTS = {
+    "a CAR": "it contains a source as blocks for IPFS: pass it to mesg-compile verify with --source",
+    "a tar archive": "it contains a source: pass it with --source, and name the definition",
+    "a gzip file": "unpack it first",
+    "a zip file": "unpack it first",
+    "a web page": "download the file itself instead of its web page",
+};
+/**
+ * Explains bytes that are not a definition.
+ *
+ * @param error Why they could not be read; returned when nothing more is known.
+ */
+function explainForm(error, bytes, what) {
+    if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8) || error.kind !== "refused" || error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC)
+        return error;
+    const found = (form, hint) => new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `expected ${what}, found ${form}`, { hint, cause: error });
+    const form = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .fileForm */ .d)(bytes);
+    const hint = form && HINTS[form];
+    if (form !== undefined && hint !== undefined)
+        return found(form, hint);
+    if (bytes.length > MAX_TEXT_LENGTH || form === "JSON")
+        return error;
+    const text = Buffer.from(bytes).toString("latin1").trim();
+    if (/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text))
+        return found("a source id", "mesg-compile fetch downloads its archive");
+    if (/^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(text)) {
+        return found("a hash", "mesg-compile get downloads the definition from an Engine");
+    }
+    if (isDescription(text)) {
+        return found("YAML", "compile it first, from a file whose name ends in .yml: mesg-compile compile FILE");
+    }
+    if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
+        return found("possibly Base64", "decode it first: base64 -d FILE");
+    }
+    if (isOtherText(bytes))
+        return found("other text", "name a mesg.yml, a process.yml, or a definition: JSON, hex or protobuf");
+    return error;
+}
+/** Maximum length of a text that is inspected. */
+const MAX_TEXT_LENGTH = 1_000_000;
+/** Returns whether a text looks like mesg.yml or a process file: it begins with a key, and has one of theirs at the top level. */
+function isDescription(text) {
+    const first = text.split("\n").find((line) => !/^\s*(?:#|$)|^(?:---|%YAML)/.test(line)) ?? "";
+    return /^(["']?)[A-Za-z][\w-]*\1[ \t]*:/.test(first) && /^(["']?)(?:name|tasks|steps)\1[ \t]*:/m.test(text);
+}
+/** Returns whether bytes are printable text that does not look like JSON, hex or a message, which begins with a line feed. */
+function isOtherText(bytes) {
+    const text = Buffer.from(bytes).toString("utf8");
+    if (/^\s*[{["]/.test(text) || /^[0-9a-f\s]*$/i.test(text))
+        return false;
+    return (/^[\t\r\x20-\x7e\u{a0}-\u{10ffff}][\t\r\n\x20-\x7e\u{a0}-\u{10ffff}]*$/u.test(text) && !text.includes("\ufffd"));
+}
+
+
+/***/ }),
+
+/***/ 92036:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ countDiagnostics)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4521);
+
+/**
+ * Returns the number of errors and warnings in words.
+ *
+ * @example
+ * ```ts
+ * countDiagnostics([{ severity: "error", … }]); // "1 error"
+ * ```
+ */
+function countDiagnostics(diagnostics) {
+    // This diagnostic says that there are more problems, and is not a problem itself.
+    const found = diagnostics.filter(({ rule }) => rule !== "too-many");
+    const parts = ["error", "warning", "note"].flatMap((severity) => {
+        const count = found.filter((diagnostic) => diagnostic.severity === severity).length;
+        return count === 0 ? [] : [(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, severity)];
+    });
+    if (found.length < diagnostics.length)
+        parts.push("and more");
+    return parts.length === 0 ? "no problems" : parts.join(", ");
+}
+
+
+/***/ }),
+
+/***/ 16036:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ diagnosticsToText)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90242);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80427);
+
+/**
+ * Returns diagnostics as text: location and message on one line, then the line of the file with a caret, then the hint.
+ * Consecutive diagnostics of a rule with the same hint show it once, at the first. Empty when there are none.
+ *
+ * @example
+ * ```ts
+ * diagnosticsToText(diagnostics, { texts: new Map([["mesg.yml", text]]) });
+ * // mesg.yml:2:1: error: unknown key "nam" in service (did you mean "name"?) [unknown-key]
+ * //   2 | nam: a
+ * //     | ^
+ * //   hint: use one of name, sid
+ * ```
+ */
+function diagnosticsToText(diagnostics, options = {}) {
+    const lines = new Map();
+    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options);
+    const blocks = diagnostics.map((diagnostic, index) => {
+        const { file, line, column = 1, severity, message, rule, hint, pointer } = diagnostic;
+        const place = line === undefined ? `${file}${pointer === "" ? "" : ` at ${pointer}`}` : `${file}:${line}:${column}`;
+        const tint = TINTS[severity];
+        const shownPlace = `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(place, 4096)}:`;
+        const head = `${paint("bold", shownPlace)} ${paint(tint, `${severity}:`)}`;
+        const width = (options.columns ?? Number.POSITIVE_INFINITY) - INDENT.length - 1;
+        const before = shownPlace.length + severity.length + 2 - INDENT.length;
+        const words = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(message, 1000)} [${rule}]`, width, Math.max(before, 1)).join(`\n${INDENT}`);
+        const tail = `[${rule}]`;
+        const source = line === undefined ? undefined : linesOf(file, lines, options.texts)?.[line - 1];
+        const shown = source === undefined ? [] : snippet(source, { line: line, column, tint, columns: options.columns }, paint);
+        return [
+            `${head} ${words.slice(0, -tail.length)}${paint("dim", tail)}`,
+            ...shown,
+            ...(hint === undefined || repeatsHint(diagnostic, diagnostics[index - 1])
+                ? []
+                : [`${INDENT}${paint("cyan", "hint:")} ${hintOf(hint, width)}`]),
+            "",
+        ].join("\n");
+    });
+    return blocks.join("");
+}
+/** Returns whether a diagnostic has the same hint as the one before. */
+function repeatsHint({ file, rule, hint }, before) {
+    return before !== undefined && file === before.file && rule === before.rule && hint === before.hint;
+}
+/** Indentation below a diagnostic. */
+const INDENT = "  ";
+function hintOf(hint, width) {
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(hint, 1000), width, "hint:".length).join(`\n${INDENT}`);
+}
+const TINTS = {
+    error: "red",
+    warning: "yellow",
+    note: "cyan",
+};
+/** Maximum length of a line that is shown, if the terminal is wide enough; it is cut on both sides. */
+const WIDTH = 100;
+/** The least that is shown, and how close to its end a column may be. */
+const LEAST = 30;
+const BEHIND = 20;
+/** The line of a file, and a caret below the column. */
+function snippet(source, { line, column, tint, columns = Number.POSITIVE_INFINITY }, paint) {
+    const gutter = String(line);
+    // Next to the text are the indent, the gutter, its bar, and a sign for what is cut on each side.
+    const width = Math.max(Math.min(WIDTH, columns - gutter.length - 8), LEAST);
+    const start = column > width - BEHIND ? column - Math.floor(width / 2) : 0;
+    const cut = source.slice(start, start + width);
+    const before = start > 0 ? "…" : "";
+    const after = source.length > start + width ? "…" : "";
+    // One character per UTF-16 unit, so that the caret stays in its column.
+    const text = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .dottedText */ .og)(cut.replaceAll("\t", " "));
+    const indent = " ".repeat(before.length + Math.max(column - 1 - start, 0));
+    return [
+        `  ${paint("dim", `${gutter} |`)} ${before}${text}${after}`.trimEnd(),
+        `  ${paint("dim", `${" ".repeat(gutter.length)} |`)} ${indent}${paint(tint, "^")}`,
+    ];
+}
+function linesOf(file, known, texts) {
+    const text = texts?.get(file);
+    if (text === undefined)
+        return undefined;
+    const split = known.get(file) ?? text.split(/\r\n|\n|\r/);
+    known.set(file, split);
+    return split;
+}
+
+
+/***/ }),
+
 /***/ 52738:
 /***/ (function(module, __webpack_exports__, __webpack_require__) {
 
@@ -730,7 +1183,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39593);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(79209);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(47273);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(44708);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69868);
@@ -738,9 +1190,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(68653);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(82397);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23818);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89593);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90242);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(83323);
 /* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2369);
 /* harmony import */ var _write_new_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97010);
 /**
@@ -799,7 +1252,7 @@ With --process it writes a process.yml, in which an event of one service starts 
         else
             await call.stdout.write(files.map((file) => lineOf(file, call)).join(""));
         // A folder with a mesg.yml is a service, also beside a process.yml.
-        await call.note(`next: mesg-compile validate ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleText */ .Q6)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(isProcess ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _compile_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .PROCESS_FILE */ .x6) : folder))}`);
+        await call.note(`next: mesg-compile validate ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleText */ .Q6)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .shellPath */ .G)(isProcess ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _compile_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .PROCESS_FILE */ .x6) : folder))}`);
         return 0;
     },
 });
@@ -817,7 +1270,7 @@ async function initService(call, folder) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N8("usage", `--${useless} requires --process`);
     const base = options.name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
     const text = (0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceTemplate */ .QO)({ name: options.name ?? nameOf(base), sid: options.sid ?? sidOf(base) });
-    const compiled = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_12__.compileService)(text, { dockerfile: true });
+    const compiled = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .compileService */ .P)(text, { dockerfile: true });
     if (compiled.definition === undefined) {
         const [first] = compiled.diagnostics;
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MesgError */ .N8("usage", first?.message ?? "invalid name or sid", { hint: "set another --name or --sid" });
@@ -827,7 +1280,7 @@ async function initService(call, folder) {
     const isRoot = root !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);
     if (!options.workflow && !isRoot)
         return written;
-    return [...written, ...(await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNew */ .q)(root ?? folder, { [WORKFLOW]: (0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowTemplate */ .KZ)(_command_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x) }))];
+    return [...written, ...(await (0,_write_new_js__WEBPACK_IMPORTED_MODULE_3__/* .writeNew */ .q)(root ?? folder, { [WORKFLOW]: (0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowTemplate */ .KZ)(_core_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .x) }))];
 }
 /** Returns a name of printable ASCII. */
 function nameOf(folder) {
@@ -872,7 +1325,7 @@ async function initProcess(call, folder) {
             break;
         const loaded = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .loadService */ .oV)(path, { signal });
         if (loaded.definition === undefined) {
-            invalid ??= (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .invalidService */ .vE)(loaded, `mesg-compile validate ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(path)} shows what is wrong`);
+            invalid ??= (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .invalidService */ .vE)(loaded, `mesg-compile validate ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .shellPath */ .G)(path)} shows what is wrong`);
             // Of the services nearby, the valid ones are used.
             if (options.services === undefined)
                 continue;

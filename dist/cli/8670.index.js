@@ -2,6 +2,249 @@ export const id = 8670;
 export const ids = [8670,2854];
 export const modules = {
 
+/***/ 31044:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fo: () => (/* binding */ Glob),
+  $$: () => (/* binding */ bytesOf)
+});
+
+// UNUSED EXPORTS: wildmatch
+
+;// CONCATENATED MODULE: ./src/core/glob/character-set.ts
+/**
+ * Reads a set such as `[!a-z[:digit:]]` as git's wildmatch does. An unclosed set, or one with an unknown class, matches
+ * nothing.
+ *
+ * @param start Where its `[` is.
+ */
+function characterSetAt(text, start) {
+    let at = start + 1;
+    const isNegated = text[at] === "!" || text[at] === "^";
+    if (isNegated)
+        at++;
+    const members = [];
+    /** The character that becomes the start of a range if `-` follows. */
+    let low;
+    const closing = closings(text);
+    for (let isFirst = true; at < text.length && (isFirst || text[at] !== "]"); isFirst = false) {
+        const { member, end, last } = memberAt(text, at, { low, closing });
+        members.push(member);
+        low = last;
+        at = end;
+    }
+    if (at >= text.length || members.includes(UNKNOWN))
+        return { has: () => false, end: Math.min(at, text.length) + 1 };
+    return { has: (found) => members.some((member) => member(found)) !== isNegated, end: at + 1 };
+}
+/** A class that git does not know. */
+const UNKNOWN = () => false;
+/** Finds the next closing bracket. Positions only grow, so each character is read once. */
+function closings(text) {
+    let found = 0;
+    return (from) => {
+        if (found !== -1 && found < from)
+            found = text.indexOf("]", from);
+        return found;
+    };
+}
+function memberAt(text, at, { low, closing }) {
+    const character = text[at];
+    if (character === "-" && low !== undefined && at + 1 < text.length && text[at + 1] !== "]") {
+        const high = literalAt(text, at + 1);
+        return { member: (found) => low <= found && found <= high.character, end: high.end };
+    }
+    if (character === "[" && text[at + 1] === ":") {
+        const close = closing(at + 2);
+        // When no bracket closes the class, git reads to the end of the text, and the set is unclosed, too.
+        if (close === -1)
+            return { member: UNKNOWN, end: text.length };
+        if (close > at + 2 && text[close - 1] === ":") {
+            return { member: CLASSES.get(text.slice(at + 2, close - 1)) ?? UNKNOWN, end: close + 1 };
+        }
+    }
+    const { character: literal, end } = literalAt(text, at);
+    return { member: (found) => found === literal, end, last: literal };
+}
+/** Returns a character, or the one after a backslash. */
+function literalAt(text, at) {
+    const isEscaped = text[at] === "\\" && at + 1 < text.length;
+    return { character: text[isEscaped ? at + 1 : at], end: at + (isEscaped ? 2 : 1) };
+}
+/** The POSIX classes, limited to ASCII as in git, for which a vertical tab and a form feed are not spaces. */
+const CLASSES = new Map([
+    ["alnum", (c) => /^[A-Za-z0-9]$/.test(c)],
+    ["alpha", (c) => /^[A-Za-z]$/.test(c)],
+    ["blank", (c) => c === " " || c === "\t"],
+    ["cntrl", (c) => c < " " || c === "\x7f"],
+    ["digit", (c) => /^[0-9]$/.test(c)],
+    ["graph", (c) => c > " " && c <= "~"],
+    ["lower", (c) => /^[a-z]$/.test(c)],
+    ["print", (c) => c >= " " && c <= "~"],
+    ["punct", (c) => c > " " && c <= "~" && !/^[A-Za-z0-9]$/.test(c)],
+    ["space", (c) => c === " " || c === "\t" || c === "\n" || c === "\r"],
+    ["upper", (c) => /^[A-Z]$/.test(c)],
+    ["xdigit", (c) => /^[0-9A-Fa-f]$/.test(c)],
+]);
+
+;// CONCATENATED MODULE: ./src/core/glob/wildmatch.ts
+
+/**
+ * A glob of a gitattributes or gitignore file, or of folders, with the rules of gitignore(5): `*` and `?` stop at a
+ * slash, `**` as a whole part does not, `[a-z]` and `[[:alpha:]]` match one character, and a backslash escapes the next
+ * one. Matching takes at most pattern length × path length steps.
+ *
+ * @example
+ * ```ts
+ * new Glob("assets/**\/*.png").matches("assets/a/b.png"); // true
+ * ```
+ */
+class Glob {
+    /**
+     * The text before a `**` that git treats as a whole part although it does not begin one; empty for nearly all globs.
+     */
+    #start;
+    #parts;
+    /** What every path that matches ends with; it rules out nearly all others. */
+    #end;
+    constructor(pattern) {
+        this.#start = textBeforeAny(pattern);
+        this.#parts = partsOf(pattern.slice(this.#start.length));
+        this.#end = endOf(this.#parts.at(-1));
+    }
+    /** Whether a path matches, given as a text or as its parts. */
+    matches(path, work = { left: 0 }) {
+        work.left--;
+        // It has no slash, so a path ends with it if its last part does.
+        if (!(typeof path === "string" ? path : path.at(-1)).endsWith(this.#end))
+            return false;
+        const names = this.#namesOf(path);
+        if (names === undefined)
+            return false;
+        return matchesAll(this.#parts, names, (part, name) => {
+            if (typeof part === "string")
+                return part === name;
+            return matchesAll(part, name, (one, character) => {
+                work.left--;
+                return typeof one === "string" ? one === character : one(character);
+            });
+        });
+    }
+    /** The parts after the start; undefined when the path does not begin with it. */
+    #namesOf(path) {
+        if (this.#start === "")
+            return typeof path === "string" ? path.split("/") : path;
+        const text = typeof path === "string" ? path : path.join("/");
+        return text.startsWith(this.#start) ? text.slice(this.#start.length).split("/") : undefined;
+    }
+}
+/**
+ * Whether a path matches a pattern, where `?` and `[a-z]` match one byte, as in git.
+ *
+ * @example
+ * ```ts
+ * wildmatch("assets/**\/*.png", "assets/a/b.png"); // true
+ * ```
+ */
+function wildmatch(pattern, path) {
+    return new Glob(bytesOf(pattern)).matches(bytesOf(path));
+}
+const NOT_ASCII = /[^\0-\x7f]/;
+/** Returns a text whose characters are the bytes of another's UTF-8 form. */
+function bytesOf(text) {
+    return NOT_ASCII.test(text) ? Buffer.from(text).toString("latin1") : text;
+}
+/** Matches any number of parts, or of characters. */
+const ANY = Symbol("any");
+/**
+ * Matches from the left. What follows an {@linkcode ANY} is tried at the first place where it fits and, when the rest
+ * fails, one place later; nothing before the last one needs another try.
+ */
+function matchesAll(wanted, found, matches) {
+    let [at, index, lastAny, retryAt] = [0, 0, -1, 0];
+    while (index < found.length) {
+        const next = wanted[at];
+        if (next === ANY) {
+            lastAny = at++;
+            retryAt = index;
+        }
+        else if (at < wanted.length && matches(next, found[index])) {
+            at++;
+            index++;
+        }
+        else if (lastAny !== -1) {
+            at = lastAny + 1;
+            index = ++retryAt;
+        }
+        else
+            return false;
+    }
+    while (wanted[at] === ANY)
+        at++;
+    return at === wanted.length;
+}
+/**
+ * Git compares the text before the first wildcard separately, and its matcher sees only the rest. A `**` there is a
+ * whole part, so `a**` matches `a/b`. (git 2.25 to 2.51, `match_pathname` of dir.c.)
+ */
+function textBeforeAny(pattern) {
+    return /^([^*?[\\]*[^*?[\\/])\*{2,}(?:\/|$)/.exec(pattern)?.[1] ?? "";
+}
+function partsOf(pattern) {
+    // An escaped slash is a slash.
+    const text = pattern.replace(/\\(.)/gs, (pair, escaped) => (escaped === "/" ? "/" : pair));
+    const parts = [];
+    for (let at = 0; at <= text.length;) {
+        const { part, end } = partAt(text, at);
+        parts.push(part);
+        at = end + 1;
+    }
+    // At the end, `**` matches at least one part.
+    return parts.at(-1) === ANY ? [...parts, [ANY]] : parts;
+}
+/** The text at the end of a part. */
+function endOf(part) {
+    if (typeof part === "string" || part === ANY)
+        return part === ANY ? "" : part;
+    return part.slice(part.findLastIndex((one) => typeof one !== "string") + 1).join("");
+}
+/** Reads the part of a pattern that begins at an index, up to its slash. */
+function partAt(text, start) {
+    const ones = [];
+    let at = start;
+    while (at < text.length && text[at] !== "/") {
+        const { one, end } = oneAt(text, at);
+        if (one !== ANY || ones.at(-1) !== ANY)
+            ones.push(one);
+        at = end;
+    }
+    if (ones.length === 1 && ones[0] === ANY && at - start > 1)
+        return { part: ANY, end: at };
+    const isLiteral = ones.every((one) => typeof one === "string");
+    return { part: isLiteral ? ones.join("") : ones, end: at };
+}
+function oneAt(text, at) {
+    const character = text[at];
+    if (character === "*")
+        return { one: ANY, end: at + 1 };
+    if (character === "?")
+        return { one: () => true, end: at + 1 };
+    if (character === "[") {
+        const { has, end } = characterSetAt(text, at);
+        return { one: has, end };
+    }
+    // As in git, a backslash at the end matches nothing.
+    if (character === "\\")
+        return { one: text[at + 1] ?? (() => false), end: at + 2 };
+    return { one: character, end: at + 1 };
+}
+
+
+/***/ }),
+
 /***/ 22854:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -226,6 +469,86 @@ function read(folder) {
             throw error;
         throw (0,disk_entry/* unreadable */.O$)(folder, error);
     }
+}
+
+
+/***/ }),
+
+/***/ 90373:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inArchiveOrder),
+/* harmony export */   z: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+/**
+ * Compares two texts by their UTF-8 bytes, which is the order of their code points. JavaScript's own order differs for
+ * characters beyond U+FFFF.
+ */
+function compareUtf8(left, right) {
+    return compareBy(codePointRank, left, right);
+}
+/** Compares paths in the Engine's walking order: a slash sorts first, so `a/b` precedes `a-b`. */
+function comparePaths(left, right) {
+    return compareBy((unit) => (unit === SLASH ? -1 : codePointRank(unit)), left, right);
+}
+function compareBy(rank, left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const a = left.charCodeAt(index);
+        const b = right.charCodeAt(index);
+        if (a !== b)
+            return rank(a) - rank(b);
+    }
+    return left.length - right.length;
+}
+const SLASH = 47;
+/** Ranks surrogates above all other code units, as their code points are. */
+function codePointRank(unit) {
+    return unit < 0xd800 ? unit : unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}
+/**
+ * Sorts entries in the order of the archive and adds the folders that their paths imply.
+ */
+function inArchiveOrder(entries) {
+    const implied = impliedFolders(entries);
+    // A folder on disk is listed in this order.
+    if (implied.length === 0 && isOrdered(entries))
+        return entries;
+    return [...entries, ...implied].sort((left, right) => comparePaths(left.path, right.path));
+}
+function isOrdered(entries) {
+    let last = "";
+    for (const { path } of entries) {
+        if (comparePaths(last, path) > 0)
+            return false;
+        last = path;
+    }
+    return true;
+}
+/** Returns the folders that are in the paths of entries but not among them. */
+function impliedFolders(entries) {
+    const folders = new Set();
+    for (const { kind, path } of entries)
+        if (kind === "folder")
+            folders.add(path);
+    const implied = [];
+    let last = "";
+    for (const { path } of entries) {
+        // Most entries are in the same folder as the previous one.
+        const slash = path.lastIndexOf("/");
+        if (slash === last.length && path.startsWith(last))
+            continue;
+        last = path.slice(0, Math.max(0, slash));
+        for (let end = slash; end > 0; end = path.lastIndexOf("/", end - 1)) {
+            const parent = path.slice(0, end);
+            if (folders.has(parent))
+                break;
+            folders.add(parent);
+            implied.push({ kind: "folder", path: parent, mode: 0o755 });
+        }
+    }
+    return implied;
 }
 
 
@@ -608,7 +931,8 @@ class GitFolder {
         return (0,external_node_path_.join)(this.#snapshot.repository.top, this.#prefix);
     }
     async readFile(name, max) {
-        if (await this.#isChanged(name))
+        const isChanged = this.#isChanged(name);
+        if (isChanged && (await isChanged))
             return await (0,read_regular/* readRegularFile */.X)(this.path, name, max);
         const entry = await findInCommit(this.#snapshot, this.#prefix, name);
         if (entry === undefined)
@@ -617,7 +941,8 @@ class GitFolder {
     }
     async hasFile(name) {
         try {
-            if (await this.#isChanged(name))
+            const isChanged = this.#isChanged(name);
+            if (isChanged && (await isChanged))
                 return await (0,read_regular/* hasRegularFile */.$)(this.path, name);
             return (await findInCommit(this.#snapshot, this.#prefix, name)) !== undefined;
         }
@@ -627,9 +952,9 @@ class GitFolder {
             throw error;
         }
     }
-    async fingerprint() {
+    fingerprint() {
         this.#fingerprint ??= this.#readFingerprint();
-        return await this.#fingerprint;
+        return this.#fingerprint;
     }
     async #readFingerprint() {
         const files = this.#plainFiles(await this.#snapshot.filters());
@@ -638,23 +963,7 @@ class GitFolder {
         let text = "";
         for (const { path, mode, oid } of files)
             text += `${mode} ${oid} ${path.slice(this.#prefix.length)}\0`;
-        return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-    }
-    async isSameAs(other) {
-        if (!(other instanceof GitFolder))
-            return false;
-        const own = this.#plainFiles(await this.#snapshot.filters());
-        const others = other.#plainFiles(await other.#snapshot.filters());
-        if (own === undefined || own.length !== others?.length)
-            return false;
-        const [start, startOfOther] = [this.#prefix.length, other.#prefix.length];
-        const isMoved = this.#prefix !== other.#prefix;
-        return own.every(({ path, mode, oid }, index) => {
-            const file = others[index];
-            if (oid !== file.oid || mode !== file.mode)
-                return false;
-            return isMoved ? path.slice(start) === file.path.slice(startOfOther) : path === file.path;
-        });
+        return (0,external_node_crypto_.hash)("sha256", text);
     }
     /** Returns the files of the folder; undefined if there are none, or one has no fingerprint. */
     #plainFiles(filterOf) {
@@ -672,7 +981,7 @@ class GitFolder {
         const problem = this.commit === undefined ? "its repository has no commit yet" : changesIn(changed);
         return problem === undefined ? { entries } : { entries, problem };
     }
-    /** Returns whether a file, or the target of its symlink, differs on disk. Only a symlink takes a promise. */
+    /** Returns whether a file, or the target of its symlink, differs on disk: at once, except for a symlink. */
     #isChanged(name) {
         const changes = this.#work?.changes;
         if (changes === undefined || changes.size === 0)
@@ -698,7 +1007,7 @@ function changesIn(changed) {
     if (changed.length === 0)
         return undefined;
     const names = [...new Set(changed)].sort(entry/* compareUtf8 */.z);
-    return `uncommitted changes in ${(0,some_of/* someOf */.y)(names, SHOWN, (name) => JSON.stringify(name))}`;
+    return `uncommitted changes in ${(0,some_of/* someOf */.yU)(names, SHOWN, (name) => JSON.stringify(name))}`;
 }
 
 
@@ -812,6 +1121,84 @@ const START = Buffer.from("version https://git-lfs.github.com/spec/");
 /** Returns whether a text looks like a pointer, valid or not. */
 function looksLikePointer(bytes) {
     return START.every((byte, index) => bytes[index] === byte);
+}
+
+
+/***/ }),
+
+/***/ 93290:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cp: () => (/* binding */ hasSha256),
+/* harmony export */   n9: () => (/* binding */ isComparable),
+/* harmony export */   qf: () => (/* binding */ isBlob),
+/* harmony export */   rv: () => (/* binding */ isConversion)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73505);
+/* harmony import */ var _disk_proved_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67976);
+
+
+
+
+const CHUNK = 1024 * 1024;
+/** A larger file (in bytes) that differs from its blob counts as changed, without a check for conversions. */
+const MAX_CONVERTED = 64 * 1024 * 1024;
+/** Returns whether a file's bytes are those of a blob; false when it cannot be read. */
+async function isBlob(path, oid, size) {
+    return (await digestOf(path, size, (0,_disk_proved_file_js__WEBPACK_IMPORTED_MODULE_2__/* .blobHash */ .o6)(oid, size))) === oid;
+}
+/** Returns whether a file has a SHA-256; false when it cannot be read. */
+async function hasSha256(path, sha256, size) {
+    return (await digestOf(path, size, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"))) === sha256;
+}
+async function digestOf(path, size, hash) {
+    let file;
+    try {
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, _unixfs_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .READ_FLAGS */ .t);
+        const buffer = Buffer.allocUnsafe(Math.min(size + 1, CHUNK));
+        let left = size;
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+            if (bytesRead > left)
+                return undefined;
+            if (bytesRead === 0)
+                return left === 0 ? hash.digest("hex") : undefined;
+            left -= bytesRead;
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        await file?.close();
+    }
+}
+/** Returns whether both are small enough for {@linkcode isConversion}. */
+function isComparable(diskSize, blobSize) {
+    return diskSize <= MAX_CONVERTED && blobSize <= MAX_CONVERTED;
+}
+/**
+ * Returns whether git itself could have converted a blob to this file on checkout: other line endings, an expanded
+ * `$Id$`, or UTF-16. Then the file was not edited, regardless of git's current settings.
+ */
+function isConversion(disk, blob) {
+    const committed = plain(Buffer.from(blob).toString("latin1"));
+    if (plain(Buffer.from(disk).toString("latin1")) === committed)
+        return true;
+    const text = plain(Buffer.from(blob).toString("utf8"));
+    return ["utf-16le", "utf-16be"].some((encoding) => plain(decode(disk, encoding)) === text);
+}
+function plain(text) {
+    return text.replaceAll("\r\n", "\n").replace(/\$Id:[^$\n]*\$/g, "$$Id$$");
+}
+function decode(bytes, encoding) {
+    return bytes.length % 2 === 0 ? new TextDecoder(encoding).decode(bytes) : "";
 }
 
 
@@ -1022,13 +1409,17 @@ class Snapshot {
     /** Sorted by path bytes. */
     entries;
     #byPath;
+    #precedes;
     /** Where the entries of folders begin, as far as they were searched. */
     #starts = new Map();
     #filters;
-    constructor(repository, commit, entries) {
+    constructor(repository, commit, listed) {
+        const precedes = orderOf(listed);
+        const entries = checked(listed, precedes);
         this.repository = repository;
         this.commit = commit;
         this.entries = entries;
+        this.#precedes = precedes;
         this.#byPath = new Map(entries.map((entry) => [entry.path, entry]));
     }
     /**
@@ -1042,7 +1433,7 @@ class Snapshot {
         const attributes = folders.map((_, index) => [...folders.slice(0, index), ".gitattributes"].join("/"));
         const only = below === "" ? [] : ["--", below, ...attributes];
         const listed = await repository.objectOutput(["ls-tree", "-r", "-z", "--full-tree", commit, ...only], { signal });
-        return new Snapshot(repository, commit, checked(parseListing(listed)));
+        return new Snapshot(repository, commit, parseListing(listed));
     }
     /** Returns the snapshot of a repository without a commit. */
     static empty(repository) {
@@ -1067,9 +1458,9 @@ class Snapshot {
         return folder === "" || (this.entries[this.#startOf(folder)]?.path.startsWith(folder) ?? false);
     }
     /** Returns the filters of files, from the attributes of the commit. */
-    async filters() {
+    filters() {
         this.#filters ??= committedAttributes(this.entries, this.repository.objects);
-        return await this.#filters;
+        return this.#filters;
     }
     /** Returns the index of the first entry that does not precede a folder. */
     #startOf(folder) {
@@ -1081,7 +1472,7 @@ class Snapshot {
         let high = above === undefined ? this.entries.length : this.#reach(above, folder);
         while (low < high) {
             const middle = (low + high) >> 1;
-            if ((0,entry/* compareUtf8 */.z)(this.entries[middle].path, folder) < 0)
+            if (this.#precedes(this.entries[middle].path, folder))
                 low = middle + 1;
             else
                 high = middle;
@@ -1093,24 +1484,28 @@ class Snapshot {
     #reach(above, folder) {
         const { entries } = this;
         let step = 1;
-        while (above + step < entries.length && (0,entry/* compareUtf8 */.z)(entries[above + step].path, folder) < 0)
+        while (above + step < entries.length && this.#precedes(entries[above + step].path, folder))
             step *= 2;
         return Math.min(above + step, entries.length);
     }
+}
+/** Returns a comparison of paths by bytes: without surrogates, JavaScript's own order is the same and much faster. */
+function orderOf(entries) {
+    const hasSurrogates = entries.some(({ path }) => /[\ud800-\udfff]/.test(path));
+    return hasSurrogates ? (left, right) => (0,entry/* compareUtf8 */.z)(left, right) < 0 : (left, right) => left < right;
 }
 /** Paths that git refuses to check out, since they lead out of the working tree. */
 const NO_PATH = /^\/|(?:^|\/)\.{0,2}(?:\/|$)/;
 /** Maximum number of characters in the paths of all folders: a million folders of 256 characters. */
 const MAX_FOLDER_PATHS = 256 * 1024 * 1024;
 /**
- * Checks that entries are sorted by path, as git writes them.
+ * Returns entries sorted by path, as git writes them.
  *
  * @throws {MesgError} `refused` for a tree that git cannot check out: a path that leads out of it, or occurs twice.
  */
-function checked(entries) {
-    const isOrdered = entries.every(({ path }, index) => index === 0 || (0,entry/* compareUtf8 */.z)(entries[index - 1].path, path) < 0);
-    if (!isOrdered)
-        entries.sort((left, right) => (0,entry/* compareUtf8 */.z)(left.path, right.path));
+function checked(listed, precedes) {
+    const isOrdered = listed.every(({ path }, index) => index === 0 || precedes(listed[index - 1].path, path));
+    const entries = isOrdered ? listed : [...listed].sort((left, right) => (0,entry/* compareUtf8 */.z)(left.path, right.path));
     // The earlier entries whose paths begin the current one, shortest first: among them is a file in the place of a folder.
     const open = [];
     for (const entry of entries) {
@@ -1136,6 +1531,9 @@ function checked(entries) {
  * @throws {MesgError} `refused`.
  */
 function assertFewFolders(entries) {
+    // The lengths of a path's folders add up to less than the square of its length.
+    if (entries.reduce((sum, { path }) => sum + path.length ** 2, 0) <= MAX_FOLDER_PATHS)
+        return;
     let total = 0;
     let last = "";
     for (const { path } of entries) {
@@ -1217,10 +1615,11 @@ function listingParts(output) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O2: () => (/* binding */ isUntouched),
   hc: () => (/* binding */ oidsOf),
   gJ: () => (/* binding */ readWorkTree)
 });
+
+// UNUSED EXPORTS: isUntouched
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -1264,7 +1663,8 @@ class DiskPaths {
         const crew = await (0,threads_crew/* crewFor */.FX)(0, paths.length, secret_contents/* SECRETS */.c);
         const answers = [];
         for (let start = 0; start < paths.length; start += BATCH) {
-            await (0,external_node_timers_promises_.setImmediate)(undefined, { signal });
+            await (0,external_node_timers_promises_.setImmediate)();
+            signal?.throwIfAborted();
             const batch = paths.slice(start, start + BATCH);
             // An empty path has no stat.
             const answer = crew.run((0,fill_job/* statJob */.u5)(batch.map((path) => (this.#isInside(path) ? (0,disk_entry/* onDisk */.FC)(this.#top, path) : ""))), []);
@@ -1357,8 +1757,10 @@ async function readWorkTree(repository, listing, below, signal) {
     const changes = new Map();
     const clean = new Map();
     for (let count = 0; count < entries.length; count++) {
-        if (count % YIELD_EVERY === 0)
-            await (0,external_node_timers_promises_.setImmediate)(undefined, { signal });
+        if (count % YIELD_EVERY === 0) {
+            await (0,external_node_timers_promises_.setImmediate)();
+            signal?.throwIfAborted();
+        }
         const entry = entries[count];
         const indexed = index.get(entry.path);
         const stat = statOf(count);

@@ -536,11 +536,8 @@ class PlainFolder {
     async fingerprint() {
         return undefined;
     }
-    async isSameAs() {
-        return false;
-    }
     async list(rules, signal) {
-        const { walkFolder } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(2854)]).then(__webpack_require__.bind(__webpack_require__, 22854));
+        const { walkFolder } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(2854)]).then(__webpack_require__.bind(__webpack_require__, 22854));
         return { entries: await walkFolder(this.path, rules, "", signal), problem: this.#problem };
     }
 }
@@ -668,7 +665,9 @@ function notAFile(path, found) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _disk_pipes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2378);
+/* harmony import */ var _disk_disk_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50267);
+/* harmony import */ var _disk_pipes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2378);
+
 
 
 
@@ -684,7 +683,7 @@ async function findRepository(folder) {
         const gitDir = gitFolderOf(at);
         if (gitDir !== undefined) {
             // The code that runs git is large, and folders in no repository do not need it.
-            const { Repository } = await Promise.all(/* import() */[__webpack_require__.e(2381), __webpack_require__.e(7976)]).then(__webpack_require__.bind(__webpack_require__, 92381));
+            const { Repository } = await __webpack_require__.e(/* import() */ 2381).then(__webpack_require__.bind(__webpack_require__, 92381));
             return new Repository(at, gitDir);
         }
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
@@ -698,10 +697,10 @@ async function findRepository(folder) {
  */
 function gitFolderOf(top) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, ".git");
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    const found = (0,_disk_disk_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .followedStat */ .$w)(path);
     if (found?.isDirectory())
         return isGitFolder(path) ? path : undefined;
-    (0,_disk_pipes_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoPipe */ .eq)(path);
+    (0,_disk_pipes_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoPipe */ .eq)(path);
     if (!found?.isFile() || found.size > 65_536)
         return undefined;
     const target = /^gitdir: ([^\n\r]+)/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"))?.[1];
@@ -710,8 +709,8 @@ function gitFolderOf(top) {
 }
 function isGitFolder(path) {
     const head = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, "HEAD");
-    (0,_disk_pipes_js__WEBPACK_IMPORTED_MODULE_3__/* .assertNoPipe */ .eq)(head);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(head, { throwIfNoEntry: false })?.isFile() ?? false;
+    (0,_disk_pipes_js__WEBPACK_IMPORTED_MODULE_4__/* .assertNoPipe */ .eq)(head);
+    return (0,_disk_disk_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .followedStat */ .$w)(head)?.isFile() ?? false;
 }
 
 
@@ -814,7 +813,7 @@ async function openFolder(path, signal) {
     const repository = await (0,_git_find_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W)(folder);
     if (repository === undefined)
         return new _disk_plain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .PlainFolder */ .N(folder, NO_REPOSITORY);
-    const { openInRepository } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(2381), __webpack_require__.e(8670), __webpack_require__.e(1840)]).then(__webpack_require__.bind(__webpack_require__, 26184));
+    const { openInRepository } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(2381), __webpack_require__.e(8670), __webpack_require__.e(6184)]).then(__webpack_require__.bind(__webpack_require__, 26184));
     return await openInRepository(repository, folder, signal);
 }
 const NO_REPOSITORY = "the folder is in no git work tree";
@@ -828,7 +827,7 @@ async function openRevision(path, revision, signal) {
     if (repository === undefined) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("environment", `cannot read ${revision}: ${path} is not in a git repository`);
     }
-    const { openAtRevision } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(2381), __webpack_require__.e(8670), __webpack_require__.e(1840)]).then(__webpack_require__.bind(__webpack_require__, 26184));
+    const { openAtRevision } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(2381), __webpack_require__.e(8670), __webpack_require__.e(6184)]).then(__webpack_require__.bind(__webpack_require__, 26184));
     return await openAtRevision(repository, path, revision, signal);
 }
 /**
@@ -869,16 +868,16 @@ class Folders {
         return prefix.startsWith("../") || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(prefix) ? "" : prefix;
     }
     /** The checkout of a repository. */
-    async checkout(repository) {
+    checkout(repository) {
         let checkout = this.#checkouts.get(repository.top);
         if (checkout === undefined) {
             checkout = this.#read(repository);
             this.#checkouts.set(repository.top, checkout);
         }
-        return await checkout;
+        return checkout;
     }
     async #read(repository) {
-        const { Checkout } = await Promise.all(/* import() */[__webpack_require__.e(705), __webpack_require__.e(2381), __webpack_require__.e(8670), __webpack_require__.e(1840)]).then(__webpack_require__.bind(__webpack_require__, 26184));
+        const { Checkout } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(2381), __webpack_require__.e(8670), __webpack_require__.e(6184)]).then(__webpack_require__.bind(__webpack_require__, 26184));
         return await Checkout.read(repository, await this.#below(repository), { signal: this.#signal });
     }
 }

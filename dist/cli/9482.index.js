@@ -93,8 +93,9 @@ function itemOf(type) {
 /* harmony export */   m: () => (/* binding */ adviseOn)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90761);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8446);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66494);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74213);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8446);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66494);
 /* harmony import */ var _advice_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23987);
 
 
@@ -118,13 +119,13 @@ function fieldOf(pointer) {
 const ADVICE = {
     required: ({ field, pointer }) => ({
         message: `missing ${field} of ${field === "type" ? "this parameter" : pointer.split("/").length === 2 ? "the service" : "this entry"}`,
-        hint: field === "type" ? `write one of ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .PARAMETER_TYPES */ .KZ.join(", ")}` : `write ${field}: …`,
+        hint: adviceOnRequired(field, pointer),
     }),
     "printable-ascii": ({ field, found }) => {
         const text = String(found);
         const { index, 0: character } = /[^\x20-\x7e]/u.exec(text);
         return {
-            message: `expected printable ASCII in ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(field)}, found ${nameOf(character)} at position ${index + 1}`,
+            message: `expected printable ASCII in ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(field)}, found ${nameOf(character)} at position ${index + 1}`,
             hint: /[\r\n]/.test(text)
                 ? "write it on one line, or begin it with `>-` to join its lines"
                 : "use only the characters from space to ~",
@@ -135,7 +136,7 @@ const ADVICE = {
         hint: "shorten it",
     }),
     "sid-domain": ({ found }) => ({
-        message: `invalid sid: expected a name like a domain, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}`,
+        message: `invalid sid: expected a name like a domain, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(found))}`,
         hint: "write it like author.name: letters, digits, - and _ between dots, with at least one letter",
     }),
     "sid-required": () => ({
@@ -143,28 +144,28 @@ const ADVICE = {
         hint: "add one, such as sid: author.name",
     }),
     "empty-element": ({ field }) => ({
-        message: `empty element in ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(field)}: Engines 0.14 to 0.20 fail on an element without any field`,
+        message: `empty element in ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(field)}: Engines 0.14 to 0.20 fail on an element without any field`,
         hint: "add a key",
     }),
     "port-mapping": ({ found }) => ({
-        message: `invalid port: expected N or N:N, each from 1 to 65535, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}`,
+        message: `invalid port: expected N or N:N, each from 1 to 65535, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(found))}`,
         hint: 'use "80", or "8080:80" to publish container port 80 on host port 8080',
     }),
     "environment-variable": ({ found }) => adviceOnVariable(String(found)),
     "unique-values": ({ field, found }) => ({
-        message: `duplicate value ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))} in ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(field)}`,
+        message: `duplicate value ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(found))} in ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(field)}`,
         hint: "remove one of them",
     }),
     "parameter-type": ({ found }) => ({
-        message: `expected one of ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .PARAMETER_TYPES */ .KZ.join(", ")}, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}`,
+        message: `expected one of ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .PARAMETER_TYPES */ .KZ.join(", ")}, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(found))}`,
         hint: (0,_advice_types_js__WEBPACK_IMPORTED_MODULE_2__/* .adviseOnType */ .Wc)(String(found)),
     }),
     "repository-uri": ({ found }) => ({
-        message: `invalid repository: expected a URI, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}`,
+        message: `invalid repository: expected a URI, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(found))}`,
         hint: "write the whole URI, such as https://github.com/author/service",
     }),
     "duplicate-key": ({ found }) => ({
-        message: `duplicate key ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}`,
+        message: `duplicate key ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(found))}`,
         hint: "remove one of them",
     }),
     "image-required": () => ({
@@ -172,7 +173,7 @@ const ADVICE = {
         hint: "add it, such as image: redis",
     }),
     "volumes-from": ({ found, pointer, definition }) => ({
-        message: `unknown dependency ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))} in volumesFrom`,
+        message: `unknown dependency ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(found))} in volumesFrom`,
         hint: adviceOnVolumes(String(found), pointer, definition),
     }),
     "price-required": () => ({
@@ -180,7 +181,7 @@ const ADVICE = {
         hint: "add price to the task, or one for all tasks with --price of compile and deploy",
     }),
     "price-amount": ({ found }) => ({
-        message: `invalid amount: expected an integer of at most 255 bits, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}`,
+        message: `invalid amount: expected an integer of at most 255 bits, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(found))}`,
         hint: "use digits, such as 100",
     }),
     "configuration-required": () => ({
@@ -188,26 +189,32 @@ const ADVICE = {
         hint: "add an empty one: {}",
     }),
     "workflow-hash": ({ found }) => ({
-        message: `invalid hash: expected 32 bytes in base58, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(found))}`,
+        message: `invalid hash: expected 32 bytes in base58, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(String(found))}`,
         hint: "use the whole instance hash",
     }),
     "workflow-incomplete": () => ({
         message: "incomplete workflow: expected a trigger and a task",
         hint: "add both: Engine 0.12 crashes without them",
     }),
-    "workflow-required": ({ field }) => ({ message: `missing ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(field)}`, hint: `add ${field}` }),
+    "workflow-required": ({ field }) => ({ message: `missing ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(field)}`, hint: `add ${field}` }),
 };
 function adviceOnVariable(found) {
     const [name = "", ...values] = found.split("=");
     const isName = /^[a-zA-Z][a-zA-Z0-9_]*$/.test(name);
     const wanted = isName && values.length > 1 ? "NAME=VALUE with one =" : "NAME=VALUE";
-    const message = `invalid environment variable: expected ${wanted}, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(found)}`;
+    const message = `invalid environment variable: expected ${wanted}, found ${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(found)}`;
     const letters = "begin the name with a letter, and use only letters, digits and _";
     if (!isName)
         return { message, hint: values.length === 0 ? `write NAME=VALUE: ${letters}` : letters };
     if (values.length > 0)
         return { message, hint: "remove the second =: a value cannot contain one" };
     return { message, hint: `write ${name}= for an empty value; Engines since 0.17 accept a bare name` };
+}
+function adviceOnRequired(field, pointer) {
+    // A mesg.yml has no source, so this is a definition.
+    if (pointer === "/source")
+        return "compile the folder of the service, or set it with mesg-compile compile --source";
+    return field === "type" ? `write one of ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .PARAMETER_TYPES */ .KZ.join(", ")}` : `write ${field}: …`;
 }
 function adviceOnVolumes(found, pointer, { dependencies }) {
     const own = /^\/dependencies\/(\d+)\//.exec(pointer)?.[1];
@@ -221,7 +228,7 @@ function adviceOnVolumes(found, pointer, { dependencies }) {
     const meant = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestOfMany */ .D)(found, keys);
     if (meant !== undefined)
         return `did you mean ${meant}?`;
-    return keys.length === 1 ? `use ${keys[0]}, or add the dependency` : `use one of ${keys.slice(0, 20).join(", ")}`;
+    return keys.length === 1 ? `use ${keys[0]}, or add the dependency` : `use one of ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .someOf */ .yU)(keys, 20)}`;
 }
 /** Returns the indexes of a list at which a value is repeated. */
 function repeatsIn(values) {
@@ -242,7 +249,7 @@ function nameOf(character) {
     if (character === "\t")
         return "a tab";
     const code = character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return `${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(character)} (U+${code})`;
+    return `${(0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(character)} (U+${code})`;
 }
 
 

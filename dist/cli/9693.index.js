@@ -399,6 +399,8 @@ var chain = __webpack_require__(17341);
 var mod = __webpack_require__(18741);
 // EXTERNAL MODULE: ./src/core/safe-text.ts
 var safe_text = __webpack_require__(83712);
+// EXTERNAL MODULE: ./src/core/text/some-of.ts
+var some_of = __webpack_require__(74213);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var definition_release = __webpack_require__(40192);
 ;// CONCATENATED MODULE: ./src/engine/lcd/answers.ts
@@ -1528,8 +1530,7 @@ function noticeOf({ candidates, version }, address) {
     if (candidates.length === 1)
         return undefined;
     const same = "which have the same hash and rules; the fee is that of the oldest";
-    const choice = `${candidates.slice(0, -1).join(", ")} or ${candidates.at(-1)}`;
-    return `the Engine at ${address} is of release ${version}, ${same}; set it with --engine-version ${choice}`;
+    return `the Engine at ${address} is of release ${version}, ${same}; set it with --engine-version ${(0,some_of/* listOf */.c3)(candidates, "or")}`;
 }
 
 // EXTERNAL MODULE: ./src/engine/wire/fields.ts
@@ -1899,7 +1900,7 @@ async function confirmRelease(connection, release, options) {
         const found = reported === undefined ? `release ${detect_release_rangeOf(candidates)}, by its services` : version;
         const { address } = connection.endpoint;
         throw new core_error/* MesgError */.N8("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
-            hint: `remove --engine-version, or set it to ${orOf(candidates)}`,
+            hint: `remove --engine-version, or set it to ${(0,some_of/* listOf */.c3)(candidates, "or")}`,
         });
     }
     return { release, version: reported === undefined ? release : version, candidates: [release] };
@@ -1934,10 +1935,6 @@ function candidatesBy(names) {
 function detect_release_rangeOf(releases) {
     const [first, last] = [releases[0], releases.at(-1)];
     return first === last ? first : `${first}–${last}`;
-}
-/** Returns releases as a choice: `0.16`, or `0.18, 0.19 or 0.20`. */
-function orOf(releases) {
-    return [releases.slice(0, -1).join(", "), releases.at(-1)].filter(Boolean).join(" or ");
 }
 function releaseOf(version, address) {
     const release = (0,definition_release/* releaseOfVersion */.Vo)(version);

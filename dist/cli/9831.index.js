@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compile = __webpack_require__(24624);
 // EXTERNAL MODULE: ./src/core/text/sorted-by-key.ts
 var sorted_by_key = __webpack_require__(85004);
-// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
-var digest_tar = __webpack_require__(24146);
+// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 7 modules
+var digest_tar = __webpack_require__(88186);
 // EXTERNAL MODULE: ./src/source/archive-error.ts
 var archive_error = __webpack_require__(27988);
 // EXTERNAL MODULE: ./src/yaml/text.ts
@@ -125,7 +125,7 @@ async function readDeployContext(chunks, options) {
             throw new archive_error/* ArchiveError */.d(`mesg.yml in the archive is too large: expected at most ${MAX_MESG_YML_BYTES} bytes`);
         }
         const text = mesgYml && todaysDialect(mesgYml, options.release);
-        const definition = text && (0,compile.compileService)(text, { release: "0.10", dockerfile }).definition;
+        const definition = text && (0,compile/* compileService */.P)(text, { release: "0.10", dockerfile }).definition;
         return {
             definition: definition && asStored(definition),
             hasDockerfile: dockerfile,
@@ -1700,8 +1700,8 @@ function isHash(text) {
 
 // EXTERNAL MODULE: ./src/core/time/deadline.ts
 var time_deadline = __webpack_require__(99965);
-// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 10 modules
-var digest_tar = __webpack_require__(24146);
+// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 7 modules
+var digest_tar = __webpack_require__(88186);
 // EXTERNAL MODULE: ./src/source/archive-error.ts
 var archive_error = __webpack_require__(27988);
 ;// CONCATENATED MODULE: ./src/engine/embedded/sources/digest-cache.ts
@@ -1881,7 +1881,7 @@ class SourceDigests {
                 if (archive === undefined)
                     throw new dialects_refusal/* EngineRefusal */.np("service's source code is not reachable");
                 const known = this.#digests.get(archive);
-                return known ?? this.#digests.add(archive, await (0,digest_tar/* digestTar */.A)(() => archive.open(either), limits));
+                return known ?? this.#digests.add(archive, await (0,digest_tar.digestTar)(() => archive.open(either), limits));
             });
         }
         catch (error) {
@@ -2831,8 +2831,9 @@ class ArrivingRequest {
     #refuse(code, details) {
         this.end();
         this.#call.sendStatus({ code, details });
-        // Without this, received bytes stay in memory until the client ends its side.
-        this.#stream?.close();
+        // Without this, received bytes stay in memory until the client ends its side. Node 26 drops the status when the stream
+        // is closed while it receives.
+        setImmediate(() => this.#stream?.close());
     }
 }
 /** Memory that a chunk needs besides its bytes. */
@@ -2989,7 +2990,9 @@ function serverCredentials(credentials, { ca, certificate = "", key = "" } = {})
     if (certificate === "")
         return credentials.createInsecure();
     const pair = { cert_chain: Buffer.from(certificate), private_key: Buffer.from(key) };
-    return credentials.createSsl(ca === undefined ? null : Buffer.from(ca), [pair], ca !== undefined);
+    // An empty CA instead of none: for none, grpc-js uses the CAs of GRPC_DEFAULT_SSL_ROOTS_FILE_PATH, and Deno then
+    // sends their names to each client, in a message that is too long for the handshake.
+    return credentials.createSsl(Buffer.from(ca ?? ""), [pair], ca !== undefined);
 }
 /** Without channelz, `forceShutdown` of grpc-js knows no connections; `drain` does, as long as none is closing yet. */
 async function server_close(server, address, grace) {

@@ -6,14 +6,15 @@
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79806);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79209);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93599);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83323);
 /* harmony import */ var _scripts_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4063);
 /**
  * The command line: a table of commands, each loaded when it is called. Help and version need nothing else to be loaded.
  *
  * @module
  */
+
 
 
 const COMMANDS = {
@@ -31,7 +32,7 @@ const ANSWERS = Object.assign(Object.create(null), {
     help,
     "-h": help,
     "--help": help,
-    "--version": () => `${_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}\n`,
+    "--version": () => `${_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}\n`,
 });
 const args = process.argv.slice(2);
 const asksAboutCommand = args[0] === "help" && args.length === 2;
@@ -96,14 +97,12 @@ function peekFlag(args, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ COMMON_OPTIONS),
 /* harmony export */   ZL: () => (/* binding */ helpOf),
-/* harmony export */   a8: () => (/* binding */ programHelp),
-/* harmony export */   qx: () => (/* binding */ pageAddress)
+/* harmony export */   a8: () => (/* binding */ programHelp)
 /* harmony export */ });
 /* unused harmony exports EXIT_CODES, groupsOf, nameOf */
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90242);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80427);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79209);
-
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90242);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80427);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55657);
 
 /** Options that every command takes. */
 const COMMON_OPTIONS = {
@@ -120,37 +119,26 @@ const COMMON_OPTIONS = {
 };
 /** The exit codes of every command. */
 const EXIT_CODES = "0 success; 1 no (invalid, breaking, refused); 2 wrong usage; 3 environment failure (network, disk).";
-/**
- * Returns the URL of a page of the documentation at this version: the npm package has no docs/.
- *
- * @example
- * ```ts
- * pageAddress("docs/cli.md"); // "https://github.com/mesg/compile-action/blob/v1.2.0/docs/cli.md"
- * ```
- */
-function pageAddress(page) {
-    return `https://github.com/mesg/compile-action/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}/${page}`;
-}
 /** Width of the help in columns. */
 const WIDTH = 80;
 /** Width of an option's name and value in columns; after a longer one, its summary is on the next line. */
 const NAMES = 26;
 /** Returns the help of one command: usage, description, options in groups, examples, and related pages. */
 function helpOf(command, style = {}) {
-    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(style);
+    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style);
     const { name, synopsis, summary, description = "", examples = [], pages = [], exitCodes = EXIT_CODES } = command;
     const paragraphs = description.trim() === "" ? [] : description.trim().split(/\n{2,}/);
     const sections = [
         ...groupsOf({ ...command.options, ...COMMON_OPTIONS }).map(([title, lines]) => ({ title, lines })),
         { title: "Examples", lines: examples.flatMap(exampleLines) },
-        { title: "Exit codes", lines: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)(exitCodes, WIDTH - 2).map((line) => `  ${line}`) },
-        { title: "Learn more", lines: ["docs/cli.md", ...pages].map((page) => `  ${pageAddress(page)}`) },
+        { title: "Exit codes", lines: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(exitCodes, WIDTH - 2).map((line) => `  ${line}`) },
+        { title: "Learn more", lines: ["docs/cli.md", ...pages].map((page) => `  ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .pageAddress */ .q)(page)}`) },
     ];
     return [
-        `${paint("bold", "Usage:")} ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)(`mesg-compile ${name} ${synopsis}`.trimEnd(), WIDTH - 9).join("\n         ")}`,
+        `${paint("bold", "Usage:")} ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(`mesg-compile ${name} ${synopsis}`.trimEnd(), WIDTH - 9).join("\n         ")}`,
         "",
-        ...(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)(sentence(summary), WIDTH),
-        ...paragraphs.flatMap((text) => ["", ...(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)(text.replaceAll("\n", " "), WIDTH)]),
+        ...(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(sentence(summary), WIDTH),
+        ...paragraphs.flatMap((text) => ["", ...(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(text.replaceAll("\n", " "), WIDTH)]),
         ...sections.flatMap(({ title, lines }) => (lines.length === 0 ? [] : ["", paint("bold", `${title}:`), ...lines])),
         "",
     ].join("\n");
@@ -186,7 +174,7 @@ const COMMON = "Common options";
 function linesOf(name, option) {
     const left = nameOf(name, option).padEnd(NAMES);
     const summary = `${option.summary}${option.multiple ? "; repeatable" : ""}`;
-    const right = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)(summary, WIDTH - NAMES - 4);
+    const right = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(summary, WIDTH - NAMES - 4);
     const indent = " ".repeat(NAMES + 4);
     if (left.length > NAMES)
         return [`  ${left}`, ...right.map((line) => `${indent}${line}`)];
@@ -198,7 +186,7 @@ function nameOf(name, { short, type, value = "VALUE" }) {
 }
 /** Returns the help of the program: its commands in groups. */
 function programHelp(commands, style = {}) {
-    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .painter */ .C)(style);
+    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(style);
     const names = Object.keys(commands);
     const width = Math.max(...names.map((name) => name.length));
     const groups = [...new Set(names.map((name) => commands[name].group))];
@@ -221,13 +209,13 @@ function programHelp(commands, style = {}) {
         "",
         paint("bold", "Learn more:"),
         "  mesg-compile COMMAND --help describes a command.",
-        `  ${pageAddress("docs/cli.md")} describes all.`,
+        `  ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .pageAddress */ .q)("docs/cli.md")} describes all.`,
         "  Results go to stdout, everything else to stderr.",
         "",
     ].join("\n");
 }
 function rowOf(left, text) {
-    const lines = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)(text, WIDTH - left.length - 4);
+    const lines = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(text, WIDTH - left.length - 4);
     return lines.map((line, index) => `  ${index === 0 ? left : " ".repeat(left.length)}  ${line}`);
 }
 
@@ -280,16 +268,27 @@ function stdoutStyle(args) {
 
 /***/ }),
 
-/***/ 79209:
+/***/ 55657:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */   q: () => (/* binding */ pageAddress)
 /* harmony export */ });
-/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(83323);
 
-/** The version of this package; built into a bundle. */
-const VERSION = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE;
+/**
+ * Returns the URL of a page of the documentation at this version: the npm package has no docs/, and another version may
+ * have other pages and sections.
+ *
+ * @param page Its path in the repository, with an optional section.
+ * @example
+ * ```ts
+ * pageAddress("docs/rules.md#waivers"); // "https://github.com/mesg/compile-action/blob/v1.2.0/docs/rules.md#waivers"
+ * ```
+ */
+function pageAddress(page) {
+    return `https://github.com/mesg/compile-action/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}/${page}`;
+}
 
 
 /***/ }),
@@ -382,6 +381,20 @@ function foldText(text, columns, first = 0) {
 
 /***/ }),
 
+/***/ 83323:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
+
+/** The version of this package; built into a bundle. */
+const VERSION = _package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE;
+
+
+/***/ }),
+
 /***/ 4063:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -398,59 +411,59 @@ const COMMANDS = {
     init: {
         group: WRITE,
         summary: "write a small service, or a process, to start with",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(9482), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(4624), __nccwpck_require__.e(8616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52738)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(900), __nccwpck_require__.e(4624), __nccwpck_require__.e(8616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52738)),
     },
     validate: {
         group: WRITE,
         summary: "report every problem in services and processes, with line numbers",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(9482), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(4849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15508)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(900), __nccwpck_require__.e(7516), __nccwpck_require__.e(4849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15508)),
     },
     diff: {
         group: WRITE,
         summary: "show what changed between two definitions, and what breaks callers",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(9482), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(8422), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20977)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(900), __nccwpck_require__.e(7516), __nccwpck_require__.e(8422), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20977)),
     },
     migrate: {
         group: WRITE,
         summary: "migrate services of old mesg.yml dialects to today's",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(705), __nccwpck_require__.e(9482), __nccwpck_require__.e(4278), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(4624), __nccwpck_require__.e(7307), __nccwpck_require__.e(2381), __nccwpck_require__.e(8670), __nccwpck_require__.e(8924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81161)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(6556), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(900), __nccwpck_require__.e(4624), __nccwpck_require__.e(7307), __nccwpck_require__.e(2381), __nccwpck_require__.e(8670), __nccwpck_require__.e(8924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81161)),
     },
     compile: {
         group: RELEASE,
         summary: "compile a service or a process into its definition",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(9482), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(6758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59921)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(900), __nccwpck_require__.e(7516), __nccwpck_require__.e(6758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59921)),
     },
     hash: {
         group: RELEASE,
         summary: "compute the hash that an Engine release gives a service or a process",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(1810), __nccwpck_require__.e(900), __nccwpck_require__.e(7516), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
     },
     decode: {
         group: RELEASE,
         summary: "show a definition in any form as JSON",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(9464), __nccwpck_require__.e(5452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15452)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(1810), __nccwpck_require__.e(5452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15452)),
     },
     verify: {
         group: RELEASE,
         summary: "compare a definition with its source, a hash and an Engine",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(705), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(4278), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(4438), __nccwpck_require__.e(4760), __nccwpck_require__.e(7307), __nccwpck_require__.e(9693), __nccwpck_require__.e(5982), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(3151), __nccwpck_require__.e(4583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44583)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(6556), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(900), __nccwpck_require__.e(7742), __nccwpck_require__.e(4438), __nccwpck_require__.e(4760), __nccwpck_require__.e(7307), __nccwpck_require__.e(9693), __nccwpck_require__.e(7516), __nccwpck_require__.e(6960), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(2545), __nccwpck_require__.e(4583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44583)),
     },
     deploy: {
         group: ENGINE,
         summary: "create a service or a process on an Engine and verify what it stored",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(705), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(4278), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(4438), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(7307), __nccwpck_require__.e(9693), __nccwpck_require__.e(9831), __nccwpck_require__.e(5982), __nccwpck_require__.e(3151), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45257)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(6556), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(900), __nccwpck_require__.e(7742), __nccwpck_require__.e(4438), __nccwpck_require__.e(8186), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(7307), __nccwpck_require__.e(9693), __nccwpck_require__.e(7516), __nccwpck_require__.e(9831), __nccwpck_require__.e(6960), __nccwpck_require__.e(2545), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45257)),
     },
-    serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(5329), __nccwpck_require__.e(9464), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9831), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)) },
+    serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(5329), __nccwpck_require__.e(8186), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9831), __nccwpck_require__.e(1896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)) },
     list: {
         group: ENGINE,
         summary: "list the services, or the processes, that an Engine stores",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(5329), __nccwpck_require__.e(9464), __nccwpck_require__.e(4438), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9693), __nccwpck_require__.e(9831), __nccwpck_require__.e(5384), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82299)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(5329), __nccwpck_require__.e(4438), __nccwpck_require__.e(8186), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9693), __nccwpck_require__.e(9831), __nccwpck_require__.e(5777), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82299)),
     },
-    get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(5329), __nccwpck_require__.e(4438), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9693), __nccwpck_require__.e(9831), __nccwpck_require__.e(5384), __nccwpck_require__.e(6687)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23851)) },
+    get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(5329), __nccwpck_require__.e(4438), __nccwpck_require__.e(8186), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9693), __nccwpck_require__.e(9831), __nccwpck_require__.e(5777), __nccwpck_require__.e(3851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23851)) },
     delete: {
         group: ENGINE,
         summary: "delete a service or a process from an Engine",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(4783), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(4146), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(5329), __nccwpck_require__.e(4438), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9693), __nccwpck_require__.e(9831), __nccwpck_require__.e(5384), __nccwpck_require__.e(1980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33896)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(5329), __nccwpck_require__.e(4438), __nccwpck_require__.e(8186), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9693), __nccwpck_require__.e(9831), __nccwpck_require__.e(5777), __nccwpck_require__.e(3896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33896)),
     },
     clean: {
         group: ENGINE,
@@ -460,17 +473,17 @@ const COMMANDS = {
     fetch: {
         group: PUBLIC,
         summary: "fetch a source by its id, verified block by block",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(705), __nccwpck_require__.e(7774), __nccwpck_require__.e(4146), __nccwpck_require__.e(4278), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(900), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(5744), __nccwpck_require__.e(3972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(6556), __nccwpck_require__.e(7774), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(900), __nccwpck_require__.e(7742), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(2619), __nccwpck_require__.e(3972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
     },
     publish: {
         group: PUBLIC,
         summary: "publish a version of a service on the Marketplace",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(4783), __nccwpck_require__.e(9464), __nccwpck_require__.e(900), __nccwpck_require__.e(2539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72539)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(1810), __nccwpck_require__.e(900), __nccwpck_require__.e(7516), __nccwpck_require__.e(2539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72539)),
     },
     marketplace: {
         group: PUBLIC,
         summary: "show a service's versions and offers on the Marketplace",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(705), __nccwpck_require__.e(7774), __nccwpck_require__.e(4146), __nccwpck_require__.e(4278), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(900), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(5744), __nccwpck_require__.e(2079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82079)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(6556), __nccwpck_require__.e(7774), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(900), __nccwpck_require__.e(7742), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(2619), __nccwpck_require__.e(2079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82079)),
     },
 };
 /** Loads a command. */

@@ -1,0 +1,215 @@
+export const id = 351;
+export const ids = [351,3343];
+export const modules = {
+
+/***/ 54849:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ connectionFailure),
+/* harmony export */   Iv: () => (/* binding */ permissionFailure),
+/* harmony export */   Rk: () => (/* binding */ CallFailure),
+/* harmony export */   Rp: () => (/* binding */ answerFailure),
+/* harmony export */   c5: () => (/* binding */ plainWords)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
+
+
+/** A failed HTTP call, with what a retry needs to know. */
+class CallFailure extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
+    /** Whether the same call may succeed later. */
+    isTransient;
+    /** HTTP status, when there was an answer. */
+    status;
+    /** Milliseconds to wait before a retry, as the peer asks. */
+    retryAfter;
+    constructor(message, options = {}) {
+        super("environment", message, options);
+        this.isTransient = options.isTransient ?? false;
+        this.status = options.status;
+        this.retryAfter = options.retryAfter;
+    }
+}
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Returns the failure for a response with another status than 200. */
+function answerFailure({ place, status, header, text, credentialsHint }) {
+    const words = messageOf(text);
+    const said = words === "" ? "" : `: ${words}`;
+    if (status >= 300 && status < 400) {
+        const target = header("location") ?? "";
+        const where = URL.canParse(target) ? new URL(target).origin : "elsewhere";
+        return new CallFailure(`expected an answer from ${place}, found a redirect (${status}) to ${where}`, {
+            status,
+            hint: "use the target's address: redirects are not followed, so that no credentials reach another host",
+        });
+    }
+    const isDenied = status === 401 || status === 403;
+    const retryAfter = parseRetryAfter(header("retry-after"));
+    return new CallFailure(`expected 200 from ${place}, found ${status}${said}`, {
+        status,
+        isTransient: TRANSIENT.has(status),
+        ...(retryAfter === undefined ? {} : { retryAfter }),
+        ...(isDenied && credentialsHint !== undefined ? { hint: credentialsHint } : {}),
+    });
+}
+/** Returns the failure of a connection that ended before the answer was complete. */
+function connectionFailure(place, cause) {
+    const forbidden = permissionFailure(place, cause);
+    if (forbidden !== undefined)
+        return forbidden;
+    const root = cause?.cause ?? cause;
+    const { code, message } = root;
+    return new CallFailure(`the connection to ${place} failed: ${message || code || "no reason given"}`, {
+        isTransient: true,
+        cause,
+        ...(code === "ECONNREFUSED" ? { hint: "check the address and that a server is running there" } : {}),
+    });
+}
+/** Returns the failure for a permission that Deno denies, naming the flag; undefined for any other error. */
+function permissionFailure(place, error) {
+    const cause = error?.cause;
+    const found = [error, cause].find((one) => /^(NotCapable|PermissionDenied)$/.test(one?.name ?? ""));
+    if (found === undefined)
+        return undefined;
+    const flag = /--allow-[a-z]+/.exec(found.message)?.[0] ?? "--allow-net";
+    const whole = flag === "--allow-net" ? `${flag}=${new URL(place).host}` : flag;
+    return new CallFailure(`cannot connect to ${place}: Deno denied the permission`, {
+        cause: error,
+        hint: `run it again with ${whole}`,
+    });
+}
+/** Parses seconds or an HTTP date (RFC 9110, 10.2.3) into milliseconds from now. */
+function parseRetryAfter(text, now = Date.now()) {
+    if (text === null || text === undefined)
+        return undefined;
+    const delay = /^\s*\d+\s*$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+    return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+}
+/** Returns the peer's message, shortened: Kubo's `{"Message": …}`, a line of text, or a note on an HTML page. */
+function messageOf(text) {
+    let words = text;
+    try {
+        const { Message } = JSON.parse(text);
+        if (typeof Message === "string")
+            words = Message;
+    }
+    catch {
+        if (/^\s*</.test(text))
+            return "an HTML page";
+    }
+    return plainWords(words);
+}
+/** Returns a peer's text for a message: on one line, short, and sanitized. */
+function plainWords(words) {
+    const text = typeof words === "string" ? words : String(JSON.stringify(words));
+    const line = text
+        .slice(0, 1000)
+        .replace(/[\p{C}\s]+/gu, " ")
+        .trim();
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(text.length > 1000 ? `${line.slice(0, 200)}…` : line);
+}
+
+
+/***/ }),
+
+/***/ 33343:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CALL_TIMEOUT: () => (/* reexport */ deploy/* CALL_TIMEOUT */.p),
+  checkSettings: () => (/* reexport */ settings/* checkSettings */.E),
+  connectEngine: () => (/* reexport */ connect/* connectEngine */.x),
+  findStored: () => (/* reexport */ findStored),
+  parseMetadata: () => (/* reexport */ metadata/* parseMetadata */.j)
+});
+
+// UNUSED EXPORTS: CHAIN_DIALECTS, CHAIN_RELEASES, CallError, Connection, DIALECTS, EngineClient, InstanceClient, LcdClient, ProcessClient, STATUS, accept, asksForAccount, chainDialectOf, checkAccess, compareHash, createInstances, decodeCreateRequest, deploy, deployProcess, detectRelease, dialectOf, encodeCreateRequest, gasPriceOf, hasPath, isNotFound, isOnChain, keepSource, nearestVersion, notReviewed, parseEndpoint, parseLcdEndpoint, processHashes, processNotReviewed, rehearseDeploy, takeDeploySource, takesSource, verify, verifyProcess
+
+// EXTERNAL MODULE: ./src/engine/client/connect.ts + 19 modules
+var connect = __webpack_require__(95869);
+// EXTERNAL MODULE: ./src/engine/client/metadata.ts
+var metadata = __webpack_require__(13495);
+// EXTERNAL MODULE: ./src/engine/deploy/deploy.ts
+var deploy = __webpack_require__(62121);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/diff/definitions.ts + 7 modules
+var definitions = __webpack_require__(84922);
+// EXTERNAL MODULE: ./src/diff/prices.ts
+var prices = __webpack_require__(44529);
+;// CONCATENATED MODULE: ./src/engine/find-stored.ts
+
+
+/**
+ * Finds the stored version of a service to compare with. From 0.11 on an Engine stores several versions of a sid
+ * without their order: an equal version is chosen, otherwise a hash is required.
+ *
+ * @param service The service, whose sid is searched.
+ * @param options.hash The hash of the version to choose, in base58, regardless of its sid.
+ * @returns `undefined` when there is no service with that sid.
+ * @throws {MesgError} `usage` when it has no sid, or when several versions exist and all differ; as {@linkcode
+ * EngineClient} when the Engine refuses or does not answer.
+ * @example
+ * ```ts
+ * const stored = await findStored(engine, definition, { timeout: 15_000 });
+ * ```
+ */
+async function findStored({ client, address }, service, options) {
+    if (options.hash !== undefined)
+        return (await client.get(options.hash, options)).definition;
+    if (service.sid === "") {
+        throw new error/* MesgError */.N8("usage", "the service has no sid to look for on the Engine", {
+            hint: "set the version to compare with: --hash HASH",
+        });
+    }
+    const stored = (await client.list(options)).map(({ definition }) => definition);
+    const versions = stored.filter(({ sid }) => sid === service.sid);
+    const same = versions.find((version) => (0,definitions/* diffDefinitions */.e)(...(0,prices/* comparablePrices */.V)(version, service)).length === 0);
+    if (same !== undefined || versions.length <= 1)
+        return same ?? versions[0];
+    const hashes = versions.map(({ hash }) => (/^\w+$/.test(hash) ? hash : JSON.stringify(hash))).join(", ");
+    throw new error/* MesgError */.N8("usage", `expected one version of ${service.sid} at ${address}, found ${versions.length}: ${hashes}`, {
+        hint: "set the one to compare with: --hash HASH",
+    });
+}
+
+// EXTERNAL MODULE: ./src/engine/lcd/settings.ts
+var settings = __webpack_require__(60845);
+;// CONCATENATED MODULE: ./src/engine/mod.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};
