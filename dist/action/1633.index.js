@@ -119,7 +119,7 @@ class Checkout {
             // An error is rethrown where the listing or a size is needed.
             lookUpSizes(listing, below).catch(() => undefined);
         }
-        const work = await (0,work_tree/* readWorkTree */.gJ)(repository, listing, below, signal);
+        const work = await (0,work_tree/* readWorkTree */.g)(repository, listing, below, signal);
         return new Checkout(repository, id, await listing, work);
     }
     /**
@@ -135,7 +135,7 @@ class Checkout {
 }
 async function lookUpSizes(listing, below) {
     const snapshot = await listing;
-    await snapshot.repository.objects.sizes((0,work_tree/* oidsOf */.hc)(snapshot.below(below)));
+    await snapshot.repository.objects.sizes((0,work_tree/* oidsOf */.h)(snapshot.below(below)));
 }
 /**
  * Opens a folder of a repository; as it is on disk if git is not installed.

@@ -647,7 +647,7 @@ async function listSubmodule(snapshot, entry, options) {
         });
     }
     const part = await git_snapshot/* Snapshot */.F.read(repository, entry.oid, { signal: options.signal });
-    const work = options.work === undefined ? undefined : await (0,work_tree/* readWorkTree */.gJ)(repository, part, "", options.signal);
+    const work = options.work === undefined ? undefined : await (0,work_tree/* readWorkTree */.g)(repository, part, "", options.signal);
     return await listCommit(part, "", { ...options, work });
 }
 function permissions(mode) {
@@ -1259,11 +1259,9 @@ function listingParts(output) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  hc: () => (/* binding */ oidsOf),
-  gJ: () => (/* binding */ readWorkTree)
+  h: () => (/* binding */ oidsOf),
+  g: () => (/* binding */ readWorkTree)
 });
-
-// UNUSED EXPORTS: isUntouched
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);

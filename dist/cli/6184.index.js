@@ -51,7 +51,7 @@ class Checkout {
             // An error is rethrown where the listing or a size is needed.
             lookUpSizes(listing, below).catch(() => undefined);
         }
-        const work = await (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkTree */ .gJ)(repository, listing, below, signal);
+        const work = await (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkTree */ .g)(repository, listing, below, signal);
         return new Checkout(repository, id, await listing, work);
     }
     /**
@@ -67,7 +67,7 @@ class Checkout {
 }
 async function lookUpSizes(listing, below) {
     const snapshot = await listing;
-    await snapshot.repository.objects.sizes((0,_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .oidsOf */ .hc)(snapshot.below(below)));
+    await snapshot.repository.objects.sizes((0,_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .oidsOf */ .h)(snapshot.below(below)));
 }
 /**
  * Opens a folder of a repository; as it is on disk if git is not installed.

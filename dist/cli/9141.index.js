@@ -38,7 +38,6 @@ export const modules = {
 
 
 
-
 /***/ })
 
 };

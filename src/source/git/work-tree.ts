@@ -139,7 +139,7 @@ async function isLargeContent(entry: TreeEntry, snapshot: Snapshot, path: string
 }
 
 /** Returns whether a file has the size and time of its entry in the index. */
-export function isUntouched({ size, mtime }: IndexEntry, stat: Pick<DiskStat, "size" | "mtimeMs">): boolean {
+function isUntouched({ size, mtime }: IndexEntry, stat: DiskStat): boolean {
   const seconds = mtime[0];
   const nanoseconds = mtime[1];
   // A git without nanoseconds writes zeros.
