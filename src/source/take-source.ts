@@ -1,14 +1,12 @@
-import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { MesgError } from "../core/mod.ts";
-import { fileBlocks } from "../unixfs/mod.ts";
-import { type ArchiveOptions, archive, writeBlocks } from "./archive.ts";
+import { type ArchiveOptions, archive } from "./archive.ts";
 import type { SourceCache } from "./cache/source-cache.ts";
 import { treeKey } from "./cache/tree-key.ts";
 import { DirectoryDigest } from "./digest/directory-digest.ts";
+import { unreadable } from "./disk/disk-entry.ts";
 import type { SourceFolder } from "./folder.ts";
 import { type ReadOptions, readSourceTree } from "./read-tree.ts";
-import { checkTar } from "./tar/check-tar.ts";
 
 /** A source, taken from a folder or an archive. */
 export interface TakenSource {
@@ -43,7 +41,7 @@ export interface TakeOptions extends ArchiveOptions, ReadOptions {
  * is given.
  *
  * @param path A folder, as a path or opened, or a tar of this or another tool.
- * @throws {MesgError} `usage` when the path does not exist; else as `readSourceTree`, `archive` and `digestTar`.
+ * @throws {MesgError} `usage` when the path does not exist, `environment` when an archive changes while it is read; else as `readSourceTree`, `archive` and `digestTar`.
  * @example
  * ```ts
  * const { sourceId, digest } = await takeSource("services/greeter");
@@ -52,18 +50,19 @@ export interface TakeOptions extends ArchiveOptions, ReadOptions {
 export async function takeSource(path: string | SourceFolder, options: TakeOptions = {}): Promise<TakenSource> {
   options.signal?.throwIfAborted();
   if (typeof path !== "string") return await takeFolder(path, options);
-  const found = await stat(path).catch((error) => {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw unreadable(path, error);
     throw new MesgError("usage", `no source (TAR or FOLDER) at ${path}`, {
       cause: error,
       hint: "name the folder of the service, or an archive that mesg-compile compile FOLDER --tar FILE wrote",
     });
   });
   if (found.isDirectory()) return await takeFolder(path, options);
+  // Most sources are folders, which need no reader of archives.
+  const { takePipe, takeTar } = await import("./tar/take-tar.ts");
+  if (found.isFile()) return await takeTar(path, options);
+  if (found.isFIFO()) return await takePipe(path, options);
   // Reading a device may never end.
-  const notice = found.isFile() ? await checkTar(path, options.signal) : undefined;
-  if (found.isFile() || found.isFIFO()) {
-    return { ...(await takeTar(path, found.size, options)), notices: notice === undefined ? [] : [notice] };
-  }
   throw new MesgError("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
 }
 
@@ -106,16 +105,4 @@ async function remember(key: string, taken: Taken, { cache, appended }: TakeOpti
 
 function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("hex");
-}
-
-async function takeTar(path: string, total: number, options: TakeOptions): Promise<TakenSource> {
-  const { signal, onProgress } = options;
-  const report = onProgress && ((bytes: number) => onProgress({ files: undefined, bytes, size: total }));
-  const { sourceId, size, links } = await writeBlocks(() => fileBlocks(path, signal), options, report);
-  const open = () => createReadStream(path, { highWaterMark: 256 * 1024 });
-  const taken = { sourceId, size, links, notices: [] };
-  if (options.withoutDigest) return { ...taken, digest: undefined };
-  // Most sources are folders, which need no reader of archives.
-  const { digestTar } = await import("./digest/digest-tar.ts");
-  return { ...taken, digest: await digestTar(open, options, signal) };
 }

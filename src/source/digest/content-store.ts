@@ -15,8 +15,11 @@ let allInMemory = 0;
 
 /** The location of a content in its store: pieces in memory, then a part of the file. */
 export interface Stored {
+  /** Bytes of the content. */
+  readonly size: number;
   readonly pieces: readonly Uint8Array[];
   readonly position: number;
+  /** Bytes in the file. */
   readonly length: number;
 }
 
@@ -31,12 +34,14 @@ export class ContentStore {
   async add(chunks: AsyncIterable<Uint8Array>): Promise<Stored> {
     const pieces: Uint8Array[] = [];
     const position = this.#onDisk;
+    let size = 0;
     for await (const chunk of chunks) {
+      size += chunk.length;
       // A chunk is often a small view of a large buffer, which would stay alive with it.
       if (this.#onDisk === position && this.#takeMemory(chunk.length)) pieces.push(Uint8Array.from(chunk));
       else await this.#write(chunk);
     }
-    return { pieces, position, length: this.#onDisk - position };
+    return { size, pieces, position, length: this.#onDisk - position };
   }
 
   /** Returns the bytes of a content that was kept. */

@@ -16,6 +16,7 @@ import { TreePaths } from "./tree-paths.ts";
  */
 export class ExtractedTree {
   readonly #store: ContentStore;
+  readonly #cost: ArchiveCost;
   readonly #paths: TreePaths;
   #root: Folder = newFolder(IMPLIED, undefined);
   readonly #folders: string[] = [];
@@ -23,6 +24,7 @@ export class ExtractedTree {
 
   constructor(store: ContentStore, cost: ArchiveCost) {
     this.#store = store;
+    this.#cost = cost;
     this.#paths = new TreePaths(cost);
   }
 
@@ -71,7 +73,7 @@ export class ExtractedTree {
   /**
    * Returns the content of a file in the root folder; undefined when there is no such file.
    *
-   * @param max Maximum size in bytes. Of a larger file, one more byte is returned.
+   * @param max Maximum size in bytes. Of a larger file, more than that is returned.
    */
   async read(name: string, max: number): Promise<Uint8Array | undefined> {
     const node = this.#root.children.get(Buffer.from(name).toString("latin1"));
@@ -117,6 +119,7 @@ export class ExtractedTree {
     const { parts } = partsOf(linkname.replace(/^\/+/, ""));
     const last = parts.pop() ?? "";
     const node = this.#paths.find({ from: this.#root, parts, entry: name })?.children.get(last);
+    if (node?.kind === "file") this.#cost.linked(node.content.size);
     if (node !== undefined && node.kind !== "folder") return node;
     throw new ArchiveError(
       `expected a hard link to an earlier file, found ${shown(name)} linked to ${shown(linkname)}, ` +

@@ -44,7 +44,7 @@ export async function digestTree(root: Folder, store: ContentStore): Promise<Dir
       for await (const piece of store.read(node.content)) hasher.content(piece);
     } else {
       throw new ArchiveError(
-        `unsupported archive entry: unsupported archive entry: expected files, folders and links, found a device or a fifo: ${shown(path)}`,
+        `unsupported archive entry: expected files, folders and links, found a device or a fifo: ${shown(path)}`,
         {
           engineText: `dirhash: ${Buffer.from(name, "latin1")} invalid file mode`,
         },

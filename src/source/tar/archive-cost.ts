@@ -22,6 +22,7 @@ export class ArchiveCost {
   #bytes = 0;
   #paths = 0;
   #entries = 0;
+  #linked = 0;
   #received = 0;
   #steps = 0;
 
@@ -50,6 +51,16 @@ export class ArchiveCost {
   unpacked(size: number): void {
     this.#bytes += size;
     if (this.#bytes > this.#maxBytes) throw this.#tooLarge("unpacked");
+  }
+
+  /**
+   * Counts the content of a file that a hard link repeats: it is stored once, but digested for every link.
+   *
+   * @param size Not negative.
+   */
+  linked(size: number): void {
+    this.#linked += size;
+    if (this.#linked > this.#maxBytes) throw this.#tooLarge("in hard links");
   }
 
   /** Counts bytes as they arrive. A gzip stream can be endless without unpacking to anything. */

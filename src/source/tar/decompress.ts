@@ -16,6 +16,7 @@ export function compressionOf(start: Uint8Array): string | undefined {
  * Opens a stream that may be compressed with gzip. Engines also support bzip2 and xz, which are refused here.
  *
  * @param cost Counts the bytes as they arrive.
+ * @returns A reader that closes the stream when it is closed.
  * @throws {ArchiveError} for bzip2, xz, or broken gzip.
  */
 export async function decompress(chunks: AsyncIterable<Uint8Array>, cost: ArchiveCost): Promise<ByteReader> {
@@ -24,6 +25,7 @@ export async function decompress(chunks: AsyncIterable<Uint8Array>, cost: Archiv
   const form = compressionOf(start);
   if (form === undefined) return reader;
   if (form === "gzip") return new ByteReader(gunzip(reader));
+  await reader.close();
   throw new ArchiveError(`expected a tar or a tar.gz, found ${form}`, {
     hint: "unpack it and pass the tar: Engines support this compression, this tool does not",
   });
@@ -50,6 +52,8 @@ async function* gunzip(reader: ByteReader): AsyncGenerator<Uint8Array> {
   } finally {
     source.destroy();
     gunzip.destroy();
+    // A read that hangs would also hang this, so its end is not awaited.
+    reader.close().catch(() => undefined);
   }
 }
 

@@ -1,9 +1,11 @@
+import { setImmediate } from "node:timers/promises";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { digestTar, extractTar } from "../../../src/source/mod.ts";
 import { type DigestCase, digestCases, TREES, tarOf, tarOfTree } from "../../vector-trees.ts";
 import { chunked } from "../chunked.ts";
+import { END, entry } from "../tar/raw-tar.ts";
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString("hex");
 
@@ -58,4 +60,36 @@ test("finishes a digest more than once", async () => {
   const once = hex(digest.finish(Buffer.from("one")));
   expect(hex(digest.finish(Buffer.from("two")))).not.toBe(once);
   expect(hex(digest.finish(Buffer.from("one")))).toBe(once);
+});
+
+describe("closes the archive that it opened", () => {
+  const unordered = Buffer.concat([
+    entry({ name: "b" }),
+    entry({ name: "a" }),
+    entry({ name: "c" }, "x".repeat(50_000)),
+    END,
+  ]);
+  test.each<[string, Uint8Array]>([
+    ["at its end", unordered],
+    ["when it is out of order and compressed", gzipSync(unordered, { level: 0 })],
+    ["when its compression is damaged", Buffer.concat([gzipSync(unordered, { level: 0 }).subarray(0, 600), unordered])],
+    ["when its compression is not supported", Buffer.concat([Buffer.from("fd377a585a00", "hex"), unordered])],
+    ["when it is not a tar", Buffer.alloc(60_000, "x")],
+  ])("%s", async (_, bytes) => {
+    let opened = 0;
+    let closed = 0;
+    const open = async function* () {
+      opened++;
+      try {
+        yield* chunked(bytes, 500);
+      } finally {
+        closed++;
+      }
+    };
+    await digestTar(open).catch(() => undefined);
+    await digestTar(open()).catch(() => undefined);
+    await setImmediate();
+    expect(opened).toBeGreaterThanOrEqual(2);
+    expect(closed).toBe(opened);
+  });
 });

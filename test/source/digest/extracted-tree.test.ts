@@ -115,7 +115,7 @@ describe("extracts like docker's archive.Untar", () => {
 });
 
 describe("rejects an archive", () => {
-  test.each<[string, Raw[], string]>([
+  test.each<[string, Raw[], string | RegExp]>([
     ["whose folder a later entry replaces", [dir("a/b"), file("a")], "a above it is not a folder"],
     [
       "whose folder a dangling symlink replaces",
@@ -150,7 +150,11 @@ describe("rejects an archive", () => {
     ["with a hard link to a later file", [hard("b", "a"), file("a")], "which is not there"],
     ["with a hard link to itself", [file("a"), hard("a", "a")], "which is not there"],
     ["with a hard link to a folder", [dir("a"), hard("b", "a")], "which is a folder"],
-    ["with a fifo", [{ name: "p", type: "fifo" }], "found a device or a fifo: p"],
+    [
+      "with a fifo",
+      [{ name: "p", type: "fifo" }],
+      /^unsupported archive entry: expected files, folders and links, found a device or a fifo: p$/,
+    ],
   ])("%s", async (_, entries, words) => {
     const tar = await archiveOf(entries);
     for (const source of [chunked(tar), () => chunked(tar)]) {
@@ -159,7 +163,7 @@ describe("rejects an archive", () => {
         (thrown: unknown) => thrown,
       );
       expect(error).toBeInstanceOf(ArchiveError);
-      expect((error as ArchiveError).message).toContain(words);
+      expect((error as ArchiveError).message).toMatch(words);
     }
   });
 });

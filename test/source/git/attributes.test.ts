@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { wildmatch } from "../../../src/core/mod.ts";
 import { committedAttributes } from "../../../src/source/git/attributes/attributes.ts";
 import { findRepository, Snapshot } from "../../../src/source/mod.ts";
@@ -182,4 +182,43 @@ test("rejects more patterns than can be tried for all files", async () => {
   const filterOf = await committedAttributes(snapshot.entries, snapshot.repository.objects, 10_000);
   const all = Array.from({ length: 100 }, (_, index) => `file-${index}`);
   expect(() => all.map(filterOf)).toThrow("the .gitattributes files have too many patterns");
+});
+
+describe("bounds what a hostile commit can make it parse", () => {
+  /** A commit with the attributes file in the root, and in as many folders. */
+  function commitOf(folder: string, attributes: string, folders: number): string {
+    const blob = git(folder, ["hash-object", "-w", "--stdin"], attributes);
+    const leaf = git(folder, ["mktree"], `100644 blob ${blob}\t.gitattributes\n`);
+    const trees = Array.from({ length: folders }, (_, index) => `040000 tree ${leaf}\td${index}\n`);
+    const root = git(folder, ["mktree"], `100644 blob ${blob}\t.gitattributes\n${trees.join("")}`);
+    return git(folder, ["commit-tree", root, "-m", "x"]);
+  }
+
+  async function filtersOf(folder: string, id: string) {
+    return await (await Snapshot.read((await findRepository(folder))!, id)).filters();
+  }
+
+  test("parses a file once that many folders contain", async () => {
+    const folder = repository({ README: "x\n" });
+    // Parsed for each folder, these lines would take minutes and gigabytes.
+    const lines = Array.from({ length: 2000 }, (_, index) => `f${index} filter=f${index}\n`).join("");
+    const filterOf = await filtersOf(folder, commitOf(folder, lines, 2000));
+    expect(["f7", "d1999/f8", "d1/none"].map(filterOf)).toEqual(["f7", "f8", ""]);
+  });
+
+  test("rejects more lines with a filter than it can keep", async () => {
+    const folder = repository({ README: "x\n" });
+    const id = commitOf(folder, "a filter=x\n".repeat(100_001), 1);
+    await expect(filtersOf(folder, id)).rejects.toThrow(
+      "the .gitattributes files have too many lines with a filter: expected at most 100000, found more",
+    );
+  });
+
+  test("rejects more text than it can parse", async () => {
+    const folder = repository({ README: "x\n" });
+    const id = commitOf(folder, "#".repeat(16 * 1024 * 1024 + 1), 1);
+    await expect(filtersOf(folder, id)).rejects.toThrow(
+      "the .gitattributes files have too many bytes: expected at most 16",
+    );
+  });
 });

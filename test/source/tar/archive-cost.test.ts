@@ -132,6 +132,13 @@ describe("counts the cost of a tree", () => {
     expect(await refusal(Array(50).fill(entry({ name: "a" })), { maxEntries: 40 })).toMatch(/at most 40 entries/);
   });
 
+  test("for contents that hard links repeat", async () => {
+    const links = Array.from({ length: 30 }, (_, index) => entry({ name: `b${index}`, type: "1", linkname: "a" }));
+    expect(await refusal([entry({ name: "a" }, "x".repeat(4000)), ...links], { maxBytes: 100_000 })).toBe(
+      "archive too large: expected at most 97.7 KiB in hard links (max-source-size), found more",
+    );
+  });
+
   test("for long paths", async () => {
     const parts = Array.from({ length: 700 }, (_, index) => [
       described("x", { path: `${`${"n".repeat(250)}/`.repeat(15)}${index}` }),

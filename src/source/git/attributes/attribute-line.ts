@@ -21,17 +21,21 @@ const NAME = /^(?!-)[-\w.]+$/;
 const BOM = "\xef\xbb\xbf";
 
 /**
- * Reads the lines of a gitattributes file as git 2.25 to 2.51 do (`parse_attr_line` of attr.c): a line with an invalid
- * attribute is ignored.
+ * Yields the lines of a gitattributes file as git 2.25 to 2.51 read them (`parse_attr_line` of attr.c): a line with an
+ * invalid attribute is ignored.
  */
-export function parseAttributeLines(bytes: Buffer): AttributeLine[] {
+export function* parseAttributeLines(bytes: Buffer): Generator<AttributeLine> {
   const text = bytes.toString("latin1");
   // Git's text ends at the first NUL.
-  const [lines = ""] = (text.startsWith(BOM) ? text.slice(BOM.length) : text).split("\0", 1);
-  return lines
-    .split("\n")
-    .filter((line) => line.length <= MAX_LINE)
-    .flatMap((line) => parseLine(line) ?? []);
+  const nul = text.indexOf("\0");
+  const end = nul === -1 ? text.length : nul;
+  for (let start = text.startsWith(BOM) ? BOM.length : 0; start < end; ) {
+    const next = text.indexOf("\n", start);
+    const lineEnd = next === -1 || next > end ? end : next;
+    const line = lineEnd - start > MAX_LINE ? undefined : parseLine(text.slice(start, lineEnd));
+    if (line !== undefined) yield line;
+    start = lineEnd + 1;
+  }
 }
 
 function parseLine(line: string): AttributeLine | undefined {
