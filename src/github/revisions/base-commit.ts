@@ -48,6 +48,8 @@ export async function chooseBase(facts: BaseFacts): Promise<BaseChoice | { reado
   if (onto !== undefined && merged === pull.head && others.length === 0) {
     return { revision: onto, words: "the base branch without this pull request" };
   }
+  // A pull_request_target or workflow_run checks out the base branch by default, which has nothing of the pull request.
+  await assertContains(facts, pull.head);
   return await mergeBase(facts, pull.base, pull.head);
 }
 
@@ -64,7 +66,7 @@ async function baseOfPush(facts: BaseFacts): Promise<BaseChoice | { readonly non
   const { context, head } = facts;
   const { event, before, ref, defaultBranch } = context;
   if (before !== undefined) {
-    await assertSameRepository(facts, context.sha);
+    await assertContains(facts, context.sha);
     const words = event === "merge_group" ? "before this group of the merge queue" : "before this push";
     return { revision: before, words };
   }
@@ -77,35 +79,55 @@ async function baseOfPush(facts: BaseFacts): Promise<BaseChoice | { readonly non
 
 const WHERE = "find where the branch began";
 
-/** Asks GitHub for the merge base of the checkout and another commit. */
+/** Returns the merge base of the checkout and another commit, which GitHub computes. */
 async function mergeBase(facts: BaseFacts, base: string, known: string): Promise<BaseChoice> {
-  const { context, head } = facts;
-  const { owner, repo } = context;
+  const { head } = facts;
   for (const commit of new Set([head.id, known])) {
     try {
-      const basehead = `${base}...${commit}`;
-      const { rest } = await facts.api();
-      const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
-      const revision = textOf(data, "merge_base_commit", "sha");
-      if (revision === undefined || !/^[0-9a-f]{40,64}$/.test(revision)) throw unexpectedAnswer(WHERE);
-      return { revision, words: "where the branch began" };
+      return { revision: await findMergeBase(facts, base, commit), words: "where the branch began" };
     } catch (error) {
       if (statusOf(error) !== 404 || commit === known) throw apiError(WHERE, error);
       // GitHub does not have a commit that the workflow created itself, but it has the commit of the event.
-      await assertSameRepository(facts, known);
+      await assertContains(facts, known);
     }
   }
   throw new MesgError("environment", `GitHub does not have ${head.id} or ${known}`);
 }
 
-/** Checks that the checkout contains the commit of the event: it may be a checkout of another repository. */
-async function assertSameRepository({ head, repository, context, signal }: BaseFacts, known: string): Promise<void> {
+/** Asks GitHub for the merge base of two commits. */
+async function findMergeBase({ context, api }: BaseFacts, base: string, commit: string): Promise<string> {
+  const { owner, repo } = context;
+  const { rest } = await api();
+  const basehead = `${base}...${commit}`;
+  const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
+  const revision = textOf(data, "merge_base_commit", "sha");
+  if (revision === undefined || !/^[0-9a-f]{40,64}$/.test(revision)) throw unexpectedAnswer(WHERE);
+  return revision;
+}
+
+/**
+ * Checks that the checkout contains the commit of the event: it may be a checkout of another branch or repository, whose
+ * comparison says nothing about the event.
+ */
+async function assertContains(facts: BaseFacts, known: string): Promise<void> {
+  const { head, repository, context, signal } = facts;
   if (repository === undefined || known === "" || head.id === known || head.parents.includes(known)) return;
   const { code } = await repository.run(["merge-base", "--is-ancestor", known, head.id], { signal });
-  if (code === 0) return;
+  // A shallow clone lacks the history.
+  if (code === 0 || (await isAncestor(facts, known))) return;
   throw new MesgError(
     "environment",
     `the checkout is at ${head.id}, which does not contain ${known}, the commit that ${context.repository} is built for`,
-    { hint: "compare the checkout of another commit or repository with a branch: set the input against" },
+    { hint: "check out that commit, or set the input against to compare this one with a branch, a tag or a commit" },
   );
+}
+
+/** Asks GitHub whether the checkout contains a commit. */
+async function isAncestor(facts: BaseFacts, known: string): Promise<boolean> {
+  try {
+    return (await findMergeBase(facts, known, facts.head.id)) === known;
+  } catch (error) {
+    if (statusOf(error) === 404) return false;
+    throw apiError(WHERE, error);
+  }
 }

@@ -17,7 +17,7 @@ export const git = (folder: string, ...args: string[]) =>
 export const remoteOf = (scenario: Scenario) => `file://${join(scenario.folder, "remote/acme/services")}`;
 
 /** Replaces a checkout by a partial clone of the same commit. */
-export function clonePartially(scenario: Scenario, workspace: string, filter: string): void {
+function clonePartially(scenario: Scenario, workspace: string, filter: string): void {
   scenario.git(["config", "uploadpack.allowFilter", "true"]);
   rmSync(workspace, { recursive: true });
   mkdirSync(workspace);
@@ -25,6 +25,13 @@ export function clonePartially(scenario: Scenario, workspace: string, filter: st
   git(workspace, "remote", "add", "origin", remoteOf(scenario));
   git(workspace, "fetch", "-q", "--no-tags", filter, "--depth=2", "origin", scenario.merge);
   git(workspace, "checkout", "-q", "--detach", scenario.merge);
+}
+
+/** A scenario whose checkout is a partial clone. */
+export async function partialClone(scenario: Promise<Scenario>, filter: string) {
+  const begun = await scenario;
+  const prepare = (workspace: string) => clonePartially(begun, workspace, filter);
+  return { scenario: begun, options: { prepare } };
 }
 
 /** A scenario in which git cannot fetch. */
@@ -133,6 +140,14 @@ export async function otherCheckout() {
   return { scenario, options: { checkout, env: { GITHUB_SHA: scenario.merge } } };
 }
 
+/** A pull request whose checkout is the tip of the base branch, which has moved on since the event. */
+export async function baseCheckout() {
+  const scenario = await breaking();
+  const checkout = scenario.commit({ "README.md": "x\n" }, [scenario.base]);
+  const event = { name: "pull_request_target", payload: scenario.pullEvent() };
+  return { scenario, options: { checkout, event } };
+}
+
 /** A definition with more levels than are read; an Engine has no such limit. */
 export async function baseBeyondLimit() {
   let object = '{ "key": "a", "type": "String" }';
@@ -149,6 +164,13 @@ export async function sourceInLfs() {
   const lfs = { "svc/m.bin": pointer("a"), "svc/.gitattributes": "*.bin filter=lfs -text\n" };
   const without = { "svc/m.bin": null, "svc/.gitattributes": null };
   return { scenario: await begin({ ...service("svc", GREETER), ...lfs }, without) };
+}
+
+/** A base that neither git nor GitHub's API returns. */
+export async function refusingApi(): Promise<Scenario> {
+  const scenario = await overTheApi(breaking());
+  scenario.github.interfere = (_, path) => (path.includes("/git/trees/") ? { status: 403 } : undefined);
+  return scenario;
 }
 
 /** A base that is read over GitHub's API, which lists only some of the files. */

@@ -7,16 +7,18 @@ import { BREAKING, GREETER, INVALID, service } from "../world/services.ts";
 import {
   baseBehindLink,
   baseBeyondLimit,
+  baseCheckout,
   baseInLfs,
   breaking,
   breakingInFolder,
-  clonePartially,
   git,
   gone,
   library,
   otherCheckout,
   overTheApi,
+  partialClone,
   push,
+  refusingApi,
   sourceInLfs,
   truncatedApi,
   unknownStart,
@@ -37,11 +39,7 @@ interface Row {
 
 const ROWS: Readonly<Record<string, Row>> = {
   "git cannot fetch, and GitHub's API refuses": {
-    async arrange() {
-      const scenario = await overTheApi(breaking());
-      scenario.github.interfere = (_, path) => (path.includes("/git/trees/") ? { status: 403 } : undefined);
-      return { scenario };
-    },
+    arrange: async () => ({ scenario: await refusingApi() }),
     finds: [["svc", "unknown", 0]],
     says: "cannot check for breaking changes: the base is unavailable: GitHub's API did not list the files",
     changed: "unknown",
@@ -68,6 +66,13 @@ const ROWS: Readonly<Record<string, Row>> = {
     changed: "unknown",
     fails: true,
   },
+  "the checkout is of the base branch, as by default for pull_request_target and workflow_run": {
+    arrange: baseCheckout,
+    finds: [["svc", "unknown", 0]],
+    says: /the checkout is at \w+, which does not contain/,
+    changed: "unknown",
+    fails: true,
+  },
   "the commit before a push is gone": {
     async arrange() {
       const scenario = await breaking();
@@ -79,30 +84,17 @@ const ROWS: Readonly<Record<string, Row>> = {
     fails: true,
   },
   "a partial clone": {
-    async arrange() {
-      const scenario = await breaking();
-      const prepare = (workspace: string) => clonePartially(scenario, workspace, "--filter=blob:none");
-      return { scenario, options: { prepare } };
-    },
+    arrange: () => partialClone(breaking(), "--filter=blob:none"),
     finds: [["svc", "changed", 1]],
     fails: true,
   },
   "a partial clone without folders": {
-    async arrange() {
-      const scenario = await breaking();
-      const prepare = (workspace: string) => clonePartially(scenario, workspace, "--filter=tree:0");
-      return { scenario, options: { prepare } };
-    },
+    arrange: () => partialClone(breaking(), "--filter=tree:0"),
     finds: [["svc", "changed", 1]],
     fails: true,
   },
   "a partial clone, and neither git nor GitHub's API returns more": {
-    async arrange() {
-      const scenario = await overTheApi(breaking());
-      scenario.github.interfere = (_, path) => (path.includes("/git/trees/") ? { status: 403 } : undefined);
-      const prepare = (workspace: string) => clonePartially(scenario, workspace, "--filter=blob:none");
-      return { scenario, options: { prepare } };
-    },
+    arrange: () => partialClone(refusingApi(), "--filter=blob:none"),
     finds: [["svc", "unknown", 0]],
     says: "git does not have the contents of svc/mesg.yml (a partial clone?)",
     changed: "unknown",
