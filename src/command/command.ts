@@ -55,6 +55,8 @@ export interface CommandEnvironment {
   readonly ask?: Ask | undefined;
   /** Aborts when the process is interrupted. */
   readonly signal: AbortSignal;
+  /** Sets the milliseconds that the command may take to end after a signal; then the process is killed. */
+  readonly setGrace?: ((milliseconds: number) => void) | undefined;
 }
 
 /** One call of a command. */

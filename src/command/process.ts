@@ -12,11 +12,12 @@ export function processEnvironment(args: readonly string[]): SafeEnvironment {
   // Failures of gRPC are reported as errors here; its own log stays off unless the variable is set.
   process.env.GRPC_VERBOSITY ??= "NONE";
   const controller = new AbortController();
+  let grace = GRACE;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       controller.abort(new Error(`interrupted by ${signal}`));
       // exit() would wait for system calls that cannot be interrupted, such as opening a pipe without a reader.
-      setTimeout(() => process.kill(process.pid, "SIGKILL"), GRACE).unref();
+      setTimeout(() => process.kill(process.pid, "SIGKILL"), grace).unref();
     });
   }
   const { env, stdout, stderr } = process;
@@ -24,7 +25,10 @@ export function processEnvironment(args: readonly string[]): SafeEnvironment {
   const isAsking = stderr.isTTY && process.getBuiltinModule("node:tty").isatty(0);
   const ask = isAsking ? terminalAsk(process) : undefined;
   const streams = { stdin: STDIN, stdout: output(stdout), stderr: output(stderr), ask };
-  const environment = safeEnvironment({ ...streams, env, signal: controller.signal }, args);
+  const setGrace = (milliseconds: number) => {
+    grace = milliseconds;
+  };
+  const environment = safeEnvironment({ ...streams, env, signal: controller.signal, setGrace }, args);
   // Node would print such an error unsanitized, with text from a peer.
   for (const event of ["uncaughtException", "unhandledRejection"] as const) {
     process.on(event, (error: unknown) => {
@@ -38,7 +42,7 @@ export function processEnvironment(args: readonly string[]): SafeEnvironment {
 /** Opened when it is read: that takes milliseconds, and most commands do not. */
 const STDIN: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() };
 
-/** Milliseconds for an interrupted command to clean up. */
+/** Milliseconds for an interrupted command to clean up, unless it sets others. */
 const GRACE = 3000;
 
 /** Runs one script as the main module of a process. */

@@ -88,12 +88,13 @@ Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes 
     const { listen = isOnChain(release) ? "127.0.0.1:1317" : "127.0.0.1:50052" } = call.options;
     checkAddress(listen);
     const certificates = await readCertificates(call);
+    const sourceTimeout = seconds(call.options["source-timeout"] ?? "60");
     const server = await startLocalEngine({
       folder,
       release,
       listen,
       certificates,
-      sourceTimeout: seconds(call.options["source-timeout"] ?? "60"),
+      sourceTimeout,
       limits: readSourceLimits(call.options),
       chain: { patch: parsePatch(version), faucet: readFaucet(call, release) },
       archives: gateway === undefined ? undefined : gatewayArchives(gateway),
@@ -102,6 +103,8 @@ Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes 
     });
     const endpoint = certificates === undefined ? server.endpoint : `https://${server.address}`;
     await call.stdout.write(`embedded Engine ${release} listening on ${endpoint}\n`);
+    // Accepted calls may need all of the timeout.
+    call.setGrace?.(sourceTimeout + TIME_TO_STOP);
     await interrupted(call.signal);
     await server.close();
     return 0;
@@ -167,6 +170,9 @@ function seconds(text: string): number {
     hint: "write it as 60",
   });
 }
+
+/** Milliseconds to stop after the last call has its source. */
+const TIME_TO_STOP = 6_000;
 
 function interrupted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -4,8 +4,10 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runCommand } from "../../src/command/mod.ts";
 import { LATEST_RELEASE } from "../../src/definition/mod.ts";
 import { cannotListen } from "../../src/engine/embedded/server/listen-address.ts";
+import { command as serve } from "../../src/scripts/serve.ts";
 import { mesgCompile, runBundle } from "../cli.ts";
 import { pemPath } from "../engine/certificates.ts";
 
@@ -82,4 +84,22 @@ test("explains the failure to listen on a privileged port", () => {
     message: "cannot listen on 127.0.0.1:80: port 80 needs privileges",
     hint: expect.stringContaining("1024"),
   });
+});
+
+test("may take the timeout of a source to end after a signal", async () => {
+  const interruption = new AbortController();
+  const silent = { isTerminal: false, write: async () => undefined };
+  let grace = 0;
+  const code = await runCommand(serve, ["--listen", "127.0.0.1:0", "--data", folder, "--source-timeout", "70"], {
+    env: {},
+    stdout: silent,
+    stderr: silent,
+    signal: interruption.signal,
+    setGrace: (milliseconds) => {
+      grace = milliseconds;
+      interruption.abort();
+    },
+  });
+  expect(code).toBe(0);
+  expect(grace).toBeGreaterThan(70_000);
 });

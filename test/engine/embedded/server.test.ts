@@ -1,11 +1,14 @@
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { connect as connectTls } from "node:tls";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type LocalEngine, startLocalEngine } from "../../../src/engine/embedded/mod.ts";
+import { pem } from "../certificates.ts";
 import { framed, RawClient } from "../raw-calls.ts";
 
 const INFO = "/api.Core/Info";
@@ -141,4 +144,17 @@ test("stops after its grace period although clients keep connections and calls o
   await other.close(10);
   await held;
   silent.destroy();
+}, 20_000);
+
+test("does not wait for connections that are not gRPC when it stops, and cuts them", async () => {
+  const certificates = { certificate: pem("server"), key: pem("server.key") };
+  const other = await startLocalEngine({ folder, release: "0.11", certificates });
+  const port = Number(other.address.split(":")[1]);
+  const silent = connect(port, "127.0.0.1").on("error", () => undefined);
+  // Without ALPN the server takes it for a client of HTTP/1.1, and keeps its connection for ten seconds.
+  const unknown = connectTls({ port, host: "127.0.0.1", rejectUnauthorized: false }).on("error", () => undefined);
+  await Promise.all([once(silent, "connect"), once(unknown, "secureConnect")]);
+  const cut = [silent, unknown].map((socket) => once(socket.resume(), "close"));
+  await other.close(600_000);
+  await Promise.all(cut);
 }, 20_000);

@@ -1,5 +1,5 @@
-import { once, setMaxListeners } from "node:events";
-import type { Server, ServerCredentials } from "@grpc/grpc-js";
+import { setMaxListeners } from "node:events";
+import type { Server, ServerCredentials, ServerInterceptor } from "@grpc/grpc-js";
 import type { Certificates } from "../../certificates.ts";
 import { applicationServices, EngineRefusal, UNAVAILABLE } from "../../dialects/mod.ts";
 import { REFLECTION } from "../../wire/info.ts";
@@ -9,6 +9,7 @@ import { type Handover, handoverOf } from "./handover.ts";
 import { HEALTH, Health } from "./health.ts";
 import { assertCanListen, cannotListen } from "./listen-address.ts";
 import { methodsOf, reflectionOf } from "./methods.ts";
+import { OpenCalls } from "./open-calls.ts";
 import { receiveLimits } from "./receive-limits.ts";
 import { type OnCall, recorded } from "./request-log.ts";
 import { answerUnknownMethods } from "./unknown-methods.ts";
@@ -58,7 +59,9 @@ export async function serveEngine(
   { listen, certificates, handover, onDefect = () => undefined, onCall }: ServeOptions,
 ): Promise<RunningServer> {
   const grpc = await import("@grpc/grpc-js");
-  const server = new grpc.Server({ ...CONNECTION, interceptors: [receiveLimits(grpc)] });
+  const open = new OpenCalls();
+  const interceptors = [open.interceptor as ServerInterceptor, receiveLimits(grpc)];
+  const server = new grpc.Server({ ...CONNECTION, interceptors });
   const stopping = new AbortController();
   // Every open stream listens to it.
   setMaxListeners(0, stopping.signal);
@@ -85,12 +88,13 @@ export async function serveEngine(
       else reject(cannotListen(listen, error));
     });
   });
+  open.follow(server);
   const address = `${listen.slice(0, listen.lastIndexOf(":"))}:${port}`;
   return {
     address,
     close: (grace = GRACE) => {
       stopping.abort(new EngineRefusal("the server is shutting down", { code: UNAVAILABLE }));
-      return close(server, address, grace);
+      return close({ server, address, open }, grace);
     },
   };
 }
@@ -107,18 +111,28 @@ function serverCredentials(
 }
 
 /** Without channelz, `forceShutdown` of grpc-js knows no connections; `drain` does, as long as none is closing yet. */
-async function close(server: Server, address: string, grace: number): Promise<void> {
+async function close(
+  { server, address, open }: { readonly server: Server; readonly address: string; readonly open: OpenCalls },
+  grace: number,
+): Promise<void> {
   server.drain(address, grace);
   const stopped = new Promise<void>((resolve) => server.tryShutdown(() => resolve()));
-  // A peer in its TLS handshake is not a gRPC connection yet, and keeps the server open.
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), grace + LEEWAY);
-  await Promise.race([stopped, once(late.signal, "abort")]);
-  clearTimeout(timer);
+  await atMost(grace, open.none());
+  await atMost(LEEWAY, stopped);
+  open.cut();
 }
 
 /** Milliseconds to wait for connections after closing them. */
 const LEEWAY = 500;
+
+async function atMost(milliseconds: number, ended: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([ended, late]);
+  clearTimeout(timer);
+}
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
