@@ -20,7 +20,7 @@ const COMMANDS: { readonly [name: string]: CommandEntry } = {
 
 const help = (style: Style) => programHelp(COMMANDS, style);
 
-/** Arguments that the program handles itself. */
+/** Words that the program handles itself. */
 const ANSWERS: { readonly [word: string]: (style: Style) => string } = Object.assign(Object.create(null), {
   help,
   "-h": help,
@@ -28,9 +28,12 @@ const ANSWERS: { readonly [word: string]: (style: Style) => string } = Object.as
   "--version": () => `${VERSION}\n`,
 });
 
-const args = process.argv.slice(2);
-const asksAboutCommand = args[0] === "help" && args.length === 2;
-const answer = asksAboutCommand ? undefined : ANSWERS[args[0] ?? ""];
+const given = process.argv.slice(2);
+const [first = "", second = "", ...rest] = given;
+// `help COMMAND` and `--help COMMAND` mean `COMMAND --help`.
+const asksAboutCommand = ANSWERS[first] === help && /^[^-]/.test(second);
+const args = asksAboutCommand ? [second, "--help", ...rest] : given;
+const answer = ANSWERS[args[0] ?? ""];
 if (answer === undefined) {
   const { runProgram } = await import("./scripts/shell/program.ts");
   process.exitCode = await runProgram(args, { commands: COMMANDS, answers: Object.keys(ANSWERS) });

@@ -17,9 +17,12 @@ describe("command line", () => {
   test.each(
     sampled(
       [
-        ["help", "validate"],
+        ["--help", "validate"],
         ["validate", "--help"],
+        ["help", "validate"],
+        ["-h", "validate"],
         ["validate", "-h"],
+        ["help", "validate", "--color", "never"],
       ],
       3,
     ),
@@ -39,16 +42,22 @@ describe("command line", () => {
 
   const rejected: readonly (readonly [word: string, end: string])[] = [
     ["complie", 'found "complie"\n  hint: did you mean compile? see mesg-compile --help\n'],
+    ["--verison", 'found "--verison"\n  hint: did you mean --version? see mesg-compile --help\n'],
     ["-v", 'found "-v"\n  hint: did you mean --version? see mesg-compile --help\n'],
     ["-x", 'found "-x"\n  hint: see mesg-compile --help\n'],
     ["__proto__", 'found "__proto__"\n  hint: see mesg-compile --help\n'],
     ["constructor", 'found "constructor"\n  hint: see mesg-compile --help\n'],
-    ["--verison", 'found "--verison"\n  hint: did you mean --version? see mesg-compile --help\n'],
   ];
   test.each(sampled(rejected, 3))("rejects %s as a command, and suggests the intended one", async (word, end) => {
     const { code, stdout, stderr } = await runBundle([word, "examples/greeter"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toBe(`mesg-compile: expected a command, ${end}`);
+  });
+
+  test("rejects an unknown command whose help is requested", async () => {
+    const { code, stdout, stderr } = await runBundle(["--help", "complie"]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("did you mean compile?");
   });
 
   test("shows its help without a command", async () => {

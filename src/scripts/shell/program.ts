@@ -15,8 +15,7 @@ export interface Program {
  */
 export async function runProgram(args: readonly string[], { commands, answers }: Program): Promise<number> {
   const environment = processEnvironment(args);
-  const asksAbout = args[0] === "help" && args.length === 2;
-  const [name = "", ...rest] = asksAbout ? [args[1]!, "--help"] : args;
+  const [name = "", ...rest] = args;
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (entry !== undefined) return await runCommand(await loadCommand(entry), rest, environment);
   const found =
