@@ -33,12 +33,14 @@ const NO_REPOSITORY = "the folder is in no git work tree";
 /**
  * Opens a folder as it was at a revision of its repository, from git's objects. The working tree is not read.
  *
- * @throws {MesgError} As `resolveRevision` does; `environment` for a folder in no repository, and when git lacks an object.
+ * @throws {MesgError} As `resolveRevision` does; `usage` for a folder in no repository; `environment` when git lacks an
+ * object.
  */
 export async function openRevision(path: string, revision: string, signal?: AbortSignal): Promise<FolderAtRevision> {
   const repository = await findRepository(path);
   if (repository === undefined) {
-    throw new MesgError("environment", `cannot read ${revision}: ${path} is not in a git repository`);
+    const message = `cannot read the revision ${revision}: ${JSON.stringify(path)} is not in a git repository`;
+    throw new MesgError("usage", message, { hint: "name a folder or a file in the repository of the revision" });
   }
   const { openAtRevision } = await import("./git/checkout.ts");
   return await openAtRevision(repository, path, revision, signal);

@@ -208,13 +208,13 @@ test("names a source that changed, in the working tree or in a commit", async ()
   expect((await diff("sourced", "sourced")).stdout).toBe("no changes\n");
 });
 
-test("rejects a revision without a repository", async () => {
+test("rejects a revision outside of a repository as wrong usage", async () => {
   const outside = mkdtempSync(join(tmpdir(), "outside-"));
   writeFileSync(join(outside, "mesg.yml"), OLD);
   writeFileSync(join(outside, "Dockerfile"), "FROM scratch\n");
   const { code, stderr } = await diff("git:main", outside);
   rmSync(outside, { recursive: true });
-  expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining("is not in a git repository") });
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("is not in a git repository") });
 });
 
 test("reports the missing history of a shallow clone", async () => {
