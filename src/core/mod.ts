@@ -13,6 +13,7 @@ export { isSecretName } from "./conceal/secret-name.ts";
 export { formatDecimal } from "./decimal.ts";
 export { type Diagnostic, pointerOf } from "./diagnostic.ts";
 export { type FailureKind, LimitError, MesgError, UnreadableFile } from "./error.ts";
+export { fileIn } from "./files/file-in.ts";
 export { type FileForm, FORM_BYTES, fileForm } from "./files/forms.ts";
 export { makeFolder, makeFolderSync } from "./files/make-folder.ts";
 export { type BoundedRead, inspect, NothingThere, readBounded } from "./files/read-bounded.ts";

@@ -8,16 +8,7 @@ import { lstat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Call, defineCommand, type ExitCode, RESULT_OPTIONS, runAsMain, styleOf } from "../command/mod.ts";
 import { type DocumentKind, kindOfDocument, NoServiceFile, PROCESS_FILE } from "../compile/mod.ts";
-import {
-  inspect,
-  MesgError,
-  plural,
-  someOf,
-  visibleJson,
-  visibleLines,
-  withoutTrailing,
-  writeWhole,
-} from "../core/mod.ts";
+import { fileIn, inspect, MesgError, plural, someOf, visibleJson, visibleLines, writeWhole } from "../core/mod.ts";
 import { DEFAULT_PROCESS_RELEASE, DEFAULT_RELEASE, isSince, parseRelease, type Release } from "../definition/mod.ts";
 import {
   type CallSite,
@@ -106,10 +97,10 @@ Comments, order, anchors and line endings outside the edited places stay byte fo
 
 async function migrateFile(call: MigrateCall, path: string, release: Release | undefined): Promise<Result> {
   const isFolder = (await inspect(path, "a folder, a mesg.yml or a process.yml")).isDirectory();
-  const folder = isFolder ? withoutTrailing(path, "/\\") || path.slice(0, 1) : dirname(path);
+  const folder = isFolder ? path : dirname(path);
   const read = (name: string) => readRegularFile(folder, name, MAX_FILE_BYTES + 1);
   const isProcessAlone = isFolder && (await read("mesg.yml")) === undefined && (await read(PROCESS_FILE)) !== undefined;
-  const file = isFolder ? `${folder}/${isProcessAlone ? PROCESS_FILE : "mesg.yml"}` : path;
+  const file = isFolder ? fileIn(folder, isProcessAlone ? PROCESS_FILE : "mesg.yml") : path;
   const bytes = await read(basename(file));
   if (bytes === undefined) {
     const message = `expected a mesg.yml, found nothing at ${JSON.stringify(file)}`;

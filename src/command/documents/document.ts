@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type DocumentKind, isYaml, NoServiceFile, PROCESS_FILE } from "../../compile/mod.ts";
-import { MesgError, withoutTrailing } from "../../core/mod.ts";
+import { fileIn, MesgError } from "../../core/mod.ts";
 import { isProcessDefinition } from "../../definition/mod.ts";
 import { type OpenFolder, openFolder } from "../../source/mod.ts";
 import type { Call, Options } from "../command.ts";
@@ -65,8 +65,7 @@ export function contentsOf({
 
 async function findInFolder(path: string, open: OpenFolder, signal: AbortSignal): Promise<NamedDocument> {
   const service = { kind: "service", path } as const;
-  const file = `${withoutTrailing(path, "/\\") || path.slice(0, 1)}/${PROCESS_FILE}`;
-  const process = { kind: "process", path: file } as const;
+  const process = { kind: "process", path: fileIn(path, PROCESS_FILE) } as const;
   const at = async (name: string) => await stat(join(path, name)).catch(() => undefined);
   const [ofService, ofProcess] = [await at(SERVICE_FILE), await at(PROCESS_FILE)];
   if (ofService?.isFile()) return service;

@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { inspect, MesgError, withoutTrailing } from "../../core/mod.ts";
+import { fileIn, inspect, MesgError } from "../../core/mod.ts";
 import { MAX_BYTES } from "../../definition/mod.ts";
 import { type OpenFolder, openFolder, readRegularFile, type SourceFolder } from "../../source/mod.ts";
 import { MAX_FILE_BYTES } from "../../yaml/mod.ts";
@@ -134,5 +134,5 @@ export function serviceFileAt(
   serviceFile: string,
 ): { readonly file: string; readonly folder: string } {
   if (!isFolder) return { file: path, folder: dirname(path) };
-  return { file: `${withoutTrailing(path, "/\\") || path.slice(0, 1)}/${serviceFile}`, folder: path };
+  return { file: fileIn(path, serviceFile), folder: path };
 }
