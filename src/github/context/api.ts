@@ -14,9 +14,13 @@ export type Api = Awaited<ReturnType<typeof connectApi>>;
 export interface ApiOptions extends RetryOptions {
   /** `https://api.github.com`, or the API of a GitHub Enterprise Server. */
   readonly apiUrl: string;
+  /** Time limit of each attempt of a request, in milliseconds; 60 seconds by default. */
+  readonly timeout?: number;
   /** Returns a text without secrets; applied to everything that is sent. */
   conceal(text: string): string;
 }
+
+const REQUEST_TIMEOUT = 60_000;
 
 /** Parameters of Octokit itself, which are not sent as text. */
 const OWN_PARAMETERS: ReadonlySet<string> = new Set(["baseUrl", "headers", "mediaType", "method", "request", "url"]);
@@ -39,17 +43,23 @@ export async function connectApi(token: string, options: ApiOptions) {
     baseUrl: options.apiUrl,
     log: { debug() {}, info() {}, warn() {}, error() {} },
   });
-  // Change the options in place: a copy would not reach the request.
+  // Called for each attempt. Change the options in place: a copy would not reach the request.
   octokit.hook.before("request", (parameters) => {
-    parameters.request.signal = options.signal;
+    const limit = AbortSignal.timeout(options.timeout ?? REQUEST_TIMEOUT);
+    parameters.request.signal = AbortSignal.any([options.signal, limit]);
     for (const [name, value] of Object.entries(parameters)) {
       if (!OWN_PARAMETERS.has(name)) Object.assign(parameters, { [name]: mapTexts(value, options.conceal) });
     }
   });
   octokit.hook.wrap("request", (request, parameters) =>
-    retrying(async () => await request(parameters), { ...options, isRepeatable: parameters.method !== "POST" }),
+    retrying(async () => await request(parameters), { ...options, isRepeatable: isRepeatable(parameters) }),
   );
   return octokit;
+}
+
+/** Returns whether a request is idempotent. The action sends only queries to GraphQL. */
+function isRepeatable({ method, url }: { readonly method: string; readonly url: string }): boolean {
+  return method !== "POST" || url.endsWith("/graphql");
 }
 
 /** Returns the HTTP status of a failed response; undefined for any other error. */
