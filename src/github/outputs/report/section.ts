@@ -70,7 +70,7 @@ function deployedMarkdown(
   const changes = (limit: number) => previousMarkdown(deployed, limit);
   // The comparison already includes the definition.
   const whole = deployed.previous === undefined ? comparison.service.definition : undefined;
-  const definition = definitionMarkdown(whole, undefined);
+  const definition = definitionMarkdown(whole);
   const join = (...parts: string[]) => [title, ...parts.filter((part) => part !== "")].join("\n\n");
   return firstThatFits(
     [
@@ -105,7 +105,7 @@ function wholeParts(comparison: Comparison, report: RunReport): string[][] {
   const isNew = comparison.status === "new" || comparison.status === "unknown";
   const chart = service.definition && isNew && interfaceToMermaid(service.definition, [], { isNew: true });
   const picture = !chart ? "" : details("The interface", codeBlock(chart, "mermaid"));
-  const whole = definitionMarkdown(service.definition, undefined);
+  const whole = definitionMarkdown(service.definition);
   const head = [whyMarkdown(comparison), problemsOf(comparison, report, MAX_PROBLEMS)];
   const elsewhere = elsewhereOf(report);
   return [
@@ -149,10 +149,8 @@ function problemsOf({ service }: Comparison, { linkOf }: RunReport, max: number)
 }
 
 /** Returns the definition of a service, collapsed. */
-export function definitionMarkdown(definition: ServiceDefinition | undefined, file: string | undefined): string {
+function definitionMarkdown(definition: ServiceDefinition | undefined): string {
   if (definition === undefined) return "";
   const json = visibleJson(JSON.stringify(definitionToJson(definition), undefined, 2));
-  const block = codeBlock(json, "json");
-  // The summary is HTML, so the file name, which may contain anything, is in the body.
-  return details("The definition", file === undefined ? block : `${codeSpan(file)}\n\n${block}`);
+  return details("The definition", codeBlock(json, "json"));
 }
