@@ -4,13 +4,13 @@
  * @module
  */
 import { MesgError, visibleLines, withoutLogins } from "./core/mod.ts";
-import { main } from "./github/mod.ts";
+import { main, withInputNames } from "./github/mod.ts";
 
 async function fail(error: unknown): Promise<void> {
   process.exitCode = 1;
   const { message = String(error), hint, stack } = (error ?? {}) as { message?: string; hint?: string; stack?: string };
   const isExpected = error instanceof Error && error.name === "MesgError";
-  const words = `${message}${hint === undefined ? "" : `\nhint: ${hint}`}`;
+  const words = `${message}${hint === undefined ? "" : `\nhint: ${withInputNames(hint)}`}`;
   try {
     const core = await import("@actions/core");
     core.setFailed(visibleLines(withoutLogins(isExpected ? words : `a defect: ${words}`), { limit: 2000 }));

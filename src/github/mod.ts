@@ -3,5 +3,6 @@
  *
  * @module
  */
+export { withInputNames } from "./inputs/input-names.ts";
 export { INPUTS, type InputRow, OUTPUTS } from "./inputs/interface.ts";
 export { main } from "./main.ts";

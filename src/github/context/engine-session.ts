@@ -1,6 +1,8 @@
 import { MesgError } from "../../core/mod.ts";
 import { DEFAULT_RELEASE, type Release } from "../../definition/mod.ts";
 import type { ReachedEngine } from "../../engine/mod.ts";
+import { withInputNames } from "../inputs/input-names.ts";
+import { failureWords } from "./failure-words.ts";
 import type { Run } from "./run-parts.ts";
 
 /** The Engine that a run uses, if any. */
@@ -30,7 +32,8 @@ export interface EngineSession {
  *
  * @throws {MesgError} `usage` for wrong inputs.
  */
-export async function openEngine({ inputs, context, signal, redact }: Run): Promise<EngineSession> {
+export async function openEngine(run: Run): Promise<EngineSession> {
+  const { inputs, context, signal } = run;
   const { release: requested, against, deploy } = inputs;
   const isAuto = requested === "auto";
   const release = isAuto ? DEFAULT_RELEASE : requested;
@@ -57,7 +60,7 @@ export async function openEngine({ inputs, context, signal, redact }: Run): Prom
     const words = isAuto ? "reported by the Engine" : undefined;
     const useless = access.credentials !== undefined && !asksForAccount(engine.release);
     const notices = [
-      ...(engine.notice === undefined ? [] : [engine.notice.replaceAll("--engine-version", "engine-version")]),
+      ...(engine.notice === undefined ? [] : [withInputNames(engine.notice)]),
       ...(useless ? [`Engine ${engine.release} has no accounts: engine-username is ignored`] : []),
     ];
     return {
@@ -72,9 +75,7 @@ export async function openEngine({ inputs, context, signal, redact }: Run): Prom
   } catch (error) {
     const goesOn = error instanceof MesgError && (error.kind !== "usage" || !isNeeded);
     if (!goesOn || signal.aborted) throw error;
-    // Hints name command-line options; the inputs have the same names.
-    const hint = error.hint === undefined ? "" : ` (${error.hint.replaceAll("--engine-", "engine-")})`;
-    const problem = redact(error.message + hint);
+    const problem = failureWords(error, run);
     return { ...without(problem), problem, failure: isAuto && !context.isPullRequest ? problem : undefined };
   }
 }

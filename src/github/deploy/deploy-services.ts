@@ -2,6 +2,7 @@ import { MesgError, visibleText } from "../../core/mod.ts";
 import type { ServiceDefinition } from "../../definition/mod.ts";
 import type { ConnectedEngine } from "../../engine/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
+import { failureWords } from "../context/failure-words.ts";
 import type { Run } from "../context/run-parts.ts";
 import { expectedHashOf } from "../inputs/expected-hashes.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
@@ -74,13 +75,7 @@ async function attempt(
       : await deployOne(run, { ...service, definition }, { engine, expectedHash });
     return { service, outcome };
   } catch (error) {
-    const { message = String(error), hint } = (error ?? {}) as Partial<MesgError>;
-    const kind = error instanceof MesgError || run.signal.aborted ? "" : "a defect: ";
-    return {
-      service,
-      outcome: "failed",
-      error: run.redact(`${kind}${message}${hint === undefined ? "" : ` (${hint})`}`),
-    };
+    return { service, outcome: "failed", error: failureWords(error, run) };
   }
 }
 

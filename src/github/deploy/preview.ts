@@ -1,6 +1,7 @@
 import { MesgError, visibleText } from "../../core/mod.ts";
 import { CallError, type ConnectedEngine, STATUS } from "../../engine/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
+import { failureWords } from "../context/failure-words.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { BuiltService } from "../revisions/build-service.ts";
 import type { DeployServicesInput } from "./deploy-input.ts";
@@ -77,9 +78,7 @@ async function ask(run: Run, service: BuiltService, engine: ConnectedEngine): Pr
     const found = await rehearse(run, service, engine);
     return { service, outcome: found === "exists" ? "exists" : "created" };
   } catch (error) {
-    const { message = String(error), hint } = (error ?? {}) as Partial<MesgError>;
-    const words = run.redact(`${message}${hint === undefined ? "" : ` (${hint})`}`);
-    return { service, outcome: isRefusal(error) ? "refused" : "unknown", reason: words };
+    return { service, outcome: isRefusal(error) ? "refused" : "unknown", reason: failureWords(error, run) };
   }
 }
 

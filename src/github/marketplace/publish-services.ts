@@ -2,6 +2,7 @@ import { MesgError, visibleText } from "../../core/mod.ts";
 import type { Release } from "../../definition/mod.ts";
 import { Marketplace, openSigner } from "../../marketplace/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
+import { failureWords } from "../context/failure-words.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { DeployResult } from "../deploy/deployment.ts";
 import { expectedHashOf } from "../inputs/expected-hashes.ts";
@@ -80,10 +81,7 @@ async function attempt(
     const published = await publishOne(run, { ...service, definition }, { ...(await open()), expectedHash });
     return { ...published, service };
   } catch (error) {
-    const { message = String(error), hint } = (error ?? {}) as Partial<MesgError>;
-    const kind = error instanceof MesgError || run.signal.aborted ? "" : "a defect: ";
-    const words = run.redact(`${kind}${message}${hint === undefined ? "" : ` (${hint})`}`);
-    return { service, outcome: "failed", error: words };
+    return { service, outcome: "failed", error: failureWords(error, run, "marketplace") };
   }
 }
 

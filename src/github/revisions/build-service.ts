@@ -22,6 +22,7 @@ import {
 import { MAX_WAIVER_BYTES, WAIVER_FILE, type WaiverText } from "../../waivers/mod.ts";
 import { folderOf } from "../discover/requested-paths.ts";
 import { fileOf, type ServicePath } from "../discover/service-path.ts";
+import { withInputNames } from "../inputs/input-names.ts";
 import { locateLater } from "./locate-later.ts";
 
 /** How services are built. */
@@ -197,6 +198,6 @@ async function orDiagnostic<T extends object>(
     const { message, hint } = error;
     const rule = ruleOfRefusal(error, "service");
     const finding = { severity: "error", rule, message, pointer: "", file, line: 1, column: 1 } as const;
-    return { finding: hint === undefined ? finding : { ...finding, hint } };
+    return { finding: hint === undefined ? finding : { ...finding, hint: withInputNames(hint) } };
   }
 }

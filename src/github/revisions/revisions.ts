@@ -3,6 +3,7 @@ import { type Commit, SourceCache } from "../../source/mod.ts";
 import type { Api } from "../context/api.ts";
 import type { PullRequest } from "../context/context.ts";
 import type { EngineSession } from "../context/engine-session.ts";
+import { failureWords } from "../context/failure-words.ts";
 import type { Run } from "../context/run-parts.ts";
 import type { BaseProcesses } from "../discover/base-processes.ts";
 import type { Checkout } from "../discover/checkout.ts";
@@ -67,7 +68,7 @@ export async function prepareRevisions(run: Run, checkout: Checkout, options: Re
     return { head, after: await building, ...before };
   } catch (error) {
     if (!(error instanceof MesgError) || signal.aborted) throw error;
-    const message = run.redact(error.hint === undefined ? error.message : `${error.message} (${error.hint})`);
+    const message = failureWords(error, run);
     const notices = [`not compared: ${message}`];
     const after = await building;
     const before = unreadableServices(after, message);

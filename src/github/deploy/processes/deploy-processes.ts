@@ -2,6 +2,7 @@ import { MesgError, visibleText } from "../../../core/mod.ts";
 import { isSince, type ProcessDefinition } from "../../../definition/mod.ts";
 import { createInstances, type DeployStep, deployProcess, type ReachedEngine } from "../../../engine/mod.ts";
 import { deploymentStep } from "../../../report/mod.ts";
+import { failureWords } from "../../context/failure-words.ts";
 import type { Run } from "../../context/run-parts.ts";
 import { expectedProcessHashOf } from "../../inputs/expected-hashes.ts";
 import type { CheckedProcess } from "../../processes/checked-process.ts";
@@ -73,12 +74,7 @@ async function attempt(run: Run, process: CheckedProcess, input: Attempt): Promi
       : await deployOne(run, { ...process, definition }, { engine, expectedHash });
     return { process, outcome };
   } catch (error) {
-    const { message = String(error), hint } = (error ?? {}) as Partial<MesgError>;
-    const kind = error instanceof MesgError || run.signal.aborted ? "" : "a defect: ";
-    // Hints name options of the command line, which the inputs share.
-    const advice = hint === undefined ? "" : ` (${hint.replaceAll(/--(?=create|engine)/g, "")})`;
-    const words = run.redact(`${kind}${message}${advice}`);
-    return { process, outcome: "failed", error: words };
+    return { process, outcome: "failed", error: failureWords(error, run) };
   }
 }
 

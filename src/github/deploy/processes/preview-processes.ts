@@ -1,6 +1,7 @@
-import { type MesgError, visibleText } from "../../../core/mod.ts";
+import { visibleText } from "../../../core/mod.ts";
 import { isSince } from "../../../definition/mod.ts";
 import type { ReachedEngine } from "../../../engine/mod.ts";
+import { failureWords } from "../../context/failure-words.ts";
 import type { Run } from "../../context/run-parts.ts";
 import type { CheckedProcess } from "../../processes/checked-process.ts";
 import { isRefusal } from "../preview.ts";
@@ -51,8 +52,7 @@ async function ask(run: Run, process: CheckedProcess, engine: ReachedEngine): Pr
   try {
     return { process, outcome: await rehearseProcess(run, { ...process, definition }, engine) };
   } catch (error) {
-    const { message = String(error), hint } = (error ?? {}) as Partial<MesgError>;
-    const reason = run.redact(`${message}${hint === undefined ? "" : ` (${hint})`}`);
+    const reason = failureWords(error, run);
     if (isRefusal(error)) return { process, outcome: "refused", reason };
     return { process, outcome: "unknown", reason, isSilent: true };
   }

@@ -1,0 +1,20 @@
+import { INPUTS } from "./interface.ts";
+
+/** An option of the command line, except in a command to copy. */
+const OPTION = /(?<!mesg-compile [^,;:]*)--([a-z][a-z-]*[a-z])/g;
+
+/**
+ * Returns a hint with the action's inputs in place of the command line's options. An input has the name of its option,
+ * or that name with a prefix; an option without an input stays.
+ *
+ * @param prefix The prefix of inputs that differ from their options only by it.
+ * @example
+ * ```ts
+ * withInputNames("set --engine-version and --fee"); // "set engine-version and engine-fee"
+ * ```
+ */
+export function withInputNames(hint: string, prefix: "engine" | "marketplace" = "engine"): string {
+  return hint.replaceAll(OPTION, (option: string, name: string) => {
+    return [name, `${prefix}-${name}`].find((input) => Object.hasOwn(INPUTS, input)) ?? option;
+  });
+}
