@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { EMPTY_PROCESS, type ProcessDefinition, processRefusal } from "../../../src/definition/mod.ts";
+import { checkProcess, EMPTY_PROCESS, type ProcessDefinition, processRefusal } from "../../../src/definition/mod.ts";
 
 const HASH = "2mEuYdXwqWTPZvP7jzUQCE9XQyEQm2Bzb7a1k9ZsWq6P";
 
@@ -102,4 +102,23 @@ test("checks a line of 10,000 nodes without overflowing the stack", () => {
   expect(processRefusal(line, "0.20")).toBeUndefined();
   const loop = { ...line, edges: [...edges, { src: "n9999", dst: "n1" }] };
   expect(processRefusal(loop, "0.20")?.text).toBe("process should not contain any cycles");
+});
+
+test("ends on edges between any names, those of nodes or not", () => {
+  const name = fc.constantFrom("n0", "n1", "lost", "gone", "");
+  const edges = fc.array(fc.record({ src: name, dst: name }), { maxLength: 5 });
+  const loop = [
+    { src: "lost", dst: "gone" },
+    { src: "gone", dst: "lost" },
+    { src: "gone", dst: "n0" },
+  ];
+  fc.assert(
+    fc.property(edges, fc.constantFrom("0.14" as const, "0.20" as const), (found, release) => {
+      const process = { ...graphOf(2, []), edges: found };
+      const rules = checkProcess(process, release).map(({ rule }) => rule);
+      const isLinked = found.every(({ src, dst }) => src.startsWith("n") && dst.startsWith("n"));
+      expect(rules.some((rule) => rule === "process-node-unknown" || rule === "process-required")).toBe(!isLinked);
+    }),
+    { examples: [[loop, "0.20"]] },
+  );
 });

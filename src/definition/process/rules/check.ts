@@ -17,10 +17,8 @@ import type { ProcessViolation } from "./violation.ts";
  * ```
  */
 export function checkProcess(process: ProcessDefinition, release: Release): ProcessViolation[] {
-  const stages = checkInStages(process, release);
-  const found = stages.flat();
-  // A graph with a broken link is not a tree.
-  return stages.slice(0, -1).some((stage) => stage.length > 0) ? stages.slice(0, -1).flat() : found;
+  const { fields, graph } = checkInStages(process, release);
+  return [...fields, ...graph];
 }
 
 /** An Engine's answer to a process that it rejects: the text of an error or a panic. */
@@ -39,21 +37,30 @@ export interface ProcessRefusal {
  * ```
  */
 export function processRefusal(process: ProcessDefinition, release: Release): ProcessRefusal | undefined {
-  const [fields = [], ...later] = checkInStages(process, release);
-  const [first] = later.flat();
+  const { fields, graph } = checkInStages(process, release);
   const unreadable = fields.find(({ text }) => text === "hash: invalid length");
   if (unreadable !== undefined) return { text: unreadable.text, isPanic: false };
   if (fields.length > 0) {
     const separator = isSince(release, "0.21") ? ". " : "\n";
     return { text: fields.map(({ text }) => text).join(separator), isPanic: false };
   }
+  const [first] = graph;
   return first && { text: first.text, isPanic: first.isPanic === true };
 }
 
-/** Each stage skips what earlier stages reported. */
-function checkInStages(process: ProcessDefinition, release: Release): ProcessViolation[][] {
+/** Returns the violations of single fields, and those of the graph: of its links or, if all are valid, of its shape. */
+function checkInStages(process: ProcessDefinition, release: Release): { fields: Violations; graph: Violations } {
   processForm(release);
-  const untyped = process.nodes.findIndex(({ kind }) => kind === "none");
-  const tree = !isSince(release, "0.18") && untyped >= 0 ? missingType(untyped) : checkTree(process);
-  return [checkFields(process, release), checkLinks(process, release), tree === undefined ? [] : [tree]];
+  const fields = checkFields(process, release);
+  const links = checkLinks(process, release);
+  // Only where every link leads to one node, a walk along them ends.
+  const shape = fields.length + links.length > 0 ? undefined : checkShape(process, release);
+  return { fields, graph: shape === undefined ? links : [shape] };
 }
+
+function checkShape(process: ProcessDefinition, release: Release): ProcessViolation | undefined {
+  const untyped = isSince(release, "0.18") ? -1 : process.nodes.findIndex(({ kind }) => kind === "none");
+  return untyped >= 0 ? missingType(untyped) : checkTree(process);
+}
+
+type Violations = readonly ProcessViolation[];

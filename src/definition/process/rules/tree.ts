@@ -5,6 +5,8 @@ import type { ProcessViolation } from "./violation.ts";
 /**
  * Checks that the nodes are a tree, as an Engine does: no cycle; a path from the first node up to its root; all nodes
  * below that root; at most one parent. It stops at the first violation.
+ *
+ * @param process Its edges must name its nodes, each once: the cycle that another edge closes would not be found.
  */
 export function checkTree({ nodes, edges }: ProcessDefinition): ProcessViolation | undefined {
   const first = nodes[0];
