@@ -3,7 +3,7 @@ import { MAX_BYTES } from "./limits.ts";
 import { isSince, type Release } from "./release.ts";
 import { definition as pb } from "./service.pb.js";
 import type { Configuration, Parameter, ServiceDefinition, Task, Workflow } from "./service.ts";
-import { inspectMessage, type UnknownField } from "./wire.ts";
+import { Inspected, inspectMessage, type UnknownField } from "./wire.ts";
 
 /** A definition that was read, and the fields in its bytes or text that the schema does not have. */
 export interface ReadDefinition {
@@ -25,7 +25,8 @@ export function decodeDefinition(bytes: Uint8Array, options: { readonly maxField
   if (bytes.length > MAX_BYTES) {
     throw new LimitError(`expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
   }
-  const unknownFields = inspectMessage(bytes, "Service", options);
+  const inspected = new Inspected();
+  inspectMessage(bytes, "Service", { ...options, inspected });
   const message = pb.Service.decode(bytes);
   let address = "";
   const workflows: Workflow[] = [];
@@ -33,9 +34,7 @@ export function decodeDefinition(bytes: Uint8Array, options: { readonly maxField
     // A valid workflow is longer: it has two hashes of 43 characters or more.
     if (payload.length === 20) address = Buffer.from(payload).toString("hex");
     else {
-      unknownFields.push(
-        ...inspectMessage(payload, "Workflow", { ...options, path: `/workflows/${workflows.length}` }),
-      );
+      inspectMessage(payload, "Workflow", { ...options, inspected, path: `/workflows/${workflows.length}` });
       workflows.push(toWorkflow(pb.Workflow.decode(payload)));
     }
   }
@@ -62,7 +61,7 @@ export function decodeDefinition(bytes: Uint8Array, options: { readonly maxField
     address,
     workflows,
   };
-  return { definition, unknownFields };
+  return { definition, unknownFields: inspected.unknown };
 }
 
 /**
@@ -96,7 +95,7 @@ function hashText(bytes: Uint8Array): string {
   } catch {
     throw new MesgError(
       "refused",
-      `not a service definition: expected 32 bytes or text in /hash, found ${bytes.length} others`,
+      `not a service definition: expected 32 bytes or text in /hash, found ${bytes.length} other bytes`,
     );
   }
 }

@@ -4,7 +4,8 @@
  * @module
  */
 
-import { LimitError, listOf, MesgError, pointerOf } from "../core/mod.ts";
+import { isRecord, LimitError, listOf, MesgError, pointerOf } from "../core/mod.ts";
+import { MAX_UNKNOWN } from "./limits.ts";
 import type { UnknownField } from "./wire.ts";
 
 /** The message that is read, and its maximum depth. */
@@ -35,7 +36,7 @@ export class JsonReader {
       const place = pointerOf(path.slice(0, SHOWN_PATH));
       throw new LimitError(`not ${subject.what}: expected at most ${maxDepth} levels, found more at ${place}…`);
     }
-    this.#value = isObject(value) ? value : this.#refuse([], `expected an object, found ${describe(value)}`);
+    this.#value = isRecord(value) ? value : this.#refuse([], `expected an object, found ${describe(value)}`);
   }
 
   text(key: string): string {
@@ -50,7 +51,7 @@ export class JsonReader {
    */
   looseText(key: string): string {
     const value = this.#take(key);
-    if (isObject(value)) return "[object Object]";
+    if (isRecord(value)) return "[object Object]";
     return typeof value === "number" || typeof value === "boolean" ? String(value) : this.text(key);
   }
 
@@ -89,7 +90,7 @@ export class JsonReader {
   }
 
   isObject(key: string): boolean {
-    return this.has(key) && isObject(this.#value[key]);
+    return this.has(key) && isRecord(this.#value[key]);
   }
 
   /** Returns the first of the keys that has a value. */
@@ -105,6 +106,14 @@ export class JsonReader {
     const value = this.#take(key) ?? 0;
     const number = value === "NaN" || value === "Infinity" || value === "-Infinity" ? Number(value) : value;
     return typeof number === "number" ? number : this.#refuse([key], `expected a number, found ${describe(value)}`);
+  }
+
+  /** A number of an enumeration: an integer of 32 bits. */
+  enumNumber(key: string): number {
+    const number = this.number(key);
+    return Number.isInteger(number) && number === (number | 0)
+      ? number
+      : this.#refuse([key], `expected an integer of 32 bits, found ${number}`);
   }
 
   /** An unsigned integer of 64 bits in digits. */
@@ -124,7 +133,7 @@ export class JsonReader {
   /** The messages of a map by their keys. */
   entries<T>(key: string, each: (read: JsonReader) => T): { readonly key: string; readonly value: T }[] {
     const value = this.#take(key) ?? {};
-    if (!isObject(value)) return this.#refuse([key], `expected an object, found ${describe(value)}`);
+    if (!isRecord(value)) return this.#refuse([key], `expected an object, found ${describe(value)}`);
     return Object.entries(value).map(([name, entry]) => {
       this.#wholeText(name, [key, name]);
       return { key: name, value: this.#nested(entry, [key, name], each) };
@@ -136,14 +145,15 @@ export class JsonReader {
     this.#refuse([key], `${describe(this.#value[key])} ${words}`);
   }
 
-  /** Returns the value of a key unchecked. */
+  /** Makes keys known without reading them. */
   skip(...keys: readonly string[]): void {
     for (const key of keys) this.#known.add(key);
   }
 
+  /** Reports the keys that nothing read or skipped. */
   end(): void {
     for (const key of Object.keys(this.#value)) {
-      if (this.#known.has(key)) continue;
+      if (this.#known.has(key) || this.#unknown.length >= MAX_UNKNOWN) continue;
       this.#unknown.push({ pointer: pointerOf([...this.#path, key]), text: JSON.stringify(key) });
     }
   }
@@ -186,10 +196,6 @@ function hasLoneSurrogate(text: string): boolean {
 
 /** Segments of a path that are shown in a message about its depth. */
 const SHOWN_PATH = 8;
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function describe(value: unknown): string {
   if (value === null) return "null";

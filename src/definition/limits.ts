@@ -2,3 +2,5 @@
 export const MAX_DEPTH = 100;
 /** Maximum size of a definition in bytes. An Engine accepts at most 4 MiB, gRPC's default. */
 export const MAX_BYTES = 16 * 1024 * 1024;
+/** Maximum number of unknown fields of a definition that are reported. */
+export const MAX_UNKNOWN = 1000;

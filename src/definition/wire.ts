@@ -7,7 +7,7 @@
 import { isUtf8 } from "node:buffer";
 import { LimitError, MesgError } from "../core/mod.ts";
 import { MESSAGES, type MessageField, type MessageTable } from "./generated/messages.ts";
-import { MAX_DEPTH } from "./limits.ts";
+import { MAX_DEPTH, MAX_UNKNOWN } from "./limits.ts";
 
 /** A field that is not in the schema, so decoding drops it. */
 export interface UnknownField {
@@ -20,9 +20,6 @@ export interface UnknownField {
 /** Default maximum number of fields in one definition, including those of nested messages. */
 export const MAX_FIELDS = 1_000_000;
 
-/** Maximum number of unknown fields that are reported. */
-const MAX_UNKNOWN = 1000;
-
 const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group", "the end of a group", "32 bits"];
 
 /**
@@ -32,6 +29,8 @@ const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group"
  * @param options.path JSON pointer to prefix to every pointer in the result and in errors.
  * @param options.schema The messages; those of the service definition unless given.
  * @param options.maxFields Maximum number of fields, including those of nested messages.
+ * @param options.inspected What was found in other messages of the same definition: the limits count all of them.
+ * @returns The unknown fields of all these messages, at most 1000.
  * @throws {MesgError} `refused` when the bytes end early, a field does not have the schema's wire type, text is not
  * UTF-8, or a limit is exceeded. The message names the byte.
  * @example
@@ -42,11 +41,11 @@ const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group"
 export function inspectMessage(
   bytes: Uint8Array,
   message: string,
-  { path = "", schema = SERVICE_SCHEMA, maxFields = MAX_FIELDS }: InspectOptions = {},
+  { path = "", schema = SERVICE_SCHEMA, maxFields = MAX_FIELDS, inspected = new Inspected() }: InspectOptions = {},
 ): UnknownField[] {
-  const walk = new Walk(bytes, schema, maxFields);
+  const walk = new Walk(bytes, { schema, maxFields, inspected });
   walk.message(message, bytes.length, new Place(path), 0);
-  return walk.unknown;
+  return inspected.unknown;
 }
 
 /** How a message is inspected. */
@@ -54,6 +53,14 @@ export interface InspectOptions {
   readonly path?: string;
   readonly schema?: MessageSchema;
   readonly maxFields?: number;
+  readonly inspected?: Inspected;
+}
+
+/** What was found so far in the messages of one definition. */
+export class Inspected {
+  readonly unknown: UnknownField[] = [];
+  /** Number of fields. */
+  fields = 0;
 }
 
 /** The schema to check against. */
@@ -93,17 +100,20 @@ interface FoundField {
 }
 
 class Walk {
-  readonly unknown: UnknownField[] = [];
   readonly #bytes: Uint8Array;
   readonly #schema: MessageSchema;
-  #position = 0;
   readonly #maxFields: number;
-  #fields = 0;
+  readonly #inspected: Inspected;
+  #position = 0;
 
-  constructor(bytes: Uint8Array, schema: MessageSchema, maxFields: number) {
-    this.#maxFields = maxFields;
+  constructor(
+    bytes: Uint8Array,
+    { schema, maxFields, inspected }: Required<Pick<InspectOptions, "schema" | "maxFields" | "inspected">>,
+  ) {
     this.#bytes = bytes;
     this.#schema = schema;
+    this.#maxFields = maxFields;
+    this.#inspected = inspected;
   }
 
   /** Walks over a message up to `end`. */
@@ -118,7 +128,7 @@ class Walk {
       const field = messages[name]![number];
       if (field === undefined) {
         this.#skip(wireType, end);
-        this.#report(`${path}/${number}`, `field ${number} (${this.#position - start} bytes)`);
+        this.#report(path, number, this.#position - start);
         continue;
       }
       const found = { number, path, name: field.name };
@@ -141,7 +151,7 @@ class Walk {
     const tag = this.#varint(end, "a field");
     const number = Math.floor(tag / 8);
     if (number < 1 || number > 536_870_911) this.#refuse(start, `expected a field number, found ${number}`);
-    if (++this.#fields > this.#maxFields) {
+    if (++this.#inspected.fields > this.#maxFields) {
       throw this.#beyond(start, `expected at most ${this.#maxFields} fields, found more`);
     }
     return tag;
@@ -202,8 +212,10 @@ class Walk {
     if (this.#position > end) this.#refuse(start, "expected a value, found the end of its message");
   }
 
-  #report(pointer: string, text: string): void {
-    if (this.unknown.length < MAX_UNKNOWN) this.unknown.push({ pointer, text });
+  #report(path: Place, number: number, length: number): void {
+    const { unknown } = this.#inspected;
+    if (unknown.length >= MAX_UNKNOWN) return;
+    unknown.push({ pointer: `${path}/${number}`, text: `field ${number} (${length} bytes)` });
   }
 
   #beyond(at: number, text: string): LimitError {

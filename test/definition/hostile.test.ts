@@ -44,7 +44,7 @@ test.each([
   ["a number where text belongs", "0801", /expected a length-delimited value in field 1 \(\/name\), found a varint/],
   ["text where a flag belongs", "2a0532032201 61".replace(" ", ""), /expected a varint in field 4/],
   ["text that is not UTF-8", "0a02c328", /expected UTF-8 text in field 1 \(\/name\)/],
-  ["a hash that is neither 32 bytes nor text", "5203ffffff", /expected 32 bytes or text in \/hash, found 3 others/],
+  ["a hash that is neither 32 bytes nor text", "5203ffffff", /expected 32 bytes or text in \/hash, found 3 other bytes/],
   ["field number 0", "00", /expected a field number, found 0/],
   ["wire type 7", "0f", /undefined wire type 7/],
   ["an endless varint", `08${"ff".repeat(20)}`, /length-delimited|more than 10 bytes/],
@@ -79,6 +79,21 @@ test("rejects a flood of empty messages before it fills the memory", () => {
   const flood = Buffer.alloc(MAX_BYTES);
   for (let at = 0; at < flood.length; at += 2) flood[at] = 0x2a;
   expect(refusal(() => decodeDefinition(flood))).toMatch(/at most 1000000 fields/);
+});
+
+test("counts the fields of all messages of a definition together", () => {
+  const workflow = "1a0161".repeat(40);
+  const bytes = Buffer.from(`7278${workflow}`.repeat(30), "hex");
+  expect(decodeDefinition(bytes, { maxFields: 30 * 41 }).definition.workflows.length).toBe(30);
+  expect(refusal(() => decodeDefinition(bytes, { maxFields: 30 * 41 - 1 }))).toMatch(/at most 1229 fields/);
+});
+
+test("reports at most 1000 unknown fields, wherever they are", () => {
+  const workflows = Buffer.from(`7278${"7801".repeat(60)}`.repeat(100), "hex");
+  expect(decodeDefinition(workflows).unknownFields.length).toBe(1000);
+  const keys = (prefix: string) => Object.fromEntries(Array.from({ length: 600 }, (_, key) => [prefix + key, 0]));
+  const json = { ...keys("a"), tasks: [keys("b"), keys("c")] };
+  expect(definitionFromJson(json).unknownFields.length).toBe(1000);
 });
 
 test("names unknown fields, in bytes and in JSON", () => {
