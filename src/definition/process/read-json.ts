@@ -88,7 +88,7 @@ function outputs(read: JsonReader): MapEntry[] {
 }
 
 function condition(read: JsonReader): Condition {
-  const predicate = read.number("predicate");
+  const predicate = read.enumNumber("predicate");
   // From 0.21 on, a condition has no `key`, and its value is an object.
   if (!read.has("ref") && (read.has("key") || !read.isObject("value"))) {
     return {

@@ -21,7 +21,7 @@ const reference = fc.record({
   path: fc.array(
     fc.oneof(
       key.map((it) => ({ key: it })),
-      fc.nat().map((it) => ({ index: String(it) })),
+      fc.oneof(fc.nat(), fc.bigInt({ min: 0n, max: 2n ** 64n - 1n })).map((it) => ({ index: String(it) })),
     ),
     { maxLength: 4 },
   ),

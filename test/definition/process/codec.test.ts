@@ -134,6 +134,14 @@ test.each([
   expect(() => processToJson(process, release)).toThrow(words);
 });
 
+test.each([0.5, 2 ** 31, -(2 ** 31) - 1, 4_294_967_297, 1e300, "NaN", "Infinity"])(
+  "rejects the predicate %s, which a message would hold as another number",
+  (predicate) => {
+    const process = { nodes: [{ key: "f", filter: { conditions: [{ key: "a", predicate, value: "b" }] } }] };
+    expect(() => processFromJson(process)).toThrow("expected an integer of 32 bits");
+  },
+);
+
 test("names a release without processes", () => {
   expect(() => processToJson(EMPTY_PROCESS, "0.11")).toThrow("Engine 0.11 has no processes");
 });

@@ -111,7 +111,13 @@ function toReference({ nodeKey, path }: ProcessReference): pb.Reference.$Propert
   for (const { key, index } of [...path].reverse()) {
     const rest = step === undefined ? {} : { path: step };
     if (key !== undefined) step = { key, ...rest };
-    else step = index === undefined ? rest : { index: Number(index), ...rest };
+    else step = index === undefined ? rest : { index: uint64(index), ...rest };
   }
   return { nodeKey, ...(step === undefined ? {} : { path: step }) };
+}
+
+/** Returns an integer as protobufjs writes it without rounding: its generated types only know numbers. */
+function uint64(digits: string): number {
+  const value = BigInt(digits);
+  return { low: Number(value & 0xffff_ffffn), high: Number(value >> 32n) } as unknown as number;
 }
