@@ -44,7 +44,11 @@ test.each([
   ["a number where text belongs", "0801", /expected a length-delimited value in field 1 \(\/name\), found a varint/],
   ["text where a flag belongs", "2a0532032201 61".replace(" ", ""), /expected a varint in field 4/],
   ["text that is not UTF-8", "0a02c328", /expected UTF-8 text in field 1 \(\/name\)/],
-  ["a hash that is neither 32 bytes nor text", "5203ffffff", /expected 32 bytes or text in \/hash, found 3 other bytes/],
+  [
+    "a hash that is neither 32 bytes nor text",
+    "5203ffffff",
+    /expected 32 bytes or text in \/hash, found 3 other bytes/,
+  ],
   ["field number 0", "00", /expected a field number, found 0/],
   ["wire type 7", "0f", /undefined wire type 7/],
   ["an endless varint", `08${"ff".repeat(20)}`, /length-delimited|more than 10 bytes/],

@@ -19,14 +19,17 @@ export function checkPrices({ tasks }: ServiceDefinition): Violation[] {
   );
 }
 
-const INTEGER = /^[+-]?(?:0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[\da-fA-F])+|0(?:_?[0-7])*|[1-9](?:_?\d)*)$/;
+/** An integer with `_` anywhere behind its first digit or its prefix; each must precede a digit. */
+const INTEGER = /^[+-]?(?:0[bB][01_]+|0[oO][0-7_]+|0[xX][\da-fA-F_]+|0[0-7_]*|[1-9][\d_]*)$/;
+const WRONG_UNDERSCORE = /_(?:_|$)/;
 
 /** Bits of the largest amount. */
 const MAX_BITS = 255;
 
 /** Returns the Engine's error for a text that is not an integer or too large; undefined when it is valid. */
 function whyUnreadable(text: string): string | undefined {
-  if (!INTEGER.test(text)) return `math/big: cannot unmarshal ${JSON.stringify(text)} into a *big.Int`;
+  if (!INTEGER.test(text) || WRONG_UNDERSCORE.test(text))
+    return `math/big: cannot unmarshal ${JSON.stringify(text)} into a *big.Int`;
   const unsigned = text
     .replaceAll(/[+_-]/g, "")
     .toLowerCase()

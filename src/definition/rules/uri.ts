@@ -75,5 +75,5 @@ function isZone(text: string): boolean {
 }
 
 function hasHostCharactersOnly(text: string): boolean {
-  return /^(?:[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"%]|[^\0-\x7f])*$/.test(text);
+  return !/[^A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"%\x80-\uffff]/.test(text);
 }

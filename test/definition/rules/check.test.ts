@@ -161,6 +161,18 @@ test.each([
   }
 });
 
+test.each([
+  ["a repository", { repository: `https://${"a".repeat(14_000_000)}` }, []],
+  ["a repository with escapes", { repository: `https://a/${"%41".repeat(3_000_000)}` }, []],
+  ["a sid", { sid: "a.".repeat(4_000_000) }, ["sid-length"]],
+  ["a price", { tasks: [{ key: "t", price: { perCall: "1_1".repeat(4_500_000) } }] }, ["price-amount"]],
+  ["a port", { configuration: { ports: ["8".repeat(8_000_000)] } }, ["port-mapping"]],
+  ["a variable", { configuration: { env: [`${"A".repeat(8_000_000)}=1`] } }, []],
+])("checks %s of millions of characters without overflowing the stack", (_name, fields, rules) => {
+  const { definition } = definitionFromJson({ name: "n", sid: "s", source: "s", ...fields });
+  expect(checkDefinition(definition, "0.26").map(({ rule }) => rule)).toEqual(rules);
+});
+
 test.each(RELEASES)("rejects at %s an element without any field where an Engine fails on it", (release) => {
   const json = {
     name: "n",
