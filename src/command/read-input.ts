@@ -1,10 +1,7 @@
 import { MesgError, readBounded } from "../core/mod.ts";
-import { MAX_BYTES } from "../definition/mod.ts";
+import { MAX_BYTES, MAX_DEFINITION_FILE_BYTES } from "../definition/mod.ts";
 import type { CommandEnvironment } from "./command.ts";
 import { readStdin, STREAM } from "./result/stdin.ts";
-
-/** Maximum size: the largest definition as hex, and a line break or two. */
-const LIMIT = 2 * MAX_BYTES + 4;
 
 /**
  * Reads a file named on the command line, a pipe of the shell, or stdin for `-`.
@@ -20,9 +17,9 @@ export async function readInput(
 ): Promise<Uint8Array> {
   const bytes =
     path === STREAM
-      ? await readStdin(call, LIMIT, what)
-      : await readBounded(path, { limit: LIMIT, what, signal: call.signal, pipes: true });
-  if (bytes.length <= LIMIT) return bytes;
+      ? await readStdin(call, MAX_DEFINITION_FILE_BYTES, what)
+      : await readBounded(path, { limit: MAX_DEFINITION_FILE_BYTES, what, signal: call.signal, pipes: true });
+  if (bytes.length <= MAX_DEFINITION_FILE_BYTES) return bytes;
   throw new MesgError(
     "refused",
     `expected ${what} of at most ${MAX_BYTES} bytes, found more in ${JSON.stringify(path)}`,

@@ -1,6 +1,6 @@
 import { LimitError, MesgError } from "../core/mod.ts";
-import { parseJson } from "./json.ts";
-import { MAX_BYTES } from "./limits.ts";
+import { type JsonOptions, parseJson } from "./json.ts";
+import { MAX_BYTES, MAX_DEFINITION_FILE_BYTES } from "./limits.ts";
 
 /** The forms of a definition in a file. */
 export type DefinitionForm = "json" | "hex" | "binary";
@@ -15,13 +15,13 @@ export type Contents =
  *
  * @throws {MesgError} `refused` when the file is empty, too large, or invalid JSON.
  */
-export function readContents(bytes: Uint8Array, what = "a service definition"): Contents {
+export function readContents(bytes: Uint8Array, options: JsonOptions = {}): Contents {
+  const { what = "a service definition" } = options;
   if (bytes.length === 0) throw new MesgError("refused", `expected ${what}, found an empty file`);
-  // Hex takes two characters per byte, and JSON at least as many.
-  if (bytes.length > 2 * MAX_BYTES + 2) {
+  if (bytes.length > MAX_DEFINITION_FILE_BYTES) {
     throw new LimitError(`expected a definition of at most ${MAX_BYTES} bytes, found ${bytes.length}`);
   }
-  if (looksLikeJson(bytes)) return { form: "json", value: parseJson(decodeText(bytes)) };
+  if (looksLikeJson(bytes)) return { form: "json", value: parseJson(decodeText(bytes), options) };
   const hex = asHex(bytes);
   return hex === undefined ? { form: "binary", bytes } : { form: "hex", bytes: Buffer.from(hex, "hex") };
 }

@@ -4,9 +4,10 @@
  * @module
  */
 
-import { LimitError, MesgError } from "../core/mod.ts";
+import { LimitError } from "../core/mod.ts";
 import type { ReadDefinition } from "./binary.ts";
 import { JsonReader } from "./json-reader.ts";
+import { parseJsonText } from "./json-text.ts";
 import { MAX_BYTES, MAX_DEPTH } from "./limits.ts";
 import type {
   Configuration,
@@ -24,8 +25,8 @@ import type { UnknownField } from "./wire.ts";
 /**
  * Parses the JSON text of a definition, of this project or of the original tools.
  *
- * @throws {MesgError} `refused` when the text is not JSON, or a value does not have the type of its field; the message has
- * its JSON pointer.
+ * @throws {MesgError} `refused` when the text is not JSON or has a key twice, with line and column, or when a value does not
+ * have the type of its field, with its JSON pointer.
  * @example
  * ```ts
  * parseDefinition('{"name": "a", "nam": "b"}').unknownFields; // [{ pointer: "/nam", text: '"nam"' }]
@@ -35,16 +36,20 @@ export function parseDefinition(text: string): ReadDefinition {
   return definitionFromJson(parseJson(text));
 }
 
-/** @throws {MesgError} `refused` when the text is too long or not JSON. */
-export function parseJson(text: string): unknown {
+/** How the JSON of a definition is parsed. */
+export interface JsonOptions {
+  /** The expected contents: `a service definition`, unless given. */
+  readonly what?: string;
+  /** Keeps the last value of a repeated key, for a caller that reports all of them. */
+  readonly allowsRepeated?: boolean;
+}
+
+/** @throws {MesgError} `refused` when the text is too long, is not JSON, or has a key twice. */
+export function parseJson(text: string, { what = "a service definition", allowsRepeated }: JsonOptions = {}): unknown {
   if (text.length > MAX_BYTES) {
-    throw new LimitError(`expected a definition of at most ${MAX_BYTES} bytes, found ${text.length}`);
+    throw new LimitError(`expected a definition of at most ${MAX_BYTES} characters, found ${text.length}`);
   }
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new MesgError("refused", `expected a definition in JSON, found invalid JSON: ${(error as Error).message}`);
-  }
+  return parseJsonText(text.replace(/^\uFEFF/, ""), what, allowsRepeated);
 }
 
 /**

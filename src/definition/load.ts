@@ -6,21 +6,25 @@
 import { MesgError } from "../core/mod.ts";
 import type { ReadDefinition } from "./binary.ts";
 import { type Contents, type DefinitionForm, readContents } from "./contents.ts";
-import { definitionFromJson } from "./json.ts";
+import { definitionFromJson, type JsonOptions } from "./json.ts";
 import { explainForm } from "./wrong-form.ts";
 
 /**
  * Reads a definition as {@linkcode readDefinition} does.
  *
+ * @param options.allowsRepeated Keeps the last value of a repeated key of JSON, for a caller that reports all of them.
  * @throws {MesgError} As {@linkcode readDefinition}.
  * @example
  * ```ts
  * (await loadDefinition(new TextEncoder().encode("0a0161"))).definition.name; // "a"
  * ```
  */
-export async function loadDefinition(bytes: Uint8Array): Promise<ReadDefinition & { readonly form: DefinitionForm }> {
+export async function loadDefinition(
+  bytes: Uint8Array,
+  options: Pick<JsonOptions, "allowsRepeated"> = {},
+): Promise<ReadDefinition & { readonly form: DefinitionForm }> {
   try {
-    const contents = readContents(bytes);
+    const contents = readContents(bytes, options);
     if (contents.form === "json") return { form: "json", ...definitionFromJson(contents.value) };
     const { decodeDefinition } = await import("./binary.ts");
     return { form: contents.form, ...decodeDefinition(contents.bytes) };
@@ -41,7 +45,7 @@ export async function loadDefinition(bytes: Uint8Array): Promise<ReadDefinition 
 export async function isProcessDefinition(bytes: Uint8Array): Promise<boolean> {
   let contents: Contents;
   try {
-    contents = readContents(bytes);
+    contents = readContents(bytes, { allowsRepeated: true });
   } catch (error) {
     if (error instanceof MesgError) return false;
     throw error;

@@ -1,12 +1,11 @@
 import { hasYamlName } from "../compile/mod.ts";
+import { MAX_DEFINITION_FILE_BYTES } from "../definition/mod.ts";
 import { MAX_FILE_BYTES } from "../yaml/mod.ts";
 
 /** The usual names of service files. */
 const USUAL = ["mesg.yml", "mesg.yaml"];
 /** The extensions of files with other names that may describe a service. */
 const DESCRIBING = /\.(?:ya?ml|json|hex|pb|bin)$/i;
-/** Maximum size of a definition as hex in bytes. */
-const MAX_DEFINITION_BYTES = 32 * 1024 * 1024;
 
 /** Returns the usual names of service files. @param serviceFile The name in use, which comes first. */
 export function usualNames(serviceFile: string): readonly string[] {
@@ -30,5 +29,5 @@ export function mayDescribe(path: string, mode: string, names: readonly string[]
 
 /** Returns the maximum size in bytes of a file that describes a service. */
 export function maxDescriptionBytes(path: string): number {
-  return hasYamlName(path) ? MAX_FILE_BYTES : MAX_DEFINITION_BYTES;
+  return hasYamlName(path) ? MAX_FILE_BYTES : MAX_DEFINITION_FILE_BYTES;
 }

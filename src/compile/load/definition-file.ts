@@ -7,10 +7,30 @@ import {
   type ServiceDefinition,
 } from "../../definition/mod.ts";
 import type { YamlNode } from "../../yaml/mod.ts";
-import { composeYaml, decodeText, follow, Lines, type Problem, segmentsOf, toDiagnostics } from "../../yaml/mod.ts";
+import {
+  composeYaml,
+  decodeText,
+  follow,
+  Lines,
+  MAX_FILE_BYTES,
+  type Problem,
+  segmentsOf,
+  toDiagnostics,
+} from "../../yaml/mod.ts";
 import type { Location } from "../compile.ts";
 import { adviseOn, atValues } from "../violations.ts";
 import type { LoadedService } from "./loaded-service.ts";
+
+/** How a definition is checked. */
+export interface DefinitionFileOptions {
+  /** Its name in diagnostics. */
+  readonly file: string;
+  readonly release: Release;
+  /** Accepts a definition without a source. */
+  readonly withoutSource: boolean;
+  /** Accepts tasks without a price where Engine 0.26 requires one. */
+  readonly withoutPrices?: boolean;
+}
 
 /**
  * Reads a definition in any form and checks it against the rules of an Engine release. JSON has lines and columns; the
@@ -23,19 +43,11 @@ import type { LoadedService } from "./loaded-service.ts";
  */
 export async function readDefinitionFile(
   bytes: Uint8Array,
-  {
-    file,
-    release,
-    withoutSource,
-    withoutPrices = false,
-  }: {
-    readonly file: string;
-    readonly release: Release;
-    readonly withoutSource: boolean;
-    readonly withoutPrices?: boolean;
-  },
+  { file, release, withoutSource, withoutPrices = false }: DefinitionFileOptions,
 ): Promise<LoadedService> {
-  const { definition, unknownFields, form } = await loadDefinition(bytes);
+  // Of larger files, the YAML reader below reports nothing.
+  const allowsRepeated = bytes.length <= MAX_FILE_BYTES;
+  const { definition, unknownFields, form } = await loadDefinition(bytes, { allowsRepeated });
   const { text } = form === "json" ? decodeText(bytes) : { text: "" };
   const lines = new Lines(text);
   // The YAML reader has positions, and finds duplicate keys.

@@ -1,11 +1,8 @@
 import { nearest } from "../../core/mod.ts";
-import { isProcessDefinition, MAX_BYTES } from "../../definition/mod.ts";
+import { isProcessDefinition, MAX_DEFINITION_FILE_BYTES } from "../../definition/mod.ts";
 import { readRegularFile, type SourceFolder } from "../../source/mod.ts";
 import { composeYaml, decodeText, Lines, MAX_FILE_BYTES, type MappingNode, type YamlNode } from "../../yaml/mod.ts";
 import { hasYamlName, PROCESS_FILE } from "./file-forms.ts";
-
-/** The largest definition as hex, and a line break or two. */
-const MAX_DEFINITION_FILE_BYTES = 2 * MAX_BYTES + 4;
 
 /** What a file describes. */
 export type DocumentKind = "service" | "process";
@@ -98,7 +95,7 @@ function hasServiceKeys({ pairs }: MappingNode): boolean {
  * earlier step of the job may have built it.
  */
 export async function readDocument(files: SourceFolder, name: string): Promise<Uint8Array | undefined> {
-  const max = hasYamlName(name) ? MAX_FILE_BYTES + 1 : MAX_DEFINITION_FILE_BYTES;
+  const max = (hasYamlName(name) ? MAX_FILE_BYTES : MAX_DEFINITION_FILE_BYTES) + 1;
   const committed = await files.readFile(name, max);
   return committed ?? (files.isOnDisk && !hasYamlName(name) ? await readRegularFile(files.path, name, max) : undefined);
 }

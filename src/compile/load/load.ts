@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import { fileIn, inspect, MesgError } from "../../core/mod.ts";
-import { MAX_BYTES } from "../../definition/mod.ts";
+import { MAX_DEFINITION_FILE_BYTES } from "../../definition/mod.ts";
 import { type OpenFolder, openFolder, readRegularFile, type SourceFolder } from "../../source/mod.ts";
 import { MAX_FILE_BYTES } from "../../yaml/mod.ts";
 import { openContents, openDefinitionBytes } from "./contents.ts";
@@ -23,8 +23,6 @@ export interface LoadOptions extends OpenOptions, LoadRules {}
 
 /** The kinds of a path, for messages. */
 export const WHAT = "a folder or a definition";
-/** The largest definition as hex, and a line break or two. */
-const DEFINITION_BYTES = 2 * MAX_BYTES + 4;
 
 /**
  * Loads a service from a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git working tree the
@@ -109,8 +107,9 @@ async function openFrom(files: SourceFolder, { file, name }: FileInFolder): Prom
 
 /** An earlier step often builds the definition, and git ignores it. */
 async function readDefinitionBytes(files: SourceFolder, name: string): Promise<Uint8Array | undefined> {
-  const committed = await files.readFile(name, DEFINITION_BYTES);
-  return committed ?? (files.isOnDisk ? await readRegularFile(files.path, name, DEFINITION_BYTES) : undefined);
+  const max = MAX_DEFINITION_FILE_BYTES + 1;
+  const committed = await files.readFile(name, max);
+  return committed ?? (files.isOnDisk ? await readRegularFile(files.path, name, max) : undefined);
 }
 
 /** Explains a missing file: Engines accept only mesg.yml, and git may not track it. */

@@ -13,6 +13,7 @@ import {
   decodeText,
   follow,
   Lines,
+  MAX_FILE_BYTES,
   type Problem,
   quote,
   segmentsOf,
@@ -70,7 +71,9 @@ interface ReadDefinition {
 function readAnyForm(bytes: Uint8Array, file: string): ReadDefinition {
   const parts = new WeakMap<object, Path>();
   const onPart: OnPart = (part, path) => void parts.set(part, path);
-  const { definition, unknownFields, form } = readProcess(bytes, onPart);
+  // Of larger files, the YAML reader below reports nothing.
+  const allowsRepeated = bytes.length <= MAX_FILE_BYTES;
+  const { definition, unknownFields, form } = readProcess(bytes, { onPart, allowsRepeated });
   const { text } = form === "json" ? decodeText(bytes) : { text: "" };
   const lines = new Lines(text);
   const { root, problems: reading } =

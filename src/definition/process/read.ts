@@ -8,15 +8,19 @@ import { type OnPart, processFromJson } from "./read-json.ts";
  * Reads a process in any form: JSON, hex text, or protobuf bytes, of any release.
  *
  * @param bytes The contents of a file.
- * @param onPart Called with each part of a process in JSON, and its path there.
+ * @param options.onPart Called with each part of a process in JSON, and its path there.
+ * @param options.allowsRepeated Keeps the last value of a repeated key of JSON, for a caller that reports all of them.
  * @throws {MesgError} `refused` when it is none of them.
  * @example
  * ```ts
  * readProcess(new TextEncoder().encode('{"name": "a", "nodes": []}')).form; // "json"
  * ```
  */
-export function readProcess(bytes: Uint8Array, onPart?: OnPart): ReadProcess & { readonly form: DefinitionForm } {
-  const contents = readContents(bytes, "a process definition");
+export function readProcess(
+  bytes: Uint8Array,
+  { onPart, allowsRepeated = false }: { readonly onPart?: OnPart; readonly allowsRepeated?: boolean } = {},
+): ReadProcess & { readonly form: DefinitionForm } {
+  const contents = readContents(bytes, { what: "a process definition", allowsRepeated });
   if (contents.form === "json") return { form: "json", ...processFromJson(contents.value, onPart) };
   return { form: contents.form, ...decodeProcess(contents.bytes) };
 }

@@ -1,13 +1,10 @@
 import { compileService, type LoadedService, readDefinitionFile, ruleOfRefusal } from "../../compile/mod.ts";
 import { type Diagnostic, MesgError } from "../../core/mod.ts";
-import type { Release } from "../../definition/mod.ts";
+import { MAX_DEFINITION_FILE_BYTES, type Release } from "../../definition/mod.ts";
 import { MAX_WAIVER_BYTES, WAIVER_FILE, type WaiverText } from "../../waivers/mod.ts";
 import { existsAt, type FileAt, type FileTree, readFileAt } from "../discover/file-tree.ts";
 import { folderOf } from "../discover/requested-paths.ts";
 import type { BuiltService } from "./build-service.ts";
-
-/** Maximum size of a description in bytes: a definition as hex, and a line break or two. */
-const MAX_BYTES = 32 * 1024 * 1024;
 
 /** The description of a service at a path of a revision. */
 export type Described =
@@ -21,7 +18,7 @@ export type Described =
  * @param file From the root of the repository: a mesg.yml, or a definition.
  */
 export async function describeAt(tree: FileTree, file: string, release: Release): Promise<Described> {
-  const found = await readFileAt(tree, file, MAX_BYTES);
+  const found = await readFileAt(tree, file, MAX_DEFINITION_FILE_BYTES);
   if (found.state !== "present") return found;
   const isDefinition = !/\.ya?ml$/i.test(file);
   const folder = folderOf(file);

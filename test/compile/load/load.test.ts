@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { loadService } from "../../../src/compile/mod.ts";
+import { MAX_FILE_BYTES } from "../../../src/yaml/mod.ts";
 
 const root = mkdtempSync(join(tmpdir(), "mesg-load-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -53,3 +54,16 @@ test.each(["0.11", "0.13", "0.25", "0.26"] as const)(
     expect(found).toEqual(release === "0.26" ? [] : ["warning price-dropped /tasks/0/price"]);
   },
 );
+
+test("reports a repeated key of JSON of any size", async () => {
+  for (const length of [10, MAX_FILE_BYTES]) {
+    const bytes = Buffer.from(`{"name": "a",\n "description": "${"x".repeat(length)}",\n "name": "b"}`);
+    const contents = new Map([["service.json", bytes]]);
+    const found = await loadService("service.json", { contents }).then(
+      ({ diagnostics }) =>
+        diagnostics.map(({ rule, line, column }) => `${rule} in line ${line}, column ${column}`).join(),
+      (error: Error) => error.message,
+    );
+    expect(found).toMatch(/duplicate.key .*in line 3, column 2/);
+  }
+});
