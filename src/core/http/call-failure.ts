@@ -63,22 +63,31 @@ export function connectionFailure(place: string, cause: unknown): CallFailure {
   if (forbidden !== undefined) return forbidden;
   const root = (cause as { cause?: unknown } | null)?.cause ?? cause;
   const { code, message } = root as { code?: string; message?: string };
-  return new CallFailure(`the connection to ${place} failed: ${message || code || "no reason given"}`, {
+  // The names in a peer's certificate are part of the message.
+  const reason = plainWords(message || code || "no reason given");
+  return new CallFailure(`the connection to ${place} failed: ${reason}`, {
     isTransient: true,
     cause,
     ...(code === "ECONNREFUSED" ? { hint: "check the address and that a server is running there" } : {}),
   });
 }
 
-/** Returns the failure for a permission that Deno denies, naming the flag; undefined for any other error. */
+/**
+ * Returns the failure for a permission that Deno denies, naming the flag; undefined for any other error.
+ *
+ * @param place What was called, for the message.
+ */
 export function permissionFailure(place: string, error: unknown): CallFailure | undefined {
   const cause = (error as { cause?: unknown } | null)?.cause;
   const found = [error, cause].find((one) =>
     /^(NotCapable|PermissionDenied)$/.test((one as Error | undefined)?.name ?? ""),
   );
   if (found === undefined) return undefined;
-  const flag = /--allow-[a-z]+/.exec((found as Error).message)?.[0] ?? "--allow-net";
-  const whole = flag === "--allow-net" ? `${flag}=${new URL(place).host}` : flag;
+  const { message } = found as Error;
+  const flag = /--allow-[a-z]+/.exec(message)?.[0] ?? "--allow-net";
+  // Of a call through a proxy, the proxy: `Requires net access to "HOST:PORT", run again with the --allow-net flag`.
+  const [, host] = /^Requires net access to "([\w.:[\]-]+)"/.exec(message) ?? [];
+  const whole = host === undefined ? flag : `${flag}=${host}`;
   return new CallFailure(`cannot connect to ${place}: Deno denied the permission`, {
     cause: error,
     hint: `run it again with ${whole}`,

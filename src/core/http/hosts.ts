@@ -20,8 +20,15 @@ export function isLocal(host: string): boolean {
   return isIP(name) === 4 ? name.startsWith("0.") : /^::ffff:(?:7f[0-9a-f]{2}:|127\.|0:|0\.)/.test(name);
 }
 
-/** The hosts of cloud metadata services, besides link-local addresses. */
-const METADATA = new Set(["metadata", "metadata.google.internal", "instance-data", "100.100.100.200", "192.0.0.192"]);
+/** The hosts of cloud metadata services, besides link-local addresses: Google, Amazon, Alibaba, Oracle, Azure. */
+const METADATA = new Set([
+  "metadata",
+  "metadata.google.internal",
+  "instance-data",
+  "100.100.100.200",
+  "192.0.0.192",
+  "168.63.129.16",
+]);
 
 /**
  * Reports whether a host is link-local (169.254.0.0/16, fe80::/10), where clouds run their metadata services, or is one

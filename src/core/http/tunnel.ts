@@ -1,7 +1,7 @@
 import type { AgentOptions, Agent as HttpsAgent, RequestOptions } from "node:https";
 import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { CallFailure } from "./call-failure.ts";
+import { CallFailure, plainWords } from "./call-failure.ts";
 import { type HttpProxy, proxyFor } from "./proxy.ts";
 
 /** What to do when a proxy asks for a login. */
@@ -33,7 +33,7 @@ export async function openTunnel(proxy: HttpProxy, target: string): Promise<Sock
     };
     const timer = setTimeout(() => fail(`no answer within ${PATIENCE / 1000} s`), PATIENCE);
     connecting.once("error", (error) =>
-      fail(error.message, "check HTTPS_PROXY and HTTP_PROXY, or exclude the host with NO_PROXY"),
+      fail(plainWords(error.message), "check HTTPS_PROXY and HTTP_PROXY, or exclude the host with NO_PROXY"),
     );
     connecting.once("close", () => clearTimeout(timer));
     connecting.once("connect", ({ statusCode = 0 }, socket: Duplex, head: Buffer) => {
@@ -58,10 +58,12 @@ export async function makeHttpsAgent(options: AgentOptions): Promise<HttpsAgent>
       const target = `${given.host}:${given.port}`;
       const proxy = proxyFor(`https://${target}`);
       if (proxy === undefined) return super.createConnection(given, done);
-      openTunnel(proxy, target).then(
-        (socket) => done?.(null, super.createConnection({ ...given, socket } as RequestOptions)!),
-        (error) => done?.(error, undefined as never),
-      );
+      openTunnel(proxy, target)
+        .then((socket) => super.createConnection({ ...given, socket } as RequestOptions)!)
+        .then(
+          (socket) => done?.(null, socket),
+          (error) => done?.(error, undefined as never),
+        );
       return undefined;
     }
   }

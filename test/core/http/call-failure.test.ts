@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerFailure } from "../../../src/core/mod.ts";
+import { answerFailure, connectionFailure } from "../../../src/core/mod.ts";
 
 const answer = (status: number, headers: Record<string, string> = {}, text = "") =>
   answerFailure({
@@ -40,5 +40,41 @@ describe("answerFailure", () => {
     const { message } = answer(302, { location: "https://user:secret@example.com/path?token=1" });
     expect(message).toContain("found a redirect (302) to https://example.com");
     expect(message).not.toMatch(/secret|token|path/);
+  });
+});
+
+describe("connectionFailure", () => {
+  test("shows what a peer's certificate names on one short line", () => {
+    const names = `DNS:\u001b[2J\n::error::x\u202e${"a".repeat(5000)}`;
+    const cause = Object.assign(new Error(`the host is not in the certificate: ${names}`), { code: "ERR_TLS" });
+    const { message } = connectionFailure("https://node.example", new TypeError("fetch failed", { cause }));
+    expect(message).toMatch(
+      /^the connection to https:\/\/node.example failed: the host is not in the certificate: DNS:/,
+    );
+    expect(message).not.toMatch(/\p{C}/u);
+    expect(message.length).toBeLessThan(300);
+  });
+
+  test.each([
+    [
+      "http://127.0.0.1:5001",
+      'Requires net access to "127.0.0.1:5001", run again with the --allow-net flag',
+      "127.0.0.1:5001",
+    ],
+    ["the proxy p:1 to http://a", 'Requires net access to "p:1", run again with the --allow-net flag', "p:1"],
+    ["http://[::1]:5", 'Requires net access to "[::1]:5", run again with the --allow-net flag', "[::1]:5"],
+  ])("names the permission for %s that Deno denies", (place, words, host) => {
+    const denied = Object.assign(new Error(words), { name: "NotCapable" });
+    expect(connectionFailure(place, denied)).toMatchObject({
+      message: `cannot connect to ${place}: Deno denied the permission`,
+      hint: `run it again with --allow-net=${host}`,
+    });
+  });
+
+  test("names the flag alone where Deno names no host", () => {
+    const denied = Object.assign(new Error("Requires read access to <x>, run again with the --allow-read flag"), {
+      name: "PermissionDenied",
+    });
+    expect(connectionFailure("https://a", { cause: denied }).hint).toBe("run it again with --allow-read");
   });
 });

@@ -63,6 +63,7 @@ describe("getFollowing", () => {
     "http://[fd00:ec2::254]/",
     "http://metadata.google.internal./",
     "http://100.100.100.200/",
+    "http://168.63.129.16/machine?comp=goalstate",
   ])("does not follow a redirect to the metadata service %s", async (location) => {
     using server = await serve((_, response) => response.writeHead(302, { location }).end());
     await expect(get(server.url)).rejects.toThrow("a metadata service, which is not followed");
