@@ -47,18 +47,17 @@ export async function writeWhole<T>(
   const inPlace = !replacesPipes && existing !== undefined && !existing.isFile();
   const written = inPlace ? path : join(dirname(path), `.${basename(path)}.${crypto.randomUUID().slice(-12)}.part`);
   const handle = await writing(path, () => open(written, inPlace ? "w" : "wx"));
-  let complete = false;
   try {
     const result = await writer({ write: (bytes, position) => writing(path, () => writeAll(handle, bytes, position)) });
-    if (!inPlace) {
-      if (isDurable) await writing(path, () => handle.sync());
-      await writing(path, () => rename(written, path));
-    }
-    complete = true;
+    if (isDurable && !inPlace) await writing(path, () => handle.sync());
+    // A file system over a network may report a failed write only here, so it comes before the file is replaced.
+    await writing(path, () => handle.close());
+    if (!inPlace) await writing(path, () => rename(written, path));
     return result;
-  } finally {
-    await handle.close();
-    if (!complete && !inPlace) await rm(written, { force: true });
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    if (!inPlace) await rm(written, { force: true }).catch(() => undefined);
+    throw error;
   }
 }
 

@@ -10,9 +10,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { MesgError, writeWhole } from "../../../src/core/mod.ts";
 import { CLI } from "../../cli.ts";
 
@@ -65,6 +66,25 @@ describe("writeWhole", () => {
       throw new RangeError("enough");
     });
     await expect(writer).rejects.toThrow(RangeError);
+    expect(readFileSync(path, "utf8")).toBe("old");
+    expect(readdirSync(folder)).toEqual(["a"]);
+  });
+
+  test("keeps an existing file when a file system reports a failed write only on close", async () => {
+    const path = join(folder, "a");
+    writeFileSync(path, "old");
+    const probe = await open(path);
+    using sync = vi.spyOn(Object.getPrototypeOf(probe) as FileHandle, "sync");
+    await probe.close();
+    sync.mockImplementationOnce(async function (this: FileHandle) {
+      const { close } = this;
+      this.close = async () => {
+        await close();
+        throw Object.assign(new Error("EDQUOT: quota exceeded, close"), { syscall: "close" });
+      };
+    });
+    const error = await writeWhole(path, (file) => file.write(bytes("new"))).catch((thrown) => thrown);
+    expect(error).toMatchObject({ kind: "environment", message: `cannot write ${path}: EDQUOT: quota exceeded` });
     expect(readFileSync(path, "utf8")).toBe("old");
     expect(readdirSync(folder)).toEqual(["a"]);
   });
