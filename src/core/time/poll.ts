@@ -25,11 +25,12 @@ export async function poll<T>(
   look: (left: number) => Promise<T | undefined>,
   { timeout, signal, pause, maxPause }: PollOptions,
 ): Promise<T | undefined> {
-  const end = Date.now() + timeout;
-  for (let wait = pause; Date.now() < end; wait = Math.min(2 * wait, maxPause)) {
-    const found = await look(Math.max(1, end - Date.now()));
+  // Not by the time of day, which may be set back.
+  const end = performance.now() + timeout;
+  for (let wait = pause; performance.now() < end; wait = Math.min(2 * wait, maxPause)) {
+    const found = await look(Math.max(1, end - performance.now()));
     if (found !== undefined) return found;
-    await sleep(Math.min(wait, Math.max(end - Date.now(), 0)), undefined, { signal }).catch(() => undefined);
+    await sleep(Math.min(wait, Math.max(end - performance.now(), 0)), undefined, { signal }).catch(() => undefined);
     signal?.throwIfAborted();
   }
   return undefined;

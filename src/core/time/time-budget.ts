@@ -2,6 +2,7 @@ import { MesgError } from "../error.ts";
 
 /** A deadline that several calls of one task share. */
 export class TimeBudget {
+  /** On the clock that nobody can set back. */
   readonly #end: number;
   readonly #total: number;
   readonly #what: string;
@@ -13,7 +14,7 @@ export class TimeBudget {
   constructor(total: number, what: string) {
     this.#total = total;
     this.#what = what;
-    this.#end = Date.now() + total;
+    this.#end = performance.now() + total;
   }
 
   /**
@@ -25,7 +26,7 @@ export class TimeBudget {
    * @throws {MesgError} `environment` when no time is left.
    */
   take(timeout: number, reserve = 0): number {
-    const left = this.#end - Date.now();
+    const left = this.#end - performance.now();
     if (left > 0) return Math.min(timeout, left - Math.min(reserve, left / 2));
     throw new MesgError("environment", `${this.#what} did not finish within ${this.#total / 1000} s`, {
       hint: "run it again: it continues where it stopped",

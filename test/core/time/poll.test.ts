@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { poll } from "../../../src/core/mod.ts";
 
 const PAUSES = { pause: 1, maxPause: 2 };
@@ -18,6 +18,12 @@ test("returns undefined when the time is up, and never reports a negative remain
   expect(await poll(look, { timeout: 20, ...PAUSES })).toBeUndefined();
   expect(rests.length).toBeGreaterThan(0);
   expect(Math.min(...rests)).toBeGreaterThan(0);
+});
+
+test("ends in time although the time of day is set back", async () => {
+  using now = vi.spyOn(Date, "now").mockReturnValue(0);
+  expect(await poll(async () => undefined, { timeout: 20, ...PAUSES })).toBeUndefined();
+  expect(now()).toBe(0);
 });
 
 test("throws the signal's reason while it waits, and passes on an error at once", async () => {
