@@ -5,6 +5,8 @@
  * @module
  */
 
+import { startOf } from "./text/cut.ts";
+
 /** Controls, unassigned and private characters, lone surrogates, line ends, marks for text direction, joiners, fillers. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** Opens an HTML comment, in which other tools keep markers; `##[`, `##vso[` and the like are log commands. */
@@ -30,7 +32,7 @@ const SHORT: { readonly [character: string]: string } = { "\n": "\\n", "\r": "\\
  * ```
  */
 export function visibleText(text: string, limit = 200): string {
-  return escapeLine(text.length > limit ? `${text.slice(0, limit)}…` : text, SHORT);
+  return escapeLine(text.length > limit ? `${startOf(text, limit)}…` : text, SHORT);
 }
 
 /** How a text of several lines is shown. */
@@ -45,7 +47,7 @@ export interface LinesOptions {
 export function visibleLines(text: string, { color = false, limit = Infinity }: LinesOptions = {}): string {
   return text
     .split("\n")
-    .map((line) => (line.length > limit ? `${line.slice(0, limit)}…` : line))
+    .map((line) => (line.length > limit ? `${startOf(line, limit)}…` : line))
     .map((line) => (color ? escapePainted(line) : escapeLine(line, SHORT)))
     .join("\n");
 }

@@ -14,11 +14,12 @@ export function formatBytes(bytes: number): string {
   if (bytes === 1) return "1 byte";
   let value = bytes;
   let unit = 0;
-  while (value >= 1024 && unit < UNITS.length - 1) {
+  // As it is shown: 1,048,575 bytes are 1 MiB, not 1024 KiB.
+  while (Number(value.toFixed(1)) >= 1024 && unit < UNITS.length - 1) {
     value /= 1024;
     unit++;
   }
-  return `${unit === 0 ? value : Number(value.toFixed(1))} ${UNITS[unit]}`;
+  return `${Number(value.toFixed(1))} ${UNITS[unit]}`;
 }
 
 /**

@@ -87,7 +87,8 @@ describe("untrusted text", () => {
 
   test("is cut at the limit, with a mark", () => {
     expect(visibleText("abcdef", 3)).toBe("abc…");
-    expect(visibleText("a😀", 2)).toBe("a\\ud83d…");
+    expect(visibleText("a😀", 2)).toBe("a…");
+    expect(visibleLines("a😀\nb😀", { limit: 2 })).toBe("a…\nb…");
   });
 
   test("stays as it is when it is ordinary", () => {

@@ -54,13 +54,25 @@ describe("parseSize", () => {
   });
 });
 
+test("formatBytes takes the next unit before a number has four digits", () => {
+  const nearUnit = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: -2000, max: 2000 }));
+  fc.assert(
+    fc.property(nearUnit, ([power, difference]) => {
+      const [number, unit] = formatBytes(Math.max(0, 1024 ** power + difference)).split(" ");
+      if (unit !== "bytes") expect(Number(number)).toBeLessThan(1024);
+    }),
+  );
+});
+
 test.each([
   [0, "0 bytes"],
   [1, "1 byte"],
   [1023, "1023 bytes"],
   [1024, "1 KiB"],
   [1536, "1.5 KiB"],
+  [1024 ** 2 - 1, "1 MiB"],
   [1024 ** 2, "1 MiB"],
+  [1024 ** 4 - 1, "1 TiB"],
   [1024 ** 4, "1 TiB"],
   [2048 * 1024 ** 4, "2048 TiB"],
 ])("formatBytes writes %i as %j", (bytes, text) => expect(formatBytes(bytes)).toBe(text));

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cutText, isRecord, plural, sortedByKey } from "../../../src/core/mod.ts";
 
@@ -15,6 +16,18 @@ test("sorts by the bytes of UTF-8, not by UTF-16 units, and keeps the given list
 test("cuts a text to exactly the given length", () => {
   expect(cutText("abcd", 4)).toBe("abcd");
   expect(cutText("abcde", 4)).toBe("abc…");
+});
+
+test("never cuts a character in two", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.integer({ min: 1, max: 12 }), (text, max) => {
+      const cut = cutText(text, max);
+      expect(cut).not.toMatch(/\p{Cs}/u);
+      expect(cut.length).toBeLessThanOrEqual(max);
+      expect(cut.length).toBeGreaterThanOrEqual(Math.min(text.length, max - 1));
+      expect(text.startsWith(cut.replace(/…$/, ""))).toBe(true);
+    }),
+  );
 });
 
 test("accepts only objects with keys as records", () => {
