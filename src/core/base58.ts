@@ -117,8 +117,15 @@ function tooLong(limit: string, found: number): MesgError {
  * ```
  */
 export function decodeHash(text: string): Uint8Array {
-  const bytes = text.length > 64 ? new Uint8Array(text.length) : decodeBase58(text);
+  if (text.length > MAX_HASH_CHARACTERS) throw notAHash(`${text.length} characters`);
+  const bytes = decodeBase58(text);
   if (bytes.length === 32) return bytes;
-  const found = text.length > 64 ? `${text.length} characters` : `${bytes.length} bytes`;
-  throw new MesgError("refused", `invalid hash: expected 32 bytes in base58, found ${found}`);
+  throw notAHash(`${bytes.length} bytes`);
+}
+
+/** More than 32 bytes have in base58, even if all of them are zero; a longer text is not converted. */
+const MAX_HASH_CHARACTERS = 64;
+
+function notAHash(found: string): MesgError {
+  return new MesgError("refused", `invalid hash: expected 32 bytes in base58, found ${found}`);
 }

@@ -3,7 +3,9 @@ import {
   CallFailure,
   Concealer,
   connectionFailure,
+  cutText,
   type HttpAnswer,
+  isRecord,
   plainWords,
   retry,
   send,
@@ -47,7 +49,7 @@ export class JsonRpc {
       const isTransient = (error instanceof CallFailure || error instanceof RpcError) && error.isTransient;
       return isTransient ? backoff(PAUSE, attempt) : undefined;
     };
-    const options = { attempts: ATTEMPTS, signal: signal ?? new AbortController().signal, waitFor };
+    const options = { attempts: ATTEMPTS, signal, waitFor };
     return await retry(() => this.once(method, params, signal), options);
   }
 
@@ -119,9 +121,7 @@ export class JsonRpc {
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -129,5 +129,5 @@ function parseObject(text: string): Record<string, unknown> | undefined {
 
 /** Formats an untrusted value for a message. */
 export function shown(value: unknown): string {
-  return plainWords(value === undefined ? "nothing" : value).slice(0, 80);
+  return cutText(plainWords(value === undefined ? "nothing" : value), 80);
 }

@@ -1,7 +1,7 @@
 import { createDecipheriv, pbkdf2, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 import { keccak256 } from "viem";
-import { MesgError } from "../../core/mod.ts";
+import { isRecord, MesgError } from "../../core/mod.ts";
 
 /** Maximum memory in bytes to derive a key; wallets use at most 256 MiB. */
 const MAX_MEMORY = 512 * 1024 * 1024;
@@ -78,7 +78,7 @@ interface ScryptOptions {
 }
 
 function object(value: unknown): Record<string, unknown> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (isRecord(value)) return value;
   throw notAKeystore("a part of it is missing");
 }
 

@@ -1,6 +1,6 @@
 import type { Address, Hex } from "viem";
 import { getAddress } from "viem";
-import { CallFailure, MesgError } from "../../core/mod.ts";
+import { CallFailure, isRecord, MesgError } from "../../core/mod.ts";
 import { shown } from "./json-rpc.ts";
 
 /** Reads values of a node's answer; each throws when the node answers anything else. */
@@ -40,9 +40,7 @@ export class AnswerReader {
   }
 
   object(value: unknown): Record<string, unknown> {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : this.#fail("an object", value);
+    return isRecord(value) ? value : this.#fail("an object", value);
   }
 
   list(value: unknown): unknown[] {
