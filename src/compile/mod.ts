@@ -26,6 +26,7 @@ export { loadServiceAt, type ServiceAtRevision } from "./load/load-revision.ts";
 export type { LoadedProcess, OpenedProcess } from "./load/loaded-process.ts";
 export type { LoadedService, LoadRules } from "./load/loaded-service.ts";
 export { NoServiceFile } from "./load/no-service-file.ts";
+export { maxDocumentBytes } from "./load/read-document.ts";
 export { withPrice, withPrices } from "./load/with-prices.ts";
 export * from "./process/mod.ts";
 export { DIAGNOSTIC_RULES, ruleAddress, ruleOfRefusal } from "./rule-texts.ts";

@@ -1,3 +1,4 @@
+import { hasYamlName } from "../compile/mod.ts";
 import type { Diagnostic } from "../core/mod.ts";
 import type { Release } from "../definition/mod.ts";
 import type { SourceFolder } from "../source/mod.ts";
@@ -51,7 +52,7 @@ export async function migrateFile(
   { file, name, release, signal }: OldFile,
 ): Promise<FileMigration | undefined> {
   const isInvalid = diagnostics.some(({ severity, rule }) => severity === "error" && rule !== "dockerfile");
-  if (!isInvalid || !/\.ya?ml$/i.test(name)) return undefined;
+  if (!isInvalid || !hasYamlName(name)) return undefined;
   const bytes = await folder.readFile(name, MAX_FILE_BYTES + 1);
   if (bytes === undefined) return undefined;
   const dockerfile = await folder.hasFile("Dockerfile");

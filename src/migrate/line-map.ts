@@ -1,4 +1,5 @@
 import type { Migrated } from "./migrate.ts";
+import { firstIndex } from "./text/first-index.ts";
 import { TextLines } from "./text/text-lines.ts";
 
 /** Maps line numbers, from 1, between a text before its migration and the text after it. */
@@ -29,23 +30,12 @@ export function lineMap({ before, after, changes }: Pick<Migrated, "before" | "a
   const texts = { before: new TextLines(before), after: new TextLines(after) };
   const map = (from: Side, to: Side) => (line: number) => {
     const offset = texts[from].startOf(line);
-    const place = lastBefore(places, (candidate) => candidate[from].start <= offset);
+    const place = places[firstIndex(places, (candidate) => candidate[from].start > offset) - 1];
     if (place === undefined) return texts[to].number(offset);
     const { start, end } = place[to];
     return texts[to].number(offset < place[from].end ? start : end + offset - place[from].end);
   };
   return { toBefore: map("after", "before"), toAfter: map("before", "after") };
-}
-
-/** Returns the last item that meets a condition, by binary search: all items before it meet it, too. */
-function lastBefore<T>(items: readonly T[], meets: (item: T) => boolean): T | undefined {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (meets(items[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
 }
 
 type Side = "before" | "after";

@@ -5,7 +5,7 @@ import { composeYaml, decodeText, Lines } from "../yaml/mod.ts";
 import { fieldsPass } from "./fields/fields.ts";
 import { tabsPass } from "./fields/tabs.ts";
 import { type FlattenedTask, isUnreadable, Migration, type Step } from "./migration.ts";
-import type { Edit } from "./text/edit.ts";
+import type { Replacement } from "./text/edit.ts";
 
 /** How a file is migrated. */
 export interface MigrateOptions {
@@ -25,7 +25,7 @@ export interface Migrated {
   readonly before: string;
   readonly after: string;
   /** The changes against `before`, in its order. */
-  readonly changes: readonly Pick<Edit, "start" | "end" | "replacement">[];
+  readonly changes: readonly Replacement[];
   readonly steps: readonly Step[];
   /** What was left alone, with the reason. */
   readonly left: readonly Step[];

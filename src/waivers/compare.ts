@@ -96,8 +96,8 @@ function changesOf(before: BaseSide, after: Side, sources: SourceState): Change[
   if (before.state === "unreadable") return [];
   if (before.state !== "present") return diffDefinitions(withoutInterface(after.definition), after.definition);
   const changes = diffDefinitions(...comparablePrices(before.definition, after.definition));
-  const isTold = changes.some(({ rule }) => rule === "source-changed");
-  return sources === "changed" && !isTold ? [...changes, sourceChange(before, after)] : changes;
+  const isReported = changes.some(({ rule }) => rule === "source-changed");
+  return sources === "changed" && !isReported ? [...changes, sourceChange(before, after)] : changes;
 }
 
 /** A source of which it is known that it changed, and not both ids. */

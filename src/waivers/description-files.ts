@@ -1,7 +1,3 @@
-import { hasYamlName } from "../compile/mod.ts";
-import { MAX_DEFINITION_FILE_BYTES } from "../definition/mod.ts";
-import { MAX_FILE_BYTES } from "../yaml/mod.ts";
-
 /** The usual names of service files. */
 const USUAL = ["mesg.yml", "mesg.yaml"];
 /** The extensions of files with other names that may describe a service. */
@@ -25,9 +21,4 @@ export function hasName(path: string, names: readonly string[]): boolean {
  */
 export function mayDescribe(path: string, mode: string, names: readonly string[]): boolean {
   return hasName(path, names) || (mode !== "120000" && DESCRIBING.test(path));
-}
-
-/** Returns the maximum size in bytes of a file that describes a service. */
-export function maxDescriptionBytes(path: string): number {
-  return hasYamlName(path) ? MAX_FILE_BYTES : MAX_DEFINITION_FILE_BYTES;
 }

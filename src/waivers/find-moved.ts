@@ -1,6 +1,13 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { hasYamlName, type LoadedService, type LoadOptions, loadFrom, ruleOfRefusal } from "../compile/mod.ts";
+import {
+  hasYamlName,
+  type LoadedService,
+  type LoadOptions,
+  loadFrom,
+  maxDocumentBytes,
+  ruleOfRefusal,
+} from "../compile/mod.ts";
 import { MesgError } from "../core/mod.ts";
 import {
   findRepository,
@@ -11,7 +18,7 @@ import {
   type SourceFolder,
   type TreeEntry,
 } from "../source/mod.ts";
-import { maxDescriptionBytes, usualNames } from "./description-files.ts";
+import { usualNames } from "./description-files.ts";
 import { describesOther, isSameService, type ServiceIdentity } from "./identity.ts";
 import { mayMention } from "./mentions.ts";
 import { type Candidate, candidatesOf } from "./moved-candidates.ts";
@@ -114,7 +121,7 @@ async function lookAt({ entry }: Candidate, search: Search): Promise<MovedServic
  * @returns undefined if there is none or it is too large to describe a service; the reason if it cannot be read.
  */
 async function readEntry(entry: TreeEntry, { snapshot, options }: Search): Promise<Buffer | string | undefined> {
-  const max = maxDescriptionBytes(entry.path);
+  const max = maxDocumentBytes(entry.path);
   try {
     // From the root, so that symlinks to other folders are followed.
     const bytes = await new GitFolder(snapshot, "").readFile(entry.path, max + 1);

@@ -4,7 +4,7 @@
  * @module
  */
 export { type CompareOptions, type Comparison, compareSides, type MissingBase } from "./compare.ts";
-export { hasName, maxDescriptionBytes, mayDescribe, usualNames } from "./description-files.ts";
+export { hasName, mayDescribe, usualNames } from "./description-files.ts";
 export { describesOther, isSameService, type ServiceIdentity } from "./identity.ts";
 export { GIT, type LoadedSide, loadBaseSide, loadSide } from "./load-sides.ts";
 export { mayMention } from "./mentions.ts";

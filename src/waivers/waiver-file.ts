@@ -13,7 +13,7 @@ import {
   type YamlNode,
 } from "../yaml/mod.ts";
 import { MAX_WAIVER_BYTES } from "./sides.ts";
-import type { Waiver } from "./waiver.ts";
+import { placeOf, type Waiver } from "./waiver.ts";
 
 const KEYS = ["rule", "path", "reason", "expires"] as const;
 
@@ -52,7 +52,7 @@ export function readWaivers(text: string, file: string): { waivers: Waiver[]; di
   for (const { node, path } of entriesOf(text, lines, report)) {
     const said = readWaiver(node, path, report);
     if (said === undefined) continue;
-    const id = `${said.rule} ${said.path}`;
+    const id = placeOf(said);
     const first = waivers.get(id);
     if (first === undefined) waivers.set(id, { ...said, file, pointer: pointerOf(path), ...lines.at(node.start) });
     else {

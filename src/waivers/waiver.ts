@@ -81,7 +81,8 @@ export function applyWaivers(
   };
 }
 
-function placeOf({ rule, path }: Waiver): string {
+/** Returns the rule and the path of a waiver in one spelling, to compare them. */
+export function placeOf({ rule, path }: Pick<Waiver, "rule" | "path">): string {
   return `${rule} ${path.startsWith("/") ? path : path.replaceAll(" > ", " › ")}`;
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fieldsPass } from "../../src/migrate/fields/fields.ts";
 import { meaningOf } from "../../src/migrate/meaning.ts";
 import { type Migrated, migrate } from "../../src/migrate/mod.ts";
 
@@ -165,4 +166,13 @@ test.each([
 ])("neither fails nor loses anything with %s", (_, text) => {
   checkMigration(text);
   checkMigration(text, true);
+});
+
+test("finds the repeated keys of a file with as many aliases", () => {
+  // Compared with each other, they would take minutes.
+  const repeated = "k: 1\n".repeat(40_000);
+  const edits = fieldsPass(`x: &x 1\nl: [${"*x,".repeat(40_000)}*x]\n${repeated}k: &k 1\nm: *k\n`);
+  // The first one stays, and so does the last one, whose anchor is used.
+  expect(edits).toHaveLength(39_999);
+  expect(new Set(edits.map(({ migration }) => migration))).toEqual(new Set(["duplicate-key"]));
 });

@@ -142,3 +142,12 @@ describe("waiver file", () => {
     );
   });
 });
+
+test("reports two waivers of one change in different spellings", () => {
+  const text = `waivers:\n${waiver()}${waiver({ path: "task send > input cc" })}`;
+  const { waivers, diagnostics } = read(text);
+  expect(waivers).toHaveLength(1);
+  expect(diagnostics.map(({ rule, line, severity }) => [rule, line, severity])).toEqual([
+    ["waiver-twice", 6, "warning"],
+  ]);
+});

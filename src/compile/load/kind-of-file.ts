@@ -1,8 +1,9 @@
 import { nearest } from "../../core/mod.ts";
-import { isProcessDefinition, MAX_DEFINITION_FILE_BYTES } from "../../definition/mod.ts";
-import { readRegularFile, type SourceFolder } from "../../source/mod.ts";
+import { isProcessDefinition } from "../../definition/mod.ts";
+import type { SourceFolder } from "../../source/mod.ts";
 import { composeYaml, decodeText, Lines, MAX_FILE_BYTES, type MappingNode, type YamlNode } from "../../yaml/mod.ts";
 import { hasYamlName, PROCESS_FILE } from "./file-forms.ts";
+import { readDocument } from "./read-document.ts";
 
 /** What a file describes. */
 export type DocumentKind = "service" | "process";
@@ -88,14 +89,4 @@ const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"]
 
 function hasServiceKeys({ pairs }: MappingNode): boolean {
   return SERVICE_KEYS.some((key) => pairs.has(key));
-}
-
-/**
- * Reads a process file or a definition of a folder; undefined when there is none. A definition need not be in git, since an
- * earlier step of the job may have built it.
- */
-export async function readDocument(files: SourceFolder, name: string): Promise<Uint8Array | undefined> {
-  const max = (hasYamlName(name) ? MAX_FILE_BYTES : MAX_DEFINITION_FILE_BYTES) + 1;
-  const committed = await files.readFile(name, max);
-  return committed ?? (files.isOnDisk && !hasYamlName(name) ? await readRegularFile(files.path, name, max) : undefined);
 }

@@ -3,9 +3,9 @@ import { MesgError } from "../../core/mod.ts";
 import { type OpenFolder, openFolder, type SourceFolder } from "../../source/mod.ts";
 import { compileProcessFile, type ProcessEnv, type ReleaseOptions, readProcessFile } from "../process/mod.ts";
 import { hasYamlName } from "./file-forms.ts";
-import { readDocument } from "./kind-of-file.ts";
 import type { LoadedProcess, OpenedProcess } from "./loaded-process.ts";
 import { openDefinition } from "./process-definition-file.ts";
+import { readDocument } from "./read-document.ts";
 
 /** How a process is read. */
 export interface ReadProcessOptions {

@@ -1,11 +1,11 @@
 import { basename, dirname } from "node:path";
 import { fileIn, inspect, MesgError } from "../../core/mod.ts";
-import { MAX_DEFINITION_FILE_BYTES } from "../../definition/mod.ts";
 import { type OpenFolder, openFolder, readRegularFile, type SourceFolder } from "../../source/mod.ts";
-import { MAX_FILE_BYTES } from "../../yaml/mod.ts";
 import { openContents, openDefinitionBytes } from "./contents.ts";
+import { hasYamlName } from "./file-forms.ts";
 import type { LoadedService, LoadRules, OpenedService } from "./loaded-service.ts";
 import { NoServiceFile } from "./no-service-file.ts";
+import { readDocument } from "./read-document.ts";
 
 /** How a service is opened. */
 export interface OpenOptions {
@@ -93,23 +93,13 @@ export async function loadFrom(files: SourceFolder, options: LoadFromOptions): P
 }
 
 async function openFrom(files: SourceFolder, { file, name }: FileInFolder): Promise<OpenedService | undefined> {
-  if (!/\.ya?ml$/i.test(name)) {
-    const bytes = await readDefinitionBytes(files, name);
-    return bytes && openDefinitionBytes(bytes, file);
-  }
-  const bytes = await files.readFile(name, MAX_FILE_BYTES + 1);
+  const bytes = await readDocument(files, name);
   if (bytes === undefined) return undefined;
+  if (!hasYamlName(name)) return openDefinitionBytes(bytes, file);
   const dockerfile = await files.hasFile("Dockerfile");
   const { openServiceFile } = await import("../compile.ts");
   const compile = openServiceFile(bytes, { file, dockerfile });
   return async (rules) => ({ file, form: "mesg.yml", files, ...compile(rules) });
-}
-
-/** An earlier step often builds the definition, and git ignores it. */
-async function readDefinitionBytes(files: SourceFolder, name: string): Promise<Uint8Array | undefined> {
-  const max = MAX_DEFINITION_FILE_BYTES + 1;
-  const committed = await files.readFile(name, max);
-  return committed ?? (files.isOnDisk ? await readRegularFile(files.path, name, max) : undefined);
 }
 
 /** Explains a missing file: Engines accept only mesg.yml, and git may not track it. */

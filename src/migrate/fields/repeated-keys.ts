@@ -1,3 +1,4 @@
+import { firstIndex } from "../text/first-index.ts";
 import { follow, isMerge, plainOf } from "../text/resolve.ts";
 import type { Written, WrittenPair } from "../text/written.ts";
 import type { FieldEdits } from "./field-edits.ts";
@@ -5,9 +6,11 @@ import type { FieldEdits } from "./field-edits.ts";
 /** Removes duplicate keys with equal values, anywhere in the file. */
 export function removeRepeated(edits: FieldEdits): void {
   const { root, aliases } = edits.document;
-  const targets = aliases.flatMap(({ target }) => target ?? []);
-  const isReferred = ({ value }: WrittenPair) =>
-    targets.some((target) => target.start >= value.start && target.start < Math.max(value.end, value.start + 1));
+  const targets = [...new Set(aliases.flatMap(({ target }) => target?.start ?? []))].sort((a, b) => a - b);
+  const isReferred = ({ value }: WrittenPair) => {
+    const first = targets[firstIndex(targets, (start) => start >= value.start)];
+    return first !== undefined && first < Math.max(value.end, value.start + 1);
+  };
   const open = root === undefined ? [] : [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const first = new Map<string, WrittenPair>();

@@ -1,16 +1,15 @@
-import type { Edit } from "../text/edit.ts";
+import type { Replacement } from "../text/edit.ts";
+import { firstIndex } from "../text/first-index.ts";
 import { flowText } from "../text/flow-text.ts";
 import type { Written } from "../text/written.ts";
 import { reindented } from "./remove.ts";
-import { ownersOf, type Source } from "./source.ts";
-
-type Change = Pick<Edit, "start" | "end" | "replacement">;
+import type { Source } from "./source.ts";
 
 /** Renames aliases of moved data to its new anchor. */
-export function renameAliases({ document, plan }: Source, removed: readonly Change[]): Change[] {
-  const owners = ownersOf(plan);
+export function renameAliases({ document, plan }: Source, removed: readonly Replacement[]): Replacement[] {
+  const { owners } = plan;
   const isRemoved = finder(removed);
-  return document.aliases.flatMap((alias): Change[] => {
+  return document.aliases.flatMap((alias): Replacement[] => {
     const name = alias.target && owners.get(alias.target)?.anchor;
     if (name === undefined || name === alias.text || isRemoved(alias.start)) return [];
     return [{ start: alias.start, end: alias.end, replacement: `*${name}` }];
@@ -21,12 +20,12 @@ export function renameAliases({ document, plan }: Source, removed: readonly Chan
  * Returns the changes that write a value out at its first use, because the location of its anchor is removed. The
  * anchor moves with it, so that further aliases refer to the copy.
  */
-export function hoistAnchors({ document, lines, plan }: Source, removed: readonly Change[]): Change[] {
-  const owners = ownersOf(plan);
+export function hoistAnchors({ document, lines, plan }: Source, removed: readonly Replacement[]): Replacement[] {
+  const { owners } = plan;
   const isRemoved = finder(removed);
   const done = new Set<Written>();
   const columns = aliasColumns(document.root, lines.column.bind(lines));
-  return document.aliases.flatMap((alias): Change[] => {
+  return document.aliases.flatMap((alias): Replacement[] => {
     const { target } = alias;
     if (target?.anchor === undefined || done.has(target)) return [];
     if (owners.has(target) || plan.at.has(target)) return [];
@@ -69,15 +68,10 @@ function aliasColumns(root: Written | undefined, column: (offset: number) => num
 }
 
 /** Returns a function that reports whether an offset is in one of the ranges. */
-function finder(ranges: readonly Change[]): (offset: number) => boolean {
+function finder(ranges: readonly Replacement[]): (offset: number) => boolean {
   const sorted = ranges.toSorted((a, b) => a.start - b.start);
   return (offset) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.end <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return sorted[low] !== undefined && sorted[low]!.start <= offset;
+    const range = sorted[firstIndex(sorted, ({ end }) => end > offset)];
+    return range !== undefined && range.start <= offset;
   };
 }

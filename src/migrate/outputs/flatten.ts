@@ -1,4 +1,4 @@
-import type { Edit } from "../text/edit.ts";
+import type { Replacement } from "../text/edit.ts";
 import { flowText } from "../text/flow-text.ts";
 import { isEmpty } from "../text/resolve.ts";
 import type { Written } from "../text/written.ts";
@@ -6,12 +6,10 @@ import { mergeOutputs } from "./merge.ts";
 import { writeMerged } from "./merge-text.ts";
 import { dataOf, type Flattening, ownData } from "./plan.ts";
 import { reindented, removeLines, shiftLines } from "./remove.ts";
-import { afterColon, blockRange, indentOf, ownersOf, type Source } from "./source.ts";
-
-type Change = Pick<Edit, "start" | "end" | "replacement">;
+import { afterColon, blockRange, indentOf, type Source } from "./source.ts";
 
 /** Returns the changes that flatten the outputs of one task, or a reason why they would not be safe. */
-export function flatten(source: Source, flattening: Flattening): Change[] | string {
+export function flatten(source: Source, flattening: Flattening): Replacement[] | string {
   const { outputs, key } = flattening;
   if (outputs.isFlow) return flattenFlow(source, flattening);
   if (!source.lines.isFirst(outputs.contentStart)) return "the outputs begin in the middle of a line";
@@ -31,7 +29,7 @@ export function flatten(source: Source, flattening: Flattening): Change[] | stri
   ];
 }
 
-function moveBlock(source: Source, flattening: Flattening, data: Written): Change[] {
+function moveBlock(source: Source, flattening: Flattening, data: Written): Replacement[] {
   const { lines, document } = source;
   const { outputs, key, anchor } = flattening;
   const [all, kept] = [blockRange(source, outputs), blockRange(source, data)];
@@ -45,7 +43,7 @@ function moveBlock(source: Source, flattening: Flattening, data: Written): Chang
   return [{ start: at, end: at, replacement: ` &${anchor}` }, ...changes];
 }
 
-function flattenFlow(source: Source, flattening: Flattening): Change[] | string {
+function flattenFlow(source: Source, flattening: Flattening): Replacement[] | string {
   const { outputs } = flattening;
   const { text } = source.lines;
   if (/#/.test(text.slice(outputs.contentStart, outputs.end))) return "there may be comments between the braces";
@@ -70,7 +68,7 @@ function expressed(source: Source, flattening: Flattening): string {
   if (data === undefined || isEmpty(data)) return `${prefix}{}`;
   if (own?.kind === "alias" && outputs.anchor === undefined) return ` *${own.text}`;
   if (own === data) return prefix + lines.text.slice(data.contentStart, data.end);
-  const owner = ownersOf(plan).get(data);
+  const owner = plan.owners.get(data);
   if (owner?.anchor !== undefined && outputs.anchor === undefined) return ` *${owner.anchor}`;
   if (data.isFlow) return prefix + lines.text.slice(data.contentStart, data.end);
   const { start, end } = blockRange(source, data);

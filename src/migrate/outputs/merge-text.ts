@@ -1,4 +1,4 @@
-import type { Edit } from "../text/edit.ts";
+import type { Replacement } from "../text/edit.ts";
 import { follow, pairsOf, valueAt } from "../text/resolve.ts";
 import type { Written, WrittenPair } from "../text/written.ts";
 import { flatOutputs } from "./decide.ts";
@@ -6,15 +6,13 @@ import type { Flattening } from "./plan.ts";
 import { commentsIn, reindented } from "./remove.ts";
 import { afterColon, blockRange, indentOf, type Source } from "./source.ts";
 
-type Change = Pick<Edit, "start" | "end" | "replacement">;
-
 /**
  * Rewrites several outputs as one result, if anchors, aliases, merge keys or braces prevent moving their lines.
  * Parameters keep their text, and comments that belong to none of them come first.
  *
  * @returns A reason when it cannot be written.
  */
-export function writeMerged(source: Source, { outputs, kept, key: outputsKey }: Flattening): Change[] | string {
+export function writeMerged(source: Source, { outputs, kept, key: outputsKey }: Flattening): Replacement[] | string {
   const { lines, document } = source;
   const entries = [...flatOutputs(outputs, kept)].map(([key, flat]) => ({
     ...flat,
@@ -93,7 +91,7 @@ function parameterText({ lines }: Source, { key, value }: WrittenPair, place: Pa
   return `${name}${anchor}${lines.lineBreak}${reindented(text, column, place.column, lines.lineBreak)}`;
 }
 
-function optionalEdits(parameter: Written, lineBreak: string, column: number): Change[] {
+function optionalEdits(parameter: Written, lineBreak: string, column: number): Replacement[] {
   const written = parameter.pairs.find((pair) => pair.key.text === "optional")?.value;
   if (written !== undefined) {
     return follow(written)?.text === "true" ? [] : [{ start: written.start, end: written.end, replacement: "true" }];

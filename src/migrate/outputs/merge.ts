@@ -1,4 +1,4 @@
-import type { Edit } from "../text/edit.ts";
+import type { Replacement } from "../text/edit.ts";
 import { valueAt } from "../text/resolve.ts";
 import type { Written, WrittenPair } from "../text/written.ts";
 import { flatOutputs } from "./decide.ts";
@@ -6,13 +6,11 @@ import type { Flattening } from "./plan.ts";
 import { removeLines, shiftLines } from "./remove.ts";
 import { blockRange, indentOf, type Source } from "./source.ts";
 
-type Change = Pick<Edit, "start" | "end" | "replacement">;
-
 /** Merges several outputs into one result; a parameter that one of them lacks becomes optional. */
-export function mergeOutputs(source: Source, { outputs, kept }: Flattening): Change[] | string {
+export function mergeOutputs(source: Source, { outputs, kept }: Flattening): Replacement[] | string {
   const { lines, document } = source;
   const flat = flatOutputs(outputs, kept);
-  const changes: Change[] = [];
+  const changes: Replacement[] = [];
   const all = blockRange(source, outputs);
   const indent = indentOf(source, outputs);
   let at = all.start;
@@ -45,7 +43,7 @@ export function mergeOutputs(source: Source, { outputs, kept }: Flattening): Cha
   return [...changes, ...removeLines(lines, { start: at, end: all.end }, document.comments, indent)];
 }
 
-function makeOptional({ lines }: Source, { key, value }: WrittenPair, by: number): Change[] | string {
+function makeOptional({ lines }: Source, { key, value }: WrittenPair, by: number): Replacement[] | string {
   if (value.kind !== "mapping")
     return `${JSON.stringify(key.text)} is an alias, and must become optional: write it out`;
   const written = value.pairs.find((pair) => pair.key.text === "optional")?.value;
@@ -61,7 +59,7 @@ function makeOptional({ lines }: Source, { key, value }: WrittenPair, by: number
   return [{ start: value.contentStart, end: value.contentStart, replacement }];
 }
 
-function setTrue(written: Written, value: Written | undefined): Change[] {
+function setTrue(written: Written, value: Written | undefined): Replacement[] {
   if (value?.text === "true") return [];
   return [{ start: written.start, end: written.end, replacement: "true" }];
 }

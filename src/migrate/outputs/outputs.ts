@@ -1,5 +1,5 @@
 import { listOf } from "../../core/mod.ts";
-import type { Edit } from "../text/edit.ts";
+import type { Edit, Replacement } from "../text/edit.ts";
 import { pairsOf, valueAt } from "../text/resolve.ts";
 import { TextLines } from "../text/text-lines.ts";
 import { readWritten } from "../text/written.ts";
@@ -64,7 +64,7 @@ function quoted(key: string): string {
 
 interface Planned {
   readonly source: Source;
-  readonly changes: readonly { flattening: Flattening; change: Pick<Edit, "start" | "end" | "replacement">[] }[];
+  readonly changes: readonly { flattening: Flattening; change: Replacement[] }[];
   readonly left: readonly LeftAlone[];
 }
 

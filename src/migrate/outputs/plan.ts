@@ -27,6 +27,8 @@ export interface Plan {
   readonly left: readonly LeftAlone[];
   /** The flattening of each output mapping. */
   readonly at: ReadonlyMap<Written, Flattening>;
+  /** The flattening that moves each data mapping to a task's outputs. */
+  readonly owners: ReadonlyMap<Written, Flattening>;
 }
 
 /** Plans the flattening of named outputs; an alias or a merge of outputs is valid if the anchor's outputs are. */
@@ -46,7 +48,17 @@ export function planOutputs({ root }: WrittenDocument, merge: boolean): Plan {
       at.set(outputs, { task, key: pair.key, outputs, kept, dropped, anchor: anchorOf(outputs, kept) });
     }
   }
-  return { flattenings: [...at.values()], left, at };
+  const flattenings = [...at.values()];
+  return { flattenings, left, at, owners: ownersIn(flattenings) };
+}
+
+function ownersIn(flattenings: readonly Flattening[]): ReadonlyMap<Written, Flattening> {
+  const owners = new Map<Written, Flattening>();
+  for (const flattening of flattenings) {
+    const data = ownData(flattening);
+    if (data?.kind === "mapping" && flattening.kept.length === 1) owners.set(data, flattening);
+  }
+  return owners;
 }
 
 /** Merging outputs and adding to them would change its meaning. */

@@ -1,28 +1,19 @@
 import type { Range } from "../../yaml/mod.ts";
-import type { Edit } from "../text/edit.ts";
+import type { Replacement } from "../text/edit.ts";
+import { firstIndex } from "../text/first-index.ts";
 import type { TextLines } from "../text/text-lines.ts";
 
-/** Finds the comments in a range by binary search. */
+/** Returns the comments that begin in a range. */
 export function commentsIn(comments: readonly Range[], from: number, to: number): readonly Range[] {
-  let [low, high] = [0, comments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (comments[middle]!.start < from) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < comments.length && comments[end]!.start < to) end++;
-  return comments.slice(low, end);
+  return comments.slice(
+    firstIndex(comments, ({ start }) => start >= from),
+    firstIndex(comments, ({ start }) => start >= to),
+  );
 }
 
 /** Ranges to delete, as replacements; each comment in them stays, on a separate line. */
-export function removeLines(
-  lines: TextLines,
-  range: Range,
-  comments: readonly Range[],
-  indent: string,
-): Pick<Edit, "start" | "end" | "replacement">[] {
-  const edits: Pick<Edit, "start" | "end" | "replacement">[] = [];
+export function removeLines(lines: TextLines, range: Range, comments: readonly Range[], indent: string): Replacement[] {
+  const edits: Replacement[] = [];
   let at = range.start;
   for (const comment of commentsIn(comments, range.start, range.end)) {
     edits.push({ start: at, end: comment.start, replacement: indent });
@@ -33,7 +24,7 @@ export function removeLines(
 }
 
 /** Moves the lines of a range to the left, or to the right where `by` is negative. */
-export function shiftLines(lines: TextLines, range: Range, by: number): Pick<Edit, "start" | "end" | "replacement">[] {
+export function shiftLines(lines: TextLines, range: Range, by: number): Replacement[] {
   if (by === 0) return [];
   return lines.startsIn(range.start, range.end).flatMap((start) => {
     const blanks = /^ */.exec(lines.text.slice(start, start + Math.max(by, 0)))![0].length;

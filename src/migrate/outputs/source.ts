@@ -1,6 +1,6 @@
 import type { TextLines } from "../text/text-lines.ts";
 import type { Written, WrittenDocument } from "../text/written.ts";
-import { type Flattening, ownData, type Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 
 /** The input of flattening. */
 export interface Source {
@@ -19,22 +19,7 @@ export function indentOf({ lines }: Source, node: Written): string {
   return " ".repeat(lines.column(node.contentStart));
 }
 
+/** Returns the offset after the colon of a key that ends at an offset. */
 export function afterColon(text: string, from: number): number {
   return text.indexOf(":", from) + 1;
-}
-
-const owners = new WeakMap<Plan, Map<Written, Flattening>>();
-
-/** The flattening that moves each data mapping to a task's outputs. */
-export function ownersOf(plan: Plan): Map<Written, Flattening> {
-  let found = owners.get(plan);
-  if (found === undefined) {
-    found = new Map();
-    for (const flattening of plan.flattenings) {
-      const data = ownData(flattening);
-      if (data?.kind === "mapping" && flattening.kept.length === 1) found.set(data, flattening);
-    }
-    owners.set(plan, found);
-  }
-  return found;
 }

@@ -1,8 +1,12 @@
 /** A replacement of a range of a text. */
-export interface Edit {
+export interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
+}
+
+/** A replacement, and its reason. */
+export interface Edit extends Replacement {
   /** The id of the migration that needs it. */
   readonly migration: string;
   /** A description in the imperative. */
@@ -72,8 +76,8 @@ export class EditedText {
   }
 
   /** Returns all changes from the original text, in its order. */
-  changes(): Pick<Edit, "start" | "end" | "replacement">[] {
-    const changes: Pick<Edit, "start" | "end" | "replacement">[] = [];
+  changes(): Replacement[] {
+    const changes: Replacement[] = [];
     let [at, inserted] = [0, ""];
     for (const { text, from } of [...this.#pieces, { text: "", from: this.original.length }]) {
       if (from === undefined) {

@@ -1,3 +1,5 @@
+import { firstIndex } from "./first-index.ts";
+
 /** The lines of a text, by offset. */
 export class TextLines {
   readonly text: string;
@@ -48,12 +50,6 @@ export class TextLines {
   }
 
   #index(offset: number): number {
-    let [low, high] = [0, this.#starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(firstIndex(this.#starts, (start) => start > offset) - 1, 0);
   }
 }

@@ -253,3 +253,49 @@ test("ends after enough problems with thousands of steps that lack a hundred inp
   expect(diagnostics.slice(0, 100).map(({ rule }) => rule)).toEqual(Array(100).fill("input-missing"));
   expect(diagnostics.at(-1)?.rule).toBe("too-many");
 });
+
+describe("takes time in proportion to the files of a hostile repository", () => {
+  /** A service whose event and task have an object with many fields. */
+  const wide = (count: number, optional: boolean): InstanceFinder => {
+    const object = Array.from({ length: count }, (_, index) => ({ key: `f${index}`, type: "String", optional }));
+    const { definition } = definitionFromJson({
+      sid: "wide",
+      name: "Wide",
+      events: [{ key: "e", data: [{ key: "o", type: "Object", object }] }],
+      tasks: [{ key: "t", inputs: [{ key: "list", type: "Object", repeated: true, object }] }],
+    });
+    return async () => ({ instanceHash: HASH, service: { definition, file: "wide/mesg.yml" } });
+  };
+  const compiled = async (inputs: string, instances: InstanceFinder) => {
+    const text = `name: p
+steps:
+- { type: trigger, instance: { service: wide }, eventKey: e }
+- { type: task, instance: { service: wide }, taskKey: t, inputs: ${inputs} }
+`;
+    return (await compileProcess(text, { release: "0.20", instances })).diagnostics;
+  };
+
+  test("when each of many items lacks many fields", async () => {
+    // All 100 million problems would not fit in memory.
+    const diagnostics = await compiled(`{ list: [${"{ f0: a },".repeat(10_000)}] }`, wide(10_000, false));
+    expect(diagnostics).toHaveLength(MAX_DIAGNOSTICS + 1);
+  });
+
+  test("when many items could have many fields", async () => {
+    expect(await compiled(`{ list: [${"{ f1: a },".repeat(10_000)}] }`, wide(20_000, true))).toEqual([]);
+  });
+
+  test("when many references lead into an object with many fields", async () => {
+    const list = Array.from({ length: 15_000 }, () => "{ f1: { key: o.f1 } }");
+    expect(await compiled(`{ list: [${list.join(", ")}] }`, wide(15_000, true))).toEqual([]);
+  });
+});
+
+test("reports the first of an object's fields with one key, and each missing one", async () => {
+  expect(await found("{ to: a, body: { text: 1, other: 2 } }")).toEqual([
+    '4 error input-type: "text" in the input "body" of the task "send" of shop/mesg.yml: expected String, found Number',
+  ]);
+  expect(await found("{ to: a, body: { other: 2 } }")).toEqual([
+    '4 error input-type: the input "body" of the task "send" of shop/mesg.yml: expected the field "text", found none',
+  ]);
+});

@@ -134,7 +134,8 @@ class NodeCheck {
         });
         continue;
       }
-      for (const misfit of checkInputValue(value, input, (it) => this.#flow.shapeOf(it))) {
+      for (const misfit of checkInputValue(value, input, this.#flow)) {
+        if (this.findings.length >= ENOUGH_PROBLEMS) return;
         const within = misfit.path === "" ? "" : `${JSON.stringify(misfit.path.replace(/^\./, ""))} in `;
         const message = `${within}the input ${this.#show(name)} of the task ${this.#show(task.key)} of ${file}: ${misfit.message}`;
         const hint = "use a value of that type";

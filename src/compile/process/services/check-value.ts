@@ -1,4 +1,5 @@
 import type { Parameter, ProcessValue } from "../../../definition/mod.ts";
+import type { Declared } from "./declared.ts";
 import { type Shape, typeName } from "./shape.ts";
 
 /** Why a value does not fit a parameter. */
@@ -33,6 +34,13 @@ export function checkValue(shape: Shape | undefined, parameter: Parameter): Misf
   return undefined;
 }
 
+/** What is known about the values of a process. */
+interface ValueFlow {
+  readonly declared: Declared;
+  /** Returns the shape of a value, or of the target of a reference; undefined for null. */
+  shapeOf(value: ProcessValue): Shape | undefined;
+}
+
 /** A mismatch inside a value. */
 export interface PlacedMisfit extends Misfit {
   /** JSON pointer from the value: `/entries/0/value`. */
@@ -44,35 +52,37 @@ export interface PlacedMisfit extends Misfit {
 /**
  * Checks the value of an input against its parameter, through nested objects and lists.
  *
- * @param shapeOf Returns the target of a reference.
+ * Takes time linear in the value and the problems that it has.
  */
 export function* checkInputValue(
   value: ProcessValue,
   parameter: Parameter,
-  shapeOf: (value: ProcessValue) => Shape | undefined,
+  flow: ValueFlow,
   { pointer, path }: Pick<PlacedMisfit, "pointer" | "path"> = { pointer: "", path: "" },
 ): Generator<PlacedMisfit> {
   if (value.kind === "list" && (parameter.repeated || parameter.type === "Any")) {
     const each = { ...parameter, repeated: false, optional: false };
     for (const [index, item] of value.items.entries()) {
-      yield* checkInputValue(item, each, shapeOf, { pointer: `${pointer}/items/${index}`, path: `${path}[${index}]` });
+      yield* checkInputValue(item, each, flow, { pointer: `${pointer}/items/${index}`, path: `${path}[${index}]` });
     }
     return;
   }
   if (value.kind === "map" && parameter.type === "Object" && !parameter.repeated) {
-    for (const field of parameter.object) {
-      const index = value.entries.findIndex(({ key }) => key === field.key);
-      const entry = value.entries[index];
-      if (entry !== undefined) {
-        const place = { pointer: `${pointer}/entries/${index}/value`, path: `${path}.${field.key}` };
-        yield* checkInputValue(entry.value, field, shapeOf, place);
-      } else if (!field.optional) {
-        const message = `expected the field ${JSON.stringify(field.key)}, found none`;
-        yield { severity: "error", message, pointer, path };
-      }
+    const given = new Set<string>();
+    for (const [index, entry] of value.entries.entries()) {
+      const field = flow.declared.find(parameter.object, entry.key);
+      // Of several entries with a key, the first counts.
+      if (field === undefined || given.size === given.add(entry.key).size) continue;
+      const place = { pointer: `${pointer}/entries/${index}/value`, path: `${path}.${field.key}` };
+      yield* checkInputValue(entry.value, field, flow, place);
+    }
+    for (const key of flow.declared.required(parameter.object)) {
+      if (given.has(key)) continue;
+      const message = `expected the field ${JSON.stringify(key)}, found none`;
+      yield { severity: "error", message, pointer, path };
     }
     return;
   }
-  const misfit = checkValue(shapeOf(value), parameter);
+  const misfit = checkValue(flow.shapeOf(value), parameter);
   if (misfit !== undefined) yield { ...misfit, pointer, path };
 }

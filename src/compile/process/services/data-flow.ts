@@ -95,7 +95,7 @@ export class DataFlow {
   /** Returns the target of a reference; undefined when the data is unknown. */
   follow({ nodeKey, path }: ProcessReference) {
     const data = this.dataOf(nodeKey);
-    return data && followPath(data, path);
+    return data && followPath(data, path, (parameters) => this.declared.dataOf(parameters));
   }
 }
 

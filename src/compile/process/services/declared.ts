@@ -1,5 +1,5 @@
 import type { Parameter } from "../../../definition/mod.ts";
-import { type Data, dataOf } from "./shape.ts";
+import { dataOf, type Shape } from "./shape.ts";
 
 interface Keyed {
   readonly key: string;
@@ -8,7 +8,8 @@ interface Keyed {
 /** What services declare, by key. Each list is indexed once: thousands of steps may use one task. */
 export class Declared {
   readonly #byKey = new Map<readonly Keyed[], ReadonlyMap<string, Keyed>>();
-  readonly #data = new Map<readonly Parameter[], Data>();
+  readonly #data = new Map<readonly Parameter[], ReadonlyMap<string, Shape>>();
+  readonly #required = new Map<readonly Parameter[], readonly string[]>();
 
   /** Returns the first entry with a key; undefined when there is none. */
   find<T extends Keyed>(list: readonly T[], key: string): T | undefined {
@@ -18,8 +19,15 @@ export class Declared {
     return known.get(key) as T | undefined;
   }
 
+  /** Returns the keys of the required parameters. */
+  required(parameters: readonly Parameter[]): readonly string[] {
+    const known = this.#required.get(parameters) ?? parameters.flatMap(({ key, optional }) => (optional ? [] : [key]));
+    this.#required.set(parameters, known);
+    return known;
+  }
+
   /** Returns parameters as data. */
-  dataOf(parameters: readonly Parameter[]): Data {
+  dataOf(parameters: readonly Parameter[]): ReadonlyMap<string, Shape> {
     const data = this.#data.get(parameters) ?? dataOf(parameters);
     this.#data.set(parameters, data);
     return data;

@@ -31,8 +31,16 @@ export type Followed =
   | { readonly missing: string; readonly known: readonly string[] }
   | { readonly notA: "list" | "object"; readonly at: string; readonly type: string };
 
-/** Follows the path of a reference through data. */
-export function followPath(data: ReadonlyMap<string, Shape>, path: readonly Selector[]): Followed {
+/**
+ * Follows the path of a reference through data.
+ *
+ * @param fieldsOf Returns the fields of an object as data.
+ */
+export function followPath(
+  data: ReadonlyMap<string, Shape>,
+  path: readonly Selector[],
+  fieldsOf: (parameters: readonly Parameter[]) => ReadonlyMap<string, Shape>,
+): Followed {
   let shape: Shape = { ...ANY, type: "Object" };
   let fields: ReadonlyMap<string, Shape> | undefined = data;
   let walked = "";
@@ -50,7 +58,7 @@ export function followPath(data: ReadonlyMap<string, Shape>, path: readonly Sele
       shape = { ...next, optional: next.optional || shape.optional };
       walked = walked === "" ? key : `${walked}.${key}`;
     }
-    fields = shape.type === "Object" && shape.fields.length > 0 ? dataOf(shape.fields) : undefined;
+    fields = shape.type === "Object" && shape.fields.length > 0 ? fieldsOf(shape.fields) : undefined;
     if (shape.type === "Object" && fields === undefined) fields = ANYTHING;
   }
   return { shape };

@@ -1,10 +1,9 @@
-import { hasYamlName } from "../../../compile/mod.ts";
+import { hasYamlName, maxDocumentBytes } from "../../../compile/mod.ts";
 import type { Release } from "../../../definition/mod.ts";
 import {
   describesOther,
   hasName,
   isSameService,
-  maxDescriptionBytes,
   mayDescribe,
   mayMention,
   SearchBudget,
@@ -115,7 +114,7 @@ class Search {
       return;
     }
     // Larger files cannot be descriptions.
-    const file = await readFileAt(this.#tree, entry.path, maxDescriptionBytes(entry.path));
+    const file = await readFileAt(this.#tree, entry.path, maxDocumentBytes(entry.path));
     if (file.state === "unreadable" && !file.isTooLarge) this.#doubt ??= file.reason;
     if (file.state !== "present") return;
     const { length } = file.bytes;
