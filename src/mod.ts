@@ -5,15 +5,20 @@
  * @module
  */
 export {
+  type Catalog,
+  type CatalogOptions,
   type Compiled,
   type CompiledProcess,
   type CompileOptions,
   type CompileProcessOptions,
   compileProcess,
   compileService,
+  findInstances,
+  type InstanceFinder,
   type LoadedService,
   type LoadOptions,
   type Location,
+  loadCatalog,
   loadProcess,
   loadService,
   loadServiceAt,

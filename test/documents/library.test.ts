@@ -30,7 +30,7 @@ beforeAll(async () => {
   commit(folder);
   ipfs = await FakeNode.start();
   engine = await startLocalEngine({ folder: ".mesg", release: "0.11", archives: gatewayArchives(ipfs.url) });
-  await writeFile("process.yml", processFile);
+  await writeFile("process.yml", processFile.replaceAll("src: services/", "src: examples/"));
   const { definition } = await library.loadService("examples/greeter");
   const taken = await library.takeSource("examples/greeter", { tar: "source.tar" });
   const whole = { ...definition!, source: taken.sourceId };
@@ -46,6 +46,8 @@ beforeAll(async () => {
     hash: library.serviceHash(whole, "0.11", { source: taken.digest }),
     text: "name: a\ntasks: {t: {}}\n",
     bytes: library.encodeDefinition(whole),
+    instances: library.findInstances(await library.loadCatalog({ folder: ".", release: "0.20" })),
+    env: { SMTP_HOST: "mail.example.com" },
     process: { name: "a", nodes: [], edges: [], hash: "" },
     engine: await library.connectEngine(engine.address),
   };
@@ -68,4 +70,12 @@ test.each(calls)("docs/library.md: %s", async (call) => {
   const { close, verified = true } = Object(result);
   if (typeof close === "function") close();
   expect(verified).toBe(true);
+});
+
+test("compiles a process with the services that its file names", async () => {
+  const { instances, env } = names as { instances: library.InstanceFinder; env: Record<string, string> };
+  const { definition, diagnostics } = await library.loadProcess("process.yml", { instances, env });
+  expect(diagnostics).toEqual([]);
+  expect(library.processHash(definition!, "0.20")).toMatch(/^\w{43,44}$/);
+  expect((await library.loadProcess("process.yml", { env })).definition).toBeUndefined();
 });

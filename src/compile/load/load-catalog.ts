@@ -26,6 +26,11 @@ export interface CatalogOptions extends OpenCatalogOptions {
  * the repository of the process, or inside its folder when there is no git.
  *
  * @throws {MesgError} As {@linkcode loadService}; `refused` when one of the given services is not valid.
+ * @example
+ * ```ts
+ * const instances = findInstances(await loadCatalog({ folder: "flows", release: "0.20" }));
+ * const { definition } = await loadProcess("flows/process.yml", { instances });
+ * ```
  */
 export async function loadCatalog({ release, ...options }: CatalogOptions): Promise<Catalog> {
   return await openCatalog(options)(release);

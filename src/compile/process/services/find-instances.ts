@@ -14,6 +14,12 @@ export interface Catalog {
 /**
  * Returns a function that finds the instances of a process among services: by folder, git URL, service hash, sid, or by
  * the hash of an instance that sets no variables.
+ *
+ * @example
+ * ```ts
+ * const instances = findInstances(await loadCatalog({ folder: ".", release: "0.20", services: ["services/mail"] }));
+ * const { definition } = await compileProcess(text, { instances });
+ * ```
  */
 export function findInstances(catalog: Catalog): InstanceFinder {
   return async (named) => {
