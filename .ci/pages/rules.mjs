@@ -6,7 +6,8 @@ const INTRO = `# Rules of the diff
 
 <!-- Generated from src/diff/rules.ts; after changing it, run npm run generate. -->
 
-\`mesg-compile diff\` assigns one of these rules to every change.
+\`mesg-compile diff\` assigns one of these rules to every change of a service. Changes of a process have
+[rules of their own](#rules-of-processes).
 
 | severity | what it means to task callers and event listeners |
 |---|---|
@@ -42,11 +43,17 @@ waivers:
 \`\`\`
 `;
 
+const PROCESSES = `## Rules of processes
+
+A change of a process breaks no caller, so \`diff\` exits with 0 and needs no waiver. A change of severity *behavior* means
+that the process runs differently; after a *cosmetic* one only its hash differs. Whether a change of a service breaks a
+process is checked by [\`validate\`](process.md#what-is-checked), and by the action.
+`;
+
 /** Returns the text of docs/rules.md. */
 export async function rulesPage() {
-  const source = await readFile("src/diff/rules.ts", "utf8");
-  const { outputText } = ts.transpileModule(source, { compilerOptions: { module: "esnext", target: "es2022" } });
-  const { RULES } = await import(`data:text/javascript;base64,${Buffer.from(outputText).toString("base64")}`);
+  const { RULES } = await load("src/diff/rules.ts");
+  const { PROCESS_CHANGES } = await load("src/diff/process/rules.ts");
   const rows = Object.entries(RULES).map(
     ([id, { severity, title }]) => `| [\`${id}\`](#${id}) | ${severity} | ${title} |`,
   );
@@ -54,5 +61,29 @@ export async function rulesPage() {
     const [before, after] = example.map((text) => `\`\`\`${text.startsWith("{") ? "json" : "yaml"}\n${text}\n\`\`\``);
     return `## ${id}\n\n**${title}** · ${severity}\n\n${explanation}\n\nBefore:\n\n${before}\n\nAfter:\n\n${after}\n`;
   });
-  return `${INTRO}\n## All rules\n\n| rule | severity | change |\n|---|---|---|\n${rows.join("\n")}\n\n${rules.join("\n")}`;
+  const ofProcesses = Object.entries(PROCESS_CHANGES).map(
+    ([id, { severity, title, explanation }]) => `| \`${id}\` | ${severity} | ${capital(title)} | ${explanation} |`,
+  );
+  return [
+    INTRO,
+    table("| rule | severity | change |", rows, "## All rules\n\n"),
+    ...rules,
+    PROCESSES,
+    table("| rule | severity | change | effect |", ofProcesses),
+  ].join("\n");
+}
+
+function table(head, rows, before = "") {
+  return `${before}${head}\n${head.replace(/[^|]+/g, "---")}\n${rows.join("\n")}\n`;
+}
+
+function capital(text) {
+  return text[0].toUpperCase() + text.slice(1);
+}
+
+async function load(file) {
+  const { outputText } = ts.transpileModule(await readFile(file, "utf8"), {
+    compilerOptions: { module: "esnext", target: "es2022" },
+  });
+  return await import(`data:text/javascript;base64,${Buffer.from(outputText).toString("base64")}`);
 }

@@ -1,5 +1,6 @@
 /**
- * Returns the known name that is closest to `name` by edit distance; undefined when none is close.
+ * Returns the known name that is closest to `name` by edit distance; undefined when none is close. Of equally
+ * close ones it is one with the same first letter, or else the first.
  *
  * @example
  * ```ts
@@ -10,11 +11,15 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   if (name.length > 64) return undefined;
   let best: string | undefined;
   // Any other character is as close to a single one.
-  let fewest = name.length < 2 ? 1 : Math.max(1, Math.floor(name.length / 3)) + 1;
+  let most = name.length < 2 ? 0 : Math.max(1, Math.floor(name.length / 3));
+  const isAlike = (candidate: string) => candidate[0]?.toLowerCase() === name[0]?.toLowerCase();
   for (const candidate of known) {
-    if (Math.abs(candidate.length - name.length) >= fewest) continue;
+    if (Math.abs(candidate.length - name.length) > most) continue;
     const changes = distance(name.toLowerCase(), candidate.toLowerCase());
-    if (changes < fewest) [best, fewest] = [candidate, changes];
+    if (changes > most) continue;
+    // Of two that are equally near, the one with the same first letter.
+    if (best !== undefined && changes === most && (isAlike(best) || !isAlike(candidate))) continue;
+    [best, most] = [candidate, changes];
   }
   return best;
 }

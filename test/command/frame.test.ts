@@ -44,6 +44,7 @@ describe("command line", () => {
     ["complie", 'found "complie"\n  hint: did you mean compile? see mesg-compile --help\n'],
     ["--verison", 'found "--verison"\n  hint: did you mean --version? see mesg-compile --help\n'],
     ["-v", 'found "-v"\n  hint: did you mean --version? see mesg-compile --help\n'],
+    ["-V", 'found "-V"\n  hint: did you mean --version? see mesg-compile --help\n'],
     ["-x", 'found "-x"\n  hint: see mesg-compile --help\n'],
     ["__proto__", 'found "__proto__"\n  hint: see mesg-compile --help\n'],
     ["constructor", 'found "constructor"\n  hint: see mesg-compile --help\n'],
@@ -58,6 +59,12 @@ describe("command line", () => {
     const { code, stdout, stderr } = await runBundle(["--help", "complie"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain("did you mean compile?");
+  });
+
+  test("says where options go when one precedes the command", async () => {
+    const { code, stdout, stderr } = await runBundle(["--format=json", "validate", "examples/greeter"]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("hint: options come after the command: mesg-compile validate --format …\n");
   });
 
   test("shows its help without a command", async () => {

@@ -17,7 +17,11 @@ test.each([
   ["naaaaaame", undefined],
 ])("finds the key closest to %j: %j", (name, found) => expect(nearest(name, KEYS)).toBe(found));
 
-test("prefers the first of two equally close keys", () => expect(nearest("bat", ["cat", "rat"])).toBe("cat"));
+test("prefers the first of two equally close keys, or the one with the same first letter", () => {
+  expect(nearest("bat", ["cat", "rat"])).toBe("cat");
+  expect(nearest("fsh", ["bash", "zsh", "fish"])).toBe("fish");
+  expect(nearest("fsh", ["fish", "zsh"])).toBe("fish");
+});
 
 test("does not compare names above 64 characters", () => {
   expect(nearest("a".repeat(64), ["a".repeat(63)])).toBe("a".repeat(63));

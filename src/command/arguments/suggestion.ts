@@ -14,7 +14,7 @@ import { nearest } from "../../core/mod.ts";
 export function suggest(found: string, known: readonly string[], help: string): string {
   // One letter is near every other letter.
   const meant = /^-\w$/.test(found)
-    ? known.find((name) => name.startsWith(`-${found}`))
+    ? known.find((name) => name.startsWith(`-${found}`.toLowerCase()))
     : (nearest(found, known) ?? known.find((name) => name.startsWith(found)));
   return `${meant === undefined ? "" : `did you mean ${meant}? `}see ${help}`;
 }
