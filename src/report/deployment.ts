@@ -136,7 +136,8 @@ export interface DeployState {
 
 /** Returns the line of a failed deploy, which says what was done. The error itself explains why it failed. */
 export function deploymentFailure({ last, isSent = false }: DeployState, error: unknown, style: Style): string {
-  return `  ${painter(style)("red", "✗")} ${outcomeOf(last, isSent, error)}\n`;
+  // A blank line follows the head, or the hash, which the first step adds to it.
+  return `${last === undefined ? "\n" : ""}  ${painter(style)("red", "✗")} ${outcomeOf(last, isSent, error)}\n`;
 }
 
 function outcomeOf(last: DeployStep["step"] | undefined, isSent: boolean, error: unknown): string {

@@ -15,7 +15,7 @@ import {
   readIpfsOptions,
   runAsMain,
 } from "../command/mod.ts";
-import { MesgError, visibleJson } from "../core/mod.ts";
+import { MesgError, shellPath, visibleJson } from "../core/mod.ts";
 import { gatewayStore, KuboNode } from "../ipfs/mod.ts";
 import { type ListedService, serviceLines } from "../report/mod.ts";
 
@@ -37,16 +37,10 @@ verified: its bytes against its CID, its definition against its hash, and every 
   exitCodes:
     "0 success; 1 SID is not published, or a version is invalid; 2 wrong usage; 3 a manifest or a source is unreachable.",
   json: "{ sid, owner, chainId, contract, versionsTotal, versions: [{ versionHash, created, protocol, manifest, hash?, source?, status, detail }], offersTotal, offers: [{ index, created, price, duration, active }] }",
-  positionals: [2, 2],
+  positionals: [1, 2],
   options: OPTIONS,
   async run(call) {
-    const [action, sid = ""] = call.positionals;
-    if (action !== "show") {
-      throw new MesgError(
-        "usage",
-        `unknown action ${JSON.stringify(action)}: expected mesg-compile marketplace show SID`,
-      );
-    }
+    const sid = readSid(call.positionals);
     const limit = readLimit(call);
     const { apis, gateways, policy } = await readIpfsOptions(call);
     const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
@@ -59,6 +53,18 @@ verified: its bytes against its CID, its definition against its hash, and every 
     return exitCodeOf(service);
   },
 });
+
+function readSid([action, sid]: readonly string[]): string {
+  if (action !== "show") {
+    throw new MesgError("usage", `unknown action ${JSON.stringify(action)}: expected show SID`, {
+      hint: `mesg-compile marketplace show ${sid === undefined ? "SID" : shellPath(sid)} shows a service; mesg-compile publish publishes one`,
+    });
+  }
+  if (sid !== undefined) return sid;
+  throw new MesgError("usage", "missing sid: expected mesg-compile marketplace show SID", {
+    hint: "write the sid of the service after show",
+  });
+}
 
 function readLimit({ options }: Call<typeof OPTIONS>): number {
   const text = options.limit ?? "20";

@@ -169,7 +169,7 @@ function checkUsage(options: PublishCall["options"]): void {
   }
   const places = [options["ipfs-api"], options["ipfs-gateway"]].flat().filter(Boolean);
   if (signed === undefined && places.length === 0 && !options["dry-run"]) {
-    throw new MesgError("usage", "missing option: the manifest is published on IPFS: expected --ipfs-api URL", {
+    throw new MesgError("usage", "missing option: expected --ipfs-api URL, to publish the manifest", {
       hint: "if it is published already, --ipfs-gateway is enough; --dry-run publishes nothing",
     });
   }

@@ -40,7 +40,7 @@ describe.concurrent("action", { timeout: 300_000 }, () => {
     expect(code).toBe(1);
     expect(log).toContain("::error::10 inputs are wrong:");
     expect(log).toMatch(/engine-version: .*quote it/);
-    expect(log).toContain("fail_on: not an input of this action");
+    expect(log).toContain("fail_on: not an input of this action (did you mean fail-on?)");
     expect(scenario.github.seen).toHaveLength(0);
   });
 

@@ -261,7 +261,7 @@ describe.skipIf(!hasEvm)("Marketplace commands", () => {
     [["--confirmations", "0"], "--confirmations is out of range"],
     [["--contract", "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD"], "wrong checksum in the address"],
     [["--rpc", "ftp://x"], "not the URL of an Ethereum node's JSON-RPC interface"],
-    [["--from", "0x00"], "not the address of the account"],
+    [["--from", "0x00"], "invalid address of the account"],
     [["--chain-id", "1.5"], "not a whole number for --chain-id"],
   ])("publish %j is wrong usage", async (args, words) => {
     const usual = ["--rpc", evm.url, "--contract", evm.contract, "--ipfs-api", node.url, ...key()];

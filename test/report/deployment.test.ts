@@ -22,5 +22,5 @@ test.each<[string, DeployState, unknown, string]>([
   ["the stored definition", { last: "verified-hash", isSent: true }, refused, "not verified"],
   ["a service that existed", { last: "stored" }, refused, "not verified"],
 ])("says what exists after a failure of %s", (_what, state, error, outcome) => {
-  expect(deploymentFailure(state, error, {})).toBe(`  ✗ ${outcome}\n`);
+  expect(deploymentFailure(state, error, {})).toBe(`${state.last === undefined ? "\n" : ""}  ✗ ${outcome}\n`);
 });

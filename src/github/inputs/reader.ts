@@ -1,5 +1,5 @@
-import { MesgError, withoutLogins } from "../../core/mod.ts";
-import type { InputName } from "./interface.ts";
+import { MesgError, nearest, withoutLogins } from "../../core/mod.ts";
+import { INPUTS, type InputName } from "./interface.ts";
 import { type Env, inputText, unknownInputs } from "./text.ts";
 
 /** Reads inputs one by one and collects their problems, so that all are reported at once. */
@@ -10,7 +10,7 @@ export class InputReader {
   /** @param env The process's environment, where the runner puts each input as `INPUT_NAME`. */
   constructor(env: Env) {
     this.#env = env;
-    this.#problems = unknownInputs(env).map((name) => `${name}: not an input of this action`);
+    this.#problems = unknownInputs(env).map(unknownInput);
   }
 
   /** Returns the text of an input, trimmed. */
@@ -44,4 +44,9 @@ export class InputReader {
       hint: "docs/action.md lists the inputs of mesg/compile-action",
     });
   }
+}
+
+function unknownInput(name: string): string {
+  const meant = nearest(name, Object.keys(INPUTS));
+  return `${name}: not an input of this action${meant === undefined ? "" : ` (did you mean ${meant}?)`}`;
 }

@@ -71,5 +71,5 @@ export function parseAddress(text: string, what: string): Address {
       hint: "a character may be mistyped: copy the address again",
     });
   }
-  throw new MesgError("usage", `not the address of ${what}: expected 0x and 40 hex digits, found ${shown(text)}`);
+  throw new MesgError("usage", `invalid address of ${what}: expected 0x and 40 hex digits, found ${shown(text)}`);
 }
