@@ -1,13 +1,15 @@
+import { once } from "../core/mod.ts";
 import { assertFound } from "./compare/assert-found.ts";
 import { compareServices } from "./compare/compare-services.ts";
 import { sharedSids } from "./compare/shared-sids.ts";
-import { acceptsBreaks, judge } from "./compare/verdict.ts";
+import { acceptsBreaks, judge, type Verdict } from "./compare/verdict.ts";
 import { type Api, connectApi } from "./context/api.ts";
 import type { PullRequest } from "./context/context.ts";
 import { type EngineSession, openEngine } from "./context/engine-session.ts";
 import { type CurrentPullRequest, findPullRequest, readCurrent } from "./context/pull-request.ts";
 import type { Run } from "./context/run-parts.ts";
 import { deployIfRequested, deployProcessesIfRequested } from "./deploy/deploy-if-requested.ts";
+import type { DeployServicesInput } from "./deploy/deploy-input.ts";
 import { deployFailure } from "./deploy/deployment.ts";
 import { assertMayPublish } from "./deploy/may-publish.ts";
 import { processDeployFailure } from "./deploy/processes/process-deployment.ts";
@@ -20,7 +22,13 @@ import { assertExpectedHashes } from "./inputs/expected-hashes.ts";
 import { assertPrices, unusedPrices } from "./inputs/prices.ts";
 import { publishFailure } from "./marketplace/publication.ts";
 import { publishIfRequested } from "./marketplace/publish-if-requested.ts";
-import { annotate, annotationsOf, deployAnnotations, processDeployAnnotations } from "./outputs/annotations.ts";
+import {
+  type Annotation,
+  annotate,
+  annotationsOf,
+  deployAnnotations,
+  processDeployAnnotations,
+} from "./outputs/annotations.ts";
 import { uploadArtifact } from "./outputs/artifact.ts";
 import type { CommentInput } from "./outputs/comment/publish.ts";
 import { makeOutputFolder, type OutputFolder, writeFiles } from "./outputs/files.ts";
@@ -30,7 +38,7 @@ import { type RunReport, reportOf } from "./outputs/report/run-report.ts";
 import { outputsOf } from "./outputs/run-outputs.ts";
 import { summarize } from "./outputs/summary.ts";
 import { checkProcesses } from "./processes/check-processes.ts";
-import { faultsOf } from "./processes/checked-process.ts";
+import { type CheckedProcess, faultsOf } from "./processes/checked-process.ts";
 import { prepareRevisions } from "./revisions/revisions.ts";
 
 /**
@@ -73,7 +81,8 @@ interface Opened {
   api(): Promise<Api>;
 }
 
-async function runWith(given: Run, { checkout, found, session, api }: Opened): Promise<void> {
+async function runWith(given: Run, opened: Opened): Promise<void> {
+  const { checkout, found, session, api } = opened;
   const { core, inputs, context, signal, redact } = given;
   const isArtifact = inputs.artifact !== "";
   const files = await makeOutputFolder(context.temporary, { isArtifact, conceal: redact });
@@ -98,16 +107,10 @@ async function runWith(given: Run, { checkout, found, session, api }: Opened): P
   const acceptedByLabel = acceptsBreaks(current?.labels);
   const annotations = annotationsOf(comparisons, inputs.failOn === "breaking" && !acceptedByLabel, processes);
   annotate(core, annotations);
-  // Deploy: the push of a merge has no labels
+  // The push of a merge has no labels.
   const failures = { failure: verdict.failure, mergeFailure: judge(comparisons, inputs.failOn, known).failure };
-  const deploying = { session, commit: revisions.head.id, api };
-  const deployment = await deployIfRequested(given, { ...deploying, comparisons, ...failures });
-  const processDeployment = await deployProcessesIfRequested(given, { ...deploying, processes, deployment });
-  const published = { comparisons, release: session.release, deployment, ...failures };
-  const marketplace = await publishIfRequested(given, published);
-  const failed = deployAnnotations(deployment, annotations);
-  failed.push(...processDeployAnnotations(processDeployment, [...annotations, ...failed]));
-  annotate(core, [...failed, ...deployAnnotations(marketplace, [...annotations, ...failed], "published")]);
+  const judged = { comparisons, processes, commit: revisions.head.id, annotations, ...failures };
+  const { deployment, processDeployment, marketplace } = await deployAll(given, opened, judged);
 
   // Report
   const draft = reportOf(given, revisions, comparisons, {
@@ -117,7 +120,12 @@ async function runWith(given: Run, { checkout, found, session, api }: Opened): P
     processDeployment,
     marketplace,
     processes,
-    notices: [...found.notices, ...unusedPrices(inputs.prices, session.release), ...sharedSids(comparisons)],
+    notices: [
+      ...found.notices,
+      ...unusedPrices(inputs.prices, session.release),
+      ...sharedSids(comparisons),
+      ...unreadLabels(pull, current, verdict),
+    ],
     acceptedByLabel,
     today,
   });
@@ -132,6 +140,31 @@ async function runWith(given: Run, { checkout, found, session, api }: Opened): P
     publishFailure(marketplace) ??
     session.failure;
   if (failure !== undefined) core.setFailed(failure);
+}
+
+/** What a run found, before it deploys. */
+interface Judged extends Pick<DeployServicesInput, "comparisons" | "commit" | "failure" | "mergeFailure"> {
+  readonly processes: readonly CheckedProcess[];
+  readonly annotations: readonly Annotation[];
+}
+
+/** Deploys and publishes if the inputs request it, services first, and annotates what failed. */
+async function deployAll(given: Run, { session, api }: Opened, { processes, annotations, ...judged }: Judged) {
+  const deploying = { session, api, commit: judged.commit };
+  const deployment = await deployIfRequested(given, { ...deploying, ...judged });
+  const processDeployment = await deployProcessesIfRequested(given, { ...deploying, processes, deployment });
+  const marketplace = await publishIfRequested(given, { ...judged, release: session.release, deployment });
+  const failed = deployAnnotations(deployment, annotations);
+  failed.push(...processDeployAnnotations(processDeployment, [...annotations, ...failed]));
+  failed.push(...deployAnnotations(marketplace, [...annotations, ...failed], "published"));
+  annotate(given.core, failed);
+  return { deployment, processDeployment, marketplace };
+}
+
+/** Returns a notice when a label that could not be read may have accepted what fails the step. */
+function unreadLabels(pull: PullRequest | undefined, current: CurrentPullRequest | undefined, { failure }: Verdict) {
+  if (pull === undefined || failure === undefined || current?.labels !== undefined) return [];
+  return ["the labels of the pull request could not be read: none accepts a breaking change"];
 }
 
 /** A run to report. */
@@ -171,12 +204,4 @@ async function reportOnPull(given: Run, input: CommentInput): Promise<string> {
   const comment = await publishComment(given, input);
   await suggestMigrations(given, { ...input, comment });
   return comment;
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

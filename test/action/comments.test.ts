@@ -154,4 +154,14 @@ describe.concurrent("breaking change", { timeout: 300_000 }, () => {
     expect(log).toMatch(/^::notice::1 breaking change in 1 service; accepted by the label "mesg: breaking ok"$/m);
     expect(outputs.breaking).toBe("1");
   });
+
+  test("fails with a notice when the labels cannot be read, since none accepts it then", async () => {
+    const scenario = await begin(service(".", GREETER), service(".", BREAKING));
+    scenario.github.pulls[0]!.labels.push("mesg: breaking ok");
+    scenario.github.interfere = (_, path) => (path.endsWith("/pulls/1") ? { status: 403 } : undefined);
+    const { code, log, summary } = await scenario.run();
+    expect(code, log).toBe(1);
+    expect(log).toMatch(/^notice: the labels of the pull request could not be read/m);
+    expect(summary).toContain("the labels of the pull request could not be read");
+  });
 });
