@@ -36,7 +36,7 @@ export async function publishComment(run: Run, { pull, current, report, api }: C
   const create = inputs.comment === "always" || matters || hasProcesses;
   const mark = { ...commentKeys(run), head: pull.head, run: context.runId };
   const line = markLine(mark);
-  const text = create ? runToMarkdown(report, COMMENT_BYTES - line.length - 1) : unchangedMarkdown(report);
+  const text = (create ? runToMarkdown : unchangedMarkdown)(report, COMMENT_BYTES - line.length - 1);
   if (inputs.token === "") {
     core.notice("no comment: the input github-token is empty; see the report in the job's summary");
     return "";

@@ -74,9 +74,15 @@ const SHORTENED = "*Shortened.*";
 const MIN_SHARE = 1536;
 const MAX_ROWS = 100;
 
-/** Returns the comment for a pull request that no longer changes anything. */
-export function unchangedMarkdown(report: RunReport): string {
-  return `${titleMarkdown(report)}\n\nThis pull request no longer changes any service.\n\n${contextMarkdown(report)}\n`;
+/**
+ * Returns the comment for a pull request that no longer changes anything.
+ *
+ * @param bytes Maximum size in bytes of UTF-8. A longer comment lacks the notices.
+ */
+export function unchangedMarkdown(report: RunReport, bytes: number): string {
+  const head = `${titleMarkdown(report)}\n\nThis pull request no longer changes any service.\n`;
+  const short = `${SHORTENED} ${elsewhereOf(report)}\n`;
+  return firstThatFits([() => `${head}\n${contextMarkdown(report)}\n`, () => `${head}\n${short}`], bytes);
 }
 
 /** Returns the headline as plain text, for the log: `❌ 3 breaking changes in 1 of 30 services`. */
