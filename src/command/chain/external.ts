@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { writeFile } from "node:fs/promises";
 import {
   type Account,
   canonicalJson,
@@ -12,7 +11,7 @@ import {
   signBytes,
   verifySignature,
 } from "../../chain/mod.ts";
-import { MesgError, plainWords } from "../../core/mod.ts";
+import { MesgError, plainWords, writeWhole } from "../../core/mod.ts";
 import { type ChainAccess, checkSettings, type Plan } from "../../engine/mod.ts";
 import type { Call, Options } from "../command.ts";
 import { readInput } from "../read-input.ts";
@@ -45,7 +44,8 @@ export async function writeUnsigned(path: string, { document }: Plan): Promise<v
       sha256: createHash("sha256").update(signBytes(document)).digest("hex"),
     },
   };
-  await writeFile(path, `${JSON.stringify(file, undefined, 2)}\n`);
+  const text = `${JSON.stringify(file, undefined, 2)}\n`;
+  await writeWhole(path, (whole) => whole.write(Buffer.from(text)));
 }
 
 /**
