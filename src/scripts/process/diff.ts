@@ -2,6 +2,7 @@ import { basename, dirname } from "node:path";
 import {
   type Call,
   findDocument,
+  InvalidDocument,
   loadNamedProcess,
   type NamedDocument,
   type Options,
@@ -28,8 +29,7 @@ import {
 import { diffProcesses, type ProcessChange } from "../../diff/mod.ts";
 import { codeBlock, processChangesToMarkdown, processChangesToText, processToMermaid } from "../../report/mod.ts";
 import { openRevision } from "../../source/mod.ts";
-
-const GIT = "git:";
+import { GIT } from "../../waivers/mod.ts";
 
 interface DiffCall extends ProcessCall, Pick<Call<Options>, "stdout" | "note"> {
   readonly options: ProcessCall["options"] & { readonly [name: string]: unknown };
@@ -45,7 +45,7 @@ export async function diffNamedProcesses(call: DiffCall, given: string, after: N
   const loaded = await loadNamedProcess(call, after, release);
   await tellDiagnostics(call, loaded);
   const process = soundProcess(loaded);
-  if (process === undefined) throw new MesgError("refused", `${loaded.file} is not a valid process`);
+  if (process === undefined) throw new InvalidDocument(`${loaded.file} is not a valid process`, loaded.diagnostics);
   const { before, old, olderRelease } = await loadSoundBefore(call, given, after, release);
   if (before === undefined) await call.note(`no process at ${given}: everything is new`);
   else if (old === undefined) await call.note(`${before.file} is not a valid process: everything counts as new`);
