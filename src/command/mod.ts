@@ -44,6 +44,7 @@ export {
   publishIfRequested,
   readIpfsOptions,
 } from "./ipfs-options.ts";
+export { LOCAL_FOLDER } from "./local-folder.ts";
 export { publishGiven } from "./marketplace/given.ts";
 export { KEY_OPTIONS, readSigner } from "./marketplace/key.ts";
 export { listService } from "./marketplace/listing.ts";

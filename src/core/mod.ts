@@ -35,6 +35,7 @@ export { getFollowing, TooManyRedirects } from "./http/redirects.ts";
 export { makeHttpsAgent, openTunnel } from "./http/tunnel.ts";
 export { isRecord } from "./is-record.ts";
 export { nearest, nearestOfMany } from "./nearest.ts";
+export { once } from "./once.ts";
 export { pageAddress } from "./page-address.ts";
 export { dottedText, pathToUri, visibleJson, visibleLines, visibleText, wellFormed } from "./safe-text.ts";
 export { formatBytes, parseCount, parseSize } from "./sizes.ts";

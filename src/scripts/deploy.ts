@@ -16,6 +16,7 @@ import {
   EXPECTED_HASH_OPTION,
   embeddedWarnings,
   findDocument,
+  LOCAL_FOLDER,
   PROCESS_OPTIONS,
   PUBLISH_OPTIONS,
   publishIfRequested,
@@ -64,8 +65,6 @@ import { type TakenSource, takeSource } from "../source/mod.ts";
 import { isRehearsal, printRehearsal } from "./chain/dry-run.ts";
 import { withLocalAccount } from "./chain/local-account.ts";
 import { deployNamedProcess } from "./process/deploy.ts";
-
-const LOCAL_FOLDER = ".mesg";
 
 const OPTIONS = {
   endpoint: {
@@ -148,7 +147,7 @@ mnemonic and sent to the Engine's LCD endpoint. It costs a fee and cannot be und
     const target = { release, patch: parsePatch(version) };
     const document = await findDocument(call, call.positionals[0] ?? ".");
     await refuseOptionsOfOthers(call.options, OPTIONS, document);
-    if (document.kind === "process") return await deployNamedProcess(call, document, target, LOCAL_FOLDER);
+    if (document.kind === "process") return await deployNamedProcess(call, document, target);
     readExpectedHash(call.options);
     await checkPublishOptions(call);
     const chain = await readChainOptions(call);

@@ -1,4 +1,9 @@
 #!/usr/bin/env -S deno run --allow-read --allow-net --allow-env --allow-sys --allow-run=git
+/**
+ * Compares two definitions and shows what the changes mean for callers.
+ *
+ * @module
+ */
 import {
   type Call,
   checkRevision,

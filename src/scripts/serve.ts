@@ -8,6 +8,7 @@ import {
   type Call,
   defineCommand,
   embeddedWarnings,
+  LOCAL_FOLDER,
   readInput,
   readSourceLimits,
   runAsMain,
@@ -26,7 +27,7 @@ const OPTIONS = {
     value: "HOST:PORT",
     summary: "address to listen on; port 0 for any free port (127.0.0.1:50052; 127.0.0.1:1317 from 0.21 on)",
   },
-  data: { type: "string", value: "DIR", summary: "data folder of services and sources (.mesg)" },
+  data: { type: "string", value: "DIR", summary: `data folder of services and sources (${LOCAL_FOLDER})` },
   gateway: { type: "string", value: "URL", summary: "IPFS gateway to fetch sources from (none)" },
   "source-timeout": { type: "string", value: "SECONDS", summary: "timeout for fetching a source (60)" },
   "max-source-size": SOURCE_OPTIONS["max-source-size"],
@@ -83,7 +84,7 @@ Health checks use grpc.health.v1. On SIGTERM it stops accepting calls, finishes 
   positionals: [0, 0],
   options: OPTIONS,
   async run(call) {
-    const { data: folder = ".mesg", gateway, "engine-version": version = DEFAULT_RELEASE } = call.options;
+    const { data: folder = LOCAL_FOLDER, gateway, "engine-version": version = DEFAULT_RELEASE } = call.options;
     const release = parseRelease(version);
     const { listen = isOnChain(release) ? "127.0.0.1:1317" : "127.0.0.1:50052" } = call.options;
     checkAddress(listen);

@@ -14,6 +14,7 @@ import {
   findDocument,
   IPFS_OPTIONS,
   isCompiled,
+  LOCAL_FOLDER,
   type NamedDocument,
   PROCESS_ENV_OPTION,
   PROCESS_OPTIONS,
@@ -52,8 +53,6 @@ import {
 import { gatewayStore, KuboNode } from "../ipfs/mod.ts";
 import { verificationToText } from "../report/mod.ts";
 import { verifyNamedProcess } from "./process/verify.ts";
-
-const LOCAL_FOLDER = ".mesg";
 
 const OPTIONS = {
   ...RESULT_OPTIONS,

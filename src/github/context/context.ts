@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
 import { MesgError, withoutTrailing } from "../../core/mod.ts";
 import type { RunFacts } from "../inputs/deploy-inputs.ts";
+import type { Env } from "../inputs/text.ts";
 
 /** The pull request of a run. */
 export interface PullRequest {
@@ -44,11 +45,11 @@ export interface RunContext extends RunFacts {
   readonly payload: unknown;
 }
 
-type Env = Readonly<Record<string, string | undefined>>;
 // biome-ignore lint/suspicious/noExplicitAny: any field of an event's payload may be missing
 type Payload = any;
 
-const COMMIT = /^[0-9a-f]{40,64}$/;
+/** An object id of SHA-1 or SHA-256. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
  * Reads the context of a run from the runner's environment.
@@ -60,10 +61,10 @@ export async function readContext(env: Env): Promise<RunContext> {
   const repository = required(env, "GITHUB_REPOSITORY");
   const [owner = "", repo = ""] = repository.split("/");
   const temporary = required(env, "RUNNER_TEMP");
-  const serverUrl = withoutTrailing(env.GITHUB_SERVER_URL ?? "https://github.com", "/");
+  const serverUrl = withoutTrailing(env.GITHUB_SERVER_URL || "https://github.com", "/");
   const apiUrl = withoutTrailing(env.GITHUB_API_URL || "https://api.github.com", "/");
   const payload = await readEvent(env.GITHUB_EVENT_PATH);
-  const runId = Number(env.GITHUB_RUN_ID ?? 0);
+  const runId = Number(env.GITHUB_RUN_ID);
   return {
     event: env.GITHUB_EVENT_NAME ?? "",
     repository,
@@ -78,7 +79,7 @@ export async function readContext(env: Env): Promise<RunContext> {
     // The path distinguishes two workflows of the same name; the part after the @ changes with the branch.
     workflow: env.GITHUB_WORKFLOW_REF?.replace(/@.*$/s, "") || (env.GITHUB_WORKFLOW ?? ""),
     job: env.GITHUB_JOB ?? "",
-    runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
+    runUrl: `${serverUrl}/${repository}/actions/runs/${env.GITHUB_RUN_ID ?? ""}`,
     pullRequest: pullRequestOf(payload?.pull_request),
     headOf: headOf(payload?.workflow_run),
     before: beforeOf(payload),
@@ -115,7 +116,7 @@ function textOf(found: unknown): string | undefined {
 }
 
 function pullRequestOf(found: Payload): PullRequest | undefined {
-  if (!Number.isSafeInteger(found?.number) || !isCommit(found.head?.sha) || !isCommit(found.base?.sha))
+  if (!Number.isSafeInteger(found?.number) || !isCommitId(found.head?.sha) || !isCommitId(found.base?.sha))
     return undefined;
   const name = found.head.repo?.full_name;
   const headRepository = typeof name === "string" ? name : undefined;
@@ -123,17 +124,18 @@ function pullRequestOf(found: Payload): PullRequest | undefined {
 }
 
 function headOf(run: Payload): RunContext["headOf"] {
-  if (run?.event !== "pull_request" || !isCommit(run.head_sha)) return undefined;
+  if (run?.event !== "pull_request" || !isCommitId(run.head_sha)) return undefined;
   const [owner, branch] = [run.head_repository?.owner?.login, run.head_branch];
   return typeof owner === "string" && typeof branch === "string" ? { owner, branch, sha: run.head_sha } : undefined;
 }
 
 function beforeOf(payload: Payload): string | undefined {
   const found = payload?.merge_group?.base_sha ?? payload?.before;
-  return isCommit(found) && !/^0+$/.test(found) ? found : undefined;
+  return isCommitId(found) && !/^0+$/.test(found) ? found : undefined;
 }
 
-function isCommit(found: unknown): found is string {
+/** Returns whether a value is the whole id of a commit. */
+export function isCommitId(found: unknown): found is string {
   return typeof found === "string" && COMMIT.test(found);
 }
 

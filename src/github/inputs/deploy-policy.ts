@@ -60,13 +60,11 @@ export function decideDeploy(
   if (when === "never") return no(`the input ${input} is never`);
   if (facts.isPullRequest || facts.ref.startsWith("refs/pull/")) return no("a pull request is never deployed");
   const { event, startedBy } = facts;
-  const isUntold =
+  const isAmbiguous =
     event === "workflow_run"
       ? startedBy === undefined || AMBIGUOUS_STARTERS.has(startedBy.event)
       : AMBIGUOUS.has(event);
-  if (isUntold) {
-    return no("the event does not say whether it belongs to a pull request");
-  }
+  if (isAmbiguous) return no("the event does not say whether it belongs to a pull request");
   if (when === "always") return yes(`the input ${input} is always, and this is the event ${event}`);
   return onDefaultBranch(facts);
 }

@@ -1,4 +1,4 @@
-import { MesgError, visibleText } from "../../core/mod.ts";
+import { MesgError, once, visibleText } from "../../core/mod.ts";
 import type { Release } from "../../definition/mod.ts";
 import { Marketplace, openSigner } from "../../marketplace/mod.ts";
 import type { Comparison } from "../compare/comparison.ts";
@@ -83,12 +83,4 @@ async function attempt(
   } catch (error) {
     return { service, outcome: "failed", error: failureWords(error, run, "marketplace") };
   }
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

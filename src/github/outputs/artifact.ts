@@ -3,12 +3,11 @@ import { join } from "node:path";
 import { visibleText } from "../../core/mod.ts";
 import type { RunContext } from "../context/context.ts";
 import type { Run } from "../context/run-parts.ts";
+import type { Env } from "../inputs/text.ts";
 import type { OutputFolder } from "./files.ts";
 
 /** The artifact of a run, or why it has none. */
 export type ArtifactResult = { readonly id: number; readonly url: string } | { readonly problem: string };
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * Uploads the files of a run as its artifact, if the input `artifact` is set.

@@ -128,6 +128,7 @@ export async function writeFiles(output: OutputFolder, report: RunReport): Promi
   return definitions;
 }
 
+/** Returns a value as indented JSON with a line end. */
 export function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

@@ -7,7 +7,8 @@ import type { FaultyProcesses } from "../compare/verdict.ts";
 /**
  * The status of a process:
  *
- * - `broken`: has errors that a change to a service introduced; - `invalid`: has other errors;
+ * - `broken`: has errors that a change to a service introduced;
+ * - `invalid`: has other errors;
  * - `new`, `changed`, `same`: compared with the base;
  * - `removed`: only the base has it;
  * - `unknown`: not compared.

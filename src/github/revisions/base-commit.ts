@@ -2,7 +2,7 @@ import { MesgError } from "../../core/mod.ts";
 import type { Commit, Repository } from "../../source/mod.ts";
 import { textOf, unexpectedAnswer } from "../context/answer.ts";
 import { type Api, apiError, statusOf } from "../context/api.ts";
-import type { PullRequest, RunContext } from "../context/context.ts";
+import { isCommitId, type PullRequest, type RunContext } from "../context/context.ts";
 
 /** The base that a checkout is compared with. */
 export interface BaseChoice {
@@ -101,7 +101,7 @@ async function findMergeBase({ context, api }: BaseFacts, base: string, commit: 
   const basehead = `${base}...${commit}`;
   const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
   const revision = textOf(data, "merge_base_commit", "sha");
-  if (revision === undefined || !/^[0-9a-f]{40,64}$/.test(revision)) throw unexpectedAnswer(WHERE);
+  if (!isCommitId(revision)) throw unexpectedAnswer(WHERE);
   return revision;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { MesgError } from "../../core/mod.ts";
 import type { Repository } from "../../source/mod.ts";
 import type { Api } from "../context/api.ts";
-import type { RunContext } from "../context/context.ts";
+import { isCommitId, type RunContext } from "../context/context.ts";
 import { baseTree } from "../discover/base-tree.ts";
 import type { FileTree } from "../discover/file-tree.ts";
 import type { BaseChoice } from "./base-commit.ts";
@@ -40,7 +40,7 @@ export interface OpenBaseOptions {
  */
 export async function openBase({ revision }: BaseChoice, options: OpenBaseOptions): Promise<OpenBase> {
   const { context, repository, signal, token, api } = options;
-  const isCommit = /^[0-9a-f]{40,64}$/.test(revision);
+  const isCommit = isCommitId(revision);
   const local = isCommit && repository !== undefined ? await openLocal(repository, revision, options) : undefined;
   if (local?.isComplete) return local.base;
   const parent = await mkdtemp(join(context.temporary, "mesg-base-"));

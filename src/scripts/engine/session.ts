@@ -2,6 +2,7 @@ import {
   type Call,
   ENGINE_OPTIONS,
   embeddedWarnings,
+  LOCAL_FOLDER,
   type Options,
   RESULT_OPTIONS,
   readEngineOptions,
@@ -11,9 +12,6 @@ import { MesgError } from "../../core/mod.ts";
 import { DEFAULT_RELEASE, parseRelease, type Release } from "../../definition/mod.ts";
 import { startLocalEngine } from "../../engine/embedded/mod.ts";
 import { CALL_TIMEOUT, connectEngine, type ReachedEngine } from "../../engine/mod.ts";
-
-/** The data folder of deploy --local. */
-export const LOCAL_FOLDER = ".mesg";
 
 /** The options of every command that reads what an Engine stores. */
 export const SESSION_OPTIONS = {

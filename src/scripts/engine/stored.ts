@@ -1,3 +1,4 @@
+import { LOCAL_FOLDER } from "../../command/mod.ts";
 import { decodeHash, listOf, MesgError, nearest } from "../../core/mod.ts";
 import { RELEASES, type ReadDefinition, type ReadProcess, type Release } from "../../definition/mod.ts";
 import { surveyState } from "../../engine/embedded/mod.ts";
@@ -9,7 +10,7 @@ import {
   isOnChain,
   type ReachedEngine,
 } from "../../engine/mod.ts";
-import { LOCAL_FOLDER, placeOf, type SessionCall, withEngine } from "./session.ts";
+import { placeOf, type SessionCall, withEngine } from "./session.ts";
 
 /** A service or a process that an Engine stores. */
 export type Stored =

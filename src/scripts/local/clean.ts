@@ -4,12 +4,12 @@
  *
  * @module
  */
-import { confirm, defineCommand, RESULT_OPTIONS, runAsMain, YES_OPTION } from "../../command/mod.ts";
+import { confirm, defineCommand, LOCAL_FOLDER, RESULT_OPTIONS, runAsMain, YES_OPTION } from "../../command/mod.ts";
 import { formatBytes, plural, visibleText } from "../../core/mod.ts";
 import { inUse, removeParts, type StatePart, surveyState } from "../../engine/embedded/mod.ts";
 
 const OPTIONS = {
-  data: { type: "string", value: "DIR", summary: "data folder (.mesg)" },
+  data: { type: "string", value: "DIR", summary: `data folder (${LOCAL_FOLDER})` },
   all: { type: "boolean", summary: "remove everything: stored services, processes and sources too" },
   "dry-run": { type: "boolean", summary: "show what would be removed, and remove nothing" },
   ...YES_OPTION,
@@ -28,7 +28,7 @@ export const command = defineCommand({
   positionals: [0, 0],
   options: OPTIONS,
   async run(call) {
-    const { data = ".mesg", all = false, "dry-run": dry = false, json } = call.options;
+    const { data = LOCAL_FOLDER, all = false, "dry-run": dry = false, json } = call.options;
     const { parts, users, unknown } = await surveyState(data);
     const removed = parts.filter(({ isNeeded }) => all || !isNeeded);
     if (!dry && users.length > 0) throw inUse(data, users);

@@ -3,6 +3,7 @@ import {
   type ChainCall,
   type ENGINE_OPTIONS,
   embeddedWarnings,
+  LOCAL_FOLDER,
   type NamedDocument,
   type ProcessCall,
   readChainOptions,
@@ -49,7 +50,6 @@ export async function deployNamedProcess(
   call: DeployCall,
   document: NamedDocument,
   { release, patch }: { readonly release: Release | undefined; readonly patch: number | undefined },
-  localFolder: string,
 ): Promise<0> {
   const { endpoint } = call.options;
   readExpectedHash(call.options);
@@ -65,7 +65,7 @@ export async function deployNamedProcess(
   const expected = release ?? DEFAULT_PROCESS_RELEASE;
   assertHasProcesses(expected);
   const local = await startLocalEngine({
-    folder: localFolder,
+    folder: LOCAL_FOLDER,
     release: expected,
     chain: { patch },
     ...embeddedWarnings(call),
@@ -73,7 +73,7 @@ export async function deployNamedProcess(
   try {
     const account = withLocalAccount(chain, call);
     const limits = { timeout: CALL_TIMEOUT, signal: call.signal, release: expected, patch, chain: account };
-    return await deployTo(call, document, await connectEngine(local.endpoint, limits), localFolder);
+    return await deployTo(call, document, await connectEngine(local.endpoint, limits), LOCAL_FOLDER);
   } finally {
     await local.close(0);
   }

@@ -3,6 +3,7 @@ import { readlinkSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { once } from "../../core/mod.ts";
 import { onDisk } from "../disk/disk-entry.ts";
 import { DiskPaths, type DiskStat, isFile, isFolder, isSymlink } from "../disk/disk-paths.ts";
 import { assertNoIgnorePipeAbove, assertNoIgnorePipeBelow } from "../disk/pipes.ts";
@@ -222,12 +223,4 @@ async function modesCount(repository: Repository, signal?: AbortSignal): Promise
   if (process.platform === "win32") return false;
   const { stdout } = await repository.run(["config", "--type=bool", "--get", "core.fileMode"], { signal });
   return stdout.toString("latin1").trim() !== "false";
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
