@@ -50,19 +50,17 @@ export function changesToMarkdown(report: ChangesMarkdownReport): string {
   const notices = () => diagnostics.map((diagnostic) => noticeLine(diagnostic, report)).join("\n");
   const listed = report.files === undefined ? changes : changes.filter(({ rule }) => rule !== "source-changed");
   const files = report.files === undefined || report.files.length === 0 ? "" : sourceFilesMarkdown(report.files);
-  const sections = () =>
-    [sectionsMarkdown(listed, report, (change) => fullItem(change, report)), files].join("\n\n").trim();
-  const brief = (listed: readonly WaivedChange[]) =>
-    sectionsMarkdown(listed, report, (change) => briefItem(change, report));
+  const whole = [sectionsMarkdown(listed, { ...report, bytes }, fullItem), files].join("\n\n").trim();
+  const brief = (listed: readonly WaivedChange[]) => sectionsMarkdown(listed, { ...report, bytes }, briefItem);
   const picture = () => (base === undefined || changes.length > 0 ? pictureMarkdown(after, changes) : undefined);
   return firstThatFits(
     [
       () => {
-        const definition = definitionMarkdown(after, bytes);
-        return definition && join(head, sections(), notices(), picture(), definition);
+        const definition = whole.length > bytes ? undefined : definitionMarkdown(after, bytes);
+        return definition && join(head, whole, notices(), picture(), definition);
       },
-      () => join(head, sections(), notices(), picture(), short),
-      () => join(head, sections(), notices(), short),
+      () => join(head, whole, notices(), picture(), short),
+      () => join(head, whole, notices(), short),
       () => join(head, brief(listed), notices(), short),
       () => join(head, brief(listed.filter(({ severity }) => severity === "breaking")), short),
       () => join(head, summary.breaking > 0 ? rulesMarkdown(changes) : "", short),
@@ -99,17 +97,34 @@ function whyMarkdown(base: MissingBase): string {
 
 function sectionsMarkdown(
   changes: readonly WaivedChange[],
-  { accepted }: ChangesMarkdownReport,
-  item: (change: WaivedChange) => string,
+  report: ChangesMarkdownReport & { readonly bytes: number },
+  item: (change: WaivedChange, report: ChangesMarkdownReport) => string,
 ): string {
+  const { accepted, bytes } = report;
   return sectionsOf(changes)
     .map(({ title, changes: listed }) => {
-      const items = listed.map(item).join("\n");
+      const items = joinUpTo(bytes, listed, (change) => item(change, report));
       const words = title === "Breaking" && accepted !== undefined ? `Breaking, accepted ${accepted}` : title;
       if (title.startsWith("Breaking")) return `**${words}**\n\n${items}`;
       return details(`${title} (${listed.length})`, items);
     })
     .join("\n\n");
+}
+
+/**
+ * Joins lines, and ends after the one that exceeds the limit: the report does not fit with more of them either, and there
+ * may be hundreds of thousands.
+ */
+function joinUpTo<T>(bytes: number, items: readonly T[], line: (item: T) => string): string {
+  const lines: string[] = [];
+  let length = 0;
+  for (const item of items) {
+    const text = line(item);
+    lines.push(text);
+    length += text.length + 1;
+    if (length > bytes + 1) break;
+  }
+  return lines.join("\n");
 }
 
 /** Returns the number of changes by rule, for when there is no room for more. */

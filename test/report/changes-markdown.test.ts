@@ -222,6 +222,19 @@ describe("byte budget", () => {
     expect(text.match(/<details>/g) ?? []).toHaveLength(text.match(/<\/details>/g)?.length ?? 0);
   });
 
+  test("takes work in proportion to the limit, not to the number of changes", () => {
+    const after = many(20_000, "Number");
+    const changes = diffDefinitions(many(20_000, "String"), after);
+    let located = 0;
+    const lineOf = () => {
+      located++;
+      return undefined;
+    };
+    changesToMarkdown({ summary: summarize(changes), changes, after, lineOf, bytes: 10_000 });
+    // Each of three forms ends after 10,000 bytes, and each change has more than 20.
+    expect(located).toBeLessThan(1_500);
+  });
+
   test("shortens the report step by step, and says where the rest is", () => {
     const sizes = [1e6, 50_000, 30_000, 20_000, 14_000, 9000, 1024].map((bytes) => {
       const text = report(100, bytes);

@@ -38,10 +38,10 @@ export function annotationsOf(
   processes: readonly CheckedProcess[] = [],
 ): Annotation[] {
   const severity = areBreaksErrors ? "error" : "warning";
-  const all = [
-    ...comparisons.flatMap((comparison) => removal(comparison, severity)),
+  const all: readonly Planned[] = [
+    ...comparisons.flatMap((comparison) => removal(comparison, severity)).map(planned),
     ...comparisons.flatMap((comparison) => breaks(comparison, severity)),
-    ...unchecked(comparisons, severity),
+    ...unchecked(comparisons, severity).map(planned),
     ...processes.flatMap(processProblems),
     ...comparisons.flatMap(problems),
   ];
@@ -51,6 +51,16 @@ export function annotationsOf(
       MAX_PER_SEVERITY,
     ),
   );
+}
+
+/** An annotation that is written only if it is shown: there may be hundreds of thousands. */
+interface Planned {
+  readonly severity: Annotation["severity"];
+  write(): Annotation;
+}
+
+function planned(annotation: Annotation): Planned {
+  return { severity: annotation.severity, write: () => annotation };
 }
 
 /** Returns the errors of a deploy, as many as GitHub shows in addition to the earlier annotations. */
@@ -64,7 +74,7 @@ export function deployAnnotations(
     const message = `${visibleText(service.place.path)}: not ${what}: ${error}`;
     return [{ severity: "error", title: `Not ${what}`, message }];
   });
-  return limited(errors, MAX_PER_SEVERITY - earlier.filter(({ severity }) => severity === "error").length);
+  return limited(errors.map(planned), MAX_PER_SEVERITY - earlier.filter(({ severity }) => severity === "error").length);
 }
 
 /** Returns the errors of deployed processes, on their files, as {@linkcode deployAnnotations} does. */
@@ -78,7 +88,7 @@ export function processDeployAnnotations(
       { severity: "error", title: "Not deployed", message: `${visibleText(file)}: not deployed: ${error}`, file },
     ];
   });
-  return limited(errors, MAX_PER_SEVERITY - earlier.filter(({ severity }) => severity === "error").length);
+  return limited(errors.map(planned), MAX_PER_SEVERITY - earlier.filter(({ severity }) => severity === "error").length);
 }
 
 /** Writes annotations to the log. */
@@ -93,26 +103,28 @@ export function annotate(core: Core, annotations: readonly Annotation[]): void {
   }
 }
 
-function limited(annotations: Annotation[], max: number): Annotation[] {
+function limited(annotations: readonly Planned[], max: number): Annotation[] {
   const [first] = annotations;
-  if (annotations.length <= max || first === undefined) return annotations;
+  if (annotations.length <= max || first === undefined) return annotations.map((annotation) => annotation.write());
   if (max <= 0) return [];
   const rest = annotations.length - (max - 1);
   const message = `and ${rest} more: see the job's summary`;
-  return [...annotations.slice(0, max - 1), { severity: first.severity, title: "More", message }];
+  const shown = annotations.slice(0, max - 1).map((annotation) => annotation.write());
+  return [...shown, { severity: first.severity, title: "More", message }];
 }
 
-function problems({ service, status }: Comparison): Annotation[] {
+function problems({ service, status }: Comparison): Planned[] {
   if (status === "removed") return [];
-  return service.diagnostics.map((diagnostic) => ({
-    ...annotationOf(diagnostic),
-    title: `mesg.yml: ${diagnostic.rule}`,
-  }));
+  return service.diagnostics.map((diagnostic) => annotationOf(diagnostic, `mesg.yml: ${diagnostic.rule}`));
 }
 
-function annotationOf({ severity, message, hint, file, line, column }: Diagnostic): Omit<Annotation, "title"> {
+function annotationOf(diagnostic: Diagnostic, title: string): Planned {
+  const severity = diagnostic.severity === "note" ? "notice" : diagnostic.severity;
+  return { severity, write: () => ({ severity, title, ...messageOf(diagnostic) }) };
+}
+
+function messageOf({ message, hint, file, line, column }: Diagnostic): Omit<Annotation, "title" | "severity"> {
   return {
-    severity: severity === "note" ? "notice" : severity,
     message: visibleText(hint === undefined ? message : `${message} (${hint})`, 1000),
     file,
     ...(line === undefined ? {} : { line }),
@@ -120,15 +132,15 @@ function annotationOf({ severity, message, hint, file, line, column }: Diagnosti
   };
 }
 
-function processProblems({ file, status, compiled, brought }: CheckedProcess): Annotation[] {
+function processProblems({ file, status, compiled, brought }: CheckedProcess): Planned[] {
   if (status === "removed") {
     const message = `${visibleText(file)} was removed: an Engine that has the process keeps running it`;
-    return [{ severity: "notice", title: "Process removed", message }];
+    return [planned({ severity: "notice", title: "Process removed", message })];
   }
-  return compiled.diagnostics.map((diagnostic) => ({
-    ...annotationOf(diagnostic),
-    title: brought.includes(diagnostic) ? "Process broken" : `process: ${diagnostic.rule}`,
-  }));
+  const fresh = new Set(brought);
+  return compiled.diagnostics.map((diagnostic) =>
+    annotationOf(diagnostic, fresh.has(diagnostic) ? "Process broken" : `process: ${diagnostic.rule}`),
+  );
 }
 
 function removal({ service, status }: Comparison, severity: Annotation["severity"]): Annotation[] {
@@ -137,16 +149,19 @@ function removal({ service, status }: Comparison, severity: Annotation["severity
   return [{ severity, title: "Service removed", message }];
 }
 
-function breaks({ service, status, changes, lineOf }: Comparison, severity: Annotation["severity"]): Annotation[] {
+function breaks({ service, status, changes, lineOf }: Comparison, severity: Annotation["severity"]): Planned[] {
   if (status === "removed") return [];
   return changes
     .filter((change) => change.severity === "breaking" && change.waiver === undefined)
     .map((change) => ({
       severity,
-      title: `Breaking: ${RULES[change.rule].title}`,
-      message: `${visibleText(change.path, 500)}: ${consequenceOf(change, shown)}`,
-      file: service.file,
-      ...lineOnly(lineOf(change)),
+      write: () => ({
+        severity,
+        title: `Breaking: ${RULES[change.rule].title}`,
+        message: `${visibleText(change.path, 500)}: ${consequenceOf(change, shown)}`,
+        file: service.file,
+        ...lineOnly(lineOf(change)),
+      }),
     }));
 }
 

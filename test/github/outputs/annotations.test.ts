@@ -37,6 +37,16 @@ function comparison(breaks: number, diagnostics: readonly Diagnostic[], more: Pa
 }
 
 describe("annotations", () => {
+  test("are written only if they are shown", () => {
+    let located = 0;
+    const lineOf = () => {
+      located++;
+      return undefined;
+    };
+    expect(annotationsOf([comparison(10_000, [], { lineOf })], true)).toHaveLength(SHOWN - 1);
+    expect(located).toBeLessThan(SHOWN);
+  });
+
   test("reserve one for the reason why the step fails", () => {
     const counts = fc.nat(40);
     fc.assert(

@@ -18,12 +18,13 @@ export function problemsMarkdown(
   diagnostics: readonly Diagnostic[],
   { linkOf, max, brought = [] }: ProblemsOptions,
 ): string {
+  const fresh = new Set(brought);
   const sorted = [...diagnostics].sort((left, right) => ORDER[left.severity] - ORDER[right.severity]);
   const lines = someLines(sorted, max, (diagnostic) => {
     const { severity, message, file, line, rule, hint } = diagnostic;
     const place = line === undefined ? codeSpan(file) : codeLink(`${file}:${line}`, linkOf({ file, line }, false));
     const more = hint === undefined ? "" : `\n  *Hint:* ${prose(hint, 300)}`;
-    const word = brought.includes(diagnostic) ? "breaks" : severity;
+    const word = fresh.has(diagnostic) ? "breaks" : severity;
     return `**${word}** at ${place}: ${prose(message, 500)} (\`${rule}\`)${more}`;
   });
   return lines.map((line) => `- ${line}`).join("\n");
