@@ -5,52 +5,75 @@ export type Rename = (key: string) => string;
 
 /** Returns a text that is equal for equivalent values; words would not do, since `a.b` may be one key or two. */
 export function valueId(value: ProcessValue, rename: Rename): string {
-  switch (value.kind) {
-    case "reference":
-      return JSON.stringify(["reference", rename(value.nodeKey), value.path.map(({ key, index }) => [key, index])]);
-    case "list":
-      return JSON.stringify(["list", value.items.map((item) => valueId(item, rename))]);
-    case "map":
-      return JSON.stringify(["map", entriesId(value.entries, rename)]);
-    case "text":
-      return JSON.stringify(["text", value.text]);
-    case "number":
-      return `number ${Object.is(value.number, -0) ? "-0" : value.number}`;
-    case "flag":
-      return `flag ${value.flag}`;
-    default:
-      return value.kind;
-  }
+  return JSON.stringify(valueParts(value, rename));
 }
 
 /** As {@linkcode valueId}, for a map, whose order does not matter. */
 export function entriesId(entries: readonly MapEntry[], rename: Rename): string {
-  return JSON.stringify(entries.map(({ key, value }) => [key, valueId(value, rename)]).sort(byKey));
-}
-
-function byKey([a = ""]: readonly string[], [b = ""]: readonly string[]): number {
-  return a < b ? -1 : 1;
+  return JSON.stringify(entriesParts(entries, rename));
 }
 
 /** As {@linkcode valueId}, for a condition. */
-export function conditionId({ reference, predicate, value }: Condition, rename: Rename): string {
-  const compared = reference === undefined ? "" : valueId(reference, rename);
-  return JSON.stringify([compared, predicate, valueId(value, rename)]);
+export function conditionId(condition: Condition, rename: Rename): string {
+  return JSON.stringify(conditionParts(condition, rename));
 }
 
 /** As {@linkcode valueId}, for a node. */
 export function nodeId(node: ProcessNode, rename: Rename): string {
-  if (node.kind === "map") return JSON.stringify([node.kind, node.key, entriesId(node.outputs, rename)]);
-  if (node.kind === "filter") {
-    return JSON.stringify([node.kind, node.key, node.conditions.map((it) => conditionId(it, rename))]);
-  }
-  const { kind, key } = node;
-  if (kind === "none") return JSON.stringify([kind, key]);
-  return JSON.stringify([kind, key, node.instanceHash, kind === "event" ? node.eventKey : node.taskKey]);
+  return JSON.stringify(nodeParts(node, rename));
 }
 
 /** As {@linkcode valueId}, for a process without its name. */
 export function processId({ nodes, edges }: ProcessDefinition): string {
   const same = (key: string) => key;
-  return JSON.stringify([nodes.map((node) => nodeId(node, same)), edges.map(({ src, dst }) => [src, dst])]);
+  return JSON.stringify([nodes.map((node) => nodeParts(node, same)), edges.map(({ src, dst }) => [src, dst])]);
+}
+
+/** Nested arrays, which become text once: the length of a text in a text in a text would double at each level. */
+type Parts = readonly unknown[];
+
+function valueParts(value: ProcessValue, rename: Rename): Parts {
+  const { kind } = value;
+  switch (kind) {
+    case "reference":
+      return [kind, rename(value.nodeKey), value.path.map(({ key, index }) => [key, index])];
+    case "list":
+      return [kind, value.items.map((item) => valueParts(item, rename))];
+    case "map":
+      return [kind, entriesParts(value.entries, rename)];
+    case "text":
+      return [kind, value.text];
+    case "number":
+      // As text, since JSON has neither -0 nor infinity.
+      return [kind, Object.is(value.number, -0) ? "-0" : String(value.number)];
+    case "flag":
+      return [kind, value.flag];
+    default:
+      return [kind];
+  }
+}
+
+function entriesParts(entries: readonly MapEntry[], rename: Rename): Parts {
+  const sorted = [...entries].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return sorted.map(({ key, value }) => [key, valueParts(value, rename)]);
+}
+
+function conditionParts({ reference, predicate, value }: Condition, rename: Rename): Parts {
+  return [reference && valueParts(reference, rename), predicate, valueParts(value, rename)];
+}
+
+function nodeParts(node: ProcessNode, rename: Rename): Parts {
+  const { kind, key } = node;
+  switch (node.kind) {
+    case "none":
+      return [kind, key];
+    case "map":
+      return [kind, key, entriesParts(node.outputs, rename)];
+    case "filter":
+      return [kind, key, node.conditions.map((it) => conditionParts(it, rename))];
+    case "event":
+      return [kind, key, node.instanceHash, node.eventKey];
+    default:
+      return [kind, key, node.instanceHash, node.taskKey];
+  }
 }

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { EMPTY_PROCESS, type ProcessDefinition, type ProcessNode } from "../../../src/definition/mod.ts";
+import {
+  EMPTY_PROCESS,
+  type ProcessDefinition,
+  type ProcessNode,
+  type ProcessValue,
+} from "../../../src/definition/mod.ts";
 import { diffProcesses } from "../../../src/diff/mod.ts";
 import { processHash } from "../../../src/hash/mod.ts";
 import { processToMermaid } from "../../../src/report/mod.ts";
@@ -183,4 +188,18 @@ test("marks the inputs of an added step as added, and those of another step by t
   expect(added).toMatch(/n2\[\/"inputs .*:::added\n {2}n3\["last.*:::added/);
   expect(added).not.toMatch(/n1.*:::/);
   expect(chart(process(START, inputs("a"), SEND))).toMatch(/n1.*:::changed\n {2}n2\["send.*"\]\n/);
+});
+
+test("compares values nested hundreds of levels deep", () => {
+  const nested = (text: string): ProcessNode => {
+    let value: ProcessValue = { kind: "text", text };
+    for (let level = 0; level < 250; level++) {
+      value = level % 2 === 0 ? { kind: "list", items: [value] } : { kind: "map", entries: [{ key: "a", value }] };
+    }
+    return { kind: "map", key: "send-inputs", outputs: [{ key: "to", value }] };
+  };
+  const rules = (before: ProcessNode, after: ProcessNode) =>
+    diffProcesses(process(START, before, SEND), process(START, after, SEND)).map(({ rule }) => rule);
+  expect(rules(nested("a"), nested("a"))).toEqual([]);
+  expect(rules(nested("a"), nested("b"))).toEqual(["process-input"]);
 });
