@@ -31,5 +31,6 @@ function objectOf(value: unknown): Record<string, unknown> {
 
 async function asHex(address: unknown, prefix: string): Promise<string> {
   if (address === undefined || address === "") return "";
-  return Buffer.from(await readAddress(String(address), prefix)).toString("hex");
+  if (typeof address !== "string") throw new MesgError("refused", "expected an address, found something else");
+  return Buffer.from(await readAddress(address, prefix)).toString("hex");
 }

@@ -1,5 +1,6 @@
 /** Codes of cosmos-sdk 0.38. */
 export const CODES = {
+  internal: 1,
   txDecode: 2,
   unauthorized: 4,
   insufficientFunds: 5,

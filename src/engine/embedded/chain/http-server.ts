@@ -6,25 +6,32 @@ import { type Answer, failed, type Routes } from "./routes.ts";
 
 /** Maximum size of a request in bytes; the largest definition takes 4 MiB. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
+/** Maximum bytes of unfinished requests in the whole server, and those that a request may hold even then. */
+const HELD_BYTES = { total: 256 * 1024 * 1024, own: 64 * 1024 };
 /** Milliseconds for a request to arrive. */
 const REQUEST_TIME = 30_000;
+/** Milliseconds after which a connection without any traffic ends, such as one whose client does not read its answer. */
+const IDLE_TIME = 60_000;
 const GRACE = 3_000;
 
 /**
  * Serves routes over HTTP: in plain text like an LCD server, or over TLS like a proxy in front of one.
  *
+ * @param max Maximum bytes of unfinished requests.
  * @throws {MesgError} `environment` when it cannot listen on the address.
  */
 export async function serveRoutes(
   routes: Routes,
   { listen, certificates, onDefect = () => undefined, onCall = () => undefined }: ServeOptions,
+  max: typeof HELD_BYTES = HELD_BYTES,
 ): Promise<RunningServer> {
+  const unfinished: Unfinished = { bytes: 0, max };
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     const start = performance.now();
     const path = (request.url ?? "/").split("?", 1)[0]!;
     const peer = `${request.socket.remoteAddress}:${request.socket.remotePort}`;
     const respond = async () => {
-      const answer = await answerOf(routes, request, path).catch((error) => {
+      const answer = await answerOf(routes, { request, path, unfinished }).catch((error) => {
         onDefect(error);
         return failed(500, "internal error");
       });
@@ -36,6 +43,7 @@ export async function serveRoutes(
   const server = await makeServer(handle, certificates);
   server.requestTimeout = REQUEST_TIME;
   server.headersTimeout = REQUEST_TIME;
+  server.timeout = IDLE_TIME;
   const { host, port } = hostAndPort(listen);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(cannotListen(listen, error)));
@@ -62,9 +70,18 @@ async function makeServer(
   return createServer({ cert, key, ...asks }, handle);
 }
 
-async function answerOf(routes: Routes, request: IncomingMessage, path: string): Promise<Answer> {
-  const text = await readBody(request);
-  if (text === undefined) return failed(413, "request too large");
+/** The bytes of unfinished requests. */
+interface Unfinished {
+  bytes: number;
+  readonly max: typeof HELD_BYTES;
+}
+
+async function answerOf(
+  routes: Routes,
+  { request, path, unfinished }: { request: IncomingMessage; path: string; unfinished: Unfinished },
+): Promise<Answer> {
+  const text = await readBody(request, unfinished);
+  if (typeof text !== "string") return text;
   let body: unknown;
   try {
     body = text === "" ? undefined : JSON.parse(text);
@@ -74,19 +91,25 @@ async function answerOf(routes: Routes, request: IncomingMessage, path: string):
   return await routes.answer({ method: request.method ?? "GET", path, body });
 }
 
-/** The whole body; undefined when it is too large. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
+/** The whole body, or the refusal of one that is too large. */
+async function readBody(request: IncomingMessage, unfinished: Unfinished): Promise<string | Answer> {
   const pieces: Buffer[] = [];
   let length = 0;
   try {
     for await (const piece of request as AsyncIterable<Buffer>) {
       length += piece.length;
-      if (length > MAX_BODY_BYTES) return undefined;
+      unfinished.bytes += piece.length;
+      if (length > MAX_BODY_BYTES) return failed(413, "request too large");
+      if (unfinished.bytes > unfinished.max.total && length > unfinished.max.own) {
+        return failed(503, "the server holds too many unfinished requests");
+      }
       pieces.push(piece);
     }
   } catch {
     // The client went away; nobody reads the answer.
     return "";
+  } finally {
+    unfinished.bytes -= length;
   }
   return Buffer.concat(pieces).toString("utf8");
 }

@@ -46,7 +46,8 @@ export async function startLocalChain(
   const crypto = await loadCrypto(dialect.prefix);
   const gasPrice = gasPriceOf(dialect, patch);
   const shown = patch === undefined ? dialect : { ...dialect, version: `v${dialect.release}.${patch}` };
-  const node = new ChainNode({ dialect: shown, gasPrice, chainId, faucet, blockTime, stores, crypto });
+  const { onDefect } = options;
+  const node = new ChainNode({ dialect: shown, gasPrice, chainId, faucet, blockTime, stores, crypto, onDefect });
   for (const [address, atto] of Object.entries(accounts)) node.ledger.fund(crypto.read(address), atto);
   const server = await serveRoutes(new Routes(node), serving);
   return {

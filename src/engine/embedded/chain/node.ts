@@ -1,3 +1,4 @@
+import { MesgError } from "../../../core/mod.ts";
 import type { ChainDialect } from "../../dialects/chain.ts";
 import { type AnteContext, anteGas, assertGas, attoOf, checkTransaction, ownerOf } from "./ante.ts";
 import type { ChainCrypto } from "./crypto.ts";
@@ -20,6 +21,8 @@ export interface ChainOptions {
   readonly blockTime: number;
   readonly stores: Stores;
   readonly crypto: ChainCrypto;
+  /** Called with an error that a transaction should never cause. */
+  readonly onDefect?: ((error: unknown) => void) | undefined;
 }
 
 /** The outcome of a transaction. */
@@ -185,9 +188,17 @@ export class ChainNode {
       account.balance -= deposit;
       return { ...common, code: 0, log: "", created, gasUsed };
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      return { ...common, code: error.code, log: error.message, created: undefined, gasUsed };
+      const { code, message } = this.#failureOf(error);
+      return { ...common, code, log: message, created: undefined, gasUsed };
     }
+  }
+
+  /** A block is made by a timer, where an error, such as that of a full disk, would end the process. */
+  #failureOf(error: unknown): Failure {
+    if (error instanceof Failure) return error;
+    if (error instanceof MesgError) return new Failure(CODES.internal, error.message);
+    this.options.onDefect?.(error);
+    return new Failure(CODES.internal, "internal error");
   }
 }
 

@@ -1,4 +1,4 @@
-import { decodeHash } from "../../../core/mod.ts";
+import { decodeHash, MesgError } from "../../../core/mod.ts";
 import type { ServiceDatabase } from "../storage/database.ts";
 import { accountAnswer, nodeInfo, transactionAnswer } from "./answers.ts";
 import { Failure } from "./failure.ts";
@@ -75,6 +75,7 @@ export class Routes {
       return await handler(decodePart(pattern.exec(path)?.[1] ?? ""), body);
     } catch (error) {
       if (error instanceof GoError || error instanceof Failure) return failed(400, error.message);
+      if (error instanceof MesgError) return failed(error.kind === "refused" ? 400 : 500, error.message);
       throw error;
     }
   }
@@ -118,7 +119,7 @@ export class Routes {
   async #send(body: unknown): Promise<Answer> {
     const { tx, mode } = objectOf(body);
     if (mode !== "block" && mode !== "sync" && mode !== "async") {
-      return failed(500, `unsupported return type ${String(mode).slice(0, 40)}; supported types: sync, async, block`);
+      return failed(500, `unsupported return type ${shown(mode)}; supported types: sync, async, block`);
     }
     const outcome = await this.#node.broadcast(this.#node.read(tx), mode === "block");
     return ok(transactionAnswer(outcome));
@@ -134,11 +135,10 @@ export class Routes {
     const { base_req: base, msgs } = objectOf(body);
     const { from = "", chain_id: chainId = "", gas_adjustment: adjustment = "1" } = objectOf(base);
     if (chainId === "") return failed(401, "chain-id required but not specified");
-    const account = this.#node.ledger.find(this.#node.options.crypto.read(String(from)));
-    if (account === undefined) return failed(500, `account ${String(from).slice(0, 100)} does not exist`);
-    const factor = Number(adjustment);
-    if (!(factor > 0 && factor < 1000))
-      return failed(400, `invalid gas adjustment: ${String(adjustment).slice(0, 40)}`);
+    const account = this.#node.ledger.find(this.#node.options.crypto.read(shown(from)));
+    if (account === undefined) return failed(500, `account ${shown(from)} does not exist`);
+    const factor = Number(shown(adjustment));
+    if (!(factor > 0 && factor < 1000)) return failed(400, `invalid gas adjustment: ${shown(adjustment)}`);
     try {
       const gas = this.#node.simulate(Array.isArray(msgs) ? msgs : [], account);
       return ok({ gas_estimate: String(Math.ceil(Number(gas) * factor)) });
@@ -165,6 +165,11 @@ function ok(body: unknown): Answer {
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   throw new GoError("unexpected end of JSON input");
+}
+
+/** A scalar of a request as text. An object may have a `toString` that is no function, and a list any depth. */
+function shown(value: unknown): string {
+  return (typeof value === "object" ? "an object" : String(value)).slice(0, 100);
 }
 
 function parsed(stored: Uint8Array): unknown {

@@ -65,7 +65,10 @@ function decodeEntries(value: unknown, inner: (value: unknown) => GoValue): GoVa
 function decodeMember(value: unknown, { members }: GoOneof, inner: Inner): GoValue {
   const { type: name, value: given } = objectOf(value);
   const known = typeof name === "string" ? members.get(name) : undefined;
-  if (known === undefined) throw new GoError(`unrecognized concrete type name ${JSON.stringify(name)}`);
+  if (known === undefined) {
+    const shown = typeof name === "string" ? JSON.stringify(name.slice(0, 100)) : nameOf(name);
+    throw new GoError(`unrecognized concrete type name ${shown}`);
+  }
   return { type: name as string, value: inner(given, known) };
 }
 
@@ -77,9 +80,9 @@ function decodeScalar(value: unknown, { is }: GoScalar, addresses: AddressCodec)
     case "flag":
       return isZero ? false : typed(value, "boolean", "bool");
     case "double":
-      return isZero ? 0 : typed(value, "number", "float64") + 0;
+      return isZero ? 0 : inRange(value, "float64", Number.isFinite) + 0;
     case "int32":
-      return isZero ? 0 : Math.trunc(typed(value, "number", "int32"));
+      return isZero ? 0 : inRange(value, "int32", (number) => (number | 0) === number) + 0;
     case "uint64":
       return isZero ? 0n : quotedInteger(value);
     case "amount":
@@ -103,10 +106,16 @@ function typed<T extends "string" | "number" | "boolean">(value: unknown, type: 
   return value as T extends "string" ? string : T extends "number" ? number : boolean;
 }
 
+function inRange(value: unknown, go: "int32" | "float64", fits: (number: number) => boolean): number {
+  const number = typed(value, "number", go);
+  if (fits(number)) return number;
+  throw new GoError(`json: cannot unmarshal number ${number} into Go value of type ${go}`);
+}
+
 function quotedInteger(value: unknown): bigint {
   if (typeof value !== "string") {
     throw new GoError(
-      `invalid character -- Amino:JSON int/int64/uint/uint64 expects quoted values for javascript numeric support, got: ${String(value).slice(0, 40)}`,
+      `invalid character -- Amino:JSON int/int64/uint/uint64 expects quoted values for javascript numeric support, got: ${nameOf(value)}`,
     );
   }
   if (/^\d{1,20}$/.test(value) && BigInt(value) < 2n ** 64n) return BigInt(value);
