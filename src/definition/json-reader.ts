@@ -101,11 +101,14 @@ export class JsonReader {
     return given[0];
   }
 
-  /** A number, or the string that proto3 JSON uses for NaN and infinity. */
+  /** A number, or a string as proto3 JSON has it: digits, NaN or infinity. */
   number(key: string): number {
     const value = this.#take(key) ?? 0;
-    const number = value === "NaN" || value === "Infinity" || value === "-Infinity" ? Number(value) : value;
-    return typeof number === "number" ? number : this.#refuse([key], `expected a number, found ${describe(value)}`);
+    if (value === "NaN" || value === "Infinity" || value === "-Infinity") return Number(value);
+    const number = typeof value === "string" && NUMBER.test(value) ? Number(value) : value;
+    if (typeof number !== "number") return this.#refuse([key], `expected a number, found ${describe(value)}`);
+    // `JSON.parse` reads 1e400 as infinity.
+    return Number.isFinite(number) ? number : this.#refuse([key], "expected a number of 64 bits, found a larger one");
   }
 
   /** A number of an enumeration: an integer of 32 bits. */
@@ -119,9 +122,8 @@ export class JsonReader {
   /** An unsigned integer of 64 bits in digits. */
   integer(key: string): string {
     const value = this.#take(key) ?? 0;
-    const text = String(value);
-    const isInteger = /^\d{1,20}$/.test(text) && (typeof value === "string" || Number.isSafeInteger(value));
-    if (isInteger && BigInt(text) < 2n ** 64n) return BigInt(text).toString();
+    const text = typeof value === "string" || Number.isSafeInteger(value) ? String(value) : "";
+    if (/^\d{1,20}$/.test(text) && BigInt(text) < 2n ** 64n) return BigInt(text).toString();
     return this.#refuse([key], `expected an integer of 64 bits, found ${describe(value)}`);
   }
 
@@ -196,6 +198,9 @@ function hasLoneSurrogate(text: string): boolean {
 
 /** Segments of a path that are shown in a message about its depth. */
 const SHOWN_PATH = 8;
+
+/** A number of JSON. */
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
 function describe(value: unknown): string {
   if (value === null) return "null";

@@ -20,6 +20,10 @@ export interface UnknownField {
 /** Default maximum number of fields in one definition, including those of nested messages. */
 export const MAX_FIELDS = 1_000_000;
 
+const MAX_VARINT_BYTES = 10;
+/** Maximum bytes of a field number or a length, which have 32 bits. protobufjs throws an error of its own beyond that. */
+const MAX_SIZE_BYTES = 5;
+
 const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group", "the end of a group", "32 bits"];
 
 /**
@@ -148,7 +152,7 @@ class Walk {
   /** Reads the number of a field, times eight, and its wire type. */
   #tag(end: number): number {
     const start = this.#position;
-    const tag = this.#varint(end, "a field");
+    const tag = this.#varint(end, "a field", MAX_SIZE_BYTES);
     const number = Math.floor(tag / 8);
     if (number < 1 || number > 536_870_911) this.#refuse(start, `expected a field number, found ${number}`);
     if (++this.#inspected.fields > this.#maxFields) {
@@ -169,7 +173,7 @@ class Walk {
       if (left < 8) this.#refuse(start, `expected 8 bytes in ${wordsOf(found)}, found ${left}`);
       return 8;
     }
-    const value = this.#varint(end, found);
+    const value = this.#varint(end, found, expected === 0 ? MAX_VARINT_BYTES : MAX_SIZE_BYTES);
     if (expected === 0) return 0;
     const left = end - this.#position;
     if (value > left) this.#refuse(start, `expected ${value} bytes in ${wordsOf(found)}, found ${left}`);
@@ -182,12 +186,13 @@ class Walk {
   }
 
   /** @param what The expected value in words, or its field. */
-  #varint(end: number, what: string | FoundField): number {
+  #varint(end: number, what: string | FoundField, maxBytes: number = MAX_VARINT_BYTES): number {
     const start = this.#position;
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
-      if (this.#position >= end || this.#position - start === 10) {
-        const found = this.#position >= end ? "the end of its message" : "a varint of more than 10 bytes";
+      if (this.#position >= end || this.#position - start === maxBytes) {
+        const isEnd = this.#position >= end;
+        const found = isEnd ? "the end of its message" : `a varint of more than ${maxBytes} bytes`;
         const expected = typeof what === "string" ? what : `the value of ${wordsOf(what)}`;
         this.#refuse(start, `expected ${expected}, found ${found}`);
       }
@@ -203,7 +208,7 @@ class Walk {
     else if (wireType === 1) this.#position += 8;
     else if (wireType === 5) this.#position += 4;
     else if (wireType === 2) {
-      const length = this.#varint(end, "a length");
+      const length = this.#varint(end, "a length", MAX_SIZE_BYTES);
       this.#position += length;
     } else {
       // proto3 has no groups, so no tool writes them in a definition.

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { MesgError } from "../../src/core/mod.ts";
 import {
   decodeDefinition,
+  decodeProcess,
   definitionFromJson,
   EMPTY_DEFINITION,
   encodeDefinition,
@@ -52,7 +53,9 @@ test.each([
   ["field number 0", "00", /expected a field number, found 0/],
   ["wire type 7", "0f", /undefined wire type 7/],
   ["an endless varint", `08${"ff".repeat(20)}`, /length-delimited|more than 10 bytes/],
-  ["a length of 2^60", "0affffffffffffffff0f", /expected \d+ bytes in field 1/],
+  ["a length of 2^32", "0a8080808010", /expected 4294967296 bytes in field 1/],
+  ["a length of 2^60", "0affffffffffffffff0f", /value of field 1 \(\/name\), found a varint of more than 5 bytes/],
+  ["a field number of 6 bytes", "8a80808080000161", /expected a field, found a varint of more than 5 bytes/],
   ["a group, which proto3 does not have", "7b0a01617c", /expected a value, found a group/],
   ["the end of a group that never began", "7c", /the end of a group/],
 ])("rejects %s and names its byte", (_name, hex, words) => {
@@ -136,6 +139,44 @@ test.each([
 
 test("reads null as a missing value, as proto3 JSON does", () => {
   expect(definitionFromJson({ name: null, tasks: null, configuration: null }).definition).toEqual(EMPTY_DEFINITION);
+});
+
+/** A number in more bytes than it needs. */
+const longVarint = fc.tuple(fc.nat(300), fc.nat(9)).map(([value, extra]) => {
+  const bytes = [];
+  for (let left = value; ; left >>>= 7) {
+    bytes.push((left & 127) | 128);
+    if (left < 128) break;
+  }
+  for (let count = 0; count < extra; count++) bytes.push(128);
+  bytes[bytes.length - 1]! &= 127;
+  return Buffer.from(bytes);
+});
+
+/** A field of any number and wire type, with a value that fits its wire type. */
+const anyField = fc
+  .tuple(fc.nat(16), fc.nat(5), longVarint, fc.uint8Array({ minLength: 8, maxLength: 8 }), fc.boolean())
+  .map(([number, wireType, varint, bytes, isLong]) => {
+    const tag = Buffer.from(isLong ? [(number << 3) | wireType | 128, 128, 0] : [((number << 3) | wireType) & 127]);
+    if (wireType === 0) return Buffer.concat([tag, varint]);
+    if (wireType === 2) return Buffer.concat([tag, Buffer.from(isLong ? [0x84, 0x80, 0] : [4]), bytes.subarray(0, 4)]);
+    return Buffer.concat([tag, bytes.subarray(0, wireType === 5 ? 4 : 8)]);
+  });
+
+test("decodes what passes the inspection, in any encoding of its numbers", () => {
+  const message = fc.array(fc.oneof(anyField, longVarint), { maxLength: 6 }).map(Buffer.concat);
+  fc.assert(
+    fc.property(message, (bytes) => {
+      for (const decode of [decodeDefinition, decodeProcess]) {
+        try {
+          decode(bytes);
+        } catch (error) {
+          expect(error).toBeInstanceOf(MesgError);
+        }
+      }
+    }),
+    { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 700) },
+  );
 });
 
 test("reads or rejects any bytes, and valid bytes with any damage", () => {

@@ -97,6 +97,12 @@ function jsonInteger(digits: string): number | string {
   return Number.isSafeInteger(Number(digits)) ? Number(digits) : digits;
 }
 
+/** A string for what `JSON.stringify` cannot represent: NaN, infinity, and -0, which has another hash than 0. */
+function jsonNumber(number: number): number | string {
+  if (Object.is(number, -0)) return "-0";
+  return Number.isFinite(number) ? number : String(number);
+}
+
 function valueToJson(value: ProcessValue, names: ValueNames): Json {
   switch (value.kind) {
     case "none":
@@ -106,7 +112,7 @@ function valueToJson(value: ProcessValue, names: ValueNames): Json {
     case "text":
       return { [names.text]: value.text };
     case "number":
-      return { [names.number]: Number.isFinite(value.number) ? value.number : String(value.number) };
+      return { [names.number]: jsonNumber(value.number) };
     case "flag":
       return { [names.flag]: value.flag };
     case "list":
