@@ -30,9 +30,9 @@ is breaking: the change may repair the service.
 
 ## Waivers
 
-A waiver in \`.mesg-compile.yml\` next to mesg.yml accepts a breaking change in writing. The file is not part of the
-service's source. The report shows the change with the reason of its waiver, and whether the waiver is part of the same
-change. Expired and unused waivers are reported.
+A waiver in \`.mesg-compile.yml\` next to mesg.yml accepts a breaking change in writing. All four keys are required. The
+file is not part of the service's source. The report shows the change with the reason of its waiver, and whether the
+waiver is part of the same change. Expired and unused waivers are reported.
 
 \`\`\`yaml
 waivers:

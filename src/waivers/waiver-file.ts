@@ -105,6 +105,14 @@ function checkKeys(node: MappingNode, path: Path, known: readonly string[], repo
   }
 }
 
+/** What to write for each key. */
+const WRITE = {
+  rule: "write the rule of the change, as the report shows it: rule: task-removed",
+  path: "write the place of the change, as the report shows it: path: task send",
+  reason: "write why callers are not affected",
+  expires: "write the last day on which it applies: expires: 2026-12-31",
+} as const;
+
 function readWaiver(
   node: YamlNode,
   path: Path,
@@ -120,10 +128,18 @@ function readWaiver(
     const pair = node.pairs.get(key);
     const value = pair?.value;
     if (value?.kind === "scalar" && !isNull(value) && value.text.trim() !== "") return value;
-    const found = value === undefined ? "none" : value.kind === "scalar" ? "nothing" : describeNode(value);
-    const offset = pair === undefined ? node.start : found === "nothing" ? pair.keyStart : pair.value.start;
-    const at = pair === undefined ? path : [...path, key];
-    report({ path: at, offset }, "waiver-entry", `expected ${key} as a text, found ${found}`);
+    if (pair === undefined) {
+      report({ path, offset: node.start }, "waiver-entry", `missing key ${quote(key)} in a waiver`, WRITE[key]);
+      return undefined;
+    }
+    const isScalar = pair.value.kind === "scalar";
+    const message = `expected a text for ${quote(key)}, found ${isScalar ? "nothing" : describeNode(pair.value)}`;
+    report(
+      { path: [...path, key], offset: isScalar ? pair.keyStart : pair.value.start },
+      "waiver-entry",
+      message,
+      WRITE[key],
+    );
     return undefined;
   });
   const known = rule && breakingRule(rule, [...path, "rule"], report);

@@ -74,6 +74,15 @@ describe("waivers", () => {
 });
 
 describe("waiver file", () => {
+  test("says for each missing or unusable value of a waiver what to write", () => {
+    const { diagnostics } = readWaivers("waivers:\n  - {rule: task-removed, path: [], reason: ''}\n", "w.yml");
+    expect(diagnostics.map(({ message, hint }) => [message, hint])).toEqual([
+      ['missing key "expires" in a waiver', "write the last day on which it applies: expires: 2026-12-31"],
+      ['expected a text for "path", found a list', expect.stringContaining("path: task send")],
+      ['expected a text for "reason", found nothing', "write why callers are not affected"],
+    ]);
+  });
+
   test.each([
     ["", []],
     ["# nothing\n", []],
