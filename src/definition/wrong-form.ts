@@ -31,7 +31,7 @@ export function explainForm(error: unknown, bytes: Uint8Array, what: string): un
     return found("YAML", "compile it first, from a file whose name ends in .yml: mesg-compile compile FILE");
   }
   if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
-    return found("possibly Base64", "decode it first: base64 -d FILE");
+    return found("text that may be Base64", "decode it first: base64 -d FILE");
   }
   if (isOtherText(bytes))
     return found("other text", "name a mesg.yml, a process.yml, or a definition: JSON, hex or protobuf");

@@ -20,7 +20,7 @@ describe("names the form of a file that is not a definition", () => {
     ["other text", Buffer.from("FROM node:20\nCOPY . .\nRUN npm ci — quickly\n")],
     ["other text", Buffer.from("the greeter says hello, and waits")],
     [
-      "possibly Base64",
+      "text that may be Base64",
       Buffer.from(Buffer.from(encodeDefinition({ ...EMPTY_DEFINITION, name: "a greeter" })).toString("base64")),
     ],
   ])("%s", async (form, bytes) => {
