@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { CallFailure, MesgError } from "../../core/mod.ts";
+import { CallFailure, DeadlinePassed, MesgError, withDeadline } from "../../core/mod.ts";
 import type { Chain, Receipt } from "./chain.ts";
+import { CALL_TIMEOUT } from "./json-rpc.ts";
 import { RpcError } from "./rpc-error.ts";
 import type { SignedTransaction } from "./transaction.ts";
 
@@ -60,13 +61,16 @@ export async function confirmTransaction(
 ): Promise<Receipt> {
   const { confirmations, timeout, signal, interval = INTERVAL, onProgress = () => undefined } = options;
   const { hash } = transaction;
-  const end = Date.now() + timeout;
+  const end = performance.now() + timeout;
+  // A look takes several calls, each with retries. The last one may begin when the time is up.
+  const shortest = Math.min(timeout, CALL_TIMEOUT);
   let seen: Receipt | undefined;
   let replaced = 0;
   let last: unknown;
   for (;;) {
     try {
-      const state = await look(chain, transaction);
+      const deadline = { milliseconds: Math.max(end - performance.now(), shortest), what: `polling ${chain.place}` };
+      const state = await withDeadline(deadline, signal, () => look(chain, transaction));
       last = undefined;
       if (seen !== undefined && state.receipt?.block.hash !== seen.block.hash) {
         await onProgress({ step: "reorganized", block: seen.block.number });
@@ -82,12 +86,17 @@ export async function confirmTransaction(
       }
     } catch (error) {
       signal?.throwIfAborted();
-      if (!(error instanceof CallFailure) && !(error instanceof RpcError)) throw error;
+      if (!isPassing(error)) throw error;
       last = error;
     }
-    if (Date.now() >= end) throw tooLate(hash, timeout, last);
+    if (performance.now() >= end) throw tooLate(hash, timeout, last);
     await sleep(interval, undefined, signal && { signal }).catch(() => signal?.throwIfAborted());
   }
+}
+
+/** Whether the next poll may succeed. */
+function isPassing(error: unknown): boolean {
+  return error instanceof CallFailure || error instanceof RpcError || error instanceof DeadlinePassed;
 }
 
 interface Look {

@@ -52,7 +52,7 @@ export function readRpcError(
 
 /** The text of a Solidity `Error(string)` or `Panic(uint256)`, wherever the node puts its bytes. */
 function revertReason(data: unknown): string | undefined {
-  const hex = typeof data === "object" && data !== null ? (data as { data?: unknown; result?: unknown }).data : data;
+  const hex = typeof data === "object" && data !== null ? (data as { data?: unknown }).data : data;
   if (typeof hex !== "string" || hex.length > 10_000 || !/^0x([0-9a-f]{2}){4,}$/i.test(hex)) return undefined;
   try {
     return String(decodeErrorResult({ abi: [], data: hex as Hex }).args?.[0] ?? "");

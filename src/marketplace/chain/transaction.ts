@@ -83,8 +83,8 @@ export async function signTransaction(transaction: UnsignedTransaction, signer: 
   return { ...transaction, raw, hash: keccak256(raw) };
 }
 
-/** Maximum length of a signed transaction: a call of a contract has at most a few kilobytes. */
-const MAX_SIGNED_BYTES = 131_072;
+/** Maximum characters of a signed transaction in hex: a call of a contract has at most a few kilobytes. */
+const MAX_SIGNED_LENGTH = 131_072;
 
 /**
  * Reads a transaction that an external signer signed: `0x…`, or JSON that contains it as `raw` or `rawTransaction`.
@@ -98,28 +98,37 @@ const MAX_SIGNED_BYTES = 131_072;
  */
 export async function readSigned(text: string): Promise<SignedTransaction> {
   const raw = rawOf(text.trim());
-  if (raw === undefined || raw.length > MAX_SIGNED_BYTES) {
+  if (raw === undefined || raw.length > MAX_SIGNED_LENGTH) {
     throw new MesgError("refused", "not a signed transaction: expected 0x and hex digits, or JSON with raw", {
       hint: "eth_signTransaction, or a wallet, returns it for the unsigned one",
     });
   }
-  try {
-    const transaction = parseTransaction(raw as TransactionSerialized);
-    const from = await recoverTransactionAddress({ serializedTransaction: raw as TransactionSerialized });
-    const { chainId, to, nonce = 0, gas, data = "0x", value = 0n, type } = transaction;
-    const fees = feesOf(transaction);
-    if (fees === undefined || gas === undefined || !to || (type !== "legacy" && type !== "eip1559")) throw undefined;
-    if (value !== 0n) throw new MesgError("refused", "the signed transaction sends ether: expected none");
-    if (chainId === undefined || chainId === 0) {
-      throw new MesgError("refused", "the signed transaction names no chain: it could be sent to any", {
-        hint: "sign it with its chainId (EIP-155)",
-      });
-    }
-    return { chainId, from, to: getAddress(to), nonce, gas, data, fees, raw, hash: keccak256(raw) };
-  } catch (error) {
-    if (error instanceof MesgError) throw error;
-    throw new MesgError("refused", "not a signed transaction of a known kind: expected a legacy or EIP-1559 one");
+  const { transaction, from } = await decodeSigned(raw as TransactionSerialized);
+  const { chainId, to, nonce = 0, gas, data = "0x", value = 0n, type } = transaction;
+  const fees = feesOf(transaction);
+  if (fees === undefined || gas === undefined || !to || (type !== "legacy" && type !== "eip1559")) throw otherKind();
+  if (value !== 0n) throw new MesgError("refused", "the signed transaction sends ether: expected none");
+  if (chainId === undefined || chainId === 0) {
+    throw new MesgError("refused", "the signed transaction names no chain: it could be sent to any", {
+      hint: "sign it with its chainId (EIP-155)",
+    });
   }
+  return { chainId, from, to: getAddress(to), nonce, gas, data, fees, raw, hash: keccak256(raw) };
+}
+
+async function decodeSigned(raw: TransactionSerialized) {
+  try {
+    return {
+      transaction: parseTransaction(raw),
+      from: await recoverTransactionAddress({ serializedTransaction: raw }),
+    };
+  } catch {
+    throw otherKind();
+  }
+}
+
+function otherKind(): MesgError {
+  return new MesgError("refused", "not a signed transaction of a known kind: expected a legacy or EIP-1559 one");
 }
 
 function rawOf(text: string): Hex | undefined {
