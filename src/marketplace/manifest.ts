@@ -1,5 +1,11 @@
 import { MesgError, visibleText } from "../core/mod.ts";
-import { definitionFromJson, definitionToJson, MAX_BYTES, type ServiceDefinition } from "../definition/mod.ts";
+import {
+  definitionFromJson,
+  definitionToJson,
+  MAX_BYTES,
+  parseJsonText,
+  type ServiceDefinition,
+} from "../definition/mod.ts";
 import validate from "./generated/manifest-check.js";
 
 /** Maximum size of a manifest in bytes: a definition and its README. */
@@ -43,7 +49,7 @@ export interface ManifestInput {
  * Returns the manifest of a service whose source is on IPFS: version 1, with the fields in the order of the original
  * tools. Deterministic, so that publishing again finds the same version.
  *
- * @throws {MesgError} `refused` when the definition names no source.
+ * @throws {MesgError} `refused` when the definition names no source, or the manifest is too large.
  * @example
  * ```ts
  * const text = manifestToText({ definition, hash: serviceHash(definition, "0.16") });
@@ -64,15 +70,18 @@ export function manifestToText({ definition, hash, readme }: ManifestInput): str
   };
   assertShape(manifest);
   const text = JSON.stringify(manifest);
-  if (text.length <= MAX_MANIFEST_BYTES) return text;
-  throw new MesgError("refused", `the manifest is too large: expected at most ${MAX_MANIFEST_BYTES} bytes`);
+  const size = Buffer.byteLength(text);
+  if (size <= MAX_MANIFEST_BYTES) return text;
+  throw new MesgError("refused", `manifest too large: expected at most ${MAX_MANIFEST_BYTES} bytes, found ${size}`, {
+    hint: "shorten the README or the descriptions",
+  });
 }
 
 /**
  * Reads an untrusted manifest.
  *
  * @throws {NotAManifest} when it does not have the structure of a manifest.
- * @throws {MesgError} `refused` when its definition has a form from before Engine 0.11.
+ * @throws {MesgError} `refused` when it has a key twice, or its definition has a form from before Engine 0.11.
  * @example
  * ```ts
  * readManifest(await readFile("manifest.json")).definition.name;
@@ -82,17 +91,28 @@ export function readManifest(bytes: Uint8Array): Manifest {
   if (bytes.length > MAX_MANIFEST_BYTES) {
     throw new NotAManifest(`expected at most ${MAX_MANIFEST_BYTES} bytes, found ${bytes.length}`);
   }
-  const value = parse(bytes);
+  const text = decode(bytes);
+  const value = parse(text);
   assertShape(value);
+  // Other tools may take the other value.
+  parseJsonText(text, "a manifest");
   const { service } = value as { service: { definition: unknown; hash?: string } & Omit<Manifest, "definition"> };
   const { definition } = definitionFromJson(service.definition);
   const { deployment, readme } = service;
   return { definition, hash: (service.hash ?? definition.hash) || undefined, deployment, readme };
 }
 
-function parse(bytes: Uint8Array): unknown {
+function decode(bytes: Uint8Array): string {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new NotAManifest("expected JSON in UTF-8");
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
     throw new NotAManifest("expected JSON in UTF-8");
   }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { RELEASES, type Release, type ServiceDefinition } from "../../src/definition/mod.ts";
+import { EMPTY_DEFINITION, RELEASES, type Release, type ServiceDefinition } from "../../src/definition/mod.ts";
 import { serviceHash } from "../../src/hash/mod.ts";
 import {
   manifestToText,
@@ -78,6 +78,19 @@ test("rejects any file that is not a manifest", () => {
     fc.property(fc.oneof(fc.json().map(bytesOf), fc.uint8Array()), (bytes) => {
       expect(() => readManifest(bytes)).toThrow(NotAManifest);
     }),
+  );
+});
+
+test("rejects a manifest with a repeated key, of which other tools may take the other value", () => {
+  const text =
+    '{"version": "1",\n"service": {"definition": {"name": "a", "name": "b"}, "deployment": {"type": "ipfs", "source": "Qm"}}}';
+  expect(() => readManifest(bytesOf(text))).toThrow('not a manifest: duplicate key "name" in line 2, column 41');
+});
+
+test("writes no manifest that it would refuse to read, of any characters", () => {
+  const named = { ...EMPTY_DEFINITION, source: SOURCE, description: "é".repeat(9_000_000) };
+  expect(() => manifestToText({ definition: named, hash: "h" })).toThrow(
+    "manifest too large: expected at most 16777216 bytes, found 18000",
   );
 });
 
