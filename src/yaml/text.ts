@@ -34,11 +34,9 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     text = encoding === "utf-8" ? decodeUtf8(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    // An invalid byte becomes the replacement character.
     const lenient = new TextDecoder(encoding).decode(bytes);
-    const before = lenient.search("\ufffd");
     return problem(lenient, "encoding", `invalid ${encoding.toUpperCase()}: these bytes are not text`, {
-      offset: Math.max(before, 0),
+      offset: validStart(bytes, encoding).length,
       hint: "save the file as UTF-8",
     });
   }
@@ -60,7 +58,28 @@ function decodeUtf8(bytes: Uint8Array): string {
   return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
-function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+/** Returns the text before the first bytes that are not text. */
+function validStart(bytes: Uint8Array, encoding: Encoding): string {
+  const decode = (length: number): string | undefined => {
+    try {
+      // An unfinished character at the end is left out.
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+    } catch {
+      return undefined;
+    }
+  };
+  let [valid, invalid] = [0, bytes.length + 1];
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (decode(middle) === undefined) invalid = middle;
+    else valid = middle;
+  }
+  return decode(valid) ?? "";
+}
+
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return "utf-8";

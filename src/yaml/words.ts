@@ -14,6 +14,7 @@ export function describeNode(node: YamlNode): string {
   const isText = !node.plain || resolveScalar(node.text) === "str";
   return isText || !/^[\w.+-]{1,60}$/.test(node.text) ? quote(node.text) : node.text;
 }
+
 /**
  * Returns a text as a YAML scalar: plain where every reader takes it for that text, else in double quotes.
  *

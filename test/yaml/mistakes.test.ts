@@ -52,7 +52,10 @@ test.each<[text: string, place: string, message: RegExp, hint: RegExp]>([
   ["%YAML 1.2\n---\na: b", "1:1", /^expected YAML 1\.1, found %YAML 1\.2/, /remove this line/],
   ["%a\n", "1:1", /^expected %YAML or %TAG/, /quote/],
   [": a", "1:1", /^expected a key before the colon, found none$/, /an empty one is ""/],
-  [`${"k".repeat(1025)}: a`, "1:1026", /: /, /./],
+  [`${"k".repeat(1025)}: a`, "1:1", /^key longer than 1024 characters$/, /^shorten it$/],
+  [`a: b\n${"k".repeat(1025)}: a`, "2:1", /^key longer than 1024 characters$/, /^shorten it$/],
+  [`- - "${"k".repeat(1025)}": a`, "1:5", /^key longer than 1024 characters$/, /^shorten it$/],
+  [`a: ${"k".repeat(1025)}: b`, "1:1029", /^found `: ` in unquoted text$/, /^quote the text/],
 ])("names the mistake in %j", (text, place, message, hint) => {
   const [first] = problemsOf(text);
   expect(`${first?.line}:${first?.column}`).toBe(place);

@@ -144,12 +144,25 @@ test("resolves an alias to the latest anchor, even inside another anchor's value
 });
 
 test.each([
-  ["a byte order mark further down", "a: b # \ufeff\n"],
-  ["a control character", "a: \x07\n"],
-  ["half a character", new Uint8Array([0xff, 0xfe, 0x00, 0xd8])],
-])("rejects %s", (_name, input) => {
+  ["a byte order mark further down", "a: b # \ufeff\n", 7, "YAML does not allow the character U+FEFF"],
+  ["a control character", "a: \x07\n", 3, "YAML does not allow the character U+0007"],
+  ["half a character", new Uint8Array([0xff, 0xfe, 0x00, 0xd8]), 0, "invalid UTF-16LE: these bytes are not text"],
+])("rejects %s and names its place", (_name, input, offset, message) => {
   const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
-  expect(decodeText(bytes).problem?.rule).toBe("encoding");
+  expect(decodeText(bytes).problem).toMatchObject({ rule: "encoding", offset, message });
+});
+
+test("finds the first bytes that are not text, after any text", () => {
+  const text = fc.string({ unit: fc.constantFrom(..."aé€😀\ufffd\n") });
+  fc.assert(
+    fc.property(text, text, fc.constantFrom([0xff], [0xc3], [0xe2, 0x82], [0xed, 0xa0, 0x80]), (before, after, bad) => {
+      const utf8 = Buffer.concat([Buffer.from(before), Buffer.from(bad), Buffer.from(`a${after}`)]);
+      expect(decodeText(utf8).problem).toMatchObject({ rule: "encoding", offset: before.length });
+      const utf16 = Buffer.from(`\ufeff${before}\ud800a${after}`, "utf16le");
+      expect(decodeText(utf16).problem).toMatchObject({ rule: "encoding", offset: before.length });
+      expect(decodeText(utf16.swap16()).problem).toMatchObject({ rule: "encoding", offset: before.length });
+    }),
+  );
 });
 
 test.each([

@@ -13,9 +13,7 @@ export function noColon(offset: number, { text, at, lineStart }: Cursor): Syntax
   if (tight !== null) {
     return new SyntaxProblem("missing space after the colon of a key", offset + tight[0].length, "write `key: value`");
   }
-  if (offset >= lineStart && at - offset > MAX_KEY_LENGTH) {
-    return new SyntaxProblem(`key longer than ${MAX_KEY_LENGTH} characters`, offset, "shorten it");
-  }
+  if (offset >= lineStart && at - offset > MAX_KEY_LENGTH) return tooLong(offset);
   if (/^["'[{]/.test(line) && offset < lineStart) {
     const message = "expected a key on one line, found text or brackets that span several lines";
     return new SyntaxProblem(
@@ -26,6 +24,10 @@ export function noColon(offset: number, { text, at, lineStart }: Cursor): Syntax
   }
   const hint = "add the colon, or indent the line more if it continues the text above";
   return new SyntaxProblem("expected `key: value`, found a line without a colon", offset, hint);
+}
+
+function tooLong(offset: number): SyntaxProblem {
+  return new SyntaxProblem(`key longer than ${MAX_KEY_LENGTH} characters`, offset, "shorten it");
 }
 
 /** A `- ` that is not the first word of its line. */
@@ -45,6 +47,8 @@ export function value(cursor: Cursor, previous: Token | undefined): SyntaxProble
   const { text, at } = cursor;
   const breaks = previous === undefined ? undefined : lastBreak(text, previous);
   if (previous === undefined || breaks === undefined) {
+    const isLong = previous !== undefined && previous.end - previous.start > MAX_KEY_LENGTH;
+    if (isLong && /^(?:[ \t]|- )*$/.test(text.slice(cursor.lineStart, previous.start))) return tooLong(previous.start);
     const hint = "quote the text, or put the second key on its own line";
     return new SyntaxProblem("found `: ` in unquoted text", at, hint);
   }
