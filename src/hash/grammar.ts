@@ -22,7 +22,7 @@ export const STRUCTHASH: Grammar = {
   flag: (value) => (value ? "t" : "f"),
   list: (items) => `[${items.join(",")}]`,
   absent: "<invalid Value>",
-  order: (a, b) => compare(a, b),
+  order: compare,
 };
 
 /** From 0.14: fields in the order of their `name:value` texts, so that `10:` precedes `1:`. */

@@ -2,6 +2,9 @@ import type { WholeFile } from "../core/mod.ts";
 import type { Block } from "./dag.ts";
 import { varintLength, writeVarint } from "./varint.ts";
 
+/** Bytes of a CIDv0. */
+const CID_LENGTH = 34;
+
 /** Returns the header of a CAR (version 1) with one CIDv0 as root, which always has the same length. */
 export function carHeader(root: Uint8Array): Uint8Array {
   const text = (words: string) => [...Buffer.from(words, "latin1")];
@@ -34,9 +37,6 @@ function afterVarint(value: number, bytes: ArrayLike<number>): Uint8Array {
   return whole;
 }
 
-/** Bytes of a CIDv0. */
-const CID_LENGTH = 34;
-
 /** Writes blocks to a CAR file in order; the root is known last, and filled in at the end. */
 export class CarWriter {
   readonly #file: WholeFile;
@@ -46,7 +46,7 @@ export class CarWriter {
   }
 
   static async begin(file: WholeFile): Promise<CarWriter> {
-    await file.write(carHeader(new Uint8Array(34)));
+    await file.write(carHeader(new Uint8Array(CID_LENGTH)));
     return new CarWriter(file);
   }
 

@@ -119,11 +119,9 @@ test("rejects a gateway that sends one byte at a time", async () => {
     const drip = setInterval(() => response.write("."), 100);
     response.on("close", () => clearInterval(drip));
   });
-  const start = performance.now();
   await expect(readFrom(server.url, source.sourceId, { ...OPTIONS, policy: IMPATIENT })).rejects.toThrow(
     /nothing moved for 0.5 s/,
   );
-  expect(performance.now() - start).toBeLessThan(POLICY.totalTimeout / 2);
 });
 
 test.each([

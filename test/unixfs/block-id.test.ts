@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { assertBlock, readBlockId } from "../../src/unixfs/block-id.ts";
-import { LeafPool } from "../../src/unixfs/leaf.ts";
 
 const digest = createHash("sha256").update("bytes").digest();
 const cid = (...prefix: number[]) => Uint8Array.from([...prefix, ...digest]);
@@ -34,14 +33,4 @@ test("assertBlock accepts only the bytes of the id", () => {
   const id = readBlockId(cid(0x12, 0x20));
   assertBlock(id, Buffer.from("bytes"), "the node");
   expect(() => assertBlock(id, Buffer.from("Bytes"), "the node")).toThrow("the node serves other bytes");
-});
-
-test("a pool reuses its leaves, emptied", () => {
-  const pool = new LeafPool(4);
-  const leaf = pool.take();
-  leaf.put(Uint8Array.of(1, 2, 3));
-  pool.give(leaf);
-  expect(pool.take()).toBe(leaf);
-  expect(leaf.data.length).toBe(0);
-  expect(pool.take()).not.toBe(leaf);
 });

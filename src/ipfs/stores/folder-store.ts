@@ -21,6 +21,7 @@ export function folderStore(folder: string): SourceStore {
       const found = await stat(path).catch((cause) => {
         throw new CallFailure(`missing archive ${path}`, { cause });
       });
+      if (!found.isFile()) throw new CallFailure(`missing archive ${path}: found a folder, a pipe or a device`);
       if (found.size > limit) throw tooLarge(sourceId, found.size, limit);
       const blocks = fileBlocks(path, signal);
       try {

@@ -65,7 +65,7 @@ export async function* wholeFile(
       else if (value.data !== undefined) {
         size += value.data.length;
         if (size > limit) throw tooLarge(sourceId, size, limit);
-        if (size > 0) yield value.data;
+        if (value.data.length > 0) yield value.data;
       }
     }
   } finally {
