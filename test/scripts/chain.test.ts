@@ -164,6 +164,9 @@ describe("deploy to an LCD endpoint", () => {
     );
     expect(written.code).toBe(0);
     expect(sent()).toBe(before);
+    const nowhere = join(folder, "missing", "unsigned.json");
+    const unwritten = await call(deploy, [path, "--endpoint", proxy.url, "--from", address, "--unsigned", nowhere]);
+    expect(unwritten).toMatchObject({ code: 3, stderr: expect.stringContaining(`cannot write ${nowhere}`) });
     const { type, value, sign } = JSON.parse(readFileSync(unsigned, "utf8"));
     // The signer of cosmjs, given only the file.
     const hdPaths = [stringToPath(RECORDING.hdPath)];

@@ -288,6 +288,16 @@ test("compares what it can of a new process, or of one for another release, and 
   expect(added.stdout).not.toContain("process-name");
 });
 
+test("locates the first error of an invalid process in the JSON of a failed diff", async () => {
+  const path = join(folder, "broken.yml");
+  writeFileSync(path, files["filter-map"]!.yaml.replace("eventKey:", "eventkey:"));
+  const { code, stdout } = await run(diff, [file("filter-map"), path, "--json"]);
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    error: { kind: "refused", message: `${path} is not a valid process`, location: { file: path, line: expect.any(Number) } },
+  });
+});
+
 test("rejects a release without processes, and suggests one with them", async () => {
   for (const release of ["0.9", "0.10", "0.13"]) {
     const { code, stderr } = await run(hash, [app, "--env", ENV, "--engine-version", release]);
