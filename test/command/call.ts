@@ -9,7 +9,7 @@ export interface Called {
 }
 
 /** The environment that a test chooses for a call. */
-export interface CallSurroundings {
+export interface CallOptions {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   /** Streams that are terminals. */
@@ -19,7 +19,7 @@ export interface CallSurroundings {
 }
 
 /** Runs a command in this process, and returns all output. */
-export async function call(command: unknown, args: readonly string[], given: CallSurroundings = {}): Promise<Called> {
+export async function call(command: unknown, args: readonly string[], given: CallOptions = {}): Promise<Called> {
   const written: { [name in "stdout" | "stderr"]: Buffer[] } = { stdout: [], stderr: [] };
   const output = (name: keyof typeof written) => {
     const isTerminal = given.terminals?.includes(name) === true;
