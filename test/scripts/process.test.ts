@@ -294,7 +294,11 @@ test("locates the first error of an invalid process in the JSON of a failed diff
   const { code, stdout } = await run(diff, [file("filter-map"), path, "--json"]);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({
-    error: { kind: "refused", message: `${path} is not a valid process`, location: { file: path, line: expect.any(Number) } },
+    error: {
+      kind: "refused",
+      message: `${path} is not a valid process`,
+      location: { file: path, line: expect.any(Number) },
+    },
   });
 });
 
