@@ -24,6 +24,7 @@ export {
   answerFailure,
   CallFailure,
   connectionFailure,
+  jsonOf,
   permissionFailure,
   plainWords,
 } from "./http/call-failure.ts";

@@ -113,9 +113,18 @@ function messageOf(text: string): string {
   return plainWords(words);
 }
 
+/** Returns a value as JSON. A peer's JSON may be nested deeper than the stack, which only `JSON.parse` does not need. */
+export function jsonOf(value: unknown): string {
+  try {
+    return String(JSON.stringify(value));
+  } catch {
+    return "a value nested too deeply";
+  }
+}
+
 /** Returns a peer's text for a message: on one line, short, and sanitized. */
 export function plainWords(words: unknown): string {
-  const text = typeof words === "string" ? words : String(JSON.stringify(words));
+  const text = typeof words === "string" ? words : jsonOf(words);
   const line = text
     .slice(0, 1000)
     .replace(/[\p{C}\s]+/gu, " ")

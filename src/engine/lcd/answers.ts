@@ -1,5 +1,5 @@
 import type { Coin } from "../../chain/mod.ts";
-import { MesgError, plainWords } from "../../core/mod.ts";
+import { jsonOf, MesgError, plainWords } from "../../core/mod.ts";
 
 /**
  * Parses responses of an LCD endpoint, which are untrusted: reads only the needed values, and checks their form.
@@ -117,7 +117,7 @@ export function readTransaction(answer: unknown, hash: string, type: "service" |
   const number = Number(digits(code, "a code"));
   return {
     code: number,
-    log: typeof log === "string" ? log : log === undefined ? "" : JSON.stringify(log),
+    log: typeof log === "string" ? log : log === undefined ? "" : jsonOf(log),
     height: heightOf(height),
     data: typeof data === "string" ? data : "",
     eventHashes: eventHashes(read.logs ?? parsedLog(log), type),

@@ -1,4 +1,4 @@
-import { answerFailure, CallFailure, permissionFailure } from "../../core/mod.ts";
+import { answerFailure, CallFailure, jsonOf, permissionFailure } from "../../core/mod.ts";
 import { CREDENTIALS_HINT, type IpfsEndpoint } from "../endpoint.ts";
 import { sendForClient } from "./send-for-client.ts";
 
@@ -60,13 +60,14 @@ function failureOf(place: string, error: unknown): unknown {
   if ((error as Error).name === "AbortError" || error instanceof CallFailure) return error;
   const forbidden = permissionFailure(place, error);
   if (forbidden !== undefined) return forbidden;
-  const { response, message } = error as { response?: Response; message: string };
+  const { response, message } = error as { response?: Response; message: unknown };
   if (response !== undefined)
     return answerFailure({
       place,
       status: response.status,
       header: (name) => response.headers.get(name),
-      text: message,
+      // The client passes the node's message on, which may be of any type.
+      text: typeof message === "string" ? message : jsonOf(message),
       credentialsHint: CREDENTIALS_HINT,
     });
   return new CallFailure(`invalid answer from ${place}: expected JSON`, {

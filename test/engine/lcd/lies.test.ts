@@ -50,6 +50,11 @@ async function deployTo(name: string, lies: Lies, limits = LIMITS, most = 1) {
 test.each<[string, Readonly<Record<string, Verdict>>, RegExp]>([
   ["another hash", { "POST /service/hash": answer({ result: OTHER }) }, /hash mismatch: computed \w+ for Engine 0\.26/],
   ["an invalid hash", { "POST /service/hash": answer({ result: { a: "\u001b[31m" } }) }, /expected a hash/],
+  [
+    "lists nested deeper than the stack",
+    { "POST /service/hash": answer(`{"result":${"[".repeat(50_000)}${"]".repeat(50_000)}}`) },
+    /expected a hash, found a value nested too deeply/,
+  ],
   ["text other than JSON", { "POST /service/hash": answer("<html>") }, /expected JSON, found an HTML page/],
   ["an empty body", { "GET /service/exist": answer("") }, /expected JSON, found nothing/],
   [

@@ -115,6 +115,14 @@ test.each<[string, string, (response: ServerResponse) => void, RegExp]>([
     /found 500: block was not found locally/,
   ],
   [
+    "a message that is no text, nested deeper than the stack",
+    "pin/ls",
+    (response) => {
+      response.writeHead(500, JSON_HEAD).end(`{"Message":${"[".repeat(50_000)}${"]".repeat(50_000)},"Type":"error"}`);
+    },
+    /found 500: a value nested too deeply/,
+  ],
+  [
     "a truncated block",
     "block/get",
     (response) => {

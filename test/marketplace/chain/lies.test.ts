@@ -102,6 +102,11 @@ describe.skipIf(!hasEvm)("response of a node", () => {
       answers(200, '{"jsonrpc":"2.0","id":99,"result":"0x1"}'),
       /found no answer to this call/,
     ],
+    [
+      "is nested deeper than the stack",
+      answers(200, `{"jsonrpc":"2.0","id":1,"result":${"[".repeat(50_000)}${"]".repeat(50_000)}}`),
+      /expected a quantity, found a value nested too deeply/,
+    ],
     ["is a redirect", answers(307, ""), /expected a JSON-RPC result, found HTTP 307/],
     ["is a refusal", answers(401, "no"), /found HTTP 401/],
     ["has another type", async () => ({ result: 1337 }), /eth_chainId from .*: expected a quantity, found 1337/],
