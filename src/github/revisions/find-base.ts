@@ -45,9 +45,10 @@ export async function findBaseServices(
   }
   const others = after.filter((service) => !unchanged.has(service));
   await each(others, async (service) => direct.set(service, await describeInPlace(service, tree, options)));
-  const used = new Set([...direct].flatMap(([service, found]) => filesOf(service, found, options.serviceFile)));
+  const claimed = new Map([...direct].flatMap(([service, found]) => claimsOf(service, found, options.serviceFile)));
+  const used = new Set(claimed.keys());
   const missing = after.filter((service) => direct.get(service)?.state === "absent");
-  const found = await searchServices(tree, missing, { ...options, claimed: used });
+  const found = await searchServices(tree, missing, { ...options, claimed });
   const bases = new Map<BuiltService, ServiceBase>();
   for (const [service, same] of unchanged) bases.set(service, { side: sideOf(same), built: same, sources: "none" });
   await each(others, async (service) => {
@@ -58,11 +59,13 @@ export async function findBaseServices(
   return { of: inOrder, removed: await removedServices(tree, used, options) };
 }
 
-/** Lists the files of the base that belong to a service of the checkout. */
-function filesOf({ file, place }: BuiltService, found: Described, serviceFile: string): string[] {
-  if (found.state === "read") return [file, found.service.file];
-  if (found.state === "absent" || place.isDefinition) return [file];
-  return [file, ...usualNames(serviceFile).map((name) => join(place.inRepository, name))];
+type Claim = readonly [file: string, service: BuiltService | undefined];
+
+/** Lists the files of the base that belong to a service of the checkout, with the service that they describe. */
+function claimsOf({ file, place }: BuiltService, found: Described, serviceFile: string): Claim[] {
+  if (found.state === "read") return [file, found.service.file].map((path): Claim => [path, found.service]);
+  const others = found.state === "absent" || place.isDefinition ? [] : usualNames(serviceFile);
+  return [file, ...others.map((name) => join(place.inRepository, name))].map((path): Claim => [path, undefined]);
 }
 
 /** Reads the description of a service at the same path of the base: the same file, or one that was renamed to it. */

@@ -38,7 +38,7 @@ async function searchBase(tree: FileTree, built: BuiltService, head: FileTree | 
   const results = await searchServices(tree, [built], {
     release: "0.11",
     serviceFile,
-    claimed: new Set(),
+    claimed: new Map(),
     head,
     signal,
   });
@@ -265,7 +265,13 @@ describe("a service without a base at its path", () => {
     const services = [await serviceAt(top, "one/mesg.yml"), await serviceAt(top, "two/mesg.yml")];
     const repo = (await findRepository(top))!;
     const [head, tree] = [await trackedTree(repo, signal), await baseTree(repo, base, repo, signal)];
-    const options = { release: "0.11", serviceFile: "mesg.yml", claimed: new Set<string>(), head, signal } as const;
+    const options = {
+      release: "0.11",
+      serviceFile: "mesg.yml",
+      claimed: new Map<string, BuiltService>(),
+      head,
+      signal,
+    } as const;
     const results = await searchServices(tree, services, options);
     expect(services.map((one) => results.get(one))).toMatchObject([
       { state: "absent" },

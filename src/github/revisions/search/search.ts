@@ -20,8 +20,8 @@ import { describeAt } from "../describe.ts";
 export interface SearchOptions {
   readonly release: Release;
   readonly serviceFile: string;
-  /** Files of the base that belong to services which are compared already. */
-  readonly claimed: ReadonlySet<string>;
+  /** Files of the base that are compared with the service at the same path; undefined for one that cannot be read. */
+  readonly claimed: ReadonlyMap<string, BuiltService | undefined>;
   /** The checkout; undefined when git does not track it. */
   readonly head: Pick<FileTree, "entries" | "closed"> | undefined;
   readonly signal: AbortSignal;
@@ -66,7 +66,7 @@ function candidates(tree: FileTree, options: SearchOptions): Candidate[] {
   const found: Candidate[] = [];
   for (const entry of tree.entries.values()) {
     const { path, mode } = entry;
-    if (mode === "160000" || options.claimed.has(path)) continue;
+    if (mode === "160000") continue;
     if (!mayDescribe(path, mode, names)) continue;
     found.push({ entry, isUsual: hasName(path, names), isGone: options.head?.entries.has(path) !== true });
   }
@@ -103,7 +103,12 @@ class Search {
 
   /** Reads a file, and compares its service with those that are still missing if it may mention one of them. */
   async look({ entry, isUsual, isGone }: Candidate): Promise<void> {
-    this.#options.signal.throwIfAborted();
+    const { signal, claimed } = this.#options;
+    signal.throwIfAborted();
+    if (claimed.has(entry.path)) {
+      this.#takeCopies(claimed.get(entry.path));
+      return;
+    }
     // Without a sid, a service is recognized only where its file is gone.
     const wanted = [...this.#open].filter(({ definition }) => isGone || definition?.sid !== "");
     if (wanted.length === 0 || this.#budget.isRejected(entry)) return;
@@ -137,20 +142,31 @@ class Search {
     const { service } = described;
     const side = sideOf(service);
     if (side.state === "unreadable") this.#doubt ??= side.reason;
+    const { size: before } = this.#open;
     for (const wanted of this.#open) {
       const isSame = this.#isSame(service, wanted);
       if (isSame === undefined)
         this.#doubt ??= `it is unknown whether ${service.file} was moved: git does not track the checkout`;
-      if (isSame !== true) continue;
-      this.#found.set(wanted, { state: "found", service });
-      this.#open.delete(wanted);
-      return;
+      if (isSame === true) this.#take(wanted, service);
     }
+    if (this.#open.size < before) return;
     this.#budget.countParsed(size);
     const { definition } = service;
     const hasSids = [...this.#open].every((open) => open.definition?.sid !== "");
     // A mesg.yml that is invalid here may be valid in a folder with a Dockerfile, and without a sid the path counts.
     if (definition === undefined ? !hasYamlName(entry.path) : hasSids) this.#budget.reject(entry, size);
+  }
+
+  /** Compares services with one whose file stays: an Engine treats services of the same sid as versions of one. */
+  #takeCopies(service: BuiltService | undefined): void {
+    const sid = service?.definition?.sid ?? "";
+    if (service === undefined || sid === "") return;
+    for (const wanted of this.#open) if (wanted.definition?.sid === sid) this.#take(wanted, service);
+  }
+
+  #take(wanted: BuiltService, service: BuiltService): void {
+    this.#found.set(wanted, { state: "found", service });
+    this.#open.delete(wanted);
   }
 
   results(): ReadonlyMap<BuiltService, Found> {
