@@ -1,8 +1,8 @@
 import { basename, dirname } from "node:path";
-import { MesgError } from "../../core/mod.ts";
+import { fileIn, inspect, MesgError } from "../../core/mod.ts";
 import { type OpenFolder, openFolder, type SourceFolder } from "../../source/mod.ts";
 import { compileProcessFile, type ProcessEnv, type ReleaseOptions, readProcessFile } from "../process/mod.ts";
-import { hasYamlName } from "./file-forms.ts";
+import { hasYamlName, PROCESS_FILE } from "./file-forms.ts";
 import type { LoadedProcess, OpenedProcess } from "./loaded-process.ts";
 import { openDefinition } from "./process-definition-file.ts";
 import { readDocument } from "./read-document.ts";
@@ -22,7 +22,7 @@ export interface ReadProcessOptions {
 export interface LoadProcessOptions extends ReadProcessOptions, ReleaseOptions {}
 
 /**
- * Loads a process from a process file or a definition in any form.
+ * Loads a process from a folder with a process.yml, a process file, or a definition in any form.
  *
  * @param path The path as the caller gave it; diagnostics contain it.
  * @throws {MesgError} `usage` when `path` does not exist or the release has no processes, `refused` for a definition
@@ -43,10 +43,11 @@ export async function loadProcess(path: string, options: LoadProcessOptions = {}
  */
 export async function openProcess(path: string, options: ReadProcessOptions = {}): Promise<OpenedProcess> {
   const { open = openFolder, signal } = options;
-  const files = await open(dirname(path), signal);
-  const bytes = await readDocument(files, basename(path));
-  if (bytes !== undefined) return openProcessContents(bytes, { ...options, file: path, isYaml: hasYamlName(path) });
-  throw new MesgError("usage", `expected a process, found nothing at ${JSON.stringify(path)}`);
+  const file = (await inspect(path, "a process file or its folder")).isDirectory() ? fileIn(path, PROCESS_FILE) : path;
+  const files = await open(dirname(file), signal);
+  const bytes = await readDocument(files, basename(file));
+  if (bytes !== undefined) return openProcessContents(bytes, { ...options, file, isYaml: hasYamlName(file) });
+  throw new MesgError("usage", `expected a process, found nothing at ${JSON.stringify(file)}`);
 }
 
 /**

@@ -44,14 +44,15 @@ function explain(folder: string, error: unknown): unknown {
   });
 }
 
+const ELSEWHERE = "use another folder: serve takes --data, the embedded Engine of --local is in the current folder";
+
 const HINTS: { readonly [code: string]: string } = {
-  EACCES: "it is locked: give this user write permission, or set another folder with --data",
-  EPERM:
-    "it is locked: the user lacks write permission, or another program holds a file; set another folder with --data",
-  EBUSY: "it is locked: another program holds a file; end that program, or set another folder with --data",
-  EROFS: "it is locked: its disk is read-only; set another folder with --data",
+  EACCES: `give this user write permission, or ${ELSEWHERE}`,
+  EPERM: `this user lacks write permission, or another program holds a file; change that, or ${ELSEWHERE}`,
+  EBUSY: `another program holds a file; end that program, or ${ELSEWHERE}`,
+  EROFS: `its disk is read-only; ${ELSEWHERE}`,
   ENOSPC: "free some disk space",
-  ENOTDIR: "a file is in the way; move it, or set another folder with --data",
-  EEXIST: "move it, or set another folder with --data",
+  ENOTDIR: `a file is in the way; move it, or ${ELSEWHERE}`,
+  EEXIST: `move it, or ${ELSEWHERE}`,
   EMFILE: "too many files are open; raise the limit (ulimit -n)",
 };
