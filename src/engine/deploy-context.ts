@@ -1,7 +1,8 @@
 import { compileService } from "../compile/mod.ts";
-import { sortedByKey } from "../core/mod.ts";
+import { formatBytes, sortedByKey } from "../core/mod.ts";
 import type { Configuration, Release, ServiceDefinition } from "../definition/mod.ts";
 import { ArchiveError, type DirectoryDigest, extractTar, type SourceLimits } from "../source/mod.ts";
+import { MAX_FILE_BYTES } from "../yaml/mod.ts";
 import { todaysDialect } from "./todays-dialect.ts";
 
 /** A source as DeployService of 0.9 and 0.10 reads it. */
@@ -31,9 +32,9 @@ export async function readDeployContext(
   return await extractTar(chunks, options.limits ?? {}, options.signal, async (tree) => {
     tree.enterDeployContext();
     const dockerfile = (await tree.read("Dockerfile", 0)) !== undefined;
-    const mesgYml = await tree.read("mesg.yml", MAX_MESG_YML_BYTES);
-    if (mesgYml !== undefined && mesgYml.length > MAX_MESG_YML_BYTES) {
-      throw new ArchiveError(`mesg.yml in the archive is too large: expected at most ${MAX_MESG_YML_BYTES} bytes`);
+    const mesgYml = await tree.read("mesg.yml", MAX_FILE_BYTES);
+    if (mesgYml !== undefined && mesgYml.length > MAX_FILE_BYTES) {
+      throw new ArchiveError(`mesg.yml in the archive is too large: expected at most ${formatBytes(MAX_FILE_BYTES)}`);
     }
     const text = mesgYml && todaysDialect(mesgYml, options.release);
     const definition = text && compileService(text, { release: "0.10", dockerfile }).definition;
@@ -45,9 +46,6 @@ export async function readDeployContext(
     };
   });
 }
-
-/** Maximum size of a mesg.yml in bytes, as everywhere. */
-const MAX_MESG_YML_BYTES = 1_000_000;
 
 /** Returns a definition as 0.9 and 0.10 store it: sorted by key, without fields that their messages lack. */
 function asStored(definition: ServiceDefinition): ServiceDefinition {

@@ -1,7 +1,10 @@
-import { MesgError } from "../core/mod.ts";
+import { MesgError, someOf, visibleText } from "../core/mod.ts";
 import type { ServiceDefinition } from "../definition/mod.ts";
 import { comparablePrices, diffDefinitions } from "../diff/mod.ts";
 import type { CallOptions, ConnectedEngine } from "./engine-api.ts";
+
+/** Maximum number of hashes in an error. */
+const MAX_NAMED = 20;
 
 /**
  * Finds the stored version of a service to compare with. From 0.11 on an Engine stores several versions of a sid
@@ -32,7 +35,11 @@ export async function findStored(
   const versions = stored.filter(({ sid }) => sid === service.sid);
   const same = versions.find((version) => diffDefinitions(...comparablePrices(version, service)).length === 0);
   if (same !== undefined || versions.length <= 1) return same ?? versions[0];
-  const hashes = versions.map(({ hash }) => (/^\w+$/.test(hash) ? hash : JSON.stringify(hash))).join(", ");
+  const hashes = someOf(
+    versions.map(({ hash }) => hash),
+    MAX_NAMED,
+    (hash) => (/^\w{1,64}$/.test(hash) ? hash : visibleText(JSON.stringify(hash))),
+  );
   throw new MesgError(
     "usage",
     `expected one version of ${service.sid} at ${address}, found ${versions.length}: ${hashes}`,

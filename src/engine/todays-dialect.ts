@@ -19,15 +19,8 @@ export function todaysDialect(mesgYml: Uint8Array, release: Release): Uint8Array
   const { configuration, dependencies } = service;
   const tasks = service.tasks ?? {};
   if (!isRecord(tasks)) return undefined;
-  const rewritten: Record<string, Data> = {};
-  for (const [key, task] of Object.entries(tasks)) {
-    if (release !== "0.9") rewritten[key] = task;
-    else {
-      const outputs = isRecord(task) ? singleOutputs(task.outputs) : undefined;
-      if (!isRecord(task) || outputs === undefined) return undefined;
-      rewritten[key] = { ...task, outputs };
-    }
-  }
+  const rewritten = release === "0.9" ? mapValues(tasks, withSingleOutputs) : tasks;
+  if (Object.values(rewritten).includes(undefined)) return undefined;
   const boxes = isRecord(dependencies) ? mapValues(dependencies, withVolumesFrom) : dependencies;
   const today = {
     ...service,
@@ -36,6 +29,11 @@ export function todaysDialect(mesgYml: Uint8Array, release: Release): Uint8Array
     ...(boxes === undefined ? {} : { dependencies: boxes }),
   };
   return Buffer.from(JSON.stringify(today));
+}
+
+function withSingleOutputs(task: Data): Data | undefined {
+  const outputs = isRecord(task) ? singleOutputs(task.outputs) : undefined;
+  return isRecord(task) && outputs !== undefined ? { ...task, outputs } : undefined;
 }
 
 /** Engine 0.9 requires a task to have outputs, and an output to have data. */
@@ -69,7 +67,10 @@ function flagOrData(key: string, value: YamlNode): Data {
   return (isFlag ? asFlag(value) : undefined) ?? dataOf(value);
 }
 
-function mapValues(record: { readonly [key: string]: Data }, each: (value: Data) => Data): Data {
+function mapValues<T>(
+  record: { readonly [key: string]: Data },
+  each: (value: Data) => T,
+): { readonly [key: string]: T } {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, each(value)]));
 }
 

@@ -1,3 +1,4 @@
+import { visibleText } from "../../core/mod.ts";
 import type { CallOptions } from "../engine-api.ts";
 import { type DeployReply, readDeployReply, writeChunk, writeEnv } from "../wire/deploy-stream.ts";
 import { CallError, STATUS } from "./call-error.ts";
@@ -5,6 +6,8 @@ import type { Connection } from "./connection.ts";
 
 /** Bytes of the source in one message; Engines accept up to 4 MiB. */
 const CHUNK = 256 * 1024;
+/** Maximum length of a refusal in a message, in UTF-16 units: an Engine could send megabytes. */
+const MAX_SHOWN = 4000;
 
 /**
  * Deploys a source over `DeployService` of Engine 0.9 and 0.10.
@@ -24,7 +27,7 @@ export async function deployStream(
     if (last !== undefined && "service" in last) return last.service.hash;
     if (last !== undefined && "validationError" in last) {
       const { validationError } = last;
-      const message = `the Engine at ${connection.endpoint.address} refused: ${JSON.stringify(validationError)}`;
+      const message = `the Engine at ${connection.endpoint.address} refused: ${visibleText(JSON.stringify(validationError), MAX_SHOWN)}`;
       throw new CallError(STATUS.unknown, validationError, message, {
         hint: "run mesg-compile validate; Engine 0.9 expects the mesg.yml of its time, with named outputs",
       });

@@ -2,6 +2,7 @@ import { listOf, MesgError, visibleText } from "../../core/mod.ts";
 import { type Release, releaseOfVersion } from "../../definition/mod.ts";
 import { DIALECTS, LCD_HINT } from "../dialects/mod.ts";
 import type { CallOptions } from "../engine-api.ts";
+import { releaseRange } from "../release-range.ts";
 import { readInfo } from "../wire/info.ts";
 import { CallError, STATUS } from "./call-error.ts";
 import type { Connection } from "./connection.ts";
@@ -33,7 +34,7 @@ export async function detectRelease(connection: Connection, options: CallOptions
   const names = await askServices(connection, options);
   const candidates = candidatesBy(names ?? []);
   if (candidates.length === 0) throw noServiceApi(names, address);
-  return { release: candidates[0]!, version: rangeOf(candidates), candidates };
+  return { release: candidates[0]!, version: releaseRange(candidates), candidates };
 }
 
 /**
@@ -52,7 +53,7 @@ export async function confirmRelease(
   const candidates =
     version === undefined ? candidatesBy((await askServices(connection, options)) ?? []) : reported ? [reported] : [];
   if (candidates.length > 0 && !candidates.includes(release)) {
-    const found = reported === undefined ? `release ${rangeOf(candidates)}, by its services` : version;
+    const found = reported === undefined ? `release ${releaseRange(candidates)}, by its services` : version;
     const { address } = connection.endpoint;
     throw new MesgError("refused", `the Engine at ${address} is not of release ${release}: it is ${found}`, {
       hint: `remove --engine-version, or set it to ${listOf(candidates, "or")}`,
@@ -89,12 +90,6 @@ function candidatesBy(names: readonly string[]): Release[] {
   return DIALECTS.filter(
     ({ services }) => services.length === found.length && services.every((name) => found.includes(name)),
   ).map(({ release }) => release);
-}
-
-/** Returns the range of releases: `0.16`, or `0.18–0.20`. */
-function rangeOf(releases: readonly Release[]): string {
-  const [first, last] = [releases[0]!, releases.at(-1)!];
-  return first === last ? first : `${first}–${last}`;
 }
 
 function releaseOf(version: string, address: string): Release {

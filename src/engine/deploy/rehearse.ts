@@ -1,7 +1,6 @@
 import type { ServiceDefinition } from "../../definition/mod.ts";
 import type { CallOptions, ConnectedEngine } from "../engine-api.ts";
-import { type AcceptOptions, accept } from "./accept.ts";
-import { hashMismatch } from "./deploy-error.ts";
+import { type AcceptOptions, accept, compareHash } from "./accept.ts";
 
 /** The options of a rehearsed deploy. */
 export type RehearseOptions = CallOptions & AcceptOptions;
@@ -24,9 +23,7 @@ export async function rehearseDeploy(
 ): Promise<"exists" | "missing"> {
   const { client } = engine;
   const { timeout, signal, source } = options;
-  const { definition, hash } = accept(sent, engine, options);
-  const own = await client.hash(definition, { timeout, signal });
-  if (own !== undefined && own !== hash)
-    throw hashMismatch(definition, { computed: hash, returned: own, engine, source });
-  return (await client.has(hash, { timeout, signal })) ? "exists" : "missing";
+  const accepted = accept(sent, engine, options);
+  await compareHash(accepted, engine, { timeout, signal, source });
+  return (await client.has(accepted.hash, { timeout, signal })) ? "exists" : "missing";
 }

@@ -1,5 +1,6 @@
 import type { Coin } from "../../chain/mod.ts";
 import { jsonOf, MesgError, plainWords } from "../../core/mod.ts";
+import { MAX_LISTED } from "../wire/messages.ts";
 
 /**
  * Parses responses of an LCD endpoint, which are untrusted: reads only the needed values, and checks their form.
@@ -49,8 +50,9 @@ export interface NodeInfo {
 export function listOf(answer: unknown): readonly unknown[] {
   const { result = null } = objectOf(answer, "an answer");
   if (result === null) return [];
-  if (Array.isArray(result)) return result;
-  throw unexpected("a list", result);
+  if (!Array.isArray(result)) throw unexpected("a list", result);
+  if (result.length > MAX_LISTED) throw unexpected(`at most ${MAX_LISTED} entries`, `${result.length}`);
+  return result;
 }
 
 /** Returns the chain's id and, if reported, the Engine's version. */

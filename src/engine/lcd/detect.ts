@@ -2,6 +2,7 @@ import { MesgError, visibleText } from "../../core/mod.ts";
 import { LATEST_RELEASE, parsePatch, type Release, releaseOfVersion } from "../../definition/mod.ts";
 import { CHAIN_RELEASES, type ChainDialect, chainDialectOf } from "../dialects/chain.ts";
 import type { CallOptions } from "../engine-api.ts";
+import { releaseRange } from "../release-range.ts";
 import { type NodeInfo, readNodeInfo } from "./answers.ts";
 import { releasesByBehavior } from "./detect-by-behavior.ts";
 import type { LcdConnection } from "./lcd-connection.ts";
@@ -48,7 +49,7 @@ export async function detectChain(
   }
   const dialect = chainDialectOf(release);
   if (dialect === undefined) throw notOnChain(release, address);
-  return { chainId, dialect, patch, version: reported === undefined ? rangeOf(candidates) : version, candidates };
+  return { chainId, dialect, patch, version: reported === undefined ? releaseRange(candidates) : version, candidates };
 }
 
 /**
@@ -63,11 +64,6 @@ export async function askNodeInfo(connection: LcdConnection, options: CallOption
 /** Returns whether the error may mean that the endpoint is something else, such as gRPC. */
 export function isNoLcd(error: unknown): error is MesgError {
   return error instanceof MesgError && error.kind !== "usage";
-}
-
-function rangeOf(releases: readonly Release[]): string {
-  const [first, last] = [releases[0]!, releases.at(-1)!];
-  return first === last ? first : `${first}–${last}`;
 }
 
 function knownRelease(version: string): Release | undefined {

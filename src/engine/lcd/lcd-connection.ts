@@ -80,7 +80,7 @@ export class LcdConnection {
 
   async #repeated<T>({ signal }: CallOptions, call: () => Promise<T>): Promise<T> {
     const waitFor = (error: unknown) => (failedIn(error) ? PAUSE : undefined);
-    return await retry(call, { attempts: ATTEMPTS, signal: signal ?? new AbortController().signal, waitFor });
+    return await retry(call, { attempts: ATTEMPTS, signal, waitFor });
   }
 
   async #call(

@@ -1,6 +1,7 @@
 import {
   type CallFailure,
   type Concealer,
+  cutText,
   DeadlinePassed,
   plainWords,
   proxyFor,
@@ -75,7 +76,7 @@ export interface OtherAnswer extends FailedLcdCall {
  */
 export function answerError({ endpoint: { address }, status, text, secrets, header }: OtherAnswer): LcdRefusal {
   const own = errorIn(text);
-  const words = visibleLines(secrets.conceal(own ?? ""), { limit: MAX_LENGTH });
+  const words = visibleLines(cutText(secrets.conceal(own ?? ""), MAX_LENGTH));
   const refusal = (code: number, verb: string, hint?: string) => {
     const message = `the Engine at ${address} ${verb}${words === "" ? "" : `: ${words}`}`;
     return new LcdRefusal(code, words, { httpStatus: status, message, hint, isOther: own === undefined });
@@ -110,8 +111,8 @@ export function unreadable({ endpoint, text, secrets }: Pick<OtherAnswer, "endpo
   });
 }
 
-/** Maximum length of a quoted line in a message, in UTF-16 units. */
-const MAX_LENGTH = 1000;
+/** Maximum length of an answer in a message, in UTF-16 units. */
+const MAX_LENGTH = 4000;
 
 /** Returns the error text of cosmos-sdk: `{"error": "…"}`, which contains nested JSON at 0.37. */
 function errorIn(text: string): string | undefined {

@@ -51,8 +51,11 @@ export async function sendCreation(
   creation: Creation,
   options: SendOptions,
 ): Promise<TransactionResult> {
-  const end = Date.now() + options.timeout;
-  const call = (max = CALL) => ({ timeout: Math.max(1, Math.min(max, end - Date.now())), signal: options.signal });
+  // Not by the time of day, which may be set back.
+  const end = performance.now() + options.timeout;
+  const call = (max = CALL) => {
+    return { timeout: Math.max(1, Math.min(max, end - performance.now())), signal: options.signal };
+  };
   for (let races = 0; ; races++) {
     const planned = await planner.plan(creation.make, creation.deposit, call).catch(nothingSent);
     const { fee, memo } = planned.document;
@@ -127,9 +130,9 @@ class Sending {
  */
 async function hasMovedOn(planner: Planner, planned: Planned, call: (max?: number) => CallOptions): Promise<boolean> {
   const { timeout, signal } = call(RACE);
-  const end = Date.now() + timeout;
+  const end = performance.now() + timeout;
   let first: bigint | undefined;
-  while (Date.now() < end) {
+  while (performance.now() < end) {
     const { sequence, height } = await planner.readAccount(planned.address, call());
     if (BigInt(sequence) > BigInt(planned.document.sequence)) return true;
     first ??= height;

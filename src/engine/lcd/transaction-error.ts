@@ -1,5 +1,5 @@
 import { coinsToText } from "../../chain/mod.ts";
-import { visibleLines } from "../../core/mod.ts";
+import { cutText, visibleLines } from "../../core/mod.ts";
 import { CallError, STATUS } from "../client/call-error.ts";
 import type { TransactionResult } from "./answers.ts";
 import type { Plan } from "./settings.ts";
@@ -15,12 +15,12 @@ export const CODE = {
   known: 19,
 } as const;
 
-/** Maximum length of a quoted line of a log, in UTF-16 units. */
-const MAX_LENGTH = 1000;
+/** Maximum length of a log in a message, in UTF-16 units. */
+const MAX_LENGTH = 4000;
 
 /** Returns the error for a transaction that the chain refused. */
 export function refusalOf({ code, log }: TransactionResult, hash: string, plan: Plan): CallError {
-  const text = visibleLines(log, { limit: MAX_LENGTH });
+  const text = visibleLines(cutText(log, MAX_LENGTH));
   const hint = hintOf(code, plan);
   const message = `the chain refused transaction ${hash} (code ${code}): ${text}`;
   return new CallError(STATUS.unknown, text, message, hint === undefined ? {} : { hint });

@@ -13,6 +13,7 @@ import { readAnswer } from "../client/read-answer.ts";
 import { type Applications, dialectOf } from "../dialects/mod.ts";
 import type { CallOptions } from "../engine-api.ts";
 import { lastOf, readFields, writeFields } from "../wire/fields.ts";
+import { MAX_LISTED } from "../wire/messages.ts";
 import type { ProcessApi } from "./process-api.ts";
 
 /** Maximum number of fields in an answer with a hash. */
@@ -60,7 +61,7 @@ export class ProcessClient implements ProcessApi {
   async list(options: CallOptions): Promise<ReadProcess[]> {
     const answer = await this.#connection.unary(this.#methods.list, new Uint8Array(), options);
     return await this.#read(() => {
-      const processes = readFields(answer).filter(([number]) => number === 1);
+      const processes = readFields(answer, MAX_LISTED).filter(([number]) => number === 1);
       return processes.map(([, process]) => decodeProcess(process, this));
     });
   }

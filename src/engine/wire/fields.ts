@@ -1,6 +1,9 @@
 import protobuf from "protobufjs/minimal.js";
 import { MesgError } from "../../core/mod.ts";
 
+/** Maximum number of fields in a message unless given: an answer of 16 MiB could have eight million empty ones. */
+const MAX_FIELDS = 1_000_000;
+
 /** One length-delimited field of a message: text, bytes or another message. */
 export type Field = readonly [number: number, payload: Uint8Array];
 
@@ -10,7 +13,7 @@ export type Field = readonly [number: number, payload: Uint8Array];
  * @param max Maximum number of fields in the message.
  * @throws {MesgError} `refused` when the bytes are not a protobuf message, or have more fields.
  */
-export function readFields(bytes: Uint8Array, max: number = Number.POSITIVE_INFINITY): Field[] {
+export function readFields(bytes: Uint8Array, max: number = MAX_FIELDS): Field[] {
   const fields: Field[] = [];
   let count = 0;
   walk(bytes, (number, wireType, reader) => {

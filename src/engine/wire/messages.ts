@@ -43,9 +43,12 @@ export function readService(message: Uint8Array, dialect: Dialect): ReadDefiniti
   return decodeStored(definitionIn(lastOf(readFields(message), 1)), dialect);
 }
 
-/** @throws {MesgError} `refused` when the bytes are not an answer to List. */
+/** Maximum number of entries in an answer to List: each takes a kilobyte of memory, even if it is empty. */
+export const MAX_LISTED = 100_000;
+
+/** @throws {MesgError} `refused` when the bytes are not an answer to List, or have too many services. */
 export function readServices(message: Uint8Array, dialect: Dialect): ReadDefinition[] {
-  return readFields(message)
+  return readFields(message, MAX_LISTED)
     .filter(([number]) => number === 1)
     .map(([, service]) => decodeStored(dialect.wrapped ? definitionIn(service) : service, dialect));
 }

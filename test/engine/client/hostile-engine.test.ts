@@ -6,6 +6,7 @@ import { EMPTY_DEFINITION } from "../../../src/definition/mod.ts";
 import { connectEngine } from "../../../src/engine/mod.ts";
 import { HOSTILE_PEERS, hostilePeer } from "../../hostile-peers.ts";
 import { framed } from "../raw-calls.ts";
+import { ScriptedEngine } from "../scripted-engine.ts";
 
 const OPTIONS = { timeout: 400 };
 const HEAD = { ":status": 200, "content-type": "application/grpc" };
@@ -194,3 +195,16 @@ async function expectFailure(call: () => Promise<unknown>, kind = "environment")
   // An Engine's error may have several lines; none of them may be a workflow command.
   expect(error!.message).not.toMatch(/[^\P{C}\n]|\p{Zl}|^::/mu);
 }
+
+test("rejects a list of more services than fit in memory", async () => {
+  // Eight million empty services in 16 MB.
+  const services = Buffer.alloc(15_000_000);
+  for (let at = 0; at < services.length; at += 2) services[at] = 10;
+  const engine = new ScriptedEngine();
+  engine.answers["/api.Service/List"] = () => services;
+  await engine.start();
+  const { client, close } = await connectEngine(engine.address, { timeout: 60_000 });
+  await expect(client.list({ timeout: 60_000 })).rejects.toThrow(/expected at most 100000 fields, found more/);
+  close();
+  engine.stop();
+});

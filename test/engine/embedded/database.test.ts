@@ -374,3 +374,15 @@ test.runIf(process.platform === "linux")("fails at once for a folder that cannot
     );
   }
 });
+
+test("counts every service as missing when a file has the name of the whole folder", async () => {
+  const database = ServiceDatabase.open(folder);
+  const hash = anyHash();
+  database.save(hash, Buffer.from("a service"));
+  await rm(folder, { recursive: true });
+  await writeFile(folder, "");
+  expect([database.has(hash), database.get(hash), database.delete(hash), await all(database)]).toEqual([
+    ...[false, undefined, false, []],
+  ]);
+  expect(() => database.save(hash, Buffer.from("a service"))).toThrow(/^cannot use the service database /);
+});

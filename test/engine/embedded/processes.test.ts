@@ -221,7 +221,8 @@ describe.each(RELEASES)("Engine %s", (release) => {
   });
 
   test("rejects an invalid message, and keeps serving", async () => {
-    for (const method of ["Process/Create", "Process/Get"]) {
+    const instances = isSince(release, "0.17") ? ["Runner/Create", "Runner/List"] : ["Instance/Create"];
+    for (const method of ["Process/Create", "Process/Get", "Instance/List", ...instances]) {
       const { code, text } = await world.call(path(method), Buffer.from([0x02, 0x00]));
       expect(code).toBe(13);
       expect(text).toMatch(/^grpc: error unmarshalling request: /);

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { rename, rm, writeFile } from "node:fs/promises";
+import { type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -84,4 +85,17 @@ test("limits the bytes of all unfinished requests together", async () => {
   second.destroy();
   await expect.poll(async () => await call(" ".repeat(200_000).concat("{}"))).toBe(200);
   await server.close(0);
+});
+
+test("answers a request that is too large instead of breaking the connection", async () => {
+  const call = request(`${chain.engine.endpoint}/txs`, { method: "POST" });
+  const answered = once(call, "response");
+  call.on("error", () => undefined); // the server may close while the body is sent
+  for (let sent = 0; sent < 40 && !call.destroyed; sent++) {
+    if (!call.write(Buffer.alloc(256 * 1024, " "))) await Promise.race([once(call, "drain"), answered]);
+  }
+  call.end();
+  const [answer] = (await answered) as [IncomingMessage];
+  expect([answer.statusCode, answer.headers.connection]).toEqual([413, "close"]);
+  answer.resume();
 });

@@ -5,6 +5,7 @@ import { EngineRefusal, fieldRefusal } from "../../dialects/mod.ts";
 import { addressOf } from "../../wire/address.ts";
 import { type Field, lastOf, readFields, textOf, writeFields } from "../../wire/fields.ts";
 import type { EmbeddedEngine } from "../engine.ts";
+import { parsed } from "../server/parsed.ts";
 import type { Resources } from "./resources.ts";
 
 /** The account of an embedded Engine, which owns every runner. It never signs. */
@@ -76,9 +77,9 @@ export class Instances {
 
   /** The filter fields of a List: in a separate message from 0.17 on. */
   #filterOf(request: Uint8Array): Field[] {
-    const fields = readFields(request, MAX_FIELDS);
+    const fields = fieldsOf(request);
     const isNested = this.#engine.dialect.applications?.runner !== undefined;
-    return isNested ? readFields(lastOf(fields, 1) ?? new Uint8Array(), MAX_FIELDS) : fields;
+    return isNested ? fieldsOf(lastOf(fields, 1) ?? new Uint8Array()) : fields;
   }
 
   async #instanceOf({
@@ -103,8 +104,12 @@ export class Instances {
   }
 }
 
+function fieldsOf(request: Uint8Array): Field[] {
+  return parsed(() => readFields(request, MAX_FIELDS));
+}
+
 function readInstance(request: Uint8Array): RequestedInstance {
-  const fields = readFields(request, MAX_FIELDS);
+  const fields = fieldsOf(request);
   const env = fields.filter(([number]) => number === 2).map(([, value]) => Buffer.from(value).toString("utf8"));
   return { service: lastOf(fields, 1) ?? new Uint8Array(), env };
 }

@@ -35,6 +35,8 @@ export async function serveRoutes(
         onDefect(error);
         return failed(500, "internal error");
       });
+      // Otherwise the rest of the body would still be received.
+      if (!request.complete) response.setHeader("connection", "close");
       write(response, answer);
       onCall({ path, code: answer.status, milliseconds: Math.round(performance.now() - start), peer });
     };
@@ -49,6 +51,8 @@ export async function serveRoutes(
     server.once("error", (error) => reject(cannotListen(listen, error)));
     server.listen({ host, port }, resolve);
   });
+  // Such as too many open files: without a listener, it would end the process.
+  server.removeAllListeners("error").on("error", onDefect);
   const bound = (server.address() as { readonly port: number }).port;
   return {
     address: `${listen.slice(0, listen.lastIndexOf(":"))}:${bound}`,
@@ -96,7 +100,8 @@ async function readBody(request: IncomingMessage, unfinished: Unfinished): Promi
   const pieces: Buffer[] = [];
   let length = 0;
   try {
-    for await (const piece of request as AsyncIterable<Buffer>) {
+    // The default would destroy the connection before the refusal is sent.
+    for await (const piece of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       length += piece.length;
       unfinished.bytes += piece.length;
       if (length > MAX_BODY_BYTES) return failed(413, "request too large");
@@ -106,8 +111,8 @@ async function readBody(request: IncomingMessage, unfinished: Unfinished): Promi
       pieces.push(piece);
     }
   } catch {
-    // The client went away; nobody reads the answer.
-    return "";
+    // Not received by the client, which is gone.
+    return failed(400, "incomplete request");
   } finally {
     unfinished.bytes -= length;
   }

@@ -28,6 +28,10 @@ export interface Created {
   readonly hash: string;
   /** The address of its account, in bech32. */
   readonly address: string;
+}
+
+/** A resource that is ready to be stored. */
+export interface Made extends Created {
   /** The stored form, which the chain returns. */
   readonly json: Uint8Array;
 }
@@ -51,7 +55,7 @@ export class Resources {
    *
    * @throws {Failure} when it breaks a rule.
    */
-  make({ type, value }: Member): Created {
+  make({ type, value }: Member): Made {
     return type === CREATE_PROCESS ? this.makeProcess(value) : this.makeService(value);
   }
 
@@ -65,13 +69,13 @@ export class Resources {
    *
    * @throws {Failure} when it exists already.
    */
-  save({ type, hash, json }: Created): void {
+  save({ type, hash, json }: Made): void {
     if (this.#storeOf(type).save(hash, json)) return;
     throw invalidRequest(`${type} "${hash}" already exists`);
   }
 
   /** @throws {Failure} */
-  makeService(value: GoValue): Created {
+  makeService(value: GoValue): Made {
     const { definition } = definitionFromJson(this.#plain(value, this.#structs.service));
     const hash = serviceHash(definition, this.#release);
     const sid = definition.sid || `_${hash}`;
@@ -81,7 +85,7 @@ export class Resources {
   }
 
   /** @throws {Failure} */
-  makeProcess(value: GoValue): Created {
+  makeProcess(value: GoValue): Made {
     const { definition } = processFromJson(this.#plain(value, this.#structs.process));
     const refusal = processRefusal(definition, this.#release);
     if (refusal !== undefined) throw invalidRequest(refusal.text);
@@ -92,7 +96,7 @@ export class Resources {
     return this.#created("process", hash, value as object, more);
   }
 
-  #created(type: Created["type"], hash: string, value: object, more: object = {}): Created {
+  #created(type: Created["type"], hash: string, value: object, more: object = {}): Made {
     const address = this.#crypto.write(addressOfHash(hash));
     const stored = { ...(this.#plain(value as GoValue, this.#structs[type]) as object), hash, address, ...more };
     return { type, hash, address, json: Buffer.from(JSON.stringify(stored)) };

@@ -6,7 +6,7 @@ import { CODES, Failure, ofMessage } from "./failure.ts";
 import { type Structs, structsOf } from "./go/structs.ts";
 import type { Member } from "./go/types.ts";
 import { Ledger, type LedgerAccount } from "./ledger.ts";
-import { type Created, Resources, type Stores } from "./messages.ts";
+import { type Created, type Made, Resources, type Stores } from "./messages.ts";
 import { ReceivedTransaction } from "./received-transaction.ts";
 
 /** The parts of a chain. */
@@ -38,6 +38,8 @@ export interface Outcome {
   readonly gasUsed: bigint;
 }
 
+/** Maximum number of transactions to remember, as in Tendermint's cache; the oldest are dropped first. */
+const MAX_OUTCOMES = 10_000;
 /** Gas per stored byte, and per write. */
 const GAS_PER_STORED_BYTE = 30n;
 const GAS_PER_WRITE = 2000n;
@@ -52,10 +54,10 @@ export class ChainNode {
   readonly ledger: Ledger;
   readonly structs: Structs;
   readonly resources: Resources;
-  readonly #started = Date.now();
+  readonly #started = performance.now();
   readonly #ante: AnteContext;
-  readonly #outcomes = new Map<string, Outcome>();
-  readonly #known = new Set<string>();
+  /** Transactions that are in a block, or wait for one; undefined for the latter. */
+  readonly #outcomes = new Map<string, Outcome | undefined>();
   #waiting: { readonly transaction: ReceivedTransaction; readonly done: (outcome: Outcome) => void }[] = [];
   #timer: NodeJS.Timeout | undefined;
 
@@ -70,7 +72,7 @@ export class ChainNode {
 
   /** Height of the newest block: one is made at every tick, even if empty. */
   get height(): number {
-    return 1 + Math.floor((Date.now() - this.#started) / this.options.blockTime);
+    return 1 + Math.floor((performance.now() - this.#started) / this.options.blockTime);
   }
 
   /** @throws {GoError} when it is not a transaction. */
@@ -88,7 +90,7 @@ export class ChainNode {
     const gas = { gasWanted: transaction.fee.gas, gasUsed: anteGas(transaction) };
     const accepted: Outcome = { hash, code: 0, log: "[]", height: 0, created: undefined, ...gas };
     try {
-      if (this.#known.has(hash)) throw new Failure(CODES.txInMempoolCache, "tx already in mempool");
+      if (this.#outcomes.has(hash)) throw new Failure(CODES.txInMempoolCache, "tx already in mempool");
       this.#checkMessages(transaction);
       const account = checkTransaction(transaction, this.#ante);
       account.nextSequence++;
@@ -96,10 +98,10 @@ export class ChainNode {
       if (!(error instanceof Failure)) throw error;
       return { ...accepted, code: error.code, log: error.message };
     }
-    this.#known.add(hash);
-    const done = new Promise<Outcome>((resolve) => this.#waiting.push({ transaction, done: resolve }));
+    this.#remember(hash, undefined);
+    const executed = new Promise<Outcome>((done) => this.#waiting.push({ transaction, done }));
     this.#timer ??= setTimeout(() => this.#makeBlock(), this.options.blockTime);
-    return isAwaited ? await done : accepted;
+    return isAwaited ? await executed : accepted;
   }
 
   /** Returns a transaction that is in a block. */
@@ -136,7 +138,7 @@ export class ChainNode {
   }
 
   /** Validates the message of a transaction. @returns What it creates. */
-  #checkMessages({ messages }: ReceivedTransaction): Created {
+  #checkMessages({ messages }: ReceivedTransaction): Made {
     const [message, more] = messages as [Member | undefined, Member | undefined];
     if (message === undefined) throw new Failure(CODES.unknownRequest, "unknown request: transaction has no messages");
     if (more !== undefined) {
@@ -153,9 +155,14 @@ export class ChainNode {
     this.#waiting = [];
     for (const { transaction, done } of block) {
       const outcome = this.#execute(transaction);
-      this.#outcomes.set(outcome.hash, outcome);
+      this.#remember(outcome.hash, outcome);
       done(outcome);
     }
+  }
+
+  #remember(hash: string, outcome: Outcome | undefined): void {
+    if (this.#outcomes.size >= MAX_OUTCOMES) this.#outcomes.delete(this.#outcomes.keys().next().value!);
+    this.#outcomes.set(hash, outcome);
   }
 
   /** The fee is paid and the sequence used even if the message fails. */
@@ -186,7 +193,8 @@ export class ChainNode {
         throw error instanceof Failure ? ofMessage(error) : error;
       }
       account.balance -= deposit;
-      return { ...common, code: 0, log: "", created, gasUsed };
+      const { type, hash: createdHash, address } = created;
+      return { ...common, code: 0, log: "", created: { type, hash: createdHash, address }, gasUsed };
     } catch (error) {
       const { code, message } = this.#failureOf(error);
       return { ...common, code, log: message, created: undefined, gasUsed };
@@ -205,6 +213,6 @@ export class ChainNode {
 /** Bytes that a signature adds to a transaction. */
 const SIGNATURE_BYTES = 108;
 
-function storageGas({ json }: Created): bigint {
+function storageGas({ json }: Made): bigint {
   return GAS_PER_WRITE + GAS_PER_STORED_BYTE * BigInt(json.length);
 }

@@ -38,9 +38,14 @@ export function namesIn(folder: string): string[] | undefined {
   }
 }
 
-/** Returns whether a folder is at a path. */
+/** Returns whether a folder is at a path; false when something else has the name of one above it. */
 export function isFolder(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch (error) {
+    if (isNoFolder(error)) return false;
+    throw error;
+  }
 }
 
 function readWhole(path: string): Buffer {
