@@ -1,5 +1,6 @@
 import { hasYamlName } from "../compile/mod.ts";
-import type { ServiceDefinition } from "../definition/mod.ts";
+import { MesgError } from "../core/mod.ts";
+import { readDefinition, type ServiceDefinition } from "../definition/mod.ts";
 import { decodeText, rootTexts } from "../yaml/mod.ts";
 
 /** What a service is recognized by in another folder of a revision. */
@@ -11,16 +12,29 @@ export function isSameService(service: ServiceIdentity, { sid, name }: ServiceId
 }
 
 /**
- * Returns whether a mesg.yml certainly describes none of the wanted services, without compiling it: a file of a few MiB
- * would take hundreds of MiB of memory.
+ * Returns whether a file certainly describes none of the wanted services, without compiling it: the tree of a mesg.yml, or
+ * of a definition in JSON, takes a hundred times the memory of its text.
  *
  * @param path Its path, for its form.
  */
 export function describesOther(bytes: Uint8Array, path: string, wanted: readonly ServiceIdentity[]): boolean {
-  if (!hasYamlName(path)) return false;
+  const service = hasYamlName(path) ? identityOfFile(bytes) : identityOfDefinition(bytes);
+  return service !== undefined && !wanted.some((it) => isSameService(service, it));
+}
+
+/** Returns undefined where only compiling shows the identity. */
+function identityOfFile(bytes: Uint8Array): ServiceIdentity | undefined {
   const { text, problem } = decodeText(bytes);
   const found = problem === undefined ? rootTexts(text, ["sid", "name"]) : undefined;
-  if (found === undefined) return false;
-  const service = { sid: found.get("sid") ?? "", name: found.get("name") ?? "" };
-  return !wanted.some((it) => isSameService(service, it));
+  return found && { sid: found.get("sid") ?? "", name: found.get("name") ?? "" };
+}
+
+/** Returns undefined for anything that is not a definition. */
+function identityOfDefinition(bytes: Uint8Array): ServiceIdentity | undefined {
+  try {
+    return readDefinition(bytes).definition;
+  } catch (error) {
+    if (error instanceof MesgError) return undefined;
+    throw error;
+  }
 }
