@@ -11,6 +11,7 @@ import {
   type ProcessDefinition,
   type ProcessValue,
   processFromJson,
+  processRefusal,
   processToAmino,
   processToJson,
   readProcess,
@@ -171,6 +172,16 @@ test.each(["-0", "1.5", "-1e-7", "1E+21"])("reads the number %s as a string, too
     (value) => readProcess(withValue(value)).definition,
   );
   expect(text).toEqual(number);
+});
+
+test("reports a bounded number of wrong fields, of which each may have a long name", () => {
+  const path = Array.from({ length: 300 }, () => ({ key: "é" }));
+  const outputs = [{ key: "a", value: { kind: "reference" as const, nodeKey: "n0", path } }];
+  const nodes = Array.from({ length: 100 }, (_, index) => ({ kind: "map" as const, key: `n${index}`, outputs }));
+  const { text } = processRefusal({ ...EMPTY_PROCESS, name: "a", nodes }, "0.20")!;
+  expect(text).toContain(`.Value.Ref.${"Path.".repeat(300)}Selector.Key' Error:Field validation for 'Key' failed`);
+  expect(text.length).toBeGreaterThan(1_000_000);
+  expect(text.length).toBeLessThan(1_100_000);
 });
 
 test("names a release without processes", () => {

@@ -14,7 +14,13 @@ const RULES: { readonly [tag in Tag]: ProcessRuleId } = {
 /** Go's name of the type of each kind of node. */
 const TYPES = { result: "Result", event: "Event", task: "Task", map: "Map", filter: "Filter" } as const;
 
-/** Checks the fields of a process one by one, in the Engine's order. */
+/**
+ * UTF-16 units of text after which no more is reported. A message can have a hundred thousand errors, and the name of a
+ * field in a long path a thousand characters.
+ */
+const ENOUGH = 1024 * 1024;
+
+/** Checks the fields of a process one by one, in the Engine's order, until there is enough to report. */
 export function checkFields(process: ProcessDefinition, release: Release): ProcessViolation[] {
   const check = new FieldCheck(release);
   const isNamed = isSince(release, "0.18");
@@ -92,7 +98,7 @@ function checkReference(check: FieldCheck, { nodeKey, path }: ProcessReference, 
     return;
   }
   for (const [depth, { key = "" }] of path.entries()) {
-    if (isPrintable(key)) continue;
+    if (isPrintable(key) || check.hasEnough) continue;
     const steps = Array.from({ length: depth + 1 }, () => "Path");
     check.field(key, ["printascii"], [...at, "path"], [...go, ...steps, "Selector", "Key"]);
   }
@@ -102,9 +108,14 @@ function checkReference(check: FieldCheck, { nodeKey, path }: ProcessReference, 
 class FieldCheck {
   readonly violations: ProcessViolation[] = [];
   readonly release: Release;
+  #length = 0;
 
   constructor(release: Release) {
     this.release = release;
+  }
+
+  get hasEnough(): boolean {
+    return this.#length >= ENOUGH;
   }
 
   /** The tag for printable ASCII, since a release. */
@@ -124,7 +135,10 @@ class FieldCheck {
   }
 
   #report(tag: Tag, found: string, at: Path, go: readonly string[]): void {
-    this.violations.push({ rule: RULES[tag], pointer: pointerOf(at), found, text: this.#textOf(tag, go) });
+    if (this.hasEnough) return;
+    const text = this.#textOf(tag, go);
+    this.#length += text.length;
+    this.violations.push({ rule: RULES[tag], pointer: pointerOf(at), found, text });
   }
 
   #textOf(tag: Tag, go: readonly string[]): string {
