@@ -30,14 +30,28 @@ export class MesgError extends Error {
   }
 }
 
-/** Input that exceeds a limit of this tool. It is refused here although it may be valid. */
+/**
+ * Input that exceeds a limit of this tool. It is refused here although it may be valid.
+ *
+ * @example
+ * ```ts
+ * throw new LimitError("expected at most 10 files, found 11", { hint: "remove some of them" });
+ * ```
+ */
 export class LimitError extends MesgError {
   constructor(message: string, options: { hint?: string; cause?: unknown } = {}) {
     super("refused", message, options);
   }
 }
 
-/** A path that is not a readable regular file, such as a pipe, a device, or a symlink that leaves its folder. */
+/**
+ * A path that is not a readable regular file, such as a pipe, a device, or a symlink that leaves its folder.
+ *
+ * @example
+ * ```ts
+ * throw new UnreadableFile("cannot read mesg.yml: expected a regular file, found a pipe");
+ * ```
+ */
 export class UnreadableFile extends MesgError {
   constructor(message: string, options: { hint?: string; cause?: unknown } = {}) {
     super("refused", message, options);

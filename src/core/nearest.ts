@@ -27,7 +27,14 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 /** Maximum number of names that {@linkcode nearestOfMany} compares. */
 const MAX_KNOWN = 500;
 
-/** Returns what {@linkcode nearest} does, among the first 500 known names: for checks that may find thousands of names. */
+/**
+ * Returns what {@linkcode nearest} does, among the first 500 known names: for checks that may find thousands of names.
+ *
+ * @example
+ * ```ts
+ * nearestOfMany("greter", serviceNames); // "greeter"
+ * ```
+ */
 export function nearestOfMany(name: string, known: readonly string[]): string | undefined {
   return nearest(name, known.slice(0, MAX_KNOWN));
 }

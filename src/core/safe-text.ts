@@ -43,7 +43,14 @@ export interface LinesOptions {
   readonly limit?: number;
 }
 
-/** Returns a text of several lines with every line made inert as by {@linkcode visibleText}. Line feeds stay. */
+/**
+ * Returns a text of several lines with every line made inert as by {@linkcode visibleText}. Line feeds stay.
+ *
+ * @example
+ * ```ts
+ * visibleLines("::error::x\ny"); // "\\u003a:error::x\ny"
+ * ```
+ */
 export function visibleLines(text: string, { color = false, limit = Infinity }: LinesOptions = {}): string {
   return text
     .split("\n")
@@ -52,22 +59,50 @@ export function visibleLines(text: string, { color = false, limit = Infinity }: 
     .join("\n");
 }
 
-/** Returns JSON text with the same escapes, which in JSON change only the spelling. Its line ends stay. */
+/**
+ * Returns JSON text with the same escapes, which in JSON change only the spelling. Its line ends stay.
+ *
+ * @example
+ * ```ts
+ * visibleJson(JSON.stringify({ a: "\u202e" })); // '{"a":"\\u202e"}'
+ * ```
+ */
 export function visibleJson(json: string): string {
   return escapeUnseen(json, { "\n": "\n" });
 }
 
-/** Returns the text with a `.` for every invisible UTF-16 unit, so columns do not move. */
+/**
+ * Returns the text with a `.` for every invisible UTF-16 unit, so columns do not move.
+ *
+ * @example
+ * ```ts
+ * dottedText("a\u202eb"); // "a.b"
+ * ```
+ */
 export function dottedText(text: string): string {
   return text.replace(UNSEEN, (character) => ".".repeat(character.length));
 }
 
-/** Returns the text with U+FFFD for every lone surrogate, which has no UTF-8 form. */
+/**
+ * Returns the text with U+FFFD for every lone surrogate, which has no UTF-8 form.
+ *
+ * @example
+ * ```ts
+ * wellFormed("a\ud800"); // "a\ufffd"
+ * ```
+ */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, "\ufffd");
 }
 
-/** Returns a path with `/` as the path of a URL: every segment percent-encoded. */
+/**
+ * Returns a path with `/` as the path of a URL: every segment percent-encoded.
+ *
+ * @example
+ * ```ts
+ * pathToUri("my service/mesg.yml"); // "my%20service/mesg.yml"
+ * ```
+ */
 export function pathToUri(path: string): string {
   return wellFormed(path)
     .split("/")

@@ -75,6 +75,10 @@ export function parseHeader(text: string): EndpointHeader {
  * Checks that headers without an origin have a single receiver, so that no node receives another's secret.
  *
  * @throws {MesgError} `usage`.
+ * @example
+ * ```ts
+ * assertOneReceiver([parseApi("http://127.0.0.1:5001")], [parseHeader("x-key: abc")]); // passes
+ * ```
  */
 export function assertOneReceiver(apis: readonly IpfsEndpoint[], headers: readonly EndpointHeader[]): void {
   const origins = new Set(apis.map(({ url }) => new URL(url).origin));

@@ -16,6 +16,11 @@ export interface ReadSmallFileOptions {
  * Reads a small file, such as a manifest, from the first store that has it, and verifies it against its id.
  *
  * @throws {MesgError} of the last store when none has it; `refused` when it is larger than `limit`.
+ * @example
+ * ```ts
+ * const stores = [gatewayStore(parseGateway("https://ipfs.io"))];
+ * const bytes = await readSmallFile(cid, { stores, limit: 1_000_000 });
+ * ```
  */
 export async function readSmallFile(cid: string, options: ReadSmallFileOptions): Promise<Uint8Array> {
   const policy = { ...DEFAULT_POLICY, ...options.policy };

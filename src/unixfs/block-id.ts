@@ -10,7 +10,15 @@ export interface BlockId {
   readonly digest: Uint8Array;
 }
 
-/** Reads the bytes of a CID. @throws {CallFailure} for any other kind of CID. */
+/**
+ * Reads the bytes of a CID.
+ *
+ * @throws {CallFailure} for any other kind of CID.
+ * @example
+ * ```ts
+ * readBlockId(parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH")).isRaw; // false
+ * ```
+ */
 export function readBlockId(cid: Uint8Array): BlockId {
   if (cid.length === 34 && cid[0] === 0x12 && cid[1] === 0x20) {
     return { text: formatCid(cid), isRaw: false, digest: cid.subarray(2) };

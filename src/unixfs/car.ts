@@ -5,7 +5,14 @@ import { varintLength, writeVarint } from "./varint.ts";
 /** Bytes of a CIDv0. */
 const CID_LENGTH = 34;
 
-/** Returns the header of a CAR (version 1) with one CIDv0 as root, which always has the same length. */
+/**
+ * Returns the header of a CAR (version 1) with one CIDv0 as root, which always has the same length.
+ *
+ * @example
+ * ```ts
+ * carHeader(parseCid(sourceId)).length; // 59
+ * ```
+ */
 export function carHeader(root: Uint8Array): Uint8Array {
   const text = (words: string) => [...Buffer.from(words, "latin1")];
   // DAG-CBOR: {"roots": [tag 42 (0x00 and the CID)], "version": 1}
@@ -24,7 +31,14 @@ export function carSection({ cid, bytes, leaf }: Pick<Block, "cid" | "bytes" | "
   return [section];
 }
 
-/** Returns the bytes that the section of a block takes. */
+/**
+ * Returns the bytes that the section of a block takes.
+ *
+ * @example
+ * ```ts
+ * carSectionLength(100); // 136
+ * ```
+ */
 export function carSectionLength(blockLength: number): number {
   const length = CID_LENGTH + blockLength;
   return varintLength(length) + length;
@@ -37,7 +51,16 @@ function afterVarint(value: number, bytes: ArrayLike<number>): Uint8Array {
   return whole;
 }
 
-/** Writes blocks to a CAR file in order; the root is known last, and filled in at the end. */
+/**
+ * Writes blocks to a CAR file in order; the root is known last, and filled in at the end.
+ *
+ * @example
+ * ```ts
+ * const car = await CarWriter.begin(file);
+ * for await (const block of blocks) await car.add(block);
+ * await car.finish(root);
+ * ```
+ */
 export class CarWriter {
   readonly #file: WholeFile;
 

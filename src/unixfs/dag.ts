@@ -189,7 +189,14 @@ export function blocksOf(chunks: AsyncIterable<Uint8Array>, signal?: AbortSignal
   return buildDag(leavesOf(interruptible(chunks, signal), pool), pool);
 }
 
-/** Runs a build to its end, passing each block to `take`. */
+/**
+ * Runs a build to its end, passing each block to `take`.
+ *
+ * @example
+ * ```ts
+ * const { sourceId } = await lastOf(blocksOf(chunks));
+ * ```
+ */
 export async function lastOf(
   blocks: AsyncGenerator<Block, Dag>,
   take: (block: Block) => void | Promise<void> = () => undefined,

@@ -15,6 +15,10 @@ export interface UnixfsNode {
  * (specs.ipfs.tech, UnixFS and dag-pb).
  *
  * @throws {CallFailure} when it is another block: its id is not the id of a file.
+ * @example
+ * ```ts
+ * readUnixfsNode(new Uint8Array([0x0a, 4, 8, 2, 0x18, 0])); // { data: [], links: [], size: 0 }: an empty file
+ * ```
  */
 export function readUnixfsNode(block: Uint8Array): UnixfsNode {
   const links: Uint8Array[] = [];

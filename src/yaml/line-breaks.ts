@@ -9,6 +9,11 @@ const NAMES: { readonly [character: string]: string } = {
 /**
  * Reports characters that end a line for an Engine, which reads YAML 1.1, but not in an editor. Text after one, even in
  * a comment, begins a new line that no reviewer sees.
+ *
+ * @example
+ * ```ts
+ * checkLineBreaks("a\u2028b")[0]?.offset; // 1
+ * ```
  */
 export function checkLineBreaks(text: string): Problem[] {
   const problems: Problem[] = [];

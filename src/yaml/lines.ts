@@ -4,7 +4,14 @@ export interface Position {
   readonly column: number;
 }
 
-/** Finds lines and columns in a text. A line ends with a line feed, a carriage return, or both. */
+/**
+ * Finds lines and columns in a text. A line ends with a line feed, a carriage return, or both.
+ *
+ * @example
+ * ```ts
+ * new Lines("a\nbc").at(3); // { line: 2, column: 2 }
+ * ```
+ */
 export class Lines {
   readonly #text: string;
   #starts: number[] | undefined;

@@ -7,7 +7,14 @@ export interface Found {
   readonly keyStart: number;
 }
 
-/** Splits a JSON pointer into keys and indexes. */
+/**
+ * Splits a JSON pointer into keys and indexes.
+ *
+ * @example
+ * ```ts
+ * segmentsOf("/tasks/a~1b/inputs"); // ["tasks", "a/b", "inputs"]
+ * ```
+ */
 export function segmentsOf(pointer: string): string[] {
   if (pointer === "") return [];
   return pointer
@@ -16,7 +23,16 @@ export function segmentsOf(pointer: string): string[] {
     .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** Returns the node at a path, if there is one. */
+/**
+ * Returns the node at a path, if there is one.
+ *
+ * @example
+ * ```ts
+ * const text = "ports: [80]";
+ * const { root } = composeYaml(text, new Lines(text));
+ * follow(root!, ["ports", 0])?.node.start; // 8
+ * ```
+ */
 export function follow(root: YamlNode, path: readonly (string | number)[]): Found | undefined {
   let found: Found = { node: root, keyStart: root.start };
   for (const segment of path) {

@@ -21,6 +21,10 @@ const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u
  * Decodes a file as YAML does: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is dropped.
  *
  * @param bytes The contents of a file.
+ * @example
+ * ```ts
+ * decodeText(new TextEncoder().encode("name: a\u0007")).problem?.offset; // 7
+ * ```
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MAX_FILE_BYTES) {

@@ -1,12 +1,27 @@
 import type { YamlNode } from "./node.ts";
 import { resolveScalar } from "./resolve.ts";
 
-/** Quotes a text, and shortens a long one. */
+/**
+ * Quotes a text, and shortens a long one.
+ *
+ * @example
+ * ```ts
+ * quote("a\nb"); // '"a\\nb"'
+ * ```
+ */
 export function quote(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 }
 
-/** Describes a node, to follow "found": a text is in quotes, a number or a boolean is not. */
+/**
+ * Describes a node, to follow "found": a text is in quotes, a number or a boolean is not.
+ *
+ * @example
+ * ```ts
+ * const text = "ports: [80]";
+ * describeNode(composeYaml(text, new Lines(text)).root!); // "a mapping"
+ * ```
+ */
 export function describeNode(node: YamlNode): string {
   if (node.kind === "mapping") return "a mapping";
   if (node.kind === "sequence") return "a list";

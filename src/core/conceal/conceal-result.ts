@@ -4,6 +4,10 @@ import type { Concealer } from "./concealer.ts";
  * Returns a result without secrets. JSON stays JSON, also where a secret is a number or a piece of syntax.
  *
  * @param text JSON, or any other text.
+ * @example
+ * ```ts
+ * concealResult('{"token": "abcdef"}', secrets); // '{"token": "***"}', if secrets has abcdef
+ * ```
  */
 export function concealResult(text: string, secrets: Concealer): string {
   const concealed = secrets.conceal(text);
@@ -12,7 +16,14 @@ export function concealResult(text: string, secrets: Concealer): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** Returns the same plain data with other texts, keys included. */
+/**
+ * Returns the same plain data with other texts, keys included.
+ *
+ * @example
+ * ```ts
+ * mapTexts({ a: ["b", 1] }, (text) => text.toUpperCase()); // { A: ["B", 1] }
+ * ```
+ */
 export function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, change));

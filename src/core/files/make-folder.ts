@@ -40,6 +40,10 @@ async function tryMaking(path: string, mode: number | undefined): Promise<NodeJS
  * Creates a folder as {@linkcode makeFolder} does, where a promise would take longer than the system call.
  *
  * @throws the error of the file system when a folder cannot be created.
+ * @example
+ * ```ts
+ * makeFolderSync("build/cache");
+ * ```
  */
 export function makeFolderSync(path: string): void {
   const error = tryMakingSync(path);

@@ -52,6 +52,10 @@ export async function readBounded(path: string, options: BoundedRead): Promise<U
  *
  * @param what What should be there, for messages.
  * @throws {MesgError} As {@linkcode readBounded}.
+ * @example
+ * ```ts
+ * (await inspect("services/greeter", "a folder")).isDirectory(); // true
+ * ```
  */
 export async function inspect(path: string, what: string): Promise<Stats> {
   return await stat(path).catch((error: unknown) => {

@@ -66,6 +66,10 @@ export async function writeWhole<T>(
  * of files, but not atomic: use it only in a folder that this process created and nobody reads yet.
  *
  * @throws {MesgError} `environment` when the file system fails; the message has the path.
+ * @example
+ * ```ts
+ * writeNew("build/service.json", "{}\n");
+ * ```
  */
 export function writeNew(path: string, bytes: string | Uint8Array): void {
   try {

@@ -68,7 +68,14 @@ export function wildmatch(pattern: string, path: string): boolean {
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** Returns a text whose characters are the bytes of another's UTF-8 form. */
+/**
+ * Returns a text whose characters are the bytes of another's UTF-8 form.
+ *
+ * @example
+ * ```ts
+ * bytesOf("é").length; // 2
+ * ```
+ */
 export function bytesOf(text: string): string {
   return NOT_ASCII.test(text) ? Buffer.from(text).toString("latin1") : text;
 }

@@ -57,7 +57,14 @@ export function answerFailure({ place, status, header, text, credentialsHint }: 
   });
 }
 
-/** Returns the failure of a connection that ended before the answer was complete. */
+/**
+ * Returns the failure of a connection that ended before the answer was complete.
+ *
+ * @example
+ * ```ts
+ * connectionFailure("http://127.0.0.1:5001", error).isTransient; // true
+ * ```
+ */
 export function connectionFailure(place: string, cause: unknown): CallFailure {
   const forbidden = permissionFailure(place, cause);
   if (forbidden !== undefined) return forbidden;
@@ -122,7 +129,14 @@ export function jsonOf(value: unknown): string {
   }
 }
 
-/** Returns a peer's text for a message: on one line, short, and sanitized. */
+/**
+ * Returns a peer's text for a message: on one line, short, and sanitized.
+ *
+ * @example
+ * ```ts
+ * plainWords("not\n found\u001b[2J"); // "not found [2J"
+ * ```
+ */
 export function plainWords(words: unknown): string {
   const text = typeof words === "string" ? words : jsonOf(words);
   const line = text

@@ -40,6 +40,12 @@ export interface HttpAnswer {
 /**
  * Sends a request. Redirects are returned, not followed: the caller decides about the target and its headers. `fetch` is not
  * used, since it buffers long bodies and cannot detect a stalled connection.
+ *
+ * @example
+ * ```ts
+ * const answer = await send({ method: "GET", url: "http://127.0.0.1:5001/", headers: {}, idleTimeout: 10_000, signal });
+ * const bytes = await answer.bytes(1_000_000);
+ * ```
  */
 export async function send(request: HttpRequest): Promise<HttpAnswer> {
   const { url, method, body } = request;
@@ -103,6 +109,10 @@ function deniedBy(proxy: HttpProxy | undefined, place: string): CallFailure {
  *
  * @param credentialsHint What to do when the peer denies access.
  * @throws {CallFailure} for any other status.
+ * @example
+ * ```ts
+ * const answer = await requireOk(await send(request));
+ * ```
  */
 export async function requireOk(answer: HttpAnswer, credentialsHint?: string): Promise<HttpAnswer> {
   const { status, url } = answer;
@@ -112,7 +122,14 @@ export async function requireOk(answer: HttpAnswer, credentialsHint?: string): P
   throw answerFailure({ place: placeOf(url), status, header: answer.header, text, credentialsHint });
 }
 
-/** Returns a URL without credentials, query and fragment, for messages. */
+/**
+ * Returns a URL without credentials, query and fragment, for messages.
+ *
+ * @example
+ * ```ts
+ * placeOf("https://me:secret@host/path?key=abc"); // "https://host/path"
+ * ```
+ */
 export function placeOf(url: string): string {
   const { origin, pathname } = new URL(url);
   return `${origin}${pathname}`;

@@ -4,6 +4,11 @@ import { isIP } from "node:net";
  * Reports whether a host always means this machine: `localhost`, 127.0.0.0/8 and ::1. Nothing sent there leaves it.
  *
  * @param host A name or an address, IPv6 with or without brackets.
+ * @example
+ * ```ts
+ * isLoopback("127.0.0.1"); // true
+ * isLoopback("10.0.0.1"); // false
+ * ```
  */
 export function isLoopback(host: string): boolean {
   const name = plain(host);

@@ -21,6 +21,12 @@ export interface HttpProxy {
  * `NO_PROXY` are called directly.
  *
  * @throws {MesgError} `usage` when the variable names no HTTP proxy; the message never repeats a login.
+ * @example
+ * ```ts
+ * useProxies({ HTTPS_PROXY: "http://proxy:3128" });
+ * proxyFor("https://ipfs.io")?.address; // "proxy:3128"
+ * proxyFor("https://127.0.0.1"); // undefined
+ * ```
  */
 export function proxyFor(url: string): HttpProxy | undefined {
   if (proxyVariable("HTTPS_PROXY") === "" && proxyVariable("HTTP_PROXY") === "") return undefined;

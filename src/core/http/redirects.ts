@@ -15,6 +15,10 @@ export interface RedirectRules {
  *
  * @returns The first answer that does not redirect.
  * @throws {CallFailure} when a redirect is not followed, or there are more than `max`.
+ * @example
+ * ```ts
+ * const answer = await getFollowing({ url: "https://ipfs.io/ipfs/Qm…", headers: {}, signal }, { max: 5 });
+ * ```
  */
 export async function getFollowing(request: Omit<HttpRequest, "method">, rules: RedirectRules): Promise<HttpAnswer> {
   let url = new URL(request.url);

@@ -19,6 +19,11 @@ export function proxyHeaders({ login }: HttpProxy): Record<string, string> {
  *
  * @param target `HOST:PORT`
  * @throws {CallFailure} when the proxy does not answer or refuses; no message has its login.
+ * @example
+ * ```ts
+ * const proxy = proxyFor("https://ipfs.io");
+ * if (proxy !== undefined) await openTunnel(proxy, "ipfs.io:443");
+ * ```
  */
 export async function openTunnel(proxy: HttpProxy, target: string): Promise<Socket> {
   const { host, port, tls, address: name } = proxy;

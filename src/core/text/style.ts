@@ -27,7 +27,14 @@ export function painter({ color = false }: Style): Paint {
   return (tint, text) => (color && text !== "" ? `\u001b[${CODES[tint]}m${text}\u001b[0m` : text);
 }
 
-/** Returns untrusted text without color codes. */
+/**
+ * Returns untrusted text without color codes.
+ *
+ * @example
+ * ```ts
+ * unpainted("\u001b[31mred"); // "\\u001b[31mred"
+ * ```
+ */
 export function unpainted(text: string): string {
   return text.replaceAll("\u001b", "\\u001b");
 }

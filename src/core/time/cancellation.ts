@@ -10,7 +10,16 @@ export interface Cancellation {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-/** A {@linkcode Cancellation} and the way to cancel it. */
+/**
+ * A {@linkcode Cancellation} and the way to cancel it.
+ *
+ * @example
+ * ```ts
+ * const canceler = new Canceler();
+ * canceler.addEventListener("abort", () => console.log(canceler.reason));
+ * canceler.abort("too late"); // logs "too late"
+ * ```
+ */
 export class Canceler implements Cancellation {
   aborted = false;
   reason: unknown;

@@ -60,6 +60,11 @@ export function yieldIfLate(pace: Pace = BATCH): Promise<void> | undefined {
 /**
  * Waits for a turn of the event loop, even if the current one is not late yet. Functions that continue at the same moment
  * call this instead of {@linkcode yieldIfLate}: none of them has worked yet, so none of them is late.
+ *
+ * @example
+ * ```ts
+ * await waitForTurn(ANSWERING);
+ * ```
  */
 export function waitForTurn({ slice, pause }: Pace): Promise<void> {
   return new Promise((resume) => {
@@ -75,6 +80,11 @@ export function waitForTurn({ slice, pause }: Pace): Promise<void> {
 /**
  * Calls a function at the end of the current turn, before functions that wait for the next turn continue. There, work of
  * several functions can be done together, such as writing their results into one file.
+ *
+ * @example
+ * ```ts
+ * atEndOfTurn(() => writeTogether(results));
+ * ```
  */
 export function atEndOfTurn(run: () => void): void {
   beginTurn(performance.now());

@@ -44,6 +44,10 @@ export async function retry<T>(call: () => Promise<T>, options: RetryOptions): P
  * @param pause Milliseconds: the upper bound after the first attempt.
  * @param attempt The attempt that failed, from 1.
  * @see https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
+ * @example
+ * ```ts
+ * backoff(500, 3); // from 0 to 2000
+ * ```
  */
 export function backoff(pause: number, attempt: number): number {
   return Math.random() * pause * 2 ** (attempt - 1);

@@ -1,6 +1,14 @@
 import { MesgError } from "../error.ts";
 
-/** A deadline that several calls of one task share. */
+/**
+ * A deadline that several calls of one task share.
+ *
+ * @example
+ * ```ts
+ * const budget = new TimeBudget(60_000, "the deploy");
+ * budget.take(15_000); // 15_000, later less
+ * ```
+ */
 export class TimeBudget {
   /** On the clock that nobody can set back. */
   readonly #end: number;

@@ -38,6 +38,10 @@ export function instanceHash({ service, configured = [], env = [] }: Instance, r
  * Returns the hash of the variables of an instance as an Engine release from 0.17 on computes it, in base58.
  *
  * @throws {MesgError} `usage` before 0.17, where the variables have no hash of their own.
+ * @example
+ * ```ts
+ * envHash({ env: ["A=1"] }, "0.21"); // "3EGRxUdNSg5CejdQE3hCuH9cw64hbxMxHpQbSByURug9"
+ * ```
  */
 export function envHash({ configured = [], env = [] }: Omit<Instance, "service">, release: Release): string {
   if (!isSince(release, "0.17")) throw new MesgError("usage", `Engine ${release} has no hash of variables`);
@@ -49,6 +53,10 @@ export function envHash({ configured = [], env = [] }: Omit<Instance, "service">
  * Returns the hash of a runner (0.17 and newer), in base58: of its owner's address and its instance.
  *
  * @param instance The hash of its instance in base58.
+ * @example
+ * ```ts
+ * runnerHash("mesgtest1…", instanceHash({ service }, "0.21"));
+ * ```
  */
 export function runnerHash(owner: string, instance: string): string {
   return encodeBase58(sha256(`{2:${text(owner)},3:${list(decodeHash(instance))}}`));

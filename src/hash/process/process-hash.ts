@@ -40,7 +40,14 @@ export function processHash(process: ProcessDefinition, release: Release, option
   return encodeBase58(digest(dumpProcess(process, release, options)));
 }
 
-/** The account of a process (0.20 and newer): 20 bytes in hex, of its hash. */
+/**
+ * The account of a process (0.20 and newer): 20 bytes in hex, of its hash.
+ *
+ * @example
+ * ```ts
+ * processAddress(decodeHash(hash)); // "2970b427fe6ad08c80c4b721c685d3c9f52a7f9c"
+ * ```
+ */
 export function processAddress(hash: Uint8Array): string {
   return createHash("sha256").update(hash).digest("hex").slice(0, 40);
 }

@@ -6,6 +6,11 @@ import type { SourceStore } from "./source-store.ts";
 /**
  * Returns the store of a CAR file (version 1, as `compile --car` writes it), with its blocks in any order. Each block is
  * verified before anything of it is returned.
+ *
+ * @example
+ * ```ts
+ * await fetchSource(sourceId, { stores: [carStore("source.car")], out: "source.tar" });
+ * ```
  */
 export function carStore(path: string): SourceStore {
   return {
@@ -33,7 +38,14 @@ export function carStore(path: string): SourceStore {
   };
 }
 
-/** Reports whether a file starts like a CAR of version 1 or 2. A tar starts with a path. */
+/**
+ * Reports whether a file starts like a CAR of version 1 or 2. A tar starts with a path.
+ *
+ * @example
+ * ```ts
+ * await isCar("source.tar"); // false
+ * ```
+ */
 export async function isCar(path: string): Promise<boolean> {
   const file = await openFile(path);
   try {

@@ -174,7 +174,16 @@ function deferred(): { readonly promise: Promise<void>; resolve(): void } {
 const crews = new Map<Inspection | undefined, Promise<Crew>>();
 const alone = new Map<Inspection | undefined, Crew>();
 
-/** Returns whether threads pay off. @param size Bytes of all files. @param files How many there are. */
+/**
+ * Returns whether threads pay off.
+ *
+ * @param size Bytes of all files.
+ * @param files How many there are.
+ * @example
+ * ```ts
+ * paysThreads(1_000_000, 10); // false
+ * ```
+ */
 export function paysThreads(size: number, files: number): boolean {
   return size + files * BYTES_PER_FILE >= MIN_BYTES && !("Deno" in globalThis);
 }

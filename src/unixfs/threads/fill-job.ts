@@ -32,6 +32,10 @@ export function jobOf(own: Partial<FillJob>): FillJob {
  * Returns a job that stats files; an empty path has no stat.
  *
  * @param room Makes it open the files, which must not be devices, and read small ones; see {@linkcode FillJob.room}.
+ * @example
+ * ```ts
+ * const { stats } = await crew.run(statJob(["mesg.yml", "Dockerfile"]), []);
+ * ```
  */
 export function statJob(paths: readonly string[], room?: Int32Array): FillJob {
   return jobOf({ paths: paths.join("\0"), isStat: true, room });
