@@ -86,7 +86,7 @@ describe.each(files)("%s", (file) => {
   });
 
   test("sets a concurrency group", () => {
-    if (!file.endsWith("codeql.yml")) expect(workflow.concurrency?.group).toBeDefined();
+    expect(workflow.concurrency?.group).toBeDefined();
   });
 });
 
