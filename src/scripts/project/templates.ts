@@ -54,11 +54,20 @@ node_modules/
 
 /** Returns a workflow that compiles every service of a repository on each pull request. */
 export function workflowTemplate(version: string): string {
-  return `name: MESG services
+  return `# Compiles every service of the repository on each pull request: errors on the lines of mesg.yml, a comment with what
+# changes and what breaks, and the definitions as an artifact.
+name: MESG services
+
 on:
   pull_request:
     types: [opened, synchronize, reopened, labeled, unlabeled]
+
 permissions: {}
+
+concurrency:
+  group: mesg-\${{ github.event.pull_request.number }}
+  cancel-in-progress: true
+
 jobs:
   compile:
     runs-on: ubuntu-latest

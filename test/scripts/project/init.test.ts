@@ -52,7 +52,7 @@ describe("init", () => {
   test("writes a workflow at the root of a repository, or on request", async () => {
     mkdirSync(join(ROOT, "clone", ".git"), { recursive: true });
     await call(init, [join(ROOT, "clone")]);
-    expect(read("clone/.github/workflows/mesg.yml")).toContain("uses: mesg/compile-action@v");
+    expect(read("clone/.github/workflows/mesg.yml")).toBe(readFileSync("examples/workflows/pull-request.yml", "utf8"));
     const { stdout } = await call(init, [join(ROOT, "clone", "service")]);
     expect(stdout).not.toContain("workflow");
     rmSync(join(ROOT, "clone", ".github"), { recursive: true });
