@@ -72,7 +72,7 @@ export interface Call<O extends Options> extends CommandEnvironment {
   /** Writes a warning to stderr, even with `--quiet`. */
   warn(line: string): Promise<void>;
   /** Writes an error to stderr and continues. */
-  tell(error: unknown): Promise<void>;
+  reportError(error: unknown): Promise<void>;
 }
 
 /** A subcommand: its name, its arguments, and its action. */

@@ -71,8 +71,8 @@ export {
   isCompiled,
   type NamedService,
   readNamedService,
+  reportDiagnostics,
   styleOf,
-  tellDiagnostics,
 } from "./named-service.ts";
 export { processEnvironment, runAsMain } from "./process.ts";
 export { readInput } from "./read-input.ts";

@@ -46,7 +46,7 @@ export async function readNamedService<O extends Options>(
   if (await isCompiled(path)) {
     const { loadService } = await import("../compile/mod.ts");
     const loaded = await loadService(path, { release, withoutPrices, signal: call.signal });
-    await tellDiagnostics(call, loaded);
+    await reportDiagnostics(call, loaded);
     const { definition, folder, files } = loaded;
     if (definition !== undefined) return { definition, folder, files };
     throw invalidService(loaded);
@@ -74,7 +74,7 @@ export function styleOf({ color, columns }: Output): Style {
 }
 
 /** Reports the problems of a service on stderr, with lines and their number. */
-export async function tellDiagnostics<O extends Options>(
+export async function reportDiagnostics<O extends Options>(
   { stderr }: Pick<Call<O>, "stderr">,
   { diagnostics, file, text }: Pick<LoadedService, "diagnostics" | "file" | "text">,
 ): Promise<void> {

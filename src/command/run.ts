@@ -68,7 +68,7 @@ async function call<O extends Options>(
       options: files.values as OptionValues<O>,
       note: async (line) => (values.quiet ? undefined : await write(line)),
       warn: write,
-      tell: async (error) => {
+      reportError: async (error) => {
         await stderr.write(`${explain(await withNearby(error, command), environment, command.name)}\n`);
       },
     });

@@ -75,8 +75,8 @@ function headMarkdown({ summary, base, sources, after, heading }: ChangesMarkdow
   const counts = base?.state === "unreadable" ? "not compared" : countsOf(summary);
   const title =
     heading ?? `### ${markOf(summary, base)} Service${name === "" ? "" : ` ${codeSpan(name, 80)}`}: ${counts}`;
-  const says = heading === undefined || summary.breaking + summary.waived === 0;
-  const verdict = base !== undefined ? whyMarkdown(base) : says ? verdictOf(summary) : "";
+  const isShown = heading === undefined || summary.breaking + summary.waived === 0;
+  const verdict = base !== undefined ? whyMarkdown(base) : isShown ? verdictOf(summary) : "";
   const unseen = sources === "unknown" ? "The sources are not compared." : "";
   const words = [verdict, unseen].filter((part) => part !== "").join(" ");
   return words === "" ? title : `${title}\n\n${words}`;

@@ -23,11 +23,11 @@ import {
   readPrice,
   readSourceOptions,
   refuseOptionsOfOthers,
+  reportDiagnostics,
   runAsMain,
   SOURCE_OPTION,
   SOURCE_OPTIONS,
   sourceProgress,
-  tellDiagnostics,
 } from "../command/mod.ts";
 import { type DocumentKind, type LoadedService, loadService, withPrice } from "../compile/mod.ts";
 import { listOf, MesgError, visibleJson } from "../core/mod.ts";
@@ -134,7 +134,7 @@ async function compileNamedService(call: CompileCall, document: NamedDocument): 
   const price = await readPrice(call, release);
   const options = { release, withoutSource, withoutPrices: price !== undefined, signal: call.signal };
   const service = await loadService(document.path, { ...options, contents: contentsOf(document) });
-  await tellDiagnostics(call, service);
+  await reportDiagnostics(call, service);
   if (service.definition === undefined) throw invalidService(service);
   if (service.form === "mesg.yml" && service.folder === undefined && !withoutSource) throw withoutFolder();
   const { tar, car } = call.options;

@@ -21,9 +21,9 @@ import {
   readHash,
   refuseEngineOptions,
   refuseOptionsOfOthers,
+  reportDiagnostics,
   runAsMain,
   styleOf,
-  tellDiagnostics,
 } from "../command/mod.ts";
 import { MesgError, pageAddress, plural, visibleJson, visibleText } from "../core/mod.ts";
 import {
@@ -112,7 +112,7 @@ no callers.`,
     const { summary, diagnostics, after, base, engine } = comparison;
     if (base !== undefined) await call.note(noteOf(base, after, engine));
     const { waivers } = after;
-    await tellDiagnostics(call, { diagnostics, file: waivers?.file ?? after.file, text: waivers?.text ?? "" });
+    await reportDiagnostics(call, { diagnostics, file: waivers?.file ?? after.file, text: waivers?.text ?? "" });
     if (format === "json") await call.stdout.write(`${visibleJson(jsonOf(comparison))}\n`);
     else if (format === "text") await call.stdout.write(changesToText(comparison, styleOf(call.stdout)));
     else {
@@ -250,7 +250,7 @@ async function loadAfter(call: DiffCall, document: NamedDocument, release: Relea
   const { side, diagnostics, sourceProblem, input } = await loadSide(path, options);
   if (side !== undefined) return { side, diagnostics, sourceProblem };
   const { file, text } = input ?? { file: path, text: "" };
-  await tellDiagnostics(call, { diagnostics, file, text });
+  await reportDiagnostics(call, { diagnostics, file, text });
   throw invalidService({ file, diagnostics });
 }
 

@@ -83,7 +83,7 @@ Comments, order, anchors and line endings outside the edited places stay byte fo
         if (format !== "json") await report(call, result, format);
       } catch (error) {
         if (!(error instanceof MesgError) || call.positionals.length <= 1) throw error;
-        await call.tell(error);
+        await call.reportError(error);
         worst = Math.max(worst, error.kind === "environment" ? 3 : error.kind === "usage" ? 2 : 1) as ExitCode;
       }
     }

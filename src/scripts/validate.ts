@@ -75,7 +75,7 @@ be read; JSON and SARIF report that too.`,
       } catch (error) {
         if (!(error instanceof MesgError)) throw error;
         // Continue with the other services; the report must contain the failure, too.
-        await call.tell(error);
+        await call.reportError(error);
         if (format !== "text") diagnostics.push(diagnosticOf("unreadable", path, error));
         worst = error.kind === "environment" ? 3 : worst === 3 ? 3 : 2;
       }

@@ -13,7 +13,7 @@ import { isSecretName } from "../../core/mod.ts";
 import { type ProcessDefinition, processForm, type Release } from "../../definition/mod.ts";
 import type { OpenFolder } from "../../source/mod.ts";
 import { parseEnv } from "../engine-options.ts";
-import { tellDiagnostics } from "../named-service.ts";
+import { reportDiagnostics } from "../named-service.ts";
 import { InvalidDocument } from "../result/json-error.ts";
 import type { NamedDocument } from "./document.ts";
 import type { ProcessCall } from "./process-options.ts";
@@ -93,7 +93,7 @@ export async function readNamedProcess(
   release: Release,
 ): Promise<{ readonly definition: ProcessDefinition; readonly loaded: LoadedProcess }> {
   const loaded = await loadNamedProcess(call, document, release);
-  await tellDiagnostics(call, loaded);
+  await reportDiagnostics(call, loaded);
   if (loaded.definition !== undefined) return { definition: loaded.definition, loaded };
   const isOpen = !loaded.diagnostics.some(({ severity }) => severity === "error");
   const what = isOpen ? "names instances whose hashes are not known" : "is not a valid process";

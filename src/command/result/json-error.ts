@@ -34,10 +34,10 @@ function bodyOf(error: unknown, { signal, message: otherwise }: Otherwise): obje
     return signal.aborted ? { kind: "interrupted", message: "interrupted" } : { kind: "defect", message: otherwise };
   }
   const { kind, message, hint } = error;
-  const said = { kind, message, ...(hint === undefined ? {} : { hint }) };
-  if (!(error instanceof InvalidDocument)) return said;
+  const failure = { kind, message, ...(hint === undefined ? {} : { hint }) };
+  if (!(error instanceof InvalidDocument)) return failure;
   const first = error.diagnostics.find(({ severity }) => severity === "error");
-  if (first === undefined) return said;
+  if (first === undefined) return failure;
   const { file, line, column } = first;
-  return { ...said, location: { file, line, column }, diagnostics: error.diagnostics };
+  return { ...failure, location: { file, line, column }, diagnostics: error.diagnostics };
 }

@@ -70,17 +70,17 @@ export class DeploymentRecorder {
       });
       const id = integerOf(data, "id");
       if (id === undefined) core.notice("GitHub returned no id for the deployment: its status is not updated");
-      else await this.#say(id, "in_progress", "");
+      else await this.#setStatus(id, "in_progress", "");
       return id;
     });
   }
 
   /** Records the outcome of a deployment. */
   async end(id: number | undefined, state: "success" | "failure", words: string): Promise<void> {
-    if (id !== undefined) await this.#attempt(() => this.#say(id, state, words));
+    if (id !== undefined) await this.#attempt(() => this.#setStatus(id, state, words));
   }
 
-  async #say(deployment_id: number, state: "in_progress" | "success" | "failure", words: string): Promise<void> {
+  async #setStatus(deployment_id: number, state: "in_progress" | "success" | "failure", words: string): Promise<void> {
     const { inputs, context, signal, redact } = this.#run;
     const { owner, repo, runUrl, apiUrl } = context;
     const { environmentUrl } = inputs.deploy;

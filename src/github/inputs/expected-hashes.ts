@@ -44,11 +44,11 @@ export function assertExpectedHashes(
     });
   }
   const all = new Set([...paths, ...processes]);
-  const strange = hashes instanceof Map ? [...hashes.keys()].find((path) => !all.has(path)) : undefined;
-  if (strange === undefined) return;
+  const unknown = hashes instanceof Map ? [...hashes.keys()].find((path) => !all.has(path)) : undefined;
+  if (unknown === undefined) return;
   const known = [`the services are ${someOf(paths, MAX_NAMED)}`];
   if (processes.length > 0) known.push(`the processes are ${someOf(processes, MAX_NAMED)}`);
-  throw new MesgError("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(strange)}`, {
+  throw new MesgError("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(unknown)}`, {
     hint: known.join("; "),
   });
 }

@@ -37,9 +37,9 @@ export function priceOf(prices: Prices, path: string): Price | undefined {
  */
 export function assertPrices(prices: Prices, paths: readonly string[]): void {
   const known = new Set(paths);
-  const strange = [...prices.keys()].find((path) => path !== "" && !known.has(path));
-  if (strange === undefined) return;
-  throw new MesgError("usage", `engine-price: expected the path of a service, found ${nameOf(strange)}`, {
+  const unknown = [...prices.keys()].find((path) => path !== "" && !known.has(path));
+  if (unknown === undefined) return;
+  throw new MesgError("usage", `engine-price: expected the path of a service, found ${nameOf(unknown)}`, {
     hint: `the services are ${someOf(paths, MAX_NAMED)}`,
   });
 }

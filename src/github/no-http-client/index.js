@@ -1,5 +1,5 @@
 /**
- * Stands in for `@actions/http-client` within `@actions/core`, which needs it for identity tokens only. The action requests
+ * Replaces `@actions/http-client` within `@actions/core`, which needs it for identity tokens only. The action requests
  * none, and the real one loads undici, a megabyte of code, in every run.
  */
 export class HttpClient {

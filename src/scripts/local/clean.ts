@@ -55,8 +55,8 @@ interface Survey {
 function textOf({ folder, parts, removed, users }: Survey, dry: boolean): string {
   const verb = dry ? "would remove" : "removed";
   const rows = parts.map((part) => {
-    const fate = removed.includes(part) ? verb : dry ? "would keep" : "kept";
-    return `${fate.padEnd(verb.length)}  ${nameOf(part)}, ${formatBytes(part.size)}`;
+    const state = removed.includes(part) ? verb : dry ? "would keep" : "kept";
+    return `${state.padEnd(verb.length)}  ${nameOf(part)}, ${formatBytes(part.size)}`;
   });
   const place = `in ${visibleText(folder)}`;
   const total =

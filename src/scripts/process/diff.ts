@@ -8,8 +8,8 @@ import {
   type Options,
   type ProcessCall,
   processOptions,
+  reportDiagnostics,
   styleOf,
-  tellDiagnostics,
 } from "../../command/mod.ts";
 import {
   compilerOf,
@@ -43,7 +43,7 @@ export async function diffNamedProcesses(call: DiffCall, given: string, after: N
   };
   const release = parseRelease(version);
   const loaded = await loadNamedProcess(call, after, release);
-  await tellDiagnostics(call, loaded);
+  await reportDiagnostics(call, loaded);
   const process = soundProcess(loaded);
   if (process === undefined) throw new InvalidDocument(`${loaded.file} is not a valid process`, loaded.diagnostics);
   const { before, old, olderRelease } = await loadSoundBefore(call, given, after, release);

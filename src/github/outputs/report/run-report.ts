@@ -64,7 +64,7 @@ export function reportOf(
 ): RunReport {
   const { pull, session, deployment, processDeployment, marketplace, processes, acceptedByLabel, today } = parts;
   const { serverUrl, repository, runUrl } = context;
-  const said = comparisons.flatMap(({ service, status }) =>
+  const ofServices = comparisons.flatMap(({ service, status }) =>
     status === "removed" ? [] : service.notices.map((notice) => `${service.place.path}: ${notice}`),
   );
   return {
@@ -79,7 +79,7 @@ export function reportOf(
     commitWords: wordsOf(head, pull),
     base,
     baseProblem,
-    notices: [...session.notices, ...notices, ...parts.notices, ...said],
+    notices: [...session.notices, ...notices, ...parts.notices, ...ofServices],
     isPullRequest: pull !== undefined,
     acceptedByLabel,
     today,
