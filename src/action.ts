@@ -47,5 +47,6 @@ main(process.env, stop)
   .catch((error) => fail(stop.signal.aborted ? stop.signal.reason : error))
   .finally(() => {
     isDone = true;
-    if (stop.signal.aborted) process.exit();
+    // An abandoned call, such as the upload of an artifact, must not keep the process alive.
+    process.stdout.write("", () => process.exit());
   });
