@@ -30,7 +30,7 @@ describe.concurrent("action", { timeout: 300_000 }, () => {
         comment: "yes",
         "allow-dirty": "maybe",
         timeout: "soon",
-        "retention-days": "91",
+        "retention-days": "401",
         "max-source-size": "much",
         artifact: "a/b",
         against: "--upload-pack=sh",

@@ -12,6 +12,7 @@ import {
   flag,
   lines,
   oneOf,
+  patterns,
   revision,
   same,
   token,
@@ -70,9 +71,9 @@ export interface Inputs {
 export async function readInputs(env: Env, facts: RunFacts): Promise<Inputs> {
   const reader = new InputReader(env);
   const inputs = {
-    paths: reader.read("path", lines),
+    paths: reader.read("path", patterns),
     serviceFile: reader.read("service-file", fileName),
-    processPaths: reader.read("process-path", lines),
+    processPaths: reader.read("process-path", patterns),
     processEnv: reader.read("process-env", variables),
     definitions: reader.read("definition", lines),
     release: reader.read("engine-version", releaseOrAuto),

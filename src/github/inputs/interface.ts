@@ -73,7 +73,7 @@ export const INPUTS = {
     default: "false",
   },
   "retention-days": {
-    description: "Days to keep the artifact, from 1 to 90. Empty: the repository's setting.",
+    description: "Days to keep the artifact, at most as many as the repository's setting. Empty: that setting.",
     default: "",
   },
   sarif: { description: "File to write the problems to as SARIF, for code scanning. Empty: none.", default: "" },

@@ -17,6 +17,11 @@ export function lines(text: string): string[] {
     .filter((line) => line !== "");
 }
 
+/** Returns lines with paths or globs, each with `!` in front of it if it excludes. */
+export function patterns(text: string): string[] {
+  return lines(text).map((line) => line.replace(/^!\s+/, "!"));
+}
+
 /** Parses `NAME=VALUE` lines. Errors do not quote values. */
 export function variables(text: string): Record<string, string> {
   return Object.fromEntries(
@@ -84,11 +89,14 @@ export function artifactName(text: string): string {
   throw expected('a name without " : < > | * ? / \\', text);
 }
 
+/** GitHub's limit in private repositories; in public ones it is 90, and GitHub lowers larger numbers. */
+const MAX_DAYS = 400;
+
 /** Parses the days to keep an artifact; undefined for an empty text. */
 export function days(text: string): number | undefined {
   if (text === "") return undefined;
-  if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 90) return Number(text);
-  throw expected("a number of days from 1 to 90", text);
+  if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_DAYS) return Number(text);
+  throw expected(`a number of days from 1 to ${MAX_DAYS}`, text);
 }
 
 /** Far longer than any GitHub token. */

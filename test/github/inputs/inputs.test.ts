@@ -145,6 +145,20 @@ test("parses reviewed hashes of one and of several services", async () => {
   await expect(read({ "expected-hash": `a ${one}\na ${two}` })).rejects.toThrow("found several");
 });
 
+test("reads lines of any system, with spaces around them and after the ! of an exclusion", async () => {
+  const text = "\r\n  services/*  \r\n\t! services/old\n\n!tests\u00a0\n";
+  const expected = ["services/*", "!services/old", "!tests"];
+  expect(await read({ path: text, "process-path": text })).toMatchObject({ paths: expected, processPaths: expected });
+});
+
+test("keeps an artifact for as many days as GitHub allows in any repository", async () => {
+  const at = async (days: string) => (await read({ "retention-days": days })).retentionDays;
+  expect(await Promise.all(["", "1", "90", "400"].map(at))).toEqual([undefined, 1, 90, 400]);
+  for (const wrong of ["0", "401", "-1", "1.5", "1e2", "ten"]) {
+    await expect(at(wrong)).rejects.toThrow("retention-days: expected a number of days from 1 to 400");
+  }
+});
+
 test("parses times", () => {
   expect([parseDuration("1s"), parseDuration("1.5m"), parseDuration("6h")]).toEqual([1000, 90_000, 21_600_000]);
   for (const text of ["", "0s", "7h", "10"]) expect(() => parseDuration(text), text).toThrow(/expected a time/);
