@@ -17,6 +17,7 @@ import {
 } from "../../command/mod.ts";
 import { compileService, loadService, PROCESS_FILE, processTemplate, type TemplateService } from "../../compile/mod.ts";
 import { MesgError, painter, shellPath, VERSION, visibleJson, visibleText } from "../../core/mod.ts";
+import { isDomainName } from "../../definition/mod.ts";
 import { DOCKERFILE, IGNORE_FILE, schemaLine, serviceTemplate, workflowTemplate } from "./templates.ts";
 import { type NewFile, writeNew } from "./write-new.ts";
 
@@ -116,8 +117,11 @@ function sidOf(name: string): string {
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, 50)
     .replaceAll(/^-|-$/g, "");
-  return plain.slice(0, 60) || "service";
+  if (plain === "") return "service";
+  // Such as a name of digits only.
+  return isDomainName(plain) ? plain : `service-${plain}`;
 }
 
 /** Returns the nearest parent folder with a `.git`. */

@@ -19,6 +19,8 @@ describe("init", () => {
     ["named", ["--name", "Mail sender"], "mail-sender"],
     ["own", ["--sid", "acme.mail"], "acme.mail"],
     ["---", [], "service"],
+    ["2048", [], "service-2048"],
+    [`${"a".repeat(49)} b`, [], "a".repeat(49)],
     ["été à Noël", [], "ete-a-noel"],
   ])("writes a service that compiles: %s %j", async (folder, args, sid) => {
     const written = await call(init, [join(ROOT, folder), ...args, "--json"]);
