@@ -17,7 +17,11 @@ export function assertFound({ requested, empty }: Checkout, base: BaseServices |
   });
   if (missing.length === 0) return;
   const lines = missing.map((line) => JSON.stringify(line)).join(", ");
+  const file = missing.find((line) => line.endsWith(`/${serviceFile}`));
   throw new MesgError("usage", `no ${serviceFile} found in ${lines}`, {
-    hint: "the input path takes folders or globs of folders, one per line; git must track the files",
+    hint:
+      file === undefined
+        ? "the input path takes folders or globs of folders, one per line; git must track the files"
+        : `the input path takes folders: write ${JSON.stringify(folderOf(file))}`,
   });
 }

@@ -186,6 +186,12 @@ async function waiversIn(folder: SourceFolder, path: string): Promise<WaiverText
   }
 }
 
+/** Joins the lines of a message, such as a list of files: a diagnostic is shown in one line. */
+function inOneLine(message: string): string {
+  const [first = "", ...rows] = message.split(/\n */);
+  return rows.length === 0 ? first : `${first} ${rows.join("; ")}`;
+}
+
 /** Runs a step; returns its refusal as a diagnostic on the service's file. */
 async function orDiagnostic<T extends object>(
   file: string,
@@ -195,7 +201,8 @@ async function orDiagnostic<T extends object>(
     return await step();
   } catch (error) {
     if (!(error instanceof MesgError) || error.kind === "environment") throw error;
-    const { message, hint } = error;
+    const { hint } = error;
+    const message = inOneLine(error.message);
     const rule = ruleOfRefusal(error, "service");
     const finding = { severity: "error", rule, message, pointer: "", file, line: 1, column: 1 } as const;
     return { finding: hint === undefined ? finding : { ...finding, hint: withInputNames(hint) } };

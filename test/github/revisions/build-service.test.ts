@@ -40,3 +40,17 @@ test("locates a part of a valid service in its file", async () => {
   expect(definition?.tasks.map(({ key }) => key)).toEqual(["one", "two"]);
   expect(locate("/tasks/1")).toMatchObject({ line: 4, column: 3 });
 });
+
+test("lists the files of a refusal in the one line of a diagnostic", async () => {
+  const home = join(folder, "secret");
+  await mkdir(home);
+  for (const name of ["Dockerfile", ".env", "id_rsa"]) await writeFile(join(home, name), "FROM scratch\n");
+  await writeFile(join(home, "mesg.yml"), "name: a\ntasks: {t: {}}\n");
+  const place = { path: home, inRepository: "", isDefinition: false };
+  const { signal } = new AbortController();
+  const options = { release: "0.11", serviceFile: "mesg.yml", allowDirty: true, signal } as const;
+  const { diagnostics } = await buildService(place, () => openFolder(home), options);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^the source contains secrets: \.env: a dotenv file; id_rsa: [^\n]+$/),
+  ]);
+});
