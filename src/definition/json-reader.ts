@@ -18,22 +18,36 @@ export interface JsonSubject {
   readonly onPart?: (part: object, path: readonly (string | number)[]) => void;
 }
 
+/** The place of a message: the reader of the one above it, and the path below that. */
+interface JsonPlace {
+  readonly above: JsonReader;
+  readonly segments: readonly (string | number)[];
+}
+
 /** Reads the fields of one JSON object, and reports its unknown keys. */
 export class JsonReader {
   readonly #value: Record<string, unknown>;
-  readonly #path: readonly (string | number)[];
+  readonly #above: JsonReader | undefined;
+  /** Its path below the message above it: a key, and an index or a key of a map. */
+  readonly #segments: readonly (string | number)[];
+  readonly #depth: number;
   readonly #unknown: UnknownField[];
   readonly #subject: JsonSubject;
   readonly #known = new Set<string>();
 
-  constructor(value: unknown, path: readonly (string | number)[], unknown: UnknownField[], subject: JsonSubject) {
-    this.#path = path;
+  /** @param place Where the value is; the root unless given. */
+  constructor(value: unknown, unknown: UnknownField[], subject: JsonSubject, place?: JsonPlace) {
+    const { above, segments = [] } = place ?? {};
+    this.#above = above;
+    this.#segments = segments;
     this.#unknown = unknown;
     this.#subject = subject;
-    const { maxDepth } = subject;
     // A message in a list takes two segments; the limit counts messages, as in the binary form.
-    if (path.filter((segment) => typeof segment === "string").length > maxDepth) {
-      const place = pointerOf(path.slice(0, SHOWN_PATH));
+    this.#depth =
+      (above === undefined ? 0 : above.#depth) + segments.filter((segment) => typeof segment === "string").length;
+    const { maxDepth } = subject;
+    if (this.#depth > maxDepth) {
+      const place = pointerOf(this.#path.slice(0, SHOWN_PATH));
       throw new LimitError(`not ${subject.what}: expected at most ${maxDepth} levels, found more at ${place}…`);
     }
     this.#value = isRecord(value) ? value : this.#refuse([], `expected an object, found ${describe(value)}`);
@@ -160,11 +174,21 @@ export class JsonReader {
     }
   }
 
+  /** The path from the root. Built only when needed: each message with its own would take time for every level. */
+  get #path(): (string | number)[] {
+    const path: (string | number)[] = [];
+    for (let it: JsonReader | undefined = this; it !== undefined; it = it.#above) {
+      path.push(...[...it.#segments].reverse());
+    }
+    return path.reverse();
+  }
+
   #nested<T>(value: unknown, path: readonly (string | number)[], each: (read: JsonReader) => T): T {
-    const read = new JsonReader(value, [...this.#path, ...path], this.#unknown, this.#subject);
+    const read = new JsonReader(value, this.#unknown, this.#subject, { above: this, segments: path });
     const result = each(read);
     read.end();
-    if (typeof result === "object" && result !== null) this.#subject.onPart?.(result, read.#path);
+    const { onPart } = this.#subject;
+    if (onPart !== undefined && typeof result === "object" && result !== null) onPart(result, read.#path);
     return result;
   }
 

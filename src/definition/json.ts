@@ -63,7 +63,7 @@ export function parseJson(text: string, { what = "a service definition", allowsR
  */
 export function definitionFromJson(value: unknown): ReadDefinition {
   const unknownFields: UnknownField[] = [];
-  const read = new JsonReader(value, [], unknownFields, { what: "a service definition", maxDepth: MAX_DEPTH });
+  const read = new JsonReader(value, unknownFields, { what: "a service definition", maxDepth: MAX_DEPTH });
   const definition: ServiceDefinition = {
     sid: read.text("sid"),
     name: read.text("name"),

@@ -3,6 +3,7 @@ import protobuf from "protobufjs";
 import { expect, test } from "vitest";
 import { MesgError } from "../../src/core/mod.ts";
 import {
+  checkDefinition,
   decodeDefinition,
   decodeProcess,
   definitionFromJson,
@@ -139,6 +140,21 @@ test.each([
 
 test("reads null as a missing value, as proto3 JSON does", () => {
   expect(definitionFromJson({ name: null, tasks: null, configuration: null }).definition).toEqual(EMPTY_DEFINITION);
+});
+
+test("reports ten thousand problems of a definition deep in it, in bounded memory", () => {
+  const depth = 90;
+  const fields = Array.from({ length: 30_000 }, () => "{}").join();
+  const json = `{"tasks":[{"inputs":[${'{"object":['.repeat(depth)}${fields}${"]}".repeat(depth)}]}]}`;
+  const { definition: given } = definitionFromJson(JSON.parse(json));
+  const violations = checkDefinition(given, "0.15");
+  expect(violations.length).toBeGreaterThan(10_000);
+  expect(violations.length).toBeLessThan(30_000);
+  const last = violations.findLast(({ rule }) => rule === "empty-element");
+  expect(last?.pointer).toMatch(/^\/tasks\/0\/inputs\/0(\/object\/\d+){90}$/);
+  expect(violations.findLast(({ rule }) => rule === "required")?.text).toMatch(
+    /^Service\.Tasks\[0\]\.Inputs\[0\](\.Object\[\d+\])+\.Type is a required field$/,
+  );
 });
 
 /** A number in more bytes than it needs. */

@@ -30,7 +30,7 @@ export type OnPart = (part: object, path: readonly (string | number)[]) => void;
 export function processFromJson(value: unknown, onPart?: OnPart): ReadProcess {
   const unknownFields: UnknownField[] = [];
   const subject = { what: "a process definition", maxDepth: MAX_PROCESS_DEPTH, ...(onPart && { onPart }) };
-  const read = new JsonReader(value, [], unknownFields, subject);
+  const read = new JsonReader(value, unknownFields, subject);
   const definition: ProcessDefinition = {
     name: read.text(read.firstOf(["name", "key"]) ?? "name"),
     nodes: read.list("nodes", node),

@@ -8,7 +8,15 @@ import { checkWhole } from "./whole.ts";
 import { checkWorkflows } from "./workflows.ts";
 
 /**
- * Returns everything that an Engine release rejects in a definition, in the order of its checks.
+ * Maximum number of violations of one kind, and UTF-16 units of their texts. A small definition can have a hundred
+ * thousand, and in a deep one the place of each is a text of a thousand characters.
+ */
+const MAX_VIOLATIONS = 10_000;
+const ENOUGH = 4 * 1024 * 1024;
+
+/**
+ * Returns everything that an Engine release rejects in a definition, in the order of its checks; of one kind, the first
+ * 10,000 or so.
  *
  * An Engine stops after the first stage that fails, and in a list at the first repeated value. This reports all
  * violations, so that they can be fixed at once. 0.9 has no call with a definition, and 0.10 accepts any definition
@@ -23,10 +31,12 @@ export function checkDefinition(definition: ServiceDefinition, release: Release)
   if (!isSince(release, "0.11")) return release === "0.10" ? checkConfiguration(definition) : [];
   return [
     ...(isInterceptor(release) && definition.sid === "" ? [MISSING_SID] : []),
-    ...checkFields(definition, release).map((failure) => asViolation(failure, release)),
-    ...checkMessages(definition, release),
-    ...checkWhole(definition, release),
-    ...checkEmptyElements(definition, release),
+    ...checkFields(definition, release)
+      .slice(0, MAX_VIOLATIONS)
+      .map((failure) => asViolation(failure, release)),
+    ...checkMessages(definition, release).slice(0, MAX_VIOLATIONS),
+    ...checkWhole(definition, release, ENOUGH),
+    ...checkEmptyElements(definition, release, MAX_VIOLATIONS),
   ].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
 }
 
@@ -63,7 +73,7 @@ export function engineRefusal(
     ),
   ];
   if (texts.length > 0) return join(texts, separator, enough);
-  const late = [...checkWhole(definition, release, enough), ...checkEmptyElements(definition, release)];
+  const late = [...checkWhole(definition, release, enough), ...checkEmptyElements(definition, release, 1)];
   const seen = late
     .filter(({ unseen }) => !unseen)
     .map(

@@ -180,14 +180,25 @@ class Below implements FieldPath {
   }
 
   get pointer(): string {
-    return `${this.#above.pointer}/${this.#part}`;
+    const { root, parts } = this.#fromRoot();
+    return [root.pointer, ...parts].join("/");
   }
 
   get go(): string {
-    const { go } = this.#above;
-    if (typeof this.#part === "number") return `${go}[${this.#part}]`;
-    const name = this.#part[0]!.toUpperCase() + this.#part.slice(1);
-    return go === "" ? name : `${go}.${name}`;
+    const { root, parts } = this.#fromRoot();
+    const names = parts.map((part) =>
+      typeof part === "number" ? `[${part}]` : `.${part[0]!.toUpperCase()}${part.slice(1)}`,
+    );
+    const go = `${root.go}${names.join("")}`;
+    return root.go === "" ? go.slice(1) : go;
+  }
+
+  /** Texts are joined at once: one that grew level by level would keep all its levels in memory. */
+  #fromRoot(): { readonly root: FieldPath; readonly parts: readonly (string | number)[] } {
+    const parts: (string | number)[] = [];
+    let root: FieldPath = this;
+    for (; root instanceof Below; root = root.#above) parts.push(root.#part);
+    return { root, parts: parts.reverse() };
   }
 }
 
