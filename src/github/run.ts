@@ -100,7 +100,7 @@ async function runWith(given: Run, opened: Opened): Promise<void> {
   // Judge
   const current = pull && (await readCurrent(api, context, pull.number));
   const processes = await checkProcesses(found.files, given, { checkout, revisions, release: session.release });
-  const known = { baseProblem: revisions.baseProblem, processes: faultsOf(processes) };
+  const known = { baseProblem: revisions.baseProblem, processes: faultsOf(processes, revisions.baseProcesses) };
   const verdict = judge(comparisons, inputs.failOn, { ...known, labels: current?.labels });
   logServices(core, comparisons, inputs.serviceFile);
   logProcesses(core, processes);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { begin } from "./world/begin.ts";
 import { MAILER, PROCESS, REPOSITORY } from "./world/process-files.ts";
-import { GREETER, service } from "./world/services.ts";
+import { COMPATIBLE, GREETER, service } from "./world/services.ts";
 import { shownLog } from "./world/shown-log.ts";
 
 const WITHOUT_TEXT = GREETER.replace("      text: { type: String }\n", "      words: { type: String }\n");
@@ -84,6 +84,17 @@ describe.concurrent("process of a repository", { timeout: 300_000 }, () => {
       'notice: a/process.yml is not checked: it looks like a process, but has "Steps" instead of "steps"',
       'notice: processes/mail/process.yml is not checked: it looks like a process, but has "stesp" instead of "steps"',
     ]);
+  });
+
+  test("fails a check for breaking changes if it can no longer be read", async () => {
+    const lfs = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 9\n`;
+    const change = { "processes/mail/process.yml": lfs, ...service("services/greeter", COMPATIBLE) };
+    const scenario = await begin(REPOSITORY, change);
+    const { code, log } = await scenario.run();
+    expect(code).toBe(1);
+    const failure = /^::error::.*cannot check for breaking changes.*$/m.exec(log)?.[0];
+    expect(failure).toMatch(/processes\/mail\/process\.yml: the contents of .* are in git LFS/);
+    expect((await scenario.run({ inputs: { "fail-on": "error" } })).code).toBe(0);
   });
 
   test("is named in a notice if process-path names a file that is no process", async () => {

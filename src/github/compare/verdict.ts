@@ -1,4 +1,5 @@
 import { plural, someOf, visibleText } from "../../core/mod.ts";
+import type { UncheckedProcess } from "../discover/base-processes.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import { type Comparison, unreadableBase } from "./comparison.ts";
 
@@ -34,6 +35,8 @@ export interface FaultyProcesses {
   /** Process files that a change to a service broke. */
   readonly broken: readonly string[];
   readonly invalid: readonly string[];
+  /** Processes of the base that could not be checked. */
+  readonly unchecked?: readonly UncheckedProcess[] | undefined;
 }
 
 function processFailure({ broken, invalid }: FaultyProcesses): string | undefined {
@@ -47,6 +50,12 @@ function count(files: readonly string[]): string {
   return plural(files.length, "process", "processes");
 }
 
+/** What is known besides the comparisons of services. */
+interface KnownFacts {
+  readonly baseProblem?: string | undefined;
+  readonly processes?: FaultyProcesses;
+}
+
 /**
  * Decides whether the step fails.
  *
@@ -58,11 +67,7 @@ function count(files: readonly string[]): string {
 export function judge(
   comparisons: readonly Comparison[],
   failOn: Inputs["failOn"],
-  known: {
-    readonly labels?: readonly string[] | undefined;
-    readonly baseProblem?: string | undefined;
-    readonly processes?: FaultyProcesses;
-  },
+  known: KnownFacts & { readonly labels?: readonly string[] | undefined },
 ): Verdict {
   if (failOn === "never") return {};
   const invalid = comparisons.filter(isInvalid).length;
@@ -72,7 +77,7 @@ export function judge(
   const processes = known.processes === undefined ? undefined : processFailure(known.processes);
   if (processes !== undefined) return { failure: processes };
   if (failOn === "error") return {};
-  const found = [...breaks(comparisons), ...gaps(comparisons, known.baseProblem)];
+  const found = [...breaks(comparisons), ...gaps(comparisons, known)];
   if (found.length === 0) return {};
   const what = found.join("; ");
   if (acceptsBreaks(known.labels)) return { notice: `${what}; accepted by the label "${BREAKING_OK}"` };
@@ -100,13 +105,16 @@ export function share(part: number, all: number): string {
 }
 
 /** Lists what could not be checked. */
-function gaps(comparisons: readonly Comparison[], baseProblem: string | undefined): string[] {
+function gaps(comparisons: readonly Comparison[], { baseProblem, processes }: KnownFacts): string[] {
   const about = "cannot check for breaking changes";
   if (baseProblem !== undefined) return [`${about}: the base is unavailable: ${baseProblem}`];
   const unread = comparisons.flatMap((comparison) => {
     const reason = unreadableBase(comparison);
     return reason === undefined ? [] : [`the base of ${visibleText(comparison.service.place.path)}: ${reason}`];
   });
+  // Without a change to a service, no process can break.
+  const unchecked = comparisons.every(({ status }) => status === "same") ? [] : (processes?.unchecked ?? []);
+  for (const { path, reason } of unchecked) unread.push(`${visibleText(path, 200)}: ${reason}`);
   if (unread.length === 0) return [];
   const more = unread.length === 1 ? "" : `, and ${unread.length - 1} more`;
   return [`${about}: ${unread[0]}${more}`];

@@ -7,6 +7,15 @@ export interface BaseProcesses {
   readonly files: ReadonlyMap<string, FileAt>;
   /** The processes that the checkout does not have at their paths. */
   readonly gone: readonly ProcessFile[];
+  /** The processes that the checkout has and that were not read there, each with the reason. */
+  readonly unchecked: readonly UncheckedProcess[];
+}
+
+/** A process of the base that cannot be checked in the checkout, so that a change may have broken it. */
+export interface UncheckedProcess {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly reason: string;
 }
 
 /**
@@ -23,5 +32,19 @@ export async function readBaseProcesses(
   const files = new Map<string, FileAt>();
   for (const { path } of found.files) files.set(path, await readFileAt(tree, path, MAX_PROCESS_BYTES));
   const { files: gone } = await findProcesses(tree, lines, (path) => !files.has(path) && !found.unread.has(path));
-  return { files, gone };
+  return { files, gone, unchecked: await findUnchecked(tree, found, lines) };
+}
+
+/** Finds the files of the checkout that could not be read and that are processes in the base, or beyond a limit there. */
+async function findUnchecked(
+  tree: FileTree,
+  { unread }: FoundProcesses,
+  lines: readonly string[],
+): Promise<UncheckedProcess[]> {
+  const inQuestion = (path: string) => (unread.get(path)?.kind ?? "misspelled") !== "misspelled";
+  const before = await findProcesses(tree, lines, inQuestion);
+  const beyond = [...before.unread].flatMap(([path, { kind }]) => (kind === "limit" ? [path] : []));
+  return [...before.files.map(({ path }) => path), ...beyond].map((path) => {
+    return { path, reason: unread.get(path)!.reason };
+  });
 }

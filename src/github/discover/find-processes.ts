@@ -1,11 +1,11 @@
 import { bytesOf, formatBytes, Glob } from "../../core/mod.ts";
 import { INPUTS } from "../inputs/interface.ts";
-import { type FileTree, readFileAt } from "./file-tree.ts";
+import { type FileTree, readFileAt, type TreeEntry } from "./file-tree.ts";
 
 /** Maximum size of a process file, in bytes. */
 export const MAX_PROCESS_BYTES = 4 * 1024 * 1024;
 /** Maximum number of process files in a run, since each is compiled with the services of both revisions. */
-const MAX_FILES = 200;
+const MAX_FILES = 1000;
 const MAX_TOTAL_BYTES = 8 * 1024 * 1024;
 
 /** A process file of a checkout. */
@@ -15,11 +15,17 @@ export interface ProcessFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that matches and was not read as a process. */
+export interface UnreadFile {
+  readonly kind: "limit" | "unreadable" | "misspelled";
+  readonly reason: string;
+}
+
 /** The process files of a checkout, with notices. */
 export interface FoundProcesses {
   readonly files: readonly ProcessFile[];
-  /** The files that match and were not read. */
-  readonly unread: ReadonlySet<string>;
+  /** The files that match and were not read as processes. */
+  readonly unread: ReadonlyMap<string, UnreadFile>;
   readonly notices: readonly string[];
 }
 
@@ -42,6 +48,20 @@ function linesWithoutFiles(tree: FileTree, lines: readonly string[]): string[] {
   });
 }
 
+/** Returns the files and symlinks that the lines match. */
+function matchingFiles(tree: FileTree, lines: readonly string[]): TreeEntry[] {
+  const [wanted, excluded] = [
+    lines.filter((line) => !line.startsWith("!")).map(globOf),
+    lines.filter((line) => line.startsWith("!")).map((line) => globOf(line.slice(1))),
+  ];
+  return [...tree.entries.values()].filter(
+    ({ path, mode }) =>
+      mode !== "160000" &&
+      wanted.some((glob) => glob.matches(bytesOf(path))) &&
+      !excluded.some((glob) => glob.matches(bytesOf(path))),
+  );
+}
+
 function whyUnchecked(misspelled: string | undefined): string {
   if (misspelled === undefined) return 'it has no list "steps", so it is not a process';
   return `it looks like a process, but has ${JSON.stringify(misspelled)} instead of "steps"`;
@@ -59,46 +79,45 @@ export async function findProcesses(
   lines: readonly string[],
   isWanted: (path: string) => boolean = () => true,
 ): Promise<FoundProcesses> {
-  const unread = new Set<string>();
+  const unread = new Map<string, UnreadFile>();
   if (tree === undefined) return { files: [], unread, notices: [] };
-  const [wanted, excluded] = [
-    lines.filter((line) => !line.startsWith("!")).map(globOf),
-    lines.filter((line) => line.startsWith("!")).map((line) => globOf(line.slice(1))),
-  ];
-  const matching = [...tree.entries.values()].filter(
-    ({ path, mode }) =>
-      mode.startsWith("100") &&
-      isWanted(path) &&
-      wanted.some((glob) => glob.matches(bytesOf(path))) &&
-      !excluded.some((glob) => glob.matches(bytesOf(path))),
-  );
+  const matching = matchingFiles(tree, lines).filter(({ path }) => isWanted(path));
   const files: ProcessFile[] = [];
   const notices = linesWithoutFiles(tree, lines).map(
     (line) => `process-path ${JSON.stringify(line)} matches no file that git tracks`,
   );
-  if (matching.length > MAX_FILES) {
-    notices.push(`only the first ${MAX_FILES} of ${matching.length} process files are checked: narrow process-path`);
-  }
   if (matching.length === 0) return { files, unread, notices };
-  for (const { path } of matching) unread.add(path);
+  const tooMany: UnreadFile = {
+    kind: "limit",
+    reason: `only the first ${MAX_FILES} of ${matching.length} process files are checked: narrow process-path`,
+  };
+  if (matching.length > MAX_FILES) notices.push(tooMany.reason);
+  for (const { path } of matching) unread.set(path, tooMany);
   const { isProcessFile, misspelledSteps } = await import("../../compile/mod.ts");
   let total = 0;
   for (const { path } of matching.slice(0, MAX_FILES)) {
     const read = await readFileAt(tree, path, MAX_PROCESS_BYTES);
-    if (read.state === "unreadable") notices.push(`${path} is not checked: ${read.reason}`);
+    if (read.state === "unreadable") {
+      unread.set(path, { kind: "unreadable", reason: read.reason });
+      notices.push(`${path} is not checked: ${read.reason}`);
+    }
+    // A symlink may lead nowhere.
+    if (read.state === "absent") unread.delete(path);
     if (read.state !== "present") continue;
     if (!isProcessFile(read.bytes)) {
       const misspelled = misspelledSteps(read.bytes);
       if (misspelled === undefined) unread.delete(path);
+      else unread.set(path, { kind: "misspelled", reason: whyUnchecked(misspelled) });
       const isNamed = lines.some((line) => fromRoot(line) === path);
       if (misspelled !== undefined || isNamed) notices.push(`${path} is not checked: ${whyUnchecked(misspelled)}`);
       continue;
     }
     total += read.bytes.length;
     if (total > MAX_TOTAL_BYTES) {
-      notices.push(
-        `${path} and the process files after it are not checked: together they have more than ${formatBytes(MAX_TOTAL_BYTES)}`,
-      );
+      const reason = `together they have more than ${formatBytes(MAX_TOTAL_BYTES)}`;
+      for (const left of matching)
+        if (unread.get(left.path) === tooMany) unread.set(left.path, { kind: "limit", reason });
+      notices.push(`${path} and the process files after it are not checked: ${reason}`);
       break;
     }
     unread.delete(path);

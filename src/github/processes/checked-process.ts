@@ -36,8 +36,11 @@ export function isNewsworthy({ status, movedFrom }: CheckedProcess): boolean {
   return movedFrom !== undefined || (status !== "same" && status !== "unknown");
 }
 
-/** Returns the process files that fail the step. */
-export function faultsOf(processes: readonly CheckedProcess[]): FaultyProcesses {
+/** Returns the process files that fail the step. @param base Those of the base that could not be checked. */
+export function faultsOf(
+  processes: readonly CheckedProcess[],
+  base?: Pick<FaultyProcesses, "unchecked">,
+): FaultyProcesses {
   const files = (wanted: ProcessStatus) => processes.filter(({ status }) => status === wanted).map(({ file }) => file);
-  return { broken: files("broken"), invalid: files("invalid") };
+  return { broken: files("broken"), invalid: files("invalid"), unchecked: base?.unchecked };
 }
