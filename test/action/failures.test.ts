@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { begin, thorough } from "./world/begin.ts";
@@ -145,6 +147,28 @@ describe.concurrent("action", { timeout: 300_000 }, () => {
     expect(log).toContain("Bad credentials");
     expect(log).not.toMatch(/^::error::x/m);
     expect(summary).toContain("``we|ird `x` <b>``");
+  });
+
+  thorough("reports and ends although the artifact service does not answer", async () => {
+    const scenario = await simple();
+    const sockets = new Set<Socket>();
+    const silent = createServer((socket) => void sockets.add(socket)).listen(0, "127.0.0.1");
+    await once(silent, "listening");
+    const claims = Buffer.from(JSON.stringify({ scp: "Actions.Results:run-1:job-1" })).toString("base64url");
+    const env = {
+      // The client refuses to upload from any other host than one of GitHub's, or of this machine.
+      GITHUB_SERVER_URL: "http://acme.localhost",
+      ACTIONS_RUNTIME_TOKEN: `e30.${claims}.x`,
+      ACTIONS_RESULTS_URL: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`,
+    };
+    const { code, log, summary, outputs } = await scenario.run({ bundle: true, inputs: { timeout: "10s" }, env });
+    for (const socket of sockets) socket.destroy();
+    silent.close();
+    expect(code, log).toBe(0);
+    expect(log).toContain("::notice::no artifact: the upload did not finish within 5 s");
+    expect(summary).toContain("1 compatible");
+    expect(outputs).toMatchObject({ changed: "true", "artifact-id": "" });
+    expect(scenario.github.comments).toHaveLength(1);
   });
 
   test("writes the problems as SARIF to the named file", async () => {
