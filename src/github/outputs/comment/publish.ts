@@ -57,7 +57,7 @@ export async function publishComment(run: Run, { pull, current, report, api }: C
     const words = visibleText(run.redact(error instanceof Error ? error.message : String(error)), 300);
     const status = statusOf(error);
     if (status === 401 || status === 403 || status === 404) {
-      const why = context.pullRequest?.headRepository === context.repository ? "" : ", as in every run for a fork";
+      const why = pull.headRepository === context.repository ? "" : ", as in every run for a fork";
       core.notice(`this token may not comment${why} (${words}); see the report in the job's summary`);
     } else core.warning(`the comment could not be written (${words}); see the report in the job's summary`);
     return "";
