@@ -1,4 +1,4 @@
-import { MesgError } from "../core/mod.ts";
+import { MesgError, someLines } from "../core/mod.ts";
 import { checkDefinition, EMPTY_CONFIGURATION, type Release, type ServiceDefinition } from "../definition/mod.ts";
 import { notReviewed } from "../engine/mod.ts";
 import { serviceHash } from "../hash/mod.ts";
@@ -17,6 +17,9 @@ export interface PreparedVersion {
   /** The source's CID. */
   readonly source: string;
 }
+
+/** Maximum number of violations in a message. */
+const MAX_VIOLATIONS = 20;
 
 /** The options of a version. */
 export interface PrepareOptions {
@@ -47,8 +50,8 @@ export async function prepareVersion(sent: ServiceDefinition, options: PrepareOp
   checkSid(definition.sid);
   const violations = checkDefinition(definition, release);
   if (violations.length > 0) {
-    const lines = violations.map(({ pointer, text }) => `\n  ${pointer}: ${text}`);
-    throw new MesgError("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
+    const lines = someLines(violations, MAX_VIOLATIONS, ({ pointer, text }) => `${pointer}: ${text}`);
+    throw new MesgError("refused", `Engine ${release} would refuse this definition:\n  ${lines.join("\n  ")}`, {
       hint: "run mesg-compile validate to see the lines in mesg.yml",
     });
   }

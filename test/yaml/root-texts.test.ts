@@ -71,5 +71,5 @@ test("reads the same texts as the tree has, or none", () => {
     }),
     { numRuns: Number(process.env.MESG_FUZZ_RUNS ?? 2000) },
   );
-  expect(known).toBeGreaterThan(0);
+  expect(known).toBeGreaterThan(50);
 });

@@ -8,10 +8,11 @@ export function checkWorkflows(definition: ServiceDefinition): Violation[] {
   return definition.workflows.flatMap((workflow, index) => checkWorkflow(workflow, index));
 }
 
-function checkWorkflow({ key, trigger, task }: Workflow, index: number): Violation[] {
+function checkWorkflow(workflow: Workflow, index: number): Violation[] {
+  const { key, trigger, task } = workflow;
   const pointer = `/workflows/${index}`;
   if (trigger === undefined || task === undefined) {
-    return [{ rule: "workflow-incomplete", pointer, text: "", found: undefined, stage: "request" }];
+    return [{ rule: "workflow-incomplete", pointer, text: "", found: workflow, stage: "request" }];
   }
   const fields = [
     required("trigger/type", trigger.type, "Unknown"),

@@ -114,11 +114,11 @@ test.each(RELEASES)("points into the definition's JSON for every violation of %s
     } catch {
       continue;
     }
-    for (const { pointer } of checkDefinition(definition, release)) {
-      const parent = pointer.split("/").slice(1, -1);
+    for (const { rule, pointer, found } of checkDefinition(definition, release)) {
       let value: unknown = definition;
-      for (const segment of parent) value = (value as Record<string, unknown>)[segment];
-      expect(value, pointer).toBeDefined();
+      for (const segment of pointer.split("/").slice(1)) value = (value as Record<string, unknown>)[segment];
+      if (rule === "empty-element") expect(found, pointer).toEqual({});
+      else expect(value, pointer).toEqual(found);
     }
   }
 });
@@ -190,5 +190,5 @@ test.each(RELEASES)("rejects at %s an element without any field where an Engine 
 test("accepts an element without any field at 0.14 and 0.15, and rejects it from 0.16 to 0.20", () => {
   const { definition } = definitionFromJson({ name: "n", sid: "s", source: "s", tasks: [{}] });
   for (const release of ["0.14", "0.15"] as const) expect(engineRefusal(definition, release)).toBeUndefined();
-  for (const release of ["0.16", "0.18", "0.20"] as const) expect(engineRefusal(definition, release)).toBeDefined();
+  for (const release of ["0.16", "0.18", "0.20"] as const) expect(engineRefusal(definition, release)).toBe("");
 });
