@@ -33,10 +33,9 @@ export class Ranges {
 
   /** Marks the prefix of a needle that a cut left, right before the mark of the cut. */
   #markBeginnings(layer: Layer, needles: readonly Buffer[]): void {
-    const { bytes } = layer;
-    for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
-      for (const needle of needles) {
-        const length = beginningAt(bytes, at, needle.subarray(0, MAX_CUT_BYTES));
+    if (!layer.bytes.includes(CUT)) return;
+    for (const needle of needles) {
+      for (const [at, length] of beginningsAtCuts(layer.bytes, needle.subarray(0, MAX_CUT_BYTES))) {
         if (length >= MIN_PREFIX_BYTES) this.#add(layer, at - length, length);
       }
     }
@@ -64,15 +63,24 @@ function isWord(byte: number | undefined): boolean {
   return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte >= 0x80;
 }
 
-/** Returns the length of the longest proper prefix of a needle that ends at an index (Knuth–Morris–Pratt). */
-function beginningAt(bytes: Buffer, end: number, needle: Buffer): number {
+/**
+ * Yields where each cut is, and the length of the longest proper prefix of a needle that ends there (Knuth–Morris–Pratt).
+ * No byte is read twice, since a text may consist of cuts.
+ */
+function* beginningsAtCuts(bytes: Buffer, needle: Buffer): Generator<readonly [cut: number, length: number]> {
   const fallback = fallbacksOf(needle);
   let length = 0;
-  for (let at = Math.max(0, end - needle.length + 1); at < end; at++) {
-    while (length > 0 && needle[length] !== bytes[at]) length = fallback[length - 1]!;
-    if (needle[length] === bytes[at]) length++;
+  let at = 0;
+  for (let cut = bytes.indexOf(CUT); cut !== -1; cut = bytes.indexOf(CUT, cut + 1)) {
+    const begin = cut - needle.length + 1;
+    if (begin > at) [at, length] = [begin, 0];
+    for (; at < cut; at++) {
+      while (length > 0 && needle[length] !== bytes[at]) length = fallback[length - 1]!;
+      if (needle[length] === bytes[at]) length++;
+      if (length === needle.length) length = fallback[length - 1]!;
+    }
+    yield [cut, length];
   }
-  return length;
 }
 
 /** For each prefix length: the length of its longest border, a shorter prefix that it ends with. */

@@ -146,6 +146,18 @@ describe("conceals a secret", () => {
     );
   });
 
+  test("when any prefix of it was cut off, among other cuts", () => {
+    const secret = fc.string({ unit: fc.constantFrom(..."abc-1"), minLength: 6, maxLength: 12 });
+    const between = fc.constantFrom("", " ", "…", "a…", "ab", "ab-…", "……");
+    fc.assert(
+      fc.property(secret, fc.nat(), fc.array(between), fc.array(between), (text, at, before, after) => {
+        const prefix = text.slice(0, 4 + (at % (text.length - 4)));
+        const shown = concealerOf(text).conceal(`${before.join("")}${prefix}…${after.join("")}`);
+        expect(shown).not.toContain(`${prefix}…`);
+      }),
+    );
+  });
+
   test("in each of its lines", () => {
     const key = [
       "-----BEGIN PRIVATE KEY-----",
