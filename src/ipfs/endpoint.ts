@@ -12,7 +12,8 @@ export interface IpfsEndpoint {
  * Parses the address of a node's RPC API: a URL, or a multiaddress as in Kubo's configuration.
  *
  * @param headers From {@linkcode parseHeader}.
- * @throws {MesgError} `usage` when it is neither, or when credentials would be sent over a network without TLS.
+ * @throws {MesgError} `usage` when it is neither, has a query, which calls would lose, or when credentials would be sent
+ * over a network without TLS.
  * @example
  * ```ts
  * parseApi("/ip4/127.0.0.1/tcp/5001").url; // "http://127.0.0.1:5001/api/v0"
@@ -61,7 +62,8 @@ export interface EndpointHeader {
  * ```
  */
 export function parseHeader(text: string): EndpointHeader {
-  const match = /^(?:(https?:\/\/\S+)\s+)?([!#$%&'*+.^_`|~0-9A-Za-z-]+):([\t\x20-\x7e]*)$/.exec(text);
+  // Two slashes follow the scheme of a URL: with a mistake in it, that is no name of a header for every node.
+  const match = /^(?:(https?:\/\/\S+)\s+)?([!#$%&'*+.^_`|~0-9A-Za-z-]+):(?!\/\/)([\t\x20-\x7e]*)$/.exec(text);
   if (match !== null && (match[1] === undefined || URL.canParse(match[1]))) {
     const origin = match[1] === undefined ? undefined : new URL(match[1]).origin;
     return { origin, name: match[2]!.toLowerCase(), value: match[3]!.trim() };
@@ -117,10 +119,12 @@ function decode(text: string): string {
 
 function parseUrl(text: string, asGiven: string, what: string, example: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol === "http:" || url?.protocol === "https:") return url;
+  const isHttp = url?.protocol === "http:" || url?.protocol === "https:";
+  if (url !== undefined && isHttp && url.search === "" && url.hash === "") return url;
   const shown = visibleText(JSON.stringify(shownAddress(asGiven)));
-  throw new MesgError("usage", `invalid address of ${what}: expected a URL, found ${shown}`, {
-    hint: `use a URL such as ${example}`,
+  const expected = isHttp ? "a URL without a query" : "a URL";
+  throw new MesgError("usage", `invalid address of ${what}: expected ${expected}, found ${shown}`, {
+    hint: isHttp ? "pass a key as a header, with --ipfs-header" : `use a URL such as ${example}`,
   });
 }
 
