@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { dump } from "js-yaml";
 import { expect, test } from "vitest";
-import { composeYaml, decodeText, isNull, Lines, resolveScalar, type YamlNode } from "../../src/yaml/mod.ts";
+import {
+  composeYaml,
+  decodeText,
+  isNull,
+  Lines,
+  resolveScalar,
+  type ScalarNode,
+  type YamlNode,
+} from "../../src/yaml/mod.ts";
 
 const compose = (text: string, options = {}) => composeYaml(text, new Lines(text), options);
 
@@ -64,6 +72,20 @@ test("reads any JSON as JSON.parse does", () => {
   );
   const long = `{\n\t"${"k".repeat(5000)}"\n:\n"\\ud83d\\ude00\\/"}`;
   expect(compose(long, { json: true }).problems).toEqual([]);
+});
+
+test("reads the escapes of JSON in a process file, and rejects half a character, which no Engine can store", () => {
+  const unit = fc.constantFrom(..."a/\ud83d\ude00\ud800\udfff\u0000é".split(""), "😀");
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 8 }), fc.boolean(), (value, isUpper) => {
+      const escapes = value.split("").map((it) => it.charCodeAt(0).toString(16).padStart(4, "0"));
+      const text = `a: "${escapes.map((it) => `\\u${isUpper ? it.toUpperCase() : it}`).join("")}"`;
+      const { root, problems } = compose(text, { process: { keyOf: (key: ScalarNode) => key.text } });
+      if (/\p{Cs}/u.test(value)) {
+        expect(problems.map(({ message }) => message)).toEqual(["expected the code of a character after \\u"]);
+      } else expect(dataOf(root)).toEqual(new Map([["a", value]]));
+    }),
+  );
 });
 
 test.each([

@@ -1,15 +1,11 @@
 import { CODE, isBlank, isBlankOrEnd, isBreak } from "./characters.ts";
 import { type Cursor, fold } from "./cursor.ts";
-import { readEscape } from "./escapes.ts";
+import { type Escapes, readEscape } from "./escapes.ts";
 import type { Scanned } from "./plain.ts";
 import { SyntaxProblem } from "./syntax-error.ts";
 
-/**
- * Scans a text in quotes.
- *
- * @param json Whether the escapes are JSON's, of which YAML 1.1 lacks `\/` and halves of characters.
- */
-export function scanQuoted(cursor: Cursor, json: boolean): Scanned {
+/** Scans a text in quotes. */
+export function scanQuoted(cursor: Cursor, escapes: Escapes): Scanned {
   const start = cursor.at;
   const quote = cursor.code();
   let value = "";
@@ -19,7 +15,7 @@ export function scanQuoted(cursor: Cursor, json: boolean): Scanned {
       throw unclosed(start, quote, `found ${cursor.text.slice(cursor.at, cursor.at + 3)}, which ends the document`);
     }
     if (cursor.at >= cursor.text.length) throw unclosed(start, quote, "found the end of the file");
-    const words = scanWords(cursor, { quote, start, json });
+    const words = scanWords(cursor, { quote, start, escapes });
     value += words.value;
     if (cursor.code() === quote) break;
     value += scanBlanks(cursor, words.escapedBreak);
@@ -31,7 +27,7 @@ export function scanQuoted(cursor: Cursor, json: boolean): Scanned {
 /** Scans up to the next white space or to the closing quote. */
 function scanWords(
   cursor: Cursor,
-  { quote, start, json }: { readonly quote: number; readonly start: number; readonly json: boolean },
+  { quote, start, escapes }: { readonly quote: number; readonly start: number; readonly escapes: Escapes },
 ): { value: string; escapedBreak: boolean } {
   const { text } = cursor;
   let value = "";
@@ -51,7 +47,7 @@ function scanWords(
         cursor.readBreak();
         return { value, escapedBreak: true };
       }
-      value += readEscape(cursor, start, json);
+      value += readEscape(cursor, start, escapes);
       from = cursor.at;
     } else cursor.at++;
   }

@@ -295,12 +295,8 @@ export class Scanner {
     this.#keyAllowed = false;
     const { at: start, column } = this.#cursor;
     const style = this.#cursor.code() === CODE.singleQuote ? "single-quoted" : "double-quoted";
-    this.#addScalar(
-      start,
-      column,
-      style,
-      scanQuoted(this.#cursor, this.#dialect === "json" || this.#dialect === "process"),
-    );
+    const escapes = this.#dialect === "json" || this.#dialect === "process" ? this.#dialect : "yaml";
+    this.#addScalar(start, column, style, scanQuoted(this.#cursor, escapes));
   }
 
   #fetchPlain(): void {
