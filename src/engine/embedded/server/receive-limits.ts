@@ -1,5 +1,5 @@
 import type { Http2Stream } from "node:http2";
-import type { ServerInterceptingCallInterface, ServerInterceptor } from "@grpc/grpc-js";
+import type { ServerInterceptingCall, ServerInterceptingCallInterface, ServerInterceptor } from "@grpc/grpc-js";
 
 /** Limits on unfinished requests. */
 export interface ReceiveLimits {
@@ -27,7 +27,11 @@ export function receiveLimits(grpc: GrpcJs, limits: ReceiveLimits = RECEIVE_LIMI
   const server = { held: 0 };
   return (method, call) => {
     const request = new ArrivingRequest(call, server, limits);
-    if (!method.requestStream) request.expectWithin(limits.timeout);
+    if (!method.requestStream) {
+      request.expectWithin(limits.timeout);
+      // A wrapped call takes longer, and the message of this one ends with its request.
+      return call as ServerInterceptingCall;
+    }
     return new grpc.ServerInterceptingCall(call, {
       start: (next) =>
         next({
@@ -52,6 +56,7 @@ class ArrivingRequest {
   readonly #limits: ReceiveLimits;
   readonly #stream: Http2Stream | undefined;
   readonly #count = (chunk: Uint8Array) => this.#add(chunk.length);
+  readonly #ended = () => this.end();
   #held = 0;
   #timer: NodeJS.Timeout | undefined;
 
@@ -64,7 +69,9 @@ class ArrivingRequest {
     this.#stream?.on("data", this.#count);
   }
 
+  /** Expects the whole request of a unary call within some milliseconds. */
   expectWithin(milliseconds: number): void {
+    this.#stream?.on("end", this.#ended).on("close", this.#ended);
     const text = `the request did not arrive within ${milliseconds / 1000} seconds`;
     this.#timer = setTimeout(() => this.#refuse(DEADLINE_EXCEEDED, text), milliseconds).unref();
   }
