@@ -50,7 +50,7 @@ export { type Paint, painter, type Style, type Tint, unpainted } from "./text/st
 export { foldText, wrapText } from "./text/wrap.ts";
 export { Canceler, type Cancellation } from "./time/cancellation.ts";
 export { type Deadline, DeadlinePassed, withDeadline } from "./time/deadline.ts";
-export { ANSWERING, atEndOfTurn, type Pace, waitForTurn, yieldIfLate } from "./time/event-loop.ts";
+export { ANSWERING, atEndOfTurn, isLate, type Pace, waitForTurn, yieldIfLate } from "./time/event-loop.ts";
 export { interruptible } from "./time/interruptible.ts";
 export { poll } from "./time/poll.ts";
 export { backoff, retry } from "./time/retry.ts";

@@ -52,9 +52,22 @@ let isEnding = false;
  * ```
  */
 export function yieldIfLate(pace: Pace = BATCH): Promise<void> | undefined {
+  return isLate(pace) ? waitForTurn(pace) : undefined;
+}
+
+/**
+ * Returns whether the current turn of the event loop has worked for a time slice. For short steps, this takes less time
+ * than {@linkcode yieldIfLate}, whose result is awaited even when it is undefined.
+ *
+ * @example
+ * ```ts
+ * if (isLate()) await waitForTurn();
+ * ```
+ */
+export function isLate({ slice }: Pace = BATCH): boolean {
   const now = performance.now();
   beginTurn(now);
-  return now - began! < pace.slice ? undefined : waitForTurn(pace);
+  return now - began! >= slice;
 }
 
 /**
@@ -66,7 +79,7 @@ export function yieldIfLate(pace: Pace = BATCH): Promise<void> | undefined {
  * await waitForTurn(ANSWERING);
  * ```
  */
-export function waitForTurn({ slice, pause }: Pace): Promise<void> {
+export function waitForTurn({ slice, pause }: Pace = BATCH): Promise<void> {
   return new Promise((resume) => {
     const after = (left: number) => {
       if (left > 0) return void setImmediate(after, left - 1);

@@ -1,4 +1,4 @@
-import { ANSWERING, encodeBase58, yieldIfLate } from "../../core/mod.ts";
+import { ANSWERING, encodeBase58, isLate, waitForTurn } from "../../core/mod.ts";
 import {
   checkDefinition,
   checkEmptyElements,
@@ -72,18 +72,18 @@ export class EmbeddedEngine {
     const remember = this.#account.check(sent, caller);
     this.#checkRequest(sent);
     // A large definition takes tens of milliseconds in each of these steps; other calls run in between.
-    await yieldIfLate();
+    if (isLate()) await waitForTurn();
     const source = this.dialect.fetchesSource ? await this.#sources.digest(sent.source, caller) : undefined;
     // Hashing and storing take most of the time of a small definition; earlier calls are answered first.
-    await yieldIfLate(ANSWERING);
+    if (isLate(ANSWERING)) await waitForTurn(ANSWERING);
     const hash = this.#hashOf(sent, source);
-    await yieldIfLate();
+    if (isLate()) await waitForTurn();
     // At 0.10 a missing configuration crashes the Engine; later releases fill it in, after hashing.
     const addsConfiguration = sent.configuration === undefined && this.release !== "0.10";
     const definition = { ...sent, hash, sid: sent.sid || defaultSid(hash) };
     const service = addsConfiguration ? { ...definition, configuration: EMPTY_CONFIGURATION } : definition;
     const refusal = this.#refusalOf(service);
-    await yieldIfLate();
+    if (isLate()) await waitForTurn();
     // An Engine looks up the hash before it checks the rules. For a valid definition, saving it does the lookup.
     const exists = refusal === undefined ? !(await this.services.save(service)) : this.services.has(hash);
     if (exists) throw new EngineRefusal(this.dialect.answers.alreadyExists(hash));

@@ -28,7 +28,7 @@ export class Services {
    *
    * @returns Whether it was stored by this call; false if it existed.
    */
-  async save(service: ServiceDefinition): Promise<boolean> {
+  save(service: ServiceDefinition): Promise<boolean> {
     const { omits, addsAddress, replacesSid, release } = this.#dialect;
     const kept = without(service, omits);
     const address = addsAddress ? addressOf(service.hash) : "";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atEndOfTurn, waitForTurn, yieldIfLate } from "../../../src/core/mod.ts";
+import { atEndOfTurn, isLate, waitForTurn, yieldIfLate } from "../../../src/core/mod.ts";
 
 /** Works for some milliseconds. */
 function work(milliseconds: number): void {
@@ -10,6 +10,15 @@ function work(milliseconds: number): void {
 test("does not yield before it is late", async () => {
   await new Promise(setImmediate);
   expect(yieldIfLate()).toBeUndefined();
+});
+
+test("is late when the turn has worked for a slice, and no longer in a later turn", async () => {
+  await waitForTurn();
+  expect(isLate()).toBe(false);
+  work(15);
+  expect(isLate()).toBe(true);
+  await waitForTurn();
+  expect(isLate()).toBe(false);
 });
 
 test("yields from all loops of the process in the same turn", async () => {

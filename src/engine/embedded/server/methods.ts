@@ -1,4 +1,4 @@
-import { interruptible, yieldIfLate } from "../../../core/mod.ts";
+import { interruptible, isLate, waitForTurn } from "../../../core/mod.ts";
 import { type Dialect, EngineRefusal, UNIMPLEMENTED } from "../../dialects/mod.ts";
 import { decodeCreateRequest } from "../../wire/create-request.ts";
 import { writeNumber } from "../../wire/fields.ts";
@@ -17,10 +17,10 @@ export function methodsOf(engine: EmbeddedEngine): Map<string, Method> {
     create: {
       kind: "unary",
       async answer(request, caller) {
-        await yieldIfLate();
+        if (isLate()) await waitForTurn();
         const { definition } = parsed(() => decodeCreateRequest(request, engine.release));
         // Decoding a large definition takes tens of milliseconds; other calls run before the next step.
-        await yieldIfLate();
+        if (isLate()) await waitForTurn();
         return writeHash(await engine.create(definition, caller), dialect);
       },
     },
