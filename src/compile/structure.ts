@@ -61,6 +61,9 @@ function adviseOnValue(node: YamlNode, path: readonly string[], wanted: string):
   const key = path.at(-1);
   const type = node.kind === "scalar" && what === "a parameter" ? typeOf(node.text) : undefined;
   if (type !== undefined) return `write it as ${writtenText(key ?? "")}: {type: ${type}}`;
+  if (node.kind === "scalar" && what === "a dependency" && IMAGE.test(node.text)) {
+    return `write it as ${writtenText(key ?? "")}: {image: ${node.text}}`;
+  }
   if (key === "type" && shapeAt(path.slice(0, -1))?.what === "a parameter") return adviseOnWrittenType(node);
   return wanted === "object" ? EXAMPLES[what ?? ""] : undefined;
 }
@@ -93,6 +96,9 @@ const KINDS: readonly { name: string; wanted: string; hint(node: YamlNode, key: 
       node.kind === "sequence" ? "write `key:` lines in place of `- ` items" : "write `key:` lines below it, or {}",
   },
 ];
+
+/** The name of a Docker image, which needs no quotes in YAML. */
+const IMAGE = /^[a-z0-9][\w./:@-]{0,200}\b$/i;
 
 const EXAMPLES: { readonly [what: string]: string } = {
   "a service": "start the file with `name: …`",

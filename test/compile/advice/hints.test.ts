@@ -90,6 +90,8 @@ test.each([
   ["tasks: {t: {}}\nenv: [A=b]\n", "move it into configuration"],
   ["tasks: {t: {inputs: {'a: b': String}}}\n", 'write it as "a: b": {type: String}'],
   ["tasks: {t: {inputs: {yes: int}}}\n", 'write it as "yes": {type: Number}'],
+  ["dependencies:\n  redis: redis:5\n", "write it as redis: {image: redis:5}"],
+  ["dependencies:\n  redis: 'redis:'\n", "write at least its image, such as {image: redis}"],
   ["tasks: {t: {}}\nservices: {r: {image: r}}\n", 'in service (did you mean "dependencies"?): write dependencies'],
   ["tasks: {t: {params: {}}}\n", 'in task (did you mean "inputs"?): write inputs'],
   ["events: {e: {data: {}, payload: {}}}\n", "in event (did you mean"],
