@@ -1,7 +1,7 @@
 import { INPUTS } from "./interface.ts";
 
-/** An option of the command line, except in a command to copy. */
-const OPTION = /(?<!mesg-compile [^,;:]*)--([a-z][a-z-]*[a-z])/g;
+/** A command to copy, whose options stay; or an option of the command line. */
+const COMMAND_OR_OPTION = /mesg-compile [^,;:]*|--([a-z][a-z-]*[a-z])/g;
 
 /**
  * Returns a hint with the action's inputs in place of the command line's options. An input has the name of its option,
@@ -14,7 +14,8 @@ const OPTION = /(?<!mesg-compile [^,;:]*)--([a-z][a-z-]*[a-z])/g;
  * ```
  */
 export function withInputNames(hint: string, prefix: "engine" | "marketplace" = "engine"): string {
-  return hint.replaceAll(OPTION, (option: string, name: string) => {
-    return [name, `${prefix}-${name}`].find((input) => Object.hasOwn(INPUTS, input)) ?? option;
+  return hint.replaceAll(COMMAND_OR_OPTION, (found: string, name: string | undefined) => {
+    if (name === undefined) return found;
+    return [name, `${prefix}-${name}`].find((input) => Object.hasOwn(INPUTS, input)) ?? found;
   });
 }
