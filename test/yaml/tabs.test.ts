@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { compileService } from "../../src/compile/mod.ts";
+import { composeYaml, Lines } from "../../src/yaml/mod.ts";
 
 const places = (text: string) =>
   compileService(text, { dockerfile: true })
@@ -40,4 +41,13 @@ test.each([
 test("keeps a tab inside a text, and reports it as a nonprintable character", () => {
   const text = 'name: a\tb\nsid: a.b\ndescription: "c\td"\nconfiguration:\n  command: |2-\n    \te\n';
   expect(places(text)).toEqual(["1:7 printable-ascii", "3:14 printable-ascii", "5:12 printable-ascii"]);
+});
+
+test.each(["", "\n", "# c", "a: b", ": ", "\u00a0"])("reads a line of a million blanks before %j once", (end) => {
+  for (const blanks of ["\t".repeat(1_000_000), "\t ".repeat(500_000), " \t".repeat(500_000)]) {
+    const text = `a: 1\n${blanks}${end}`;
+    for (const options of [{}, { plain: true }, { json: true }]) {
+      expect(composeYaml(text, new Lines(text), options).problems.length).toBeLessThanOrEqual(2);
+    }
+  }
 });

@@ -143,9 +143,11 @@ export class Scanner {
   #skipToToken(): void {
     const cursor = this.#cursor;
     for (;;) {
-      const tabsAllowed = this.#brackets > 0 || !this.#keyAllowed;
-      while (cursor.code() === CODE.space || (cursor.code() === CODE.tab && (tabsAllowed || this.#isHarmlessTab()))) {
-        cursor.at++;
+      let tabsAllowed = this.#brackets > 0 || !this.#keyAllowed;
+      for (; isBlank(cursor.code()); cursor.at++) {
+        // After a harmless tab, so are those that follow it: the rest of a line is read once.
+        if (cursor.code() === CODE.tab && !tabsAllowed) tabsAllowed = this.#isHarmlessTab();
+        if (cursor.code() === CODE.tab && !tabsAllowed) break;
       }
       cursor.skipComment();
       if (!isBreak(cursor.code())) return;
