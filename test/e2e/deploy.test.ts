@@ -83,7 +83,7 @@ test("rejects a hash other than the reviewed one", async () => {
   expect(JSON.parse(right.stdout)).toMatchObject({ status: "exists", hash });
   const wrong = await inFolder("examples/mailer", "--local", "--expected-hash", hash);
   expect(wrong.code).toBe(1);
-  expect(wrong.stderr).toContain(`service hash mismatch: expected "${hash}", found `);
+  expect(wrong.stderr).toContain(`service hash mismatch: expected ${hash}, found `);
   expect(wrong.stdout).toMatch(/\n {2}✗ nothing was sent\n$/);
 });
 

@@ -18,7 +18,7 @@ export function explainRefusal(error: CallError, source: string): CallError {
 
 /** Returns the error for a hash that differs from the reviewed one. */
 export function notReviewed(expected: string, computed: string, release: Release): MesgError {
-  const found = `service hash mismatch: expected ${JSON.stringify(expected)}, found ${computed} for Engine ${release}`;
+  const found = `service hash mismatch: expected ${expected}, found ${computed} for Engine ${release}`;
   return new MesgError("refused", `${found}: this is not the reviewed service`, {
     hint: "check what changed since the review, or review the new hash; nothing was sent",
   });

@@ -32,7 +32,7 @@ export function storedOtherProcess(
 
 /** Returns the error for a hash that differs from the reviewed one. */
 export function processNotReviewed(expected: string, computed: string, release: Release): MesgError {
-  const found = `process hash mismatch: expected ${JSON.stringify(expected)}, found ${computed} for Engine ${release}`;
+  const found = `process hash mismatch: expected ${expected}, found ${computed} for Engine ${release}`;
   return new MesgError("refused", `${found}: this is not the reviewed process`, {
     hint: "check what changed since the review, or review the new hash; nothing was sent",
   });

@@ -115,7 +115,7 @@ describe("reviewed hash", () => {
     const error = await run({ expectedHash: other }).catch((thrown) => thrown);
     expect(error).toMatchObject({ kind: "refused" });
     expect(error.message).toBe(
-      `service hash mismatch: expected "${other}", found ${hash} for Engine 0.11: this is not the reviewed service`,
+      `service hash mismatch: expected ${other}, found ${hash} for Engine 0.11: this is not the reviewed service`,
     );
     expect(engine.calls).toEqual(["/api.Core/Info"]);
   });
