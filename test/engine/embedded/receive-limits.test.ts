@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import * as grpc from "@grpc/grpc-js";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { guardStream, guardUnary } from "../../../src/engine/embedded/server/guard.ts";
@@ -8,6 +9,7 @@ const LIMITS = { timeout: 300, totalBytes: 300_000, ownBytes: 10_000 };
 const UNFINISHED = framed(Buffer.alloc(50_000), { length: 60_000 });
 
 let server: grpc.Server;
+let address: string;
 let client: RawClient;
 beforeEach(async () => {
   server = new grpc.Server({ interceptors: [receiveLimits(grpc, LIMITS)] });
@@ -23,6 +25,11 @@ beforeEach(async () => {
     same,
     "unary",
   );
+  const late = async (request: Uint8Array) => {
+    await setTimeout(1.5 * LIMITS.timeout);
+    return request;
+  };
+  server.register("/t/late", guardUnary({ kind: "unary", answer: late }, onDefect), sent, same, "unary");
   const echoes = guardStream({ kind: "stream", answer: (requests) => requests }, onDefect);
   server.register("/t/echoes", echoes, sent, same, "bidi");
   const port = await new Promise<number>((resolve, reject) => {
@@ -30,7 +37,8 @@ beforeEach(async () => {
       error === null ? resolve(bound) : reject(error),
     );
   });
-  client = new RawClient(`127.0.0.1:${port}`);
+  address = `127.0.0.1:${port}`;
+  client = new RawClient(address);
 });
 afterEach(() => {
   client[Symbol.dispose]();
@@ -42,6 +50,10 @@ test("ends a unary call whose request does not arrive in time", async () => {
     const { status, text } = await client.call({ path: "/t/echo", body, stayOpen: true });
     expect([status, text]).toEqual([4, "the request did not arrive within 0.3 seconds"]);
   }
+});
+
+test("answers a call whose request arrived in time later than that", async () => {
+  expect(await client.call({ path: "/t/late", body: framed(Buffer.from("x")) })).toMatchObject({ status: 0 });
 });
 
 test("rejects large unfinished requests when it holds too many, and answers small ones", async () => {
@@ -69,4 +81,16 @@ test("forgets requests that arrived, were answered, or whose clients disconnecte
       await new Promise((resolve) => stream.on("close", resolve));
     }
   }
+});
+
+test("forgets requests whose connections are lost", async () => {
+  for (let count = 0; count < 10; count++) {
+    using other = new RawClient(address);
+    const stream = other.session.request({ ":method": "POST", ":path": "/t/echo", "content-type": "application/grpc" });
+    stream.on("error", () => undefined);
+    await new Promise((resolve) => stream.write(UNFINISHED, resolve));
+    other.session.destroy();
+    await client.call({ path: "/t/echo", body: framed(Buffer.from("x")) });
+  }
+  expect(await client.call({ path: "/t/echo", body: framed(Buffer.alloc(100_000)) })).toMatchObject({ status: 0 });
 });
