@@ -30,14 +30,14 @@ const REPORTED = [
   ["echo server", "echo"],
   ["Create, sources in a folder", "local", "echo"],
   ["the minimal server, source in a file", "bare local", "echo"],
-  ["the minimal server that validates and hashes", "checked local", "echo"],
+  ["the minimal server with all checks", "checked local", "echo"],
   ["Create, sources from a gateway", "remote", "echo"],
   ["the minimal server, source from a gateway", "bare remote", "echo"],
-  ["the minimal server that validates and hashes", "checked remote", "echo"],
+  ["the minimal server with all checks", "checked remote", "echo"],
   ["echo server over TLS", "echo over TLS"],
   ["Create over TLS, sources from a gateway", "TLS", "echo over TLS"],
   ["the minimal server over TLS, source from a gateway", "bare TLS", "echo over TLS"],
-  ["the minimal server that validates and hashes", "checked TLS", "echo over TLS"],
+  ["the minimal server with all checks", "checked TLS", "echo over TLS"],
 ];
 
 if (process.argv[2] === "echo") await echoServer(process.argv.slice(3));

@@ -1,6 +1,7 @@
 // The minimal server that does the work of a Create: it decodes the request, gets the source, computes the digest of its
 // files and a hash, and stores the service under its hash. It validates nothing, and its results are not hashes of an Engine.
-// With "checked", it decodes, hashes and validates with the functions of this project, after bundling: see ./create.mjs.
+// With "checked", it decodes, hashes and validates, reads the archive of a source and limits unfinished requests with the
+// functions of this project, after bundling: see ./create.mjs.
 // The floor for bench/engine.bench.mjs, with the same gRPC library and client.
 //   engine.mjs bare|checked DATA ARCHIVE|URL [CERT KEY]
 // An archive on disk is read once, and then stat'ed once per turn of the event loop; one from a URL is downloaded for each
@@ -14,7 +15,8 @@ import { crc32 } from "node:zlib";
 import { Server, ServerCredentials } from "@grpc/grpc-js";
 
 const [kind, data, source, cert, key] = process.argv.slice(2);
-const create = kind === "checked" ? (await import("./create.mjs")).create : bareCreate;
+const bare = { create: bareCreate, digestOf: bareDigest, interceptors: [] };
+const { create, digestOf, interceptors } = kind === "checked" ? await import("./create.mjs") : bare;
 const same = (bytes) => bytes;
 const agent = new Agent({ keepAlive: true });
 
@@ -40,7 +42,7 @@ function fieldsOf(message) {
 }
 
 /** Returns the bytes to hash of the files in a tar without extended headers. They are few, and hashed for each Create. */
-function digestOf(tar) {
+function bareDigest(tar) {
   const parts = [];
   for (let at = 0; tar[at] !== 0 && at < tar.length; ) {
     const size = Number.parseInt(tar.toString("latin1", at + 124, at + 135), 8);
@@ -127,7 +129,7 @@ function recordsOf(created) {
 }
 
 for (let byte = 0; byte < 256; byte++) mkdirSync(join(data, byte.toString(16).padStart(2, "0")), { recursive: true });
-const server = new Server({ "grpc.enable_channelz": 0 });
+const server = new Server({ "grpc.enable_channelz": 0, interceptors });
 server.register("/api.Service/Create", handle, same, same, "unary");
 const secured =
   cert === undefined
