@@ -1,6 +1,6 @@
 import { SMALL_FILE } from "./contents.ts";
 import type { SourceEntry, SourceTree } from "./entry.ts";
-import { isBlob } from "./git/same-content.ts";
+import { hasOid } from "./git/same-content.ts";
 
 /** Returns the tree with every large file read from git, after one on disk differed from the commit. */
 export function withoutDisk(tree: SourceTree): SourceTree {
@@ -14,7 +14,7 @@ export function withoutDisk(tree: SourceTree): SourceTree {
 export async function proveDisk(tree: SourceTree): Promise<SourceTree> {
   const entries: SourceEntry[] = [];
   for (const entry of tree.entries) {
-    const isProved = !isLarge(entry) || (await isBlob(entry.origin.disk, entry.origin.oid, entry.size));
+    const isProved = !isLarge(entry) || (await hasOid(entry.origin.disk, entry.origin.oid, entry.size));
     entries.push(isProved ? entry : fromGit(entry));
   }
   return { ...tree, entries };

@@ -1,8 +1,7 @@
 import { MesgError, someLines } from "../core/mod.ts";
 import type { SourceEntry } from "./entry.ts";
+import { MAX_LINKS } from "./tar/archive-paths.ts";
 
-/** Linux follows at most this many symlinks in one path. */
-const MAX_LINKS = 40;
 /** Maximum number of symlinks in an error. */
 const SHOWN = 10;
 

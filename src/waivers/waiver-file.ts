@@ -50,11 +50,11 @@ export function readWaivers(text: string, file: string): { waivers: Waiver[]; di
   const lines = new Lines(text);
   const waivers = new Map<string, Waiver>();
   for (const { node, path } of entriesOf(text, lines, report)) {
-    const said = readWaiver(node, path, report);
-    if (said === undefined) continue;
-    const id = placeOf(said);
+    const waiver = readWaiver(node, path, report);
+    if (waiver === undefined) continue;
+    const id = placeOf(waiver);
     const first = waivers.get(id);
-    if (first === undefined) waivers.set(id, { ...said, file, pointer: pointerOf(path), ...lines.at(node.start) });
+    if (first === undefined) waivers.set(id, { ...waiver, file, pointer: pointerOf(path), ...lines.at(node.start) });
     else {
       const message = `duplicate waiver: line ${first.line} accepts the same change`;
       report({ path, offset: node.start }, "waiver-twice", message, "remove one of them");

@@ -48,10 +48,13 @@ export function applyWaivers(
     else byPlace.set(placeOf(waiver), waiver);
   }
   const known = new Set(options.before.map((waiver) => JSON.stringify([placeOf(waiver), waiver.expires])));
+  const ambiguous = ambiguousPlaces(changes);
   const used = new Set<Waiver>();
   const waived = changes.map((change): WaivedChange => {
     if (change.severity !== "breaking" || byPlace.size === 0) return change;
-    const waiver = byPlace.get(`${change.rule} ${change.path}`) ?? byPlace.get(`${change.rule} ${change.pointer}`);
+    const inWords = `${change.rule} ${change.path}`;
+    const waiver =
+      (ambiguous.has(inWords) ? undefined : byPlace.get(inWords)) ?? byPlace.get(`${change.rule} ${change.pointer}`);
     if (waiver === undefined) return change;
     used.add(waiver);
     const { reason, expires } = waiver;
@@ -69,16 +72,31 @@ export function applyWaivers(
           "remove it, or set a later date",
         ),
       ),
-      ...unused.map((waiver) =>
-        warning(
-          waiver,
-          "waiver-unused",
-          `the waiver of ${waiver.rule} at ${waiver.path} matches no breaking change`,
-          "remove it once its change is merged",
-        ),
-      ),
+      ...unused.map((waiver) => {
+        const what = `the waiver of ${waiver.rule} at ${waiver.path} matches`;
+        return ambiguous.has(placeOf(waiver))
+          ? warning(waiver, "waiver-unused", `${what} several breaking changes`, "name one of them by its JSON pointer")
+          : warning(waiver, "waiver-unused", `${what} no breaking change`, "remove it once its change is merged");
+      }),
     ],
   };
+}
+
+/**
+ * Returns the places in words of more than one breaking change, which a waiver cannot name: words shorten long keys, and
+ * a key may contain their separator.
+ */
+function ambiguousPlaces(changes: readonly Change[]): ReadonlySet<string> {
+  const pointers = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const { rule, severity, path, pointer } of changes) {
+    if (severity !== "breaking") continue;
+    const place = `${rule} ${path}`;
+    const first = pointers.get(place);
+    if (first === undefined) pointers.set(place, pointer);
+    else if (first !== pointer) ambiguous.add(place);
+  }
+  return ambiguous;
 }
 
 /** Returns the rule and the path of a waiver in one spelling, to compare them. */

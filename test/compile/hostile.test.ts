@@ -12,11 +12,16 @@ const MERGES = `tasks:\n  t: {inputs: &m {${repeat(9000, (i) => `k${i}: {type: A
   9000,
   (i) => `  u${i}: {inputs: {<<: *m}}\n`,
 )}`;
+const NESTED_MERGES = `name: x\ntasks:\n  t:\n    inputs:\n      a0: &a0 {type: Any}\n${repeat(
+  20,
+  (i) => `      a${i + 1}: &a${i + 1} {<<: [${repeat(10, () => `*a${i}, `)}]}\n`,
+)}`;
 
 test.each<[string, string | Uint8Array, rule: string, place: string]>([
   ["an alias bomb", BOMB, "limit", "1:1"],
   ["a bomb of long texts", `d: &d ${"a".repeat(1e6)}\ntasks: {${repeat(99, (i) => `t${i}: *d, `)}}`, "limit", "1:1"],
   ["a bomb of merge keys", MERGES, "limit", "114:19"],
+  ["merge keys of merge keys", NESTED_MERGES, "limit", "1:1"],
   [
     "a long chain of aliases",
     `x0: &x0 {}\n${repeat(3000, (i) => `x${i + 1}: &x${i + 1} {a: *x${i}}\n`)}`,

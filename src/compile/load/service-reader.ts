@@ -20,7 +20,7 @@ export interface LoadedCatalogService extends CatalogService {
 export class ServiceReader {
   readonly #options: ReadOptions;
   readonly #opened = new Map<string, Promise<OpenedService>>();
-  readonly #sources = new Map<string, Promise<TakenSource>>();
+  readonly #sources = new Map<string, { readonly taken: Promise<TakenSource>; readonly hasDigest: boolean }>();
 
   constructor(options: ReadOptions) {
     this.#options = options;
@@ -63,10 +63,10 @@ export class ServiceReader {
 
   /** Archives a source, or returns the one archived before: one with a digest also serves releases that need none. */
   async #sourceOf(folder: string, files: SourceFolder | string, withoutDigest: boolean): Promise<TakenSource> {
-    const known = await this.#sources.get(folder);
-    if (known !== undefined && (withoutDigest || known.digest !== undefined)) return known;
+    const known = this.#sources.get(folder);
+    if (known !== undefined && (withoutDigest || known.hasDigest)) return await known.taken;
     const taken = takeSource(files, { ...this.#options, withoutDigest });
-    this.#sources.set(folder, taken);
+    this.#sources.set(folder, { taken, hasDigest: !withoutDigest });
     return await taken;
   }
 }

@@ -37,13 +37,18 @@ export class ProcessPlaces {
     let found = this.#sources.get(definition)!.value;
     for (const segment of segmentsOf(pointer)) {
       if (typeof part !== "object" || part === null) break;
-      const field = this.#sources.get(part)?.fields[segment];
-      part = (part as Record<string, unknown>)[segment];
+      const field = ownValue(this.#sources.get(part)?.fields ?? {}, segment) as FileValue | undefined;
+      part = ownValue(part, segment);
       const own = typeof part === "object" && part !== null ? this.#sources.get(part)?.value : undefined;
       found = own ?? field ?? found;
     }
     return placeOf(found);
   }
+}
+
+/** Returns a value of an object; `constructor` is one only if the object itself has it. */
+function ownValue(object: object, name: string): unknown {
+  return Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;
 }
 
 /** The location of a value: its start, or that of its key if it is empty. */

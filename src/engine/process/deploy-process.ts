@@ -139,8 +139,8 @@ export async function verifyStored(
     });
   }
   const differences = compareProcesses(definition, stored.definition, api.release);
-  const said = stored.definition.hash;
-  if (said !== hash) differences.unshift({ pointer: "/hash", expected: hash, found: said });
+  const found = stored.definition.hash;
+  if (found !== hash) differences.unshift({ pointer: "/hash", expected: hash, found });
   if (differences.length > 0 || stored.unknownFields.length > 0) {
     throw storedOtherProcess(hash, differences, stored.unknownFields);
   }

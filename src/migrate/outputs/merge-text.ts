@@ -25,8 +25,8 @@ export function writeMerged(source: Source, { outputs, kept, key: outputsKey }: 
     if (text.startsWith("!")) return text.slice(1);
     // A comment after a parameter stays there.
     const behind = commentsIn(document.comments, pair.value.end, lines.next(pair.value.end - 1));
-    const said = behind.map(({ start, end }) => ` ${lines.text.slice(start, end).trimEnd()}`).join("");
-    parameters.push({ text: text + said, taken: pair.value });
+    const after = behind.map(({ start, end }) => ` ${lines.text.slice(start, end).trimEnd()}`).join("");
+    parameters.push({ text: text + after, taken: pair.value });
   }
   if (outputs.isFlow) {
     const replacement = `{${parameters.map(({ text }) => text).join(", ")}}`;

@@ -1,10 +1,7 @@
 import { ArchiveError, shown } from "../archive-error.ts";
 import type { ArchiveCost } from "../tar/archive-cost.ts";
-import { leadsOut, targetParts } from "../tar/archive-paths.ts";
+import { leadsOut, MAX_LINKS, targetParts } from "../tar/archive-paths.ts";
 import { type Folder, IMPLIED, newFolder } from "./tree-node.ts";
-
-/** Linux follows at most this many symlinks in one path. */
-const MAX_LINKS = 40;
 
 /** A path in a tree: its parts, and where they start. */
 interface Way {

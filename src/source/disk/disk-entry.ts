@@ -88,6 +88,13 @@ export function unreadable(path: string, error: unknown): MesgError {
   return new MesgError("environment", `cannot read ${path}: ${message}`, { cause: error });
 }
 
+/** Returns the error for something other than a regular file. @param found What is there: `a folder`. */
+export function notAFile(path: string, found: string): UnreadableFile {
+  return new UnreadableFile(`${path}: expected a regular file, found ${found}`, {
+    hint: "replace it with a file",
+  });
+}
+
 /** Returns the error for a file that changed since the tree was listed. */
 export function changed(path: string, how: string, cause?: unknown): MesgError {
   return new MesgError("environment", `${path} changed while it was read: ${how}`, {

@@ -1,8 +1,8 @@
 import { type FileHandle, open, realpath } from "node:fs/promises";
 import { join, sep } from "node:path";
-import { MesgError, UnreadableFile } from "../../core/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 import { READ_FLAGS } from "../../unixfs/mod.ts";
-import { statOf, unreadable } from "./disk-entry.ts";
+import { notAFile, statOf, unreadable } from "./disk-entry.ts";
 
 /**
  * Reads a regular file of a folder, or its start. Symlinks are followed only inside the folder.
@@ -77,10 +77,4 @@ async function openRegularFile(folder: string, name: string): Promise<FileHandle
 function isNothing(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP";
-}
-
-function notAFile(path: string, found: string): UnreadableFile {
-  return new UnreadableFile(`${path}: expected a regular file, found ${found}`, {
-    hint: "replace it with a file",
-  });
 }

@@ -1,9 +1,9 @@
-import { MesgError, UnreadableFile } from "../../core/mod.ts";
+import { MesgError } from "../../core/mod.ts";
+import { notAFile } from "../disk/disk-entry.ts";
 import { decodeTarget } from "../names.ts";
+import { MAX_LINKS } from "../tar/archive-paths.ts";
 import type { Snapshot, TreeEntry } from "./snapshot.ts";
 
-/** Linux follows at most this many symlinks in one path. */
-const MAX_LINKS = 40;
 /** Linux's limit for a target, in bytes. */
 const MAX_TARGET = 4096;
 
@@ -28,24 +28,24 @@ export async function findInCommit(snapshot: Snapshot, folder: string, name: str
     const part = left.pop()!;
     if (part === "" || part === ".") continue;
     if (part === "..") {
-      if (at.pop() === undefined) throw noFile(path, "a symlink that leaves its folder");
+      if (at.pop() === undefined) throw notAFile(path, "a symlink that leaves its folder");
       continue;
     }
     at.push(part);
     const entry = snapshot.entry(folder + at.join("/"));
-    if (entry?.mode === "160000") throw noFile(path, "a submodule");
+    if (entry?.mode === "160000") throw notAFile(path, "a submodule");
     if (entry?.mode !== "120000") {
       if (entry !== undefined && left.length === 0) return entry;
       continue;
     }
-    if (++links > MAX_LINKS) throw noFile(path, "a symlink that leads to itself");
+    if (++links > MAX_LINKS) throw notAFile(path, "a symlink that leads to itself");
     const [target = ""] = await linkTargets(snapshot, [entry]);
-    if (target.startsWith("/")) throw noFile(path, "a symlink that leaves its folder");
+    if (target.startsWith("/")) throw notAFile(path, "a symlink that leaves its folder");
     at.pop();
     left.push(...target.split("/").reverse());
   }
-  if (snapshot.entry(path) !== undefined) throw noFile(path, "a symlink that leads to no file");
-  if (snapshot.hasFolder(`${path}/`)) throw noFile(path, "a folder");
+  if (snapshot.entry(path) !== undefined) throw notAFile(path, "a symlink that leads to no file");
+  if (snapshot.hasFolder(`${path}/`)) throw notAFile(path, "a folder");
   return undefined;
 }
 
@@ -72,10 +72,4 @@ export async function linkTargets({ repository }: Snapshot, links: readonly Tree
 /** Returns whether a path has one part, which leads nowhere else. */
 function isName(path: string): boolean {
   return !path.includes("/") && path !== "" && path !== "." && path !== "..";
-}
-
-function noFile(path: string, found: string): UnreadableFile {
-  return new UnreadableFile(`${path}: expected a regular file, found ${found}`, {
-    hint: "replace it with a file",
-  });
 }

@@ -10,7 +10,7 @@ import { findInCommit } from "./commit-path.ts";
 import { contentOf } from "./contents-of.ts";
 import { listCommit } from "./list-commit.ts";
 import type { Snapshot, TreeEntry } from "./snapshot.ts";
-import type { Change, WorkTree } from "./work-tree.ts";
+import { type Change, mergeConflict, type WorkTree } from "./work-tree.ts";
 
 /** Maximum number of changes in a notice. */
 const SHOWN = 5;
@@ -104,9 +104,7 @@ export class GitFolder implements SourceFolder {
 
   #change(name: string, changes: ReadonlyMap<string, Change>): boolean {
     const path = this.#prefix + name;
-    if (changes.get(path) === "conflict") {
-      throw new MesgError("refused", `${path} has a merge conflict`, { hint: "finish the merge" });
-    }
+    if (changes.get(path) === "conflict") throw mergeConflict(path);
     return changes.has(path);
   }
 }

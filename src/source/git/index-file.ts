@@ -46,7 +46,13 @@ export async function readIndex(repository: Repository, below: string, signal?: 
   if (below !== "") return await readBelow(repository, ["--", below], signal);
   const reading = READ.get(repository) ?? readBelow(repository, [], signal);
   READ.set(repository, reading);
-  return await reading;
+  try {
+    return await reading;
+  } catch (error) {
+    // It may be only the signal of this caller.
+    READ.delete(repository);
+    throw error;
+  }
 }
 
 async function readBelow(repository: Repository, only: readonly string[], signal?: AbortSignal): Promise<Index> {

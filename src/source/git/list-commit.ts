@@ -12,7 +12,7 @@ import { gitFolderOf } from "./find-repository.ts";
 import { MAX_POINTER } from "./lfs.ts";
 import { Repository } from "./repository.ts";
 import { Snapshot, type TreeEntry } from "./snapshot.ts";
-import { readWorkTree, type WorkTree } from "./work-tree.ts";
+import { mergeConflict, readWorkTree, type WorkTree } from "./work-tree.ts";
 
 /** Number of files that are read to learn their sizes, which takes less time than to ask git. */
 const FEW = 64;
@@ -73,9 +73,7 @@ export async function listCommit(snapshot: Snapshot, prefix: string, options: Li
     if (!full.startsWith(prefix)) continue;
     const path = at + full.slice(prefix.length).replace(/\/$/, "");
     if (rules.excludesWithParents(path, full.endsWith("/"))) continue;
-    if (change === "conflict") {
-      throw new MesgError("refused", `${full} has a merge conflict`, { hint: "finish the merge" });
-    }
+    if (change === "conflict") throw mergeConflict(full);
     changed.push(at + full.slice(prefix.length));
     entries.push(...(await changedEntries(snapshot, { full: full.replace(/\/$/, ""), path, rules, signal })));
   }

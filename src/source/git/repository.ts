@@ -86,7 +86,13 @@ export class Repository {
    */
   async head(signal?: AbortSignal): Promise<Commit | undefined> {
     this.#head ??= this.#readHead(signal);
-    return await this.#head;
+    try {
+      return await this.#head;
+    } catch (error) {
+      // It may be only the signal of this caller.
+      this.#head = undefined;
+      throw error;
+    }
   }
 
   async #readHead(signal: AbortSignal | undefined): Promise<Commit | undefined> {
@@ -132,11 +138,6 @@ export class Repository {
     return new MesgError("environment", `the repository ${this.top} is damaged: ${name} names no commit`, {
       hint: `run git fsck in ${this.top}`,
     });
-  }
-
-  /** Returns the error for a machine without git. */
-  gitMissing(): MesgError {
-    return new GitMissing();
   }
 
   /** Returns the path of a folder in the working tree: empty for its root, else with a trailing `/`. */

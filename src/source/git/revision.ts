@@ -1,5 +1,5 @@
 import { MesgError } from "../../core/mod.ts";
-import type { Repository } from "./repository.ts";
+import { GitMissing, type Repository } from "./repository.ts";
 
 /**
  * Resolves a revision to a commit.
@@ -23,7 +23,7 @@ export async function resolveRevision(repository: Repository, revision: string, 
   // Git would read it as an option, and no revision begins with a dash.
   if (name === "" || name.startsWith("-") || /[\0\n]/.test(name)) throw unknown("");
   const found = await repository.run(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], { signal });
-  if (found.code === undefined) throw repository.gitMissing();
+  if (found.code === undefined) throw new GitMissing();
   if (found.code !== 0) {
     await assertUndamaged(repository, name, signal);
     throw unknown(": it is not a commit of this repository");

@@ -7,8 +7,8 @@ const CHUNK = 1024 * 1024;
 /** A larger file (in bytes) that differs from its blob counts as changed, without a check for conversions. */
 const MAX_CONVERTED = 64 * 1024 * 1024;
 
-/** Returns whether a file's bytes are those of a blob; false when it cannot be read. */
-export async function isBlob(path: string, oid: string, size: number): Promise<boolean> {
+/** Returns whether a file has the content of a blob; false when it cannot be read. */
+export async function hasOid(path: string, oid: string, size: number): Promise<boolean> {
   return (await digestOf(path, size, blobHash(oid, size))) === oid;
 }
 

@@ -3,18 +3,23 @@ import { readlinkSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { once } from "../../core/mod.ts";
+import { MesgError, once } from "../../core/mod.ts";
 import { onDisk } from "../disk/disk-entry.ts";
 import { DiskPaths, type DiskStat, isFile, isFolder, isSymlink } from "../disk/disk-paths.ts";
 import { assertNoIgnorePipeAbove, assertNoIgnorePipeBelow } from "../disk/pipes.ts";
 import { type IndexEntry, readIndex } from "./index-file.ts";
 import { looksLikePointer, MAX_POINTER, parsePointer } from "./lfs.ts";
 import type { Repository } from "./repository.ts";
-import { hasSha256, isBlob, isComparable, isConversion } from "./same-content.ts";
+import { hasOid, hasSha256, isComparable, isConversion } from "./same-content.ts";
 import type { Snapshot, TreeEntry } from "./snapshot.ts";
 
 /** How a path of the working tree differs from the commit. */
 export type Change = "changed" | "deleted" | "added" | "conflict";
+
+/** Returns the error for a path with the change `conflict`. */
+export function mergeConflict(path: string): MesgError {
+  return new MesgError("refused", `${path} has a merge conflict`, { hint: "finish the merge" });
+}
 
 /** The working tree of a commit. */
 export interface WorkTree {
@@ -121,8 +126,8 @@ async function comparedContent({ entry, snapshot }: Compared, stat: DiskStat, is
   const { repository } = snapshot;
   const path = onDisk(repository.top, entry.path);
   const [size] = await repository.objects.sizes([entry.oid], true);
-  if (size === undefined) return (await isBlob(path, entry.oid, stat.size)) ? "clean" : "changed";
-  if (size === stat.size && (await isBlob(path, entry.oid, size))) return "clean";
+  if (size === undefined) return (await hasOid(path, entry.oid, stat.size)) ? "clean" : "changed";
+  if (size === stat.size && (await hasOid(path, entry.oid, size))) return "clean";
   if (size < MAX_POINTER && (await isLargeContent(entry, snapshot, path, stat.size))) return "as committed";
   if (!isComparable(stat.size, size)) return "changed";
   const [disk, blob] = await Promise.all([readFile(path), repository.objects.read(entry.oid)]);
@@ -153,7 +158,7 @@ function isUntouched({ size, mtime }: IndexEntry, stat: DiskStat): boolean {
 /** Compares a symlink. On systems without symlinks, git writes the target into a file. */
 async function isSameLink({ entry, snapshot }: Compared, stat: DiskStat): Promise<boolean> {
   const path = onDisk(snapshot.repository.top, entry.path);
-  if (isFile(stat)) return await isBlob(path, entry.oid, stat.size);
+  if (isFile(stat)) return await hasOid(path, entry.oid, stat.size);
   if (!isSymlink(stat)) return false;
   const target = readlinkSync(path, { encoding: "buffer" });
   const algorithm = entry.oid.length === 64 ? "sha256" : "sha1";

@@ -5,6 +5,8 @@ import type { TarHeader } from "./tar-header.ts";
 export const MAX_PATH_BYTES = 4095;
 /** Linux's limit for a name in a path (NAME_MAX). */
 export const MAX_NAME_BYTES = 255;
+/** Linux follows at most this many symlinks in one path. */
+export const MAX_LINKS = 40;
 
 /**
  * Splits a path of an archive into its parts, as Go's `filepath.Clean` does.

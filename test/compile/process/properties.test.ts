@@ -154,6 +154,22 @@ test.each(RELEASES)("at %s, includes the order of steps in the hash", async (rel
   );
 });
 
+test("locates each part of a process, and the nearest one for any other pointer", async () => {
+  const text = `name: p\nsteps:\n  - type: trigger\n    instanceHash: ${INSTANCES[0]}\n    eventKey: e\n  - type: task\n    instanceHash: ${INSTANCES[0]}\n    taskKey: t\n    inputs: {toString: 1}\n`;
+  const { locate } = await compileProcess(text, { release: "0.18" });
+  expect(locate("/nodes/0/eventKey")).toMatchObject({ pointer: "/steps/0/eventKey", line: 5 });
+  expect(locate("/name/constructor")).toMatchObject({ pointer: "/name", line: 1 });
+  const segment = fc.oneof(fc.constantFrom("nodes", "outputs", "0", "1", "constructor", "toString", "__proto__"), word);
+  fc.assert(
+    fc.property(fc.array(segment, { maxLength: 5 }), (path) => {
+      expect(locate(path.map((part) => `/${part}`).join(""))).toMatchObject({
+        pointer: expect.stringMatching(/^(\/|$)/),
+        line: expect.any(Number),
+      });
+    }),
+  );
+});
+
 test("compiles, hashes and reads 1,000 steps and a value nested 100 deep", async () => {
   const deep = Array.from({ length: 100 }).reduce((inner) => ({ a: inner }), 1 as unknown);
   const [instance] = INSTANCES;

@@ -28,6 +28,15 @@ test("lists a checkout and takes its sources with four git processes", async () 
   expect(gitProcessCount() - before).toBe(4);
 });
 
+test("reads the commit and the index for a caller after another one gave up", async () => {
+  const found = (await findRepository(repository(FILES)))!;
+  const signal = AbortSignal.abort();
+  await expect(found.head(signal)).rejects.toThrow();
+  await expect(readIndex(found, "", signal)).rejects.toThrow();
+  expect((await found.head())?.id).toMatch(/^[0-9a-f]{40}$/);
+  expect([...(await readIndex(found, "")).entries.keys()].sort()).toEqual(Object.keys(FILES).sort());
+});
+
 test("reads the commit that is checked out, with its parents", async () => {
   const top = repository(FILES);
   const first = (await (await findRepository(top))!.head())!;
