@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { type FileHandle, open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { MesgError } from "../error.ts";
 
 /** The file that {@linkcode writeWhole} passes to its writer. */
@@ -39,8 +39,9 @@ export async function writeWhole<T>(
   { isDurable = true, replacesPipes = false }: WholeFileOptions = {},
 ): Promise<T> {
   const existing = await stat(path).catch(() => undefined);
-  if (existing?.isDirectory()) {
-    throw new MesgError("environment", `cannot write ${path}: it is a folder`, {
+  const isFolder = existing?.isDirectory() === true;
+  if (isFolder || path.endsWith("/") || path.endsWith(sep)) {
+    throw new MesgError("environment", `cannot write ${path}: it ${isFolder ? "is" : "names"} a folder`, {
       hint: "use the path of a file in it",
     });
   }

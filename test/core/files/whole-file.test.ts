@@ -91,6 +91,7 @@ describe("writeWhole", () => {
 
   test.each([
     ["is a folder", "taken", /cannot write .*taken: it is a folder$/],
+    ["names a folder that does not exist", "out/", /cannot write .*out\/: it names a folder$/],
     ["has no folder", "no/where", /cannot write .*where: /],
     ["goes through a file", "file/x", /cannot write .*x: /],
   ])("names a target that %s, and leaves nothing behind", async (_, name, words) => {
