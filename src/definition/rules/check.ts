@@ -44,7 +44,7 @@ export function checkDefinition(definition: ServiceDefinition, release: Release)
  * Returns the error text of an Engine release for a definition; undefined when it accepts the definition, empty when it
  * crashes. Releases from 0.16 on wrap the text in a transaction's error, which is not included.
  *
- * @param enough UTF-16 units after which the text may end: a definition can have a hundred thousand errors.
+ * @param enough UTF-16 units after which the text may end, 4 Mi unless given: a definition can have a hundred thousand errors.
  * @example
  * ```ts
  * engineRefusal({ ...EMPTY_DEFINITION, name: "a" }, "0.11"); // "Service.Source is a required field"
@@ -53,7 +53,7 @@ export function checkDefinition(definition: ServiceDefinition, release: Release)
 export function engineRefusal(
   definition: ServiceDefinition,
   release: Release,
-  enough: number = Number.POSITIVE_INFINITY,
+  enough: number = ENOUGH,
 ): string | undefined {
   const intercepted = interceptorRefusal(definition, release, enough);
   if (intercepted !== undefined) return intercepted;
@@ -97,7 +97,7 @@ export function engineRefusal(
 export function interceptorRefusal(
   definition: ServiceDefinition,
   release: Release,
-  enough: number = Number.POSITIVE_INFINITY,
+  enough: number = ENOUGH,
 ): string | undefined {
   if (!isInterceptor(release)) return undefined;
   const sid: FieldFailure = { tag: "domain", place: { pointer: "/sid", go: "Sid" }, found: "" };

@@ -173,6 +173,17 @@ test.each([
   expect(checkDefinition(definition, "0.26").map(({ rule }) => rule)).toEqual(rules);
 });
 
+test("ends the text of a refusal long before it is as large as memory", () => {
+  const parameter = (depth: number): object => ({ key: "é", object: depth === 0 ? [] : [parameter(depth - 1)] });
+  const tasks = Array.from({ length: 60 }, () => ({ inputs: [parameter(90)] }));
+  const { definition } = definitionFromJson({ name: "n", sid: "s", source: "s", tasks });
+  for (const release of ["0.17", "0.20", "0.26"] as const) {
+    const { length } = engineRefusal(definition, release)!;
+    expect(length).toBeGreaterThan(4_000_000);
+    expect(length).toBeLessThan(4_300_000);
+  }
+});
+
 test.each(RELEASES)("rejects at %s an element without any field where an Engine fails on it", (release) => {
   const json = {
     name: "n",
