@@ -17,10 +17,16 @@ const NESTED_MERGES = `name: x\ntasks:\n  t:\n    inputs:\n      a0: &a0 {type: 
   (i) => `      a${i + 1}: &a${i + 1} {<<: [${repeat(10, () => `*a${i}, `)}]}\n`,
 )}`;
 
+const MERGE_CHAIN = `name: x\ntasks:\n  t:\n    inputs:\n      a0: &a0 {type: Any}\n${repeat(
+  20_000,
+  (i) => `      a${i + 1}: &a${i + 1} {<<: *a${i}}\n`,
+)}`;
+
 test.each<[string, string | Uint8Array, rule: string, place: string]>([
   ["an alias bomb", BOMB, "limit", "1:1"],
   ["a bomb of long texts", `d: &d ${"a".repeat(1e6)}\ntasks: {${repeat(99, (i) => `t${i}: *d, `)}}`, "limit", "1:1"],
   ["a bomb of merge keys", MERGES, "limit", "114:19"],
+  ["a long chain of merge keys", MERGE_CHAIN, "limit", "1:1"],
   ["merge keys of merge keys", NESTED_MERGES, "limit", "1:1"],
   [
     "a long chain of aliases",
