@@ -19,6 +19,8 @@ const OPENED = [
   "info/grafts",
   "info/sparse-checkout",
 ];
+/** The beginning of the names of files that an index is split into. */
+const SHARED_INDEX = "sharedindex.";
 /** Maximum number of folders of objects. */
 const MAX_OBJECT_FOLDERS = 100;
 /** Files that git opens in the folder of the objects. */
@@ -39,6 +41,7 @@ const MAX_HEAD = 4096;
 export function assertNoPipesInGit(folders: readonly string[]): void {
   for (const folder of new Set(folders)) {
     for (const name of OPENED) assertNoPipe(join(folder, name));
+    for (const { name } of entriesOf(folder)) if (name.startsWith(SHARED_INDEX)) assertNoPipe(join(folder, name));
     const [, name] = /^ref:\s*(refs\/[^\n\r]+)/.exec(readHead(join(folder, "HEAD"))) ?? [];
     if (name !== undefined) for (const at of folders) assertNoPipe(join(at, name));
   }

@@ -8,6 +8,7 @@ import { followedStat } from "../disk/disk-entry.ts";
 import { assertNoPipesInGit, assertNoPipesInObjects, assertNoPipesInRefs } from "../disk/pipes.ts";
 import { GitObjects } from "./objects.ts";
 import { type GitAnswer, type GitOptions, MINIMUM_GIT, runGit, spawnGit } from "./process.ts";
+import { assertNoPipesInSettings } from "./settings/named-files.ts";
 
 /** The error for a machine without git. */
 export class GitMissing extends MesgError {
@@ -40,6 +41,7 @@ export class Repository {
   readonly objects: GitObjects;
   #head: Promise<Commit | undefined> | undefined;
   #isChecked = false;
+  #settings: Promise<void> | undefined;
 
   /** @throws {MesgError} `refused` when a file that git opens is a pipe. */
   constructor(top: string, gitDir: string) {
@@ -63,6 +65,7 @@ export class Repository {
   /** Runs git on the repository itself, with its index, references and settings. */
   async run(args: readonly string[], options: GitOptions = {}): Promise<GitAnswer> {
     this.#check();
+    await this.#checkSettings();
     return await runGit([`--git-dir=${this.gitDir}`, `--work-tree=${this.top}`, "-C", this.top, ...args], options);
   }
 
@@ -152,6 +155,13 @@ export class Repository {
     assertNoPipesInObjects(this.objectsFolder);
     assertNoPipesInRefs([this.gitDir, this.commonDir]);
     this.#isChecked = true;
+  }
+
+  /** Checks the files that the settings name. Only git processes that read the settings of the repository open them. */
+  #checkSettings(): Promise<void> {
+    const files = [join(this.commonDir, "config"), join(this.gitDir, "config.worktree")];
+    this.#settings ??= assertNoPipesInSettings(files, this.top);
+    return this.#settings;
   }
 
   #objectArgs(args: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { appendFileSync, chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { loadService } from "../../../src/compile/mod.ts";
@@ -155,6 +155,7 @@ describe.skipIf(process.platform === "win32")("names a pipe that git would wait 
     ".git/packed-refs",
     ".git/index",
     ".git/shallow",
+    ".git/sharedindex.0000000000000000000000000000000000000000",
     ".git/info/exclude",
     ".git/objects/info/alternates",
     ".git/objects/info/commit-graph",
@@ -172,6 +173,25 @@ describe.skipIf(process.platform === "win32")("names a pipe that git would wait 
     git(folder, ["symbolic-ref", "HEAD", "refs/heads/main"]);
     pipe(join(folder, path));
     await expect(readSourceTree(join(folder, "svc"))).rejects.toMatchObject(refused(path));
+  });
+
+  test.each([
+    ["an include", ".git/pipe", "[include]\n\tpath = pipe\n"],
+    ["a conditional include", ".git/a/pipe", '[IncludeIf "gitdir:**"]\n\tPATH = "a/\\\npipe"\n'],
+    ["the ignore rules", "pipe", "[core]\n\texcludesFile = pipe\n"],
+  ])("at a path that the settings name for %s, also in an included file", async (_, path, settings) => {
+    for (const included of [false, true]) {
+      const folder = repository(SERVICE);
+      pipe(join(folder, path));
+      writeFileSync(join(folder, ".git/other"), included ? settings : "");
+      const own = included
+        ? "[include]\n\tpath = other\n\tpath = missing\n[core]\n\texcludesFile = /dev/null\n"
+        : settings;
+      appendFileSync(join(folder, ".git/config"), own);
+      await expect(readSourceTree(join(folder, "svc"))).rejects.toMatchObject(refused(path));
+      rmSync(join(folder, path));
+      await expect(readSourceTree(join(folder, "svc"))).resolves.toBeDefined();
+    }
   });
 
   test("in place of .git, and among the references of a revision", async () => {
