@@ -1,5 +1,5 @@
 import { LimitError, MesgError } from "../core/mod.ts";
-import { type JsonOptions, parseJson } from "./json.ts";
+import { type JsonOptions, parseJson } from "./json/from-json.ts";
 import { MAX_BYTES, MAX_DEFINITION_FILE_BYTES } from "./limits.ts";
 
 /** The forms of a definition in a file. */

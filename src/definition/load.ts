@@ -6,7 +6,7 @@
 import { MesgError } from "../core/mod.ts";
 import type { ReadDefinition } from "./binary.ts";
 import { type Contents, type DefinitionForm, readContents } from "./contents.ts";
-import { definitionFromJson, type JsonOptions } from "./json.ts";
+import { definitionFromJson, type JsonOptions } from "./json/from-json.ts";
 import { explainForm } from "./wrong-form.ts";
 
 /**

@@ -6,8 +6,9 @@
  */
 export { decodeDefinition, encodeDefinition, type ReadDefinition } from "./binary.ts";
 export type { DefinitionForm } from "./contents.ts";
-export { definitionFromJson, definitionToJson, parseDefinition } from "./json.ts";
-export { parseJsonText } from "./json-text.ts";
+export { definitionFromJson, parseDefinition } from "./json/from-json.ts";
+export { parseJsonText } from "./json/json-text.ts";
+export { definitionToJson } from "./json/to-json.ts";
 export { MAX_BYTES, MAX_DEFINITION_FILE_BYTES, MAX_DEPTH } from "./limits.ts";
 export { isProcessDefinition, loadDefinition } from "./load.ts";
 export * from "./process/mod.ts";

@@ -1,6 +1,6 @@
 import { decodeDefinition, type ReadDefinition } from "./binary.ts";
 import { type DefinitionForm, readContents } from "./contents.ts";
-import { definitionFromJson } from "./json.ts";
+import { definitionFromJson } from "./json/from-json.ts";
 import { explainForm } from "./wrong-form.ts";
 
 /**

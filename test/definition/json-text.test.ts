@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseJsonText } from "../../src/definition/json-text.ts";
+import { parseJsonText } from "../../src/definition/json/json-text.ts";
 import { isProcessDefinition, loadDefinition, readDefinition, readProcess } from "../../src/definition/mod.ts";
 
 /** The result of a parser, or that it threw. */

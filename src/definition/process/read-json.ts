@@ -1,4 +1,4 @@
-import { JsonReader } from "../json-reader.ts";
+import { JsonReader } from "../json/json-reader.ts";
 import type { UnknownField } from "../wire.ts";
 import { AMINO_KINDS } from "./amino.ts";
 import { MAX_PROCESS_DEPTH, type ReadProcess } from "./binary.ts";

@@ -1,14 +1,12 @@
 /**
- * The definition as proto3 JSON: lowerCamelCase names, without default values.
+ * Reads a definition from proto3 JSON: lowerCamelCase names, without default values.
  *
  * @module
  */
 
-import { LimitError } from "../core/mod.ts";
-import type { ReadDefinition } from "./binary.ts";
-import { JsonReader } from "./json-reader.ts";
-import { parseJsonText } from "./json-text.ts";
-import { MAX_BYTES, MAX_DEPTH } from "./limits.ts";
+import { LimitError } from "../../core/mod.ts";
+import type { ReadDefinition } from "../binary.ts";
+import { MAX_BYTES, MAX_DEPTH } from "../limits.ts";
 import type {
   Configuration,
   Dependency,
@@ -19,8 +17,10 @@ import type {
   ServiceDefinition,
   Task,
   Workflow,
-} from "./service.ts";
-import type { UnknownField } from "./wire.ts";
+} from "../service.ts";
+import type { UnknownField } from "../wire.ts";
+import { JsonReader } from "./json-reader.ts";
+import { parseJsonText } from "./json-text.ts";
 
 /**
  * Parses the JSON text of a definition, of this project or of the original tools.
@@ -80,43 +80,6 @@ export function definitionFromJson(value: unknown): ReadDefinition {
   };
   read.end();
   return { definition, unknownFields };
-}
-
-/**
- * Converts a definition to a value for `JSON.stringify`, without defaults, with keys in the order of mesg.yml's reference.
- *
- * @example
- * ```ts
- * definitionToJson({ ...EMPTY_DEFINITION, name: "a", configuration: EMPTY_CONFIGURATION }); // { name: "a", configuration: {} }
- * ```
- */
-export function definitionToJson(definition: ServiceDefinition): Record<string, unknown> {
-  const workflows = definition.workflows.map(withoutUnsetEnums);
-  return withoutDefaults({ ...definition, workflows }) as Record<string, unknown>;
-}
-
-/** The default of an enumeration has a name, which in another string field is an ordinary value. */
-function withoutUnsetEnums({ trigger, ...workflow }: Workflow): unknown {
-  if (trigger === undefined) return workflow;
-  const filters = trigger.filters.map((it) => ({ ...it, predicate: it.predicate === "UNKNOWN" ? "" : it.predicate }));
-  const { key, task } = workflow;
-  return { key, trigger: { ...trigger, type: trigger.type === "Unknown" ? "" : trigger.type, filters }, task };
-}
-
-/** Values that proto3 JSON omits; messages stay, even empty ones. */
-function withoutDefaults(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutDefaults);
-  if (typeof value !== "object" || value === null) return value;
-  const kept: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
-    const field = (value as Record<string, unknown>)[key];
-    if (!isDefault(field)) kept[key] = withoutDefaults(field);
-  }
-  return kept;
-}
-
-function isDefault(value: unknown): boolean {
-  return value === undefined || value === "" || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 function configuration(read: JsonReader): Configuration {

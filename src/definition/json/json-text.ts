@@ -1,4 +1,4 @@
-import { MesgError } from "../core/mod.ts";
+import { MesgError } from "../../core/mod.ts";
 
 /**
  * Parses JSON (RFC 8259) whose objects have each key once. Of a repeated key `JSON.parse` keeps the last value, and other

@@ -4,9 +4,9 @@
  * @module
  */
 
-import { isRecord, LimitError, listOf, MesgError, pointerOf } from "../core/mod.ts";
-import { MAX_UNKNOWN } from "./limits.ts";
-import type { UnknownField } from "./wire.ts";
+import { isRecord, LimitError, listOf, MesgError, pointerOf } from "../../core/mod.ts";
+import { MAX_UNKNOWN } from "../limits.ts";
+import type { UnknownField } from "../wire.ts";
 
 /** The message that is read, and its maximum depth. */
 export interface JsonSubject {
