@@ -60,7 +60,6 @@ function findMistake(text: string): Mistake | undefined {
 /** What may come next. */
 type Expected = "value" | "value or ]" | "key" | "key or }" | "colon" | "comma or end" | "end";
 
-const SPACES = /[ \t\n\r]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
 
@@ -78,7 +77,7 @@ class JsonScan {
   /** @throws {Mistake} */
   run(): void {
     for (let expected: Expected | undefined = "value"; expected !== undefined; ) {
-      this.#at = this.#match(SPACES) ?? this.#at;
+      while (isSpace(this.#text.charCodeAt(this.#at))) this.#at++;
       expected = this.#step(expected, this.#text.charAt(this.#at));
     }
   }
@@ -110,7 +109,8 @@ class JsonScan {
   #key(): Expected {
     const start = this.#at;
     this.#at = this.#endOfString();
-    const key = JSON.parse(this.#text.slice(start, this.#at)) as string;
+    const written = this.#text.slice(start + 1, this.#at - 1);
+    const key = written.includes("\\") ? (JSON.parse(`"${written}"`) as string) : written;
     const keys = this.#open.at(-1)!;
     const first = keys.get(key);
     if (first !== undefined) {
@@ -160,6 +160,10 @@ class JsonScan {
     const found = code === undefined ? "the end of the text" : shown(String.fromCodePoint(code));
     throw new Mistake(this.#at, "invalid JSON", `: expected ${expected}, found ${found}`);
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 /** Returns the line and column of an offset, both from 1, as editors count them. */
