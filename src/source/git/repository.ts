@@ -104,8 +104,9 @@ export class Repository {
     const text = listed.toString("latin1");
     const [, id] = /^([0-9a-f]+) commit \d+\n/.exec(text) ?? [];
     if (id === undefined) return await this.#assertNoCommit(signal);
-    const header = text.slice(0, Math.max(text.indexOf("\n\n"), 0));
-    return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent!) };
+    // As for git, only the lines after the tree: an author may add more of them below.
+    const [, lines = ""] = /^.*\ntree [0-9a-f]+\n((?:parent [0-9a-f]+\n)*)/.exec(text) ?? [];
+    return { id, parents: [...lines.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent!) };
   }
 
   /**

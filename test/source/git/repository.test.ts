@@ -44,6 +44,13 @@ test("reads the commit that is checked out, with its parents", async () => {
   commit(top, { "a/mesg.yml": "name: c\n\nparent 00\n" });
   const second = await (await findRepository(top))!.head();
   expect(second).toEqual({ id: git(top, ["rev-parse", "HEAD"]).trim(), parents: [first.id] });
+  // Git takes only the lines after the tree for parents.
+  const person = "a <a@example.com> 1767225600 +0000";
+  const tree = git(top, ["rev-parse", "HEAD^{tree}"]);
+  const forged = `tree ${tree}\nauthor ${person}\ncommitter ${person}\nparent ${first.id}\nparent ${second!.id}\n\nx\n`;
+  const id = git(top, ["hash-object", "-t", "commit", "--literally", "-w", "--stdin"], forged);
+  git(top, ["update-ref", "HEAD", id]);
+  expect(await (await findRepository(top))!.head()).toEqual({ id, parents: [] });
 });
 
 test("has no commit before the first one, and refuses a missing one", async () => {
