@@ -27,7 +27,7 @@ export function readContents(bytes: Uint8Array, options: JsonOptions = {}): Cont
 }
 
 function looksLikeJson(bytes: Uint8Array): boolean {
-  let first = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let first = startOfText(bytes);
   while (first < bytes.length && SPACES.includes(bytes[first]!)) first++;
   if (!OPENERS.includes(bytes[first]!)) return false;
   return !FIRST_TAGS.includes(bytes[0]!) || isJson(bytes);
@@ -58,13 +58,21 @@ function decodeText(bytes: Uint8Array): string {
   }
 }
 
+/**
+ * Returns hex digits without what other tools add: a byte order mark, `0x`, spaces between bytes, and line breaks, as
+ * `xxd -p` has. Undefined for other contents: a message with a name begins with a line feed, never with a digit.
+ */
 function asHex(bytes: Uint8Array): string | undefined {
-  const isDigit = (byte: number) =>
-    (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102) || (byte >= 65 && byte <= 70);
-  let end = bytes.length;
-  while (end > 0 && (bytes[end - 1] === 10 || bytes[end - 1] === 13)) end--;
-  const digits = bytes.subarray(0, end);
-  return digits.length > 0 && digits.length % 2 === 0 && digits.every(isDigit)
-    ? Buffer.from(digits).toString("latin1")
-    : undefined;
+  const isDigit = (byte = 0) => (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102) || (byte >= 65 && byte <= 70);
+  let start = startOfText(bytes);
+  if (bytes[start] === 0x30 && bytes[start + 1] === 0x78) start += 2;
+  const text = bytes.subarray(start);
+  if (!isDigit(text[0]) || !text.every((byte) => isDigit(byte) || SPACES.includes(byte))) return undefined;
+  const digits = Buffer.from(text).toString("latin1").replaceAll(/\s+/g, "");
+  return digits.length % 2 === 0 ? digits : undefined;
+}
+
+/** Where the text begins, after a byte order mark. */
+function startOfText(bytes: Uint8Array): number {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }

@@ -20,12 +20,18 @@ export function explainForm(error: unknown, bytes: Uint8Array, what: string): un
   const form = fileForm(bytes);
   const hint = form && HINTS[form];
   if (form !== undefined && hint !== undefined) return found(form, hint);
+  if (/^(?:fffe|feff)/.test(Buffer.from(bytes.subarray(0, 2)).toString("hex"))) {
+    return found("text in UTF-16", "save it as UTF-8; in PowerShell, write the file with --out instead of >");
+  }
   if (bytes.length > MAX_TEXT_LENGTH || form === "JSON") return error;
   const text = Buffer.from(bytes).toString("latin1").trim();
   if (/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text))
     return found("a source id", "mesg-compile fetch downloads its archive");
   if (/^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(text)) {
     return found("a hash", "mesg-compile get downloads the definition from an Engine");
+  }
+  if (/^(?:0x)?[0-9a-f][0-9a-f\s]*$/i.test(text)) {
+    return found("an odd number of hex digits", "copy all of them");
   }
   if (isDescription(text)) {
     return found("YAML", "compile it first, from a file whose name ends in .yml: mesg-compile compile FILE");

@@ -55,7 +55,25 @@ describe("round trips", () => {
     );
   });
 
-  test.each([" ", "{", "[", '"', "\t"])(
+  test("reads hex as other tools write it: on several lines, with spaces, a prefix or a byte order mark", () => {
+    const named = fc.tuple(definition, fc.string({ minLength: 1 })).map(([it, name]) => ({ ...it, name }));
+    fc.assert(
+      fc.property(
+        named,
+        fc.constantFrom("", "0x", "\ufeff"),
+        fc.constantFrom("", "\n", "\r\n", " "),
+        (it, mark, gap) => {
+          const hex = Buffer.from(encodeDefinition(it)).toString("hex");
+          const text = mark + hex.replaceAll(/.{60}/g, `$&${gap}`);
+          for (const one of [text, `${text.replace(/^0x/, "")}\n`.toUpperCase()]) {
+            expect(readDefinition(Buffer.from(one))).toMatchObject({ form: "hex", definition: it });
+          }
+        },
+      ),
+    );
+  });
+
+  test.each([" ", "{", "[", '"', "\t", "0", "a"])(
     "does not mistake a binary name whose length reads as %j for JSON",
     (character) => {
       const length = character.charCodeAt(0);

@@ -17,6 +17,9 @@ describe("names the form of a file that is not a definition", () => {
     ["YAML", Buffer.from("name: greeter\nsid: greeter\n")],
     ["a source id", Buffer.from("QmXTgQpEpRPReL88zmeSytFaVuLC8w3MES5t4c9Acv64FV\n")],
     ["a hash", Buffer.from("3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW\n")],
+    ["an odd number of hex digits", Buffer.from("0a0161 2a0\n")],
+    ["text in UTF-16", Buffer.from('\ufeff{"name": "a"}', "utf16le")],
+    ["text in UTF-16", Buffer.from('\ufeff{"name": "a"}', "utf16le").swap16()],
     ["other text", Buffer.from("FROM node:20\nCOPY . .\nRUN npm ci — quickly\n")],
     ["other text", Buffer.from("the greeter says hello, and waits")],
     [
