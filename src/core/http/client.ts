@@ -20,12 +20,16 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
   /** Agent for a peer with its own certificates; by default all requests share one. */
   readonly agent?: Agent | undefined;
+  /** Returns why an address to which the host name resolves must not be called. Not asked about a host behind a proxy. */
+  readonly refuse?: ((address: string) => string | undefined) | undefined;
 }
 
 /** An answer whose body has not been read yet. */
 export interface HttpAnswer {
   /** The URL that answered. */
   readonly url: string;
+  /** The IP address that answered; undefined through a proxy. */
+  readonly peer: string | undefined;
   readonly status: number;
   header(name: string): string | undefined;
   /** Returns a trailer, once the body was read. */
@@ -53,7 +57,7 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
   const headers: Record<string, string | number> = { ...request.headers, ...keeping };
   if (body?.length !== undefined) headers["content-length"] = body.length;
   else if (body === undefined && method === "POST") headers["content-length"] = 0;
-  const outgoing = await open(url, method, headers, request.agent);
+  const outgoing = await open(request, headers);
   const watch = new Watch(outgoing, request);
   try {
     const answered = new Promise<IncomingMessage>((resolve, reject) => {
@@ -188,6 +192,7 @@ function answerOf(incoming: IncomingMessage, url: string, watch: Watch): HttpAns
   };
   return {
     url,
+    peer: proxyFor(url) === undefined ? incoming.socket.remoteAddress : undefined,
     status: incoming.statusCode!,
     header: (name) => {
       const value = incoming.headers[name];
@@ -309,10 +314,8 @@ const PROGRESS = 4096;
 const agents = new Map<string, Agent>();
 
 async function open(
-  url: string,
-  method: string,
+  { url, method, agent: given, refuse }: HttpRequest,
   headers: Record<string, string | number>,
-  given: Agent | undefined,
 ): Promise<ClientRequest> {
   const target = new URL(url);
   const { protocol, hostname, host } = target;
@@ -327,8 +330,27 @@ async function open(
   if (given === undefined) agents.set(key, agent);
   const { request } = await protocolModule(protocol);
   // A node's gateway redirects from localhost to CID.ipfs.localhost, which few resolvers know as this machine (RFC 6761).
-  const resolve = hostname.endsWith(".localhost") ? { lookup: lookupLocalhost } : {};
-  return request(target, { method, headers, agent, ...resolve });
+  const resolve: LookupFunction | undefined = hostname.endsWith(".localhost") ? lookupLocalhost : undefined;
+  const checked = refuse === undefined ? resolve : checkedLookup(placeOf(url), refuse, resolve);
+  return request(target, { method, headers, agent, ...(checked && { lookup: checked }) });
+}
+
+/** Resolves a host name, and fails if one of its addresses is refused. */
+function checkedLookup(
+  place: string,
+  refuse: NonNullable<HttpRequest["refuse"]>,
+  resolve: LookupFunction = lookup as LookupFunction,
+): LookupFunction {
+  return (host, options, done) =>
+    resolve(host, options, (error, found, family) => {
+      const addresses = typeof found === "string" ? [found] : (found ?? []).map(({ address }) => address);
+      const why = addresses.map(refuse).find((reason) => reason !== undefined);
+      done(
+        error ?? (why === undefined ? null : new CallFailure(`${place} leads to ${why}, which is not called`)),
+        found,
+        family,
+      );
+    });
 }
 
 type ProtocolModule = typeof import("node:http") | typeof import("node:https");

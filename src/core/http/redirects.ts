@@ -23,10 +23,14 @@ export interface RedirectRules {
 export async function getFollowing(request: Omit<HttpRequest, "method">, rules: RedirectRules): Promise<HttpAnswer> {
   let url = new URL(request.url);
   const { origin, hostname } = url;
+  let isFromHere = false;
   for (let redirects = 0; redirects <= rules.max; redirects++) {
     const own = url.origin === origin ? rules.ownHeaders : {};
-    const sent = { ...request, method: "GET", url: url.href, headers: { ...request.headers, ...own } } as const;
-    const answer = await send(sent).catch((error) => {
+    const refuse: HttpRequest["refuse"] =
+      redirects === 0 ? undefined : refusalOf({ isFromHere, isOwn: url.hostname === hostname });
+    const headers = { ...request.headers, ...own };
+    const sent = { ...request, method: "GET", url: url.href, headers, refuse } as const;
+    const answer: HttpAnswer = await send(sent).catch((error) => {
       throw redirects === 0 ? error : afterRedirect(error, request.url);
     });
     const location = answer.header("location") ?? "";
@@ -44,9 +48,21 @@ export async function getFollowing(request: Omit<HttpRequest, "method">, rules: 
         `${placeOf(url.href)} redirects to ${next.host}, a metadata service, which is not followed`,
       );
     }
+    isFromHere = answer.peer !== undefined && isLocal(answer.peer);
     url = next;
   }
   throw new TooManyRedirects(`${placeOf(request.url)} redirects more than ${rules.max} times`);
+}
+
+/**
+ * Returns the rule for the addresses of a redirect's target, whose name may be any: only this machine may redirect to
+ * itself, and only the user may name a metadata service.
+ */
+export function refusalOf({ isFromHere, isOwn }: { readonly isFromHere: boolean; readonly isOwn: boolean }) {
+  return (address: string): string | undefined => {
+    if (isLocal(address) && !isFromHere) return "this machine";
+    return isMetadata(address) && !isOwn ? "a metadata service" : undefined;
+  };
 }
 
 /** Returns a failure at a redirect's target with the original address, since users do not know the target. */

@@ -2,6 +2,8 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
+import { send } from "../../../src/core/http/client.ts";
+import { refusalOf } from "../../../src/core/http/redirects.ts";
 import { getFollowing, TooManyRedirects } from "../../../src/core/mod.ts";
 
 const signal = new AbortController().signal;
@@ -102,4 +104,34 @@ describe("getFollowing", () => {
     }
     expect(ports.size).toBe(1);
   });
+});
+
+describe("send", () => {
+  const request = (url: string, refuse: (address: string) => string | undefined) =>
+    send({ method: "GET", url, headers: {}, signal, refuse });
+
+  test("refuses a host by the addresses to which its name resolves", async () => {
+    using server = await serve((_, response) => response.end("bytes"));
+    const byName = `http://localhost:${server.port}/path?query`;
+    const seen: string[] = [];
+    const answer = await request(byName, (address) => void seen.push(address));
+    expect(seen).toContain("127.0.0.1");
+    expect(answer.peer).toBe("127.0.0.1");
+    answer.cancel();
+    using other = await serve((_, response) => response.end("bytes"));
+    const refused = request(`http://a.localhost:${other.port}/path?query`, () => "this machine");
+    await expect(refused).rejects.toThrow(`http://a.localhost:${other.port}/path leads to this machine, which is not`);
+  });
+});
+
+test.each([
+  ["127.0.0.1", false, true, "this machine"],
+  ["::1", false, true, "this machine"],
+  ["::ffff:127.0.0.1", false, false, "this machine"],
+  ["127.0.0.1", true, false, undefined],
+  ["169.254.169.254", true, false, "a metadata service"],
+  ["169.254.169.254", false, true, undefined],
+  ["192.0.2.1", false, false, undefined],
+])("of a redirect to a name at %s (from here: %s, own host: %s), refuses %s", (address, isFromHere, isOwn, refused) => {
+  expect(refusalOf({ isFromHere, isOwn })(address)).toBe(refused);
 });
