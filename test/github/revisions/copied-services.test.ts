@@ -9,7 +9,7 @@ import { findBaseServices } from "../../../src/github/revisions/find-base.ts";
 import { Folders, findRepository } from "../../../src/source/mod.ts";
 import { type BaseSide, loadBaseSide } from "../../../src/waivers/mod.ts";
 import { begin } from "../../action/world/begin.ts";
-import { BREAKING, GREETER, service } from "../../action/world/services.ts";
+import { BREAKING, COMPATIBLE, GREETER, service } from "../../action/world/services.ts";
 import { commit, type Files, git, repository } from "../../source/git/repositories.ts";
 
 const signal = new AbortController().signal;
@@ -23,12 +23,16 @@ const layouts = fc.record(
   Object.fromEntries(["p", "q", "r", "s"].map((folder) => [folder, fc.constantFrom(undefined, ...IDENTITIES)])),
 ) as fc.Arbitrary<Layout>;
 
-/** The files of a layout. The description of a service names its folder and its side. */
-function filesOf(layout: Layout, side: string): Files {
+/**
+ * The files of a layout. The description of a service names its folder and its side. Only the base has a task, so that
+ * every copy breaks callers.
+ */
+function filesOf(layout: Layout, side: "base" | "head"): Files {
+  const tasks = side === "base" ? "tasks: { greet: {} }\n" : "events: { greeted: {} }\n";
   const services = Object.entries(layout).flatMap(([folder, identity]) => {
     if (identity === undefined) return [];
     const { sid, name } = identity;
-    const text = `name: ${name}\n${sid === undefined ? "" : `sid: ${sid}\n`}description: ${side} ${folder}\n`;
+    const text = `name: ${name}\n${sid === undefined ? "" : `sid: ${sid}\n`}description: ${side} ${folder}\n${tasks}`;
     return Object.entries(service(folder, text));
   });
   return Object.fromEntries(services) as Files;
@@ -70,12 +74,20 @@ test("services are found in a base by the action as by the command line, whereve
   );
 });
 
-test("a copy with the sid of a service that stays is compared with it", { timeout: 300_000 }, async () => {
-  const scenario = await begin(service("stays", GREETER), service("copy", BREAKING));
+test("a copy with the sid of a service that stays is new only if it does not break callers", {
+  timeout: 300_000,
+}, async () => {
+  const scenario = await begin(service("stays", GREETER), {
+    ...service("copy", BREAKING),
+    ...service("equal", GREETER),
+    ...service("more", COMPATIBLE),
+  });
   const { code, log, outputs } = await scenario.run();
   expect(code, log).toBe(1);
   expect(JSON.parse(outputs.services!)).toMatchObject([
     { path: "copy", status: "changed", breaking: 1 },
+    { path: "equal", status: "new" },
+    { path: "more", status: "new" },
     { path: "stays", status: "same" },
   ]);
 });

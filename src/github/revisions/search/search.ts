@@ -106,7 +106,7 @@ class Search {
     const { signal, claimed } = this.#options;
     signal.throwIfAborted();
     if (claimed.has(entry.path)) {
-      this.#takeCopies(claimed.get(entry.path));
+      await this.#takeCopies(claimed.get(entry.path));
       return;
     }
     // Without a sid, a service is recognized only where its file is gone.
@@ -157,11 +157,20 @@ class Search {
     if (definition === undefined ? !hasYamlName(entry.path) : hasSids) this.#budget.reject(entry, size);
   }
 
-  /** Compares services with one whose file stays: an Engine treats services of the same sid as versions of one. */
-  #takeCopies(service: BuiltService | undefined): void {
-    const sid = service?.definition?.sid ?? "";
-    if (service === undefined || sid === "") return;
-    for (const wanted of this.#open) if (wanted.definition?.sid === sid) this.#take(wanted, service);
+  /**
+   * Compares services with one whose file stays. An Engine treats services of the same sid as versions of one, so a copy
+   * that breaks callers is not new.
+   */
+  async #takeCopies(service: BuiltService | undefined): Promise<void> {
+    const base = service?.definition;
+    if (service === undefined || base === undefined || base.sid === "") return;
+    const copies = [...this.#open].filter(({ definition }) => definition?.sid === base.sid);
+    if (copies.length === 0) return;
+    const { comparablePrices, diffDefinitions } = await import("../../../diff/mod.ts");
+    for (const copy of copies) {
+      const changes = diffDefinitions(...comparablePrices(base, copy.definition!));
+      if (changes.some(({ severity }) => severity === "breaking")) this.#take(copy, service);
+    }
   }
 
   #take(wanted: BuiltService, service: BuiltService): void {
