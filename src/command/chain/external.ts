@@ -11,7 +11,7 @@ import {
   signBytes,
   verifySignature,
 } from "../../chain/mod.ts";
-import { MesgError, plainWords, writeWhole } from "../../core/mod.ts";
+import { isRecord, MesgError, plainWords, writeWhole } from "../../core/mod.ts";
 import { type ChainAccess, checkSettings, type Plan } from "../../engine/mod.ts";
 import type { Call, Options } from "../command.ts";
 import { readInput } from "../read-input.ts";
@@ -125,7 +125,7 @@ function parseSigned(text: string): Signed {
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (isRecord(value)) return value;
   throw notSigned(value === undefined ? "nothing" : plainWords(value));
 }
 

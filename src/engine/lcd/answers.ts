@@ -1,5 +1,5 @@
 import type { Coin } from "../../chain/mod.ts";
-import { jsonOf, MesgError, plainWords } from "../../core/mod.ts";
+import { isRecord, jsonOf, MesgError, plainWords } from "../../core/mod.ts";
 import { MAX_LISTED } from "../wire/messages.ts";
 
 /**
@@ -60,7 +60,7 @@ export function readNodeInfo(answer: unknown): NodeInfo {
   const { node_info: info = answer, application_version: application } = objectOf(answer, "the node's information");
   const { network } = objectOf(info, "the node's information");
   if (typeof network !== "string" || !/^[\x21-\x7e]{1,50}$/.test(network)) throw unexpected("a chain id", network);
-  const version = isObject(application) ? application.version : undefined;
+  const version = isRecord(application) ? application.version : undefined;
   return { chainId: network, version: typeof version === "string" ? version : undefined };
 }
 
@@ -74,7 +74,7 @@ export function readAccount(answer: unknown, address: string): ChainAccount | un
   const { height } = objectOf(answer, "an answer");
   const result = objectOf(resultOf(answer), "an account");
   // 0.38 wraps an account in the name of its type.
-  const account = isObject(result.value) ? result.value : result;
+  const account = isRecord(result.value) ? result.value : result;
   const { address: named = "" } = account;
   if (named === "") return undefined;
   if (named !== address) throw unexpected(`the account ${address}`, named);
@@ -128,10 +128,10 @@ export function readTransaction(answer: unknown, hash: string, type: "service" |
 
 function eventHashes(logs: unknown, type: string): string[] {
   return itemsOf(logs).flatMap((log) =>
-    itemsOf(isObject(log) ? log.events : undefined)
-      .filter((event): event is JsonObject => isObject(event) && event.type === type)
+    itemsOf(isRecord(log) ? log.events : undefined)
+      .filter((event): event is JsonObject => isRecord(event) && event.type === type)
       .flatMap(({ attributes }) => itemsOf(attributes))
-      .filter((attribute): attribute is JsonObject => isObject(attribute) && attribute.key === "hash")
+      .filter((attribute): attribute is JsonObject => isRecord(attribute) && attribute.key === "hash")
       .flatMap(({ value }) => (typeof value === "string" ? [value] : [])),
   );
 }
@@ -172,12 +172,8 @@ function itemsOf(value: unknown): readonly unknown[] {
 }
 
 function objectOf(value: unknown, what: string): JsonObject {
-  if (isObject(value)) return value;
+  if (isRecord(value)) return value;
   throw unexpected(what, value);
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The caller adds whose answer it is. */

@@ -1,5 +1,5 @@
 import { readAddress } from "../../chain/mod.ts";
-import { MesgError } from "../../core/mod.ts";
+import { isRecord, jsonOf, MesgError, visibleText } from "../../core/mod.ts";
 import { definitionFromJson, processFromJson, type ReadDefinition, type ReadProcess } from "../../definition/mod.ts";
 
 /**
@@ -25,12 +25,16 @@ export async function readStoredProcess(value: unknown, prefix: string): Promise
 }
 
 function objectOf(value: unknown): Record<string, unknown> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new MesgError("refused", "expected a definition, found something else");
+  if (isRecord(value)) return value;
+  throw new MesgError("refused", `expected a definition, found ${shown(value)}`);
 }
 
 async function asHex(address: unknown, prefix: string): Promise<string> {
   if (address === undefined || address === "") return "";
-  if (typeof address !== "string") throw new MesgError("refused", "expected an address, found something else");
+  if (typeof address !== "string") throw new MesgError("refused", `expected an address, found ${shown(address)}`);
   return Buffer.from(await readAddress(address, prefix)).toString("hex");
+}
+
+function shown(value: unknown): string {
+  return visibleText(jsonOf(value));
 }

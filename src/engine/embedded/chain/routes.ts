@@ -1,4 +1,4 @@
-import { decodeHash, MesgError } from "../../../core/mod.ts";
+import { decodeHash, isRecord, MesgError } from "../../../core/mod.ts";
 import type { ServiceDatabase } from "../storage/database.ts";
 import { accountAnswer, nodeInfo, transactionAnswer } from "./answers.ts";
 import { Failure } from "./failure.ts";
@@ -163,7 +163,7 @@ function ok(body: unknown): Answer {
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (isRecord(value)) return value;
   throw new GoError("unexpected end of JSON input");
 }
 

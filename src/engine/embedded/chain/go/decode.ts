@@ -1,4 +1,4 @@
-import { decodeHash } from "../../../../core/mod.ts";
+import { decodeHash, isRecord } from "../../../../core/mod.ts";
 import {
   type AddressCodec,
   GoError,
@@ -154,7 +154,7 @@ function itemsOf(value: unknown): readonly unknown[] {
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (isRecord(value)) return value;
   throw new GoError(`json: cannot unmarshal ${nameOf(value)} into Go value of type map[string]json.RawMessage`);
 }
 
