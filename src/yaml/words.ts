@@ -1,3 +1,4 @@
+import { cutText } from "../core/mod.ts";
 import type { YamlNode } from "./node.ts";
 import { resolveScalar } from "./resolve.ts";
 
@@ -10,7 +11,7 @@ import { resolveScalar } from "./resolve.ts";
  * ```
  */
 export function quote(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
+  return JSON.stringify(cutText(text, 60));
 }
 
 /**

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { isRecord, LimitError, listOf, MesgError, pointerOf } from "../../core/mod.ts";
+import { cutText, isRecord, LimitError, listOf, MesgError, pointerOf } from "../../core/mod.ts";
 import { MAX_UNKNOWN } from "../limits.ts";
 import type { UnknownField } from "../wire.ts";
 
@@ -230,6 +230,5 @@ function describe(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "an object";
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return cutText(JSON.stringify(value), 60);
 }
