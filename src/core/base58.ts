@@ -123,7 +123,7 @@ export function decodeHash(text: string): Uint8Array {
   throw notAHash(`${bytes.length} bytes`);
 }
 
-/** More than 32 bytes have in base58, even if all of them are zero; a longer text is not converted. */
+/** Longer texts are not converted, since that takes quadratic time: 32 bytes have at most 44 characters. */
 const MAX_HASH_CHARACTERS = 64;
 
 function notAHash(found: string): MesgError {

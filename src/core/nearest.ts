@@ -17,7 +17,6 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     if (Math.abs(candidate.length - name.length) > most) continue;
     const changes = distance(name.toLowerCase(), candidate.toLowerCase());
     if (changes > most) continue;
-    // Of two that are equally near, the one with the same first letter.
     if (best !== undefined && changes === most && (isAlike(best) || !isAlike(candidate))) continue;
     [best, most] = [candidate, changes];
   }

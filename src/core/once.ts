@@ -1,5 +1,5 @@
 /**
- * Returns a function that makes a value at its first call, and returns that one from then on. A failure is kept, too.
+ * Returns a function that calls `make` once, at its first call, and always returns that result, even a failure.
  *
  * @example
  * ```ts

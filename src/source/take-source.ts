@@ -41,7 +41,8 @@ export interface TakeOptions extends ArchiveOptions, ReadOptions {
  * is given.
  *
  * @param path A folder, as a path or opened, or a tar of this or another tool.
- * @throws {MesgError} `usage` when the path does not exist, `environment` when an archive changes while it is read; else as `readSourceTree`, `archive` and `digestTar`.
+ * @throws {MesgError} `usage` when the path does not exist, `environment` when an archive changes while it is read; else
+ * as `readSourceTree`, `archive` and `digestTar`.
  * @example
  * ```ts
  * const { sourceId, digest } = await takeSource("services/greeter");

@@ -120,7 +120,7 @@ function messageOf(text: string): string {
   return plainWords(words);
 }
 
-/** Returns a value as JSON. A peer's JSON may be nested deeper than the stack, which only `JSON.parse` does not need. */
+/** Returns a value as JSON. Of a peer's JSON, `JSON.parse` reads any depth, but `JSON.stringify` may overflow the stack. */
 export function jsonOf(value: unknown): string {
   try {
     return String(JSON.stringify(value));

@@ -25,7 +25,7 @@ export async function poll<T>(
   look: (left: number) => Promise<T | undefined>,
   { timeout, signal, pause, maxPause }: PollOptions,
 ): Promise<T | undefined> {
-  // Not by the time of day, which may be set back.
+  // On the monotonic clock, since the system clock may be set back.
   const end = performance.now() + timeout;
   for (let wait = pause; performance.now() < end; wait = Math.min(2 * wait, maxPause)) {
     const found = await look(Math.max(1, end - performance.now()));

@@ -10,7 +10,7 @@ import { MesgError } from "../error.ts";
  * ```
  */
 export class TimeBudget {
-  /** On the clock that nobody can set back. */
+  /** On the monotonic clock, since the system clock may be set back. */
   readonly #end: number;
   readonly #total: number;
   readonly #what: string;

@@ -1,4 +1,4 @@
-import { MesgError } from "../../core/mod.ts";
+import { cutText, MesgError } from "../../core/mod.ts";
 
 /**
  * Parses JSON (RFC 8259) whose objects have each key once. Of a repeated key `JSON.parse` keeps the last value, and other
@@ -63,7 +63,7 @@ type Expected = "value" | "value or ]" | "key" | "key or }" | "colon" | "comma o
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
 
-/** Reads a text once, without recursion: nesting is limited later, when its values are read. */
+/** Reads a text once, without recursion: the depth is limited later, when the values are read. */
 class JsonScan {
   readonly #text: string;
   #at = 0;
@@ -82,27 +82,29 @@ class JsonScan {
     }
   }
 
-  #step(expected: Expected, sign: string): Expected | undefined {
+  #step(expected: Expected, character: string): Expected | undefined {
     const isObject = this.#open.at(-1) !== undefined;
-    if (expected === "end") return sign === "" ? undefined : this.#fail("the end of the text");
-    if (expected === "colon") return sign === ":" ? this.#skip("value") : this.#fail("a colon");
+    if (expected === "end") return character === "" ? undefined : this.#fail("the end of the text");
+    if (expected === "colon") return character === ":" ? this.#skip("value") : this.#fail("a colon");
     if (expected === "comma or end") {
-      if (sign === ",") return this.#skip(isObject ? "key" : "value");
-      return sign === (isObject ? "}" : "]") ? this.#close() : this.#fail(isObject ? "a comma or }" : "a comma or ]");
+      if (character === ",") return this.#skip(isObject ? "key" : "value");
+      return character === (isObject ? "}" : "]")
+        ? this.#close()
+        : this.#fail(isObject ? "a comma or }" : "a comma or ]");
     }
     if (expected === "key" || expected === "key or }") {
-      if (sign === '"') return this.#key();
-      return sign === "}" && expected === "key or }" ? this.#close() : this.#fail("a key in double quotes");
+      if (character === '"') return this.#key();
+      return character === "}" && expected === "key or }" ? this.#close() : this.#fail("a key in double quotes");
     }
-    return sign === "]" && expected === "value or ]" ? this.#close() : this.#value(sign);
+    return character === "]" && expected === "value or ]" ? this.#close() : this.#value(character);
   }
 
-  #value(sign: string): Expected {
-    if (sign === "{" || sign === "[") {
-      this.#open.push(sign === "{" ? new Map() : undefined);
-      return this.#skip(sign === "{" ? "key or }" : "value or ]");
+  #value(character: string): Expected {
+    if (character === "{" || character === "[") {
+      this.#open.push(character === "{" ? new Map() : undefined);
+      return this.#skip(character === "{" ? "key or }" : "value or ]");
     }
-    this.#at = (sign === '"' ? this.#endOfString() : this.#match(LITERAL)) ?? this.#fail("a value");
+    this.#at = (character === '"' ? this.#endOfString() : this.#match(LITERAL)) ?? this.#fail("a value");
     return this.#afterValue();
   }
 
@@ -136,7 +138,7 @@ class JsonScan {
     return next;
   }
 
-  /** Not by a pattern: one for a string of megabytes overflows the stack. */
+  /** Without a pattern, since one that matches megabytes overflows the stack. */
   #endOfString(): number {
     const start = this.#at++;
     for (;;) {
@@ -173,5 +175,5 @@ function placeAt(text: string, offset: number): { readonly line: number; readonl
 }
 
 function shown(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
+  return JSON.stringify(cutText(text, 60));
 }

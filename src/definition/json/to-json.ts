@@ -1,6 +1,6 @@
 /**
- * Writes a definition as proto3 JSON: lowerCamelCase names, without default values. Apart from the reading, which a run of
- * the action that finds nothing need not load.
+ * Writes a definition as proto3 JSON: lowerCamelCase names, without default values. A run of the action that finds
+ * nothing loads this module, but not the reader.
  *
  * @module
  */

@@ -44,7 +44,8 @@ export function checkDefinition(definition: ServiceDefinition, release: Release)
  * Returns the error text of an Engine release for a definition; undefined when it accepts the definition, empty when it
  * crashes. Releases from 0.16 on wrap the text in a transaction's error, which is not included.
  *
- * @param enough UTF-16 units after which the text may end, 4 Mi unless given: a definition can have a hundred thousand errors.
+ * @param enough UTF-16 units after which the text may end, 4 Mi unless given: a definition can have a hundred thousand
+ * errors.
  * @example
  * ```ts
  * engineRefusal({ ...EMPTY_DEFINITION, name: "a" }, "0.11"); // "Service.Source is a required field"

@@ -51,7 +51,7 @@ export async function sendCreation(
   creation: Creation,
   options: SendOptions,
 ): Promise<TransactionResult> {
-  // Not by the time of day, which may be set back.
+  // On the monotonic clock, since the system clock may be set back.
   const end = performance.now() + options.timeout;
   const call = (max = CALL) => {
     return { timeout: Math.max(1, Math.min(max, end - performance.now())), signal: options.signal };

@@ -35,14 +35,17 @@ export async function readBaseProcesses(
   return { files, gone, unchecked: await findUnchecked(tree, found, lines) };
 }
 
-/** Finds the files of the checkout that could not be read and that are processes in the base, or beyond a limit there. */
+/** Finds the files that were not read in the checkout, and that are processes in the base, or were not read there either. */
 async function findUnchecked(
   tree: FileTree,
   { unread }: FoundProcesses,
   lines: readonly string[],
 ): Promise<UncheckedProcess[]> {
-  const inQuestion = (path: string) => (unread.get(path)?.kind ?? "misspelled") !== "misspelled";
-  const before = await findProcesses(tree, lines, inQuestion);
+  const mayBeProcess = (path: string) => {
+    const kind = unread.get(path)?.kind;
+    return kind === "limit" || kind === "unreadable";
+  };
+  const before = await findProcesses(tree, lines, mayBeProcess);
   const beyond = [...before.unread].flatMap(([path, { kind }]) => (kind === "limit" ? [path] : []));
   return [...before.files.map(({ path }) => path), ...beyond].map((path) => {
     return { path, reason: unread.get(path)!.reason };

@@ -50,12 +50,13 @@ export async function takeTar(path: string, options: TarOptions): Promise<TakenT
  */
 export async function takePipe(path: string, options: TarOptions): Promise<TakenTar> {
   const { signal } = options;
-  if (options.withoutDigest)
+  if (options.withoutDigest) {
     return await take(
       () => fileBlocks(path, signal),
       () => open(path),
       { ...options, total: 0 },
     );
+  }
   const cost = new ArchiveCost(options);
   const store = new ContentStore();
   try {
@@ -81,6 +82,7 @@ async function* counted(chunks: AsyncIterable<Uint8Array>, cost: ArchiveCost): A
 /**
  * Computes the id and the digest of an archive.
  *
+ * @param blocks Splits its bytes into blocks.
  * @param read Opens its bytes.
  * @param options.total Its size in bytes, for the progress.
  */

@@ -53,7 +53,7 @@ function checkInStages(process: ProcessDefinition, release: Release): { fields: 
   processForm(release);
   const fields = checkFields(process, release);
   const links = checkLinks(process, release);
-  // Only where every link leads to one node, a walk along them ends.
+  // A walk along the links ends only if each of them leads to one node.
   const shape = fields.length + links.length > 0 ? undefined : checkShape(process, release);
   return { fields, graph: shape === undefined ? links : [shape] };
 }

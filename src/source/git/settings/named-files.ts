@@ -8,7 +8,7 @@ import { runGit } from "../process.ts";
 
 /** Maximum number of files of settings; git includes ten levels of them. */
 const MAX_FILES = 100;
-/** Files of settings above this size are not searched for words first. */
+/** Bytes of a settings file up to which it is searched for words, which avoids a git process. */
 const MAX_SEARCHED = 1024 * 1024;
 const WORDS = /include|excludesfile/i;
 const KEYS = "^(include\\.path|includeif\\..*\\.path|core\\.excludesfile)$";
@@ -43,7 +43,7 @@ export async function assertNoPipesInSettings(files: readonly string[], top: str
   }
 }
 
-/** Returns whether a file of settings may name other files: the words have no other spelling. */
+/** Returns whether a file of settings may name other files: the keys cannot be spelled without these words. */
 function mayNameFiles(file: string): boolean {
   const found = followedStat(file);
   if (!found?.isFile()) return false;
@@ -51,6 +51,7 @@ function mayNameFiles(file: string): boolean {
   try {
     return WORDS.test(readFileSync(file, "latin1"));
   } catch {
-    return false; // git reports it
+    // Git reports it.
+    return false;
   }
 }
