@@ -31,8 +31,7 @@ export function decodeDefinition(bytes: Uint8Array, options: { readonly maxField
   let address = "";
   const workflows: Workflow[] = [];
   for (const payload of message.workflowsOrAddress) {
-    // A valid workflow is longer: it has two hashes of 43 characters or more.
-    if (payload.length === 20) address = Buffer.from(payload).toString("hex");
+    if (isAddress(payload, message.hash)) address = Buffer.from(payload).toString("hex");
     else {
       inspectMessage(payload, "Workflow", { ...options, inspected, path: `/workflows/${workflows.length}` });
       workflows.push(toWorkflow(pb.Workflow.decode(payload)));
@@ -86,6 +85,20 @@ export function encodeDefinition(definition: ServiceDefinition, options: { relea
       ...(address === "" ? [] : [fromAddress(address)]),
     ],
   } as unknown as pb.Service.$Properties).finish();
+}
+
+/**
+ * Returns whether field 14 is an address. Only Engines from 0.20 on set one, next to a hash of raw bytes. A workflow of
+ * 0.12 has 20 bytes only if it lacks its hashes, which the rules must see.
+ */
+function isAddress(payload: Uint8Array, hash: Uint8Array): boolean {
+  if (payload.length !== 20 || hash.length === 32) return payload.length === 20;
+  try {
+    return inspectMessage(payload, "Workflow").length > 0;
+  } catch (error) {
+    if (error instanceof MesgError) return true;
+    throw error;
+  }
 }
 
 /** The hash as Engines up to 0.13 store it: base58 text. */

@@ -73,6 +73,14 @@ describe("round trips", () => {
     );
   });
 
+  test("does not mistake a workflow of 20 bytes, which lacks its hashes, for an address", () => {
+    const it = { ...EMPTY_DEFINITION, name: "a", workflows: [{ key: "eighteen-characters".slice(0, 18) }] };
+    expect(decodeDefinition(encodeDefinition(it)).definition).toEqual(it);
+    const address = Buffer.from(`\x1a\x12${"a".repeat(18)}`).toString("hex");
+    const stored = { ...EMPTY_DEFINITION, name: "a", hash: "3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW", address };
+    expect(decodeDefinition(encodeDefinition(stored, { release: "0.20" })).definition).toEqual(stored);
+  });
+
   test.each([" ", "{", "[", '"', "\t", "0", "a"])(
     "does not mistake a binary name whose length reads as %j for JSON",
     (character) => {
