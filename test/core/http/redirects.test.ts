@@ -132,6 +132,9 @@ test.each([
   ["169.254.169.254", true, false, "a metadata service"],
   ["169.254.169.254", false, true, undefined],
   ["192.0.2.1", false, false, undefined],
-])("of a redirect to a name at %s (from here: %s, own host: %s), refuses %s", (address, isFromHere, isOwn, refused) => {
-  expect(refusalOf({ isFromHere, isOwn })(address)).toBe(refused);
-});
+])(
+  "of a redirect to a name at %s (from this machine: %s, to the own host: %s), refuses %s",
+  (address, isFromHere, isOwn, refused) => {
+    expect(refusalOf({ isFromHere, isOwn })(address)).toBe(refused);
+  },
+);

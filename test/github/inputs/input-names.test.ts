@@ -40,6 +40,6 @@ test.each([
   expect(failureWords(error, run())).toBe(words);
 });
 
-test("calls nothing a defect that a canceled run ends with", () => {
+test("does not call an error of a canceled run a defect", () => {
   expect(failureWords(new Error("socket closed"), run(AbortSignal.abort()))).toBe("socket closed");
 });
