@@ -41,11 +41,9 @@ async function findUnchecked(
   { unread }: FoundProcesses,
   lines: readonly string[],
 ): Promise<UncheckedProcess[]> {
-  const mayBeProcess = (path: string) => {
-    const kind = unread.get(path)?.kind;
-    return kind === "limit" || kind === "unreadable";
-  };
-  const before = await findProcesses(tree, lines, mayBeProcess);
+  const unknown = new Set([...unread].flatMap(([path, { kind }]) => (kind === "misspelled" ? [] : [path])));
+  if (unknown.size === 0) return [];
+  const before = await findProcesses(tree, lines, (path) => unknown.has(path));
   const beyond = [...before.unread].flatMap(([path, { kind }]) => (kind === "limit" ? [path] : []));
   return [...before.files.map(({ path }) => path), ...beyond].map((path) => {
     return { path, reason: unread.get(path)!.reason };

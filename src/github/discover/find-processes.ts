@@ -48,8 +48,8 @@ function linesWithoutFiles(tree: FileTree, lines: readonly string[]): string[] {
   });
 }
 
-/** Returns the files and symlinks that the lines match. */
-function matchingFiles(tree: FileTree, lines: readonly string[]): TreeEntry[] {
+/** Returns the wanted files and symlinks that the lines match. */
+function matchingFiles(tree: FileTree, lines: readonly string[], isWanted: (path: string) => boolean): TreeEntry[] {
   const [wanted, excluded] = [
     lines.filter((line) => !line.startsWith("!")).map(globOf),
     lines.filter((line) => line.startsWith("!")).map((line) => globOf(line.slice(1))),
@@ -57,6 +57,7 @@ function matchingFiles(tree: FileTree, lines: readonly string[]): TreeEntry[] {
   return [...tree.entries.values()].filter(
     ({ path, mode }) =>
       mode !== "160000" &&
+      isWanted(path) &&
       wanted.some((glob) => glob.matches(bytesOf(path))) &&
       !excluded.some((glob) => glob.matches(bytesOf(path))),
   );
@@ -81,7 +82,7 @@ export async function findProcesses(
 ): Promise<FoundProcesses> {
   const unread = new Map<string, UnreadFile>();
   if (tree === undefined) return { files: [], unread, notices: [] };
-  const matching = matchingFiles(tree, lines).filter(({ path }) => isWanted(path));
+  const matching = matchingFiles(tree, lines, isWanted);
   const files: ProcessFile[] = [];
   const notices = linesWithoutFiles(tree, lines).map(
     (line) => `process-path ${JSON.stringify(line)} matches no file that git tracks`,
