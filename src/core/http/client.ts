@@ -20,7 +20,7 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
   /** Agent for a peer with its own certificates; by default all requests share one. */
   readonly agent?: Agent | undefined;
-  /** Returns why an address to which the host name resolves must not be called. Not asked about a host behind a proxy. */
+  /** Returns why an address that the host name resolves to must not be called. Not called for a host behind a proxy. */
   readonly refuse?: ((address: string) => string | undefined) | undefined;
 }
 

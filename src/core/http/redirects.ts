@@ -55,8 +55,8 @@ export async function getFollowing(request: Omit<HttpRequest, "method">, rules: 
 }
 
 /**
- * Returns the rule for the addresses of a redirect's target, whose name may be any: only this machine may redirect to
- * itself, and only the user may name a metadata service.
+ * Returns a check of the addresses that a redirect's host name resolves to: only this machine may redirect to itself, and
+ * only the user may name a metadata service.
  */
 export function refusalOf({ isFromHere, isOwn }: { readonly isFromHere: boolean; readonly isOwn: boolean }) {
   return (address: string): string | undefined => {

@@ -115,9 +115,10 @@ export async function findProcesses(
     }
     total += read.bytes.length;
     if (total > MAX_TOTAL_BYTES) {
-      const reason = `together they have more than ${formatBytes(MAX_TOTAL_BYTES)}`;
-      for (const left of matching)
-        if (unread.get(left.path) === tooMany) unread.set(left.path, { kind: "limit", reason });
+      const reason = `the process files of a run have more than ${formatBytes(MAX_TOTAL_BYTES)} together`;
+      for (const { path: left } of matching) {
+        if (unread.get(left) === tooMany) unread.set(left, { kind: "limit", reason });
+      }
       notices.push(`${path} and the process files after it are not checked: ${reason}`);
       break;
     }
