@@ -1,8 +1,7 @@
-import { lookup } from "node:dns";
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
-import type { LookupFunction } from "node:net";
 import { MesgError } from "../error.ts";
 import { answerFailure, CallFailure, connectionFailure } from "./call-failure.ts";
+import { lookupOf, type Refuse } from "./lookup.ts";
 import { type HttpProxy, proxyFor } from "./proxy.ts";
 import { makeHttpsAgent, PROXY_LOGIN, proxyHeaders } from "./tunnel.ts";
 
@@ -21,7 +20,7 @@ export interface HttpRequest {
   /** Agent for a peer with its own certificates; by default all requests share one. */
   readonly agent?: Agent | undefined;
   /** Returns why an address that the host name resolves to must not be called. Not called for a host behind a proxy. */
-  readonly refuse?: ((address: string) => string | undefined) | undefined;
+  readonly refuse?: Refuse | undefined;
 }
 
 /** An answer whose body has not been read yet. */
@@ -329,28 +328,8 @@ async function open(
   const agent = given ?? agents.get(key) ?? (await makeAgent(protocol));
   if (given === undefined) agents.set(key, agent);
   const { request } = await protocolModule(protocol);
-  // A node's gateway redirects from localhost to CID.ipfs.localhost, which few resolvers know as this machine (RFC 6761).
-  const resolve: LookupFunction | undefined = hostname.endsWith(".localhost") ? lookupLocalhost : undefined;
-  const checked = refuse === undefined ? resolve : checkedLookup(placeOf(url), refuse, resolve);
-  return request(target, { method, headers, agent, ...(checked && { lookup: checked }) });
-}
-
-/** Resolves a host name, and fails if one of its addresses is refused. */
-function checkedLookup(
-  place: string,
-  refuse: NonNullable<HttpRequest["refuse"]>,
-  resolve: LookupFunction = lookup as LookupFunction,
-): LookupFunction {
-  return (host, options, done) =>
-    resolve(host, options, (error, found, family) => {
-      const addresses = typeof found === "string" ? [found] : (found ?? []).map(({ address }) => address);
-      const why = addresses.map(refuse).find((reason) => reason !== undefined);
-      done(
-        error ?? (why === undefined ? null : new CallFailure(`${place} leads to ${why}, which is not called`)),
-        found,
-        family,
-      );
-    });
+  const lookup = lookupOf(hostname, refuse && { place: placeOf(url), refuse });
+  return request(target, { method, headers, agent, ...(lookup && { lookup }) });
 }
 
 type ProtocolModule = typeof import("node:http") | typeof import("node:https");
@@ -369,5 +348,3 @@ async function makeAgent(protocol: string): Promise<Agent> {
   const { Agent } = await import("node:http");
   return new Agent(options);
 }
-
-const lookupLocalhost: LookupFunction = (_, options, done) => lookup("localhost", options, done);

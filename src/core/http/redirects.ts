@@ -1,6 +1,7 @@
 import { CallFailure } from "./call-failure.ts";
 import { type HttpAnswer, type HttpRequest, placeOf, send } from "./client.ts";
 import { isLocal, isLoopback, isMetadata } from "./hosts.ts";
+import type { Refuse } from "./lookup.ts";
 
 /** How redirects are followed. */
 export interface RedirectRules {
@@ -26,8 +27,7 @@ export async function getFollowing(request: Omit<HttpRequest, "method">, rules: 
   let isFromHere = false;
   for (let redirects = 0; redirects <= rules.max; redirects++) {
     const own = url.origin === origin ? rules.ownHeaders : {};
-    const refuse: HttpRequest["refuse"] =
-      redirects === 0 ? undefined : refusalOf({ isFromHere, isOwn: url.hostname === hostname });
+    const refuse = redirects === 0 ? undefined : refusalOf({ isFromHere, isOwn: url.hostname === hostname });
     const headers = { ...request.headers, ...own };
     const sent = { ...request, method: "GET", url: url.href, headers, refuse } as const;
     const answer: HttpAnswer = await send(sent).catch((error) => {
@@ -58,8 +58,8 @@ export async function getFollowing(request: Omit<HttpRequest, "method">, rules: 
  * Returns a check of the addresses that a redirect's host name resolves to: only this machine may redirect to itself, and
  * only the user may name a metadata service.
  */
-export function refusalOf({ isFromHere, isOwn }: { readonly isFromHere: boolean; readonly isOwn: boolean }) {
-  return (address: string): string | undefined => {
+export function refusalOf({ isFromHere, isOwn }: { readonly isFromHere: boolean; readonly isOwn: boolean }): Refuse {
+  return (address) => {
     if (isLocal(address) && !isFromHere) return "this machine";
     return isMetadata(address) && !isOwn ? "a metadata service" : undefined;
   };
