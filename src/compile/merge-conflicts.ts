@@ -9,6 +9,8 @@ interface Place {
   readonly path: readonly string[];
   /** Number of mappings around it, also of those that are merged. */
   readonly depth: number;
+  /** Where the outermost merge begins that leads to it; undefined outside of merges. */
+  readonly merge?: number | undefined;
 }
 
 /**
@@ -20,20 +22,22 @@ export function checkMerges(root: MappingNode): Problem[] {
   const problems: Problem[] = [];
   const reported = new Set<number>();
   let visited = 0;
-  let limit: string | undefined;
+  let limit: Problem | undefined;
 
-  const isBeyond = (depth: number): boolean => {
-    if (++visited > MAX_VALUES) limit ??= `more than ${MAX_VALUES} values in mappings that merge others`;
-    if (depth > MAX_NESTING) limit ??= `mappings that merge others are nested more than ${MAX_NESTING} levels deep`;
+  const isBeyond = ({ path, depth, merge }: Place, keyStart: number): boolean => {
+    visited++;
+    if (visited > MAX_VALUES || depth > MAX_NESTING) limit ??= beyond(visited, path, merge ?? keyStart);
     return limit !== undefined;
   };
-  const fieldsOf = (node: YamlNode, shape: Shape, { path, depth }: Place, taken: Map<string, Set<string>>): void => {
+  const fieldsOf = (node: YamlNode, shape: Shape, place: Place, taken: Map<string, Set<string>>): void => {
     if (node.kind !== "mapping") return;
+    const { path, depth, merge } = place;
     const seen = new Set<string>();
-    for (const { key, value } of node.written) {
-      if (isBeyond(depth)) return;
+    for (const { key, keyStart, value } of node.written) {
+      if (isBeyond(place, keyStart)) return;
       if (key === undefined) {
-        for (const source of sourcesOf(value)) fieldsOf(source, shape, { path, depth: depth + 1 }, taken);
+        const merged = { path, depth: depth + 1, merge: merge ?? keyStart };
+        for (const source of sourcesOf(value)) fieldsOf(source, shape, merged, taken);
         continue;
       }
       const entry = seen.has(key) ? undefined : entryShape(shape, key);
@@ -41,16 +45,18 @@ export function checkMerges(root: MappingNode): Problem[] {
       seen.add(key);
       const keys = taken.get(key) ?? new Set<string>();
       taken.set(key, keys);
-      entriesOf(value, entry, { path: [...path, key], depth: depth + 1 }, keys);
+      entriesOf(value, entry, { path: [...path, key], depth: depth + 1, merge }, keys);
     }
   };
-  const entriesOf = (node: YamlNode, shape: Shape, { path, depth }: Place, taken: Set<string>): void => {
+  const entriesOf = (node: YamlNode, shape: Shape, place: Place, taken: Set<string>): void => {
     if (node.kind !== "mapping") return;
+    const { path, depth, merge } = place;
     const own = new Set<string>();
     for (const { key, keyStart, value } of node.written) {
-      if (isBeyond(depth)) return;
+      if (isBeyond(place, keyStart)) return;
       if (key === undefined) {
-        for (const source of sourcesOf(value)) entriesOf(source, shape, { path, depth: depth + 1 }, taken);
+        const merged = { path, depth: depth + 1, merge: merge ?? keyStart };
+        for (const source of sourcesOf(value)) entriesOf(source, shape, merged, taken);
         continue;
       }
       // A duplicate key in one mapping was reported when it was read.
@@ -61,13 +67,19 @@ export function checkMerges(root: MappingNode): Problem[] {
         problems.push(conflict(key, [...path, key], keyStart));
       }
       taken.add(key);
-      fieldsOf(value, shape, { path: [...path, key], depth: depth + 1 }, new Map());
+      fieldsOf(value, shape, { path: [...path, key], depth: depth + 1, merge }, new Map());
     }
   };
 
   fieldsOf(root, ROOT, { path: [], depth: 0 }, new Map());
-  if (limit === undefined) return problems;
-  return [{ severity: "error", rule: "limit", message: limit, path: [], offset: 0, hint: "merge fewer mappings" }];
+  return limit === undefined ? problems : [limit];
+}
+
+function beyond(visited: number, path: readonly string[], offset: number): Problem {
+  const found =
+    visited > MAX_VALUES ? `have more than ${MAX_VALUES} values` : `are more than ${MAX_NESTING} levels deep`;
+  const message = `mappings that merge others ${found}`;
+  return { severity: "error", rule: "limit", message, path, offset, hint: "merge fewer mappings" };
 }
 
 function sourcesOf(value: YamlNode): readonly YamlNode[] {

@@ -26,8 +26,8 @@ test.each<[string, string | Uint8Array, rule: string, place: string]>([
   ["an alias bomb", BOMB, "limit", "1:1"],
   ["a bomb of long texts", `d: &d ${"a".repeat(1e6)}\ntasks: {${repeat(99, (i) => `t${i}: *d, `)}}`, "limit", "1:1"],
   ["a bomb of merge keys", MERGES, "limit", "114:19"],
-  ["a long chain of merge keys", MERGE_CHAIN, "limit", "1:1"],
-  ["merge keys of merge keys", NESTED_MERGES, "limit", "1:1"],
+  ["a long chain of merge keys", MERGE_CHAIN, "limit", "1002:20"],
+  ["merge keys of merge keys", NESTED_MERGES, "limit", "11:16"],
   [
     "a long chain of aliases",
     `x0: &x0 {}\n${repeat(3000, (i) => `x${i + 1}: &x${i + 1} {a: *x${i}}\n`)}`,
