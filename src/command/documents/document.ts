@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { type DocumentKind, isYaml, NoServiceFile, PROCESS_FILE } from "../../compile/mod.ts";
+import { type DocumentKind, hasYamlName, isYaml, NoServiceFile, PROCESS_FILE } from "../../compile/mod.ts";
 import { fileIn, MesgError } from "../../core/mod.ts";
 import { isProcessDefinition } from "../../definition/mod.ts";
 import { type OpenFolder, openFolder } from "../../source/mod.ts";
@@ -37,7 +37,7 @@ export async function findDocument<O extends Options>(
   if (path === STREAM) return await fromStdin(call);
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory()) return await findInFolder(path, open, call.signal);
-  const isYamlFile = /\.ya?ml$/i.test(path);
+  const isYamlFile = hasYamlName(path);
   if (pipes && !isYamlFile) {
     const bytes = await readInput(path, "a folder or a definition", call);
     return { kind: (await isProcessDefinition(bytes)) ? "process" : "service", path, bytes };

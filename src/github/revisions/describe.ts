@@ -1,4 +1,10 @@
-import { compileService, type LoadedService, readDefinitionFile, ruleOfRefusal } from "../../compile/mod.ts";
+import {
+  compileService,
+  hasYamlName,
+  type LoadedService,
+  readDefinitionFile,
+  ruleOfRefusal,
+} from "../../compile/mod.ts";
 import { type Diagnostic, MesgError } from "../../core/mod.ts";
 import { MAX_DEFINITION_FILE_BYTES, type Release } from "../../definition/mod.ts";
 import { MAX_WAIVER_BYTES, WAIVER_FILE, type WaiverText } from "../../waivers/mod.ts";
@@ -20,7 +26,7 @@ export type Described =
 export async function describeAt(tree: FileTree, file: string, release: Release): Promise<Described> {
   const found = await readFileAt(tree, file, MAX_DEFINITION_FILE_BYTES);
   if (found.state !== "present") return found;
-  const isDefinition = !/\.ya?ml$/i.test(file);
+  const isDefinition = !hasYamlName(file);
   const folder = folderOf(file);
   const loaded = await load(tree, file, { bytes: found.bytes, folder, isDefinition, release });
   const path = isDefinition ? file : folder || ".";
