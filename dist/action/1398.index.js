@@ -17,6 +17,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/github/context/context.ts
+var context_context = __webpack_require__(55496);
 // EXTERNAL MODULE: ./src/source/git/snapshot.ts + 2 modules
 var git_snapshot = __webpack_require__(35568);
 // EXTERNAL MODULE: ./src/source/git/git-folder.ts + 3 modules
@@ -207,6 +209,7 @@ function closedOf(entries) {
 
 
 
+
 /**
  * Opens the base revision: from the checkout if it is complete there, else fetched by git, else over GitHub's API. The
  * checkout is not changed.
@@ -215,7 +218,7 @@ function closedOf(entries) {
  */
 async function openBase({ revision }, options) {
     const { context, repository, signal, token, api } = options;
-    const isCommit = /^[0-9a-f]{40,64}$/.test(revision);
+    const isCommit = (0,context_context/* isCommitId */.j)(revision);
     const local = isCommit && repository !== undefined ? await openLocal(repository, revision, options) : undefined;
     if (local?.isComplete)
         return local.base;

@@ -17,11 +17,12 @@ __webpack_require__.d(__webpack_exports__, {
 var plain_folder = __webpack_require__(8540);
 // EXTERNAL MODULE: ./src/source/git/git-folder.ts + 3 modules
 var git_folder = __webpack_require__(68670);
-// EXTERNAL MODULE: ./src/source/git/repository.ts + 1 modules
-var git_repository = __webpack_require__(61833);
+// EXTERNAL MODULE: ./src/source/git/repository.ts + 2 modules
+var git_repository = __webpack_require__(88419);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
 ;// CONCATENATED MODULE: ./src/source/git/revision.ts
+
 
 /**
  * Resolves a revision to a commit.
@@ -46,7 +47,7 @@ async function resolveRevision(repository, revision, signal) {
         throw unknown("");
     const found = await repository.run(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], { signal });
     if (found.code === undefined)
-        throw repository.gitMissing();
+        throw new git_repository/* GitMissing */.r();
     if (found.code !== 0) {
         await assertUndamaged(repository, name, signal);
         throw unknown(": it is not a commit of this repository");
@@ -119,7 +120,7 @@ class Checkout {
             // An error is rethrown where the listing or a size is needed.
             lookUpSizes(listing, below).catch(() => undefined);
         }
-        const work = await (0,work_tree/* readWorkTree */.g)(repository, listing, below, signal);
+        const work = await (0,work_tree/* readWorkTree */.gJ)(repository, listing, below, signal);
         return new Checkout(repository, id, await listing, work);
     }
     /**
@@ -135,7 +136,7 @@ class Checkout {
 }
 async function lookUpSizes(listing, below) {
     const snapshot = await listing;
-    await snapshot.repository.objects.sizes((0,work_tree/* oidsOf */.h)(snapshot.below(below)));
+    await snapshot.repository.objects.sizes((0,work_tree/* oidsOf */.hc)(snapshot.below(below)));
 }
 /**
  * Opens a folder of a repository; as it is on disk if git is not installed.

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var safe_text = __webpack_require__(83712);
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/github/context/failure-words.ts
+var failure_words = __webpack_require__(9957);
 // EXTERNAL MODULE: ./src/github/inputs/expected-hashes.ts
 var expected_hashes = __webpack_require__(32422);
 // EXTERNAL MODULE: ./src/github/revisions/engine-base.ts
@@ -37,8 +39,8 @@ var external_node_path_ = __webpack_require__(76760);
 var compile = __webpack_require__(24624);
 // EXTERNAL MODULE: ./src/core/text/sorted-by-key.ts
 var sorted_by_key = __webpack_require__(85004);
-// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 7 modules
-var digest_tar = __webpack_require__(88186);
+// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 5 modules
+var digest_tar = __webpack_require__(11639);
 // EXTERNAL MODULE: ./src/source/archive-error.ts
 var archive_error = __webpack_require__(27988);
 // EXTERNAL MODULE: ./src/yaml/text.ts
@@ -69,17 +71,9 @@ function todaysDialect(mesgYml, release) {
     const tasks = service.tasks ?? {};
     if (!isRecord(tasks))
         return undefined;
-    const rewritten = {};
-    for (const [key, task] of Object.entries(tasks)) {
-        if (release !== "0.9")
-            rewritten[key] = task;
-        else {
-            const outputs = isRecord(task) ? singleOutputs(task.outputs) : undefined;
-            if (!isRecord(task) || outputs === undefined)
-                return undefined;
-            rewritten[key] = { ...task, outputs };
-        }
-    }
+    const rewritten = release === "0.9" ? mapValues(tasks, withSingleOutputs) : tasks;
+    if (Object.values(rewritten).includes(undefined))
+        return undefined;
     const boxes = isRecord(dependencies) ? mapValues(dependencies, withVolumesFrom) : dependencies;
     const today = {
         ...service,
@@ -88,6 +82,10 @@ function todaysDialect(mesgYml, release) {
         ...(boxes === undefined ? {} : { dependencies: boxes }),
     };
     return Buffer.from(JSON.stringify(today));
+}
+function withSingleOutputs(task) {
+    const outputs = isRecord(task) ? singleOutputs(task.outputs) : undefined;
+    return isRecord(task) && outputs !== undefined ? { ...task, outputs } : undefined;
 }
 /** Engine 0.9 requires a task to have outputs, and an output to have data. */
 function singleOutputs(outputs) {
@@ -132,6 +130,7 @@ function isRecord(data) {
 
 
 
+
 /**
  * Reads the tar or tar.gz of a source as DeployService does: ignores `.git`, enters a single top folder, and sorts the
  * lists of mesg.yml by key.
@@ -142,9 +141,9 @@ async function readDeployContext(chunks, options) {
     return await (0,digest_tar/* extractTar */.n)(chunks, options.limits ?? {}, options.signal, async (tree) => {
         tree.enterDeployContext();
         const dockerfile = (await tree.read("Dockerfile", 0)) !== undefined;
-        const mesgYml = await tree.read("mesg.yml", MAX_MESG_YML_BYTES);
-        if (mesgYml !== undefined && mesgYml.length > MAX_MESG_YML_BYTES) {
-            throw new archive_error/* ArchiveError */.d(`mesg.yml in the archive is too large: expected at most ${MAX_MESG_YML_BYTES} bytes`);
+        const mesgYml = await tree.read("mesg.yml", yaml_text/* MAX_FILE_BYTES */.g);
+        if (mesgYml !== undefined && mesgYml.length > yaml_text/* MAX_FILE_BYTES */.g) {
+            throw new archive_error/* ArchiveError */.d(`mesg.yml in the archive is too large: expected at most ${(0,sizes/* formatBytes */.z3)(yaml_text/* MAX_FILE_BYTES */.g)}`);
         }
         const text = mesgYml && todaysDialect(mesgYml, options.release);
         const definition = text && (0,compile/* compileService */.P)(text, { release: "0.10", dockerfile }).definition;
@@ -156,8 +155,6 @@ async function readDeployContext(chunks, options) {
         };
     });
 }
-/** Maximum size of a mesg.yml in bytes, as everywhere. */
-const MAX_MESG_YML_BYTES = 1_000_000;
 /** Returns a definition as 0.9 and 0.10 store it: sorted by key, without fields that their messages lack. */
 function asStored(definition) {
     const { configuration, tasks, events, dependencies } = definition;
@@ -180,8 +177,8 @@ function withoutEnv(it) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/core/files/make-folder.ts
 var make_folder = __webpack_require__(3914);
-// EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
-var take_source = __webpack_require__(27742);
+// EXTERNAL MODULE: ./src/source/take-source.ts + 1 modules
+var take_source = __webpack_require__(81792);
 ;// CONCATENATED MODULE: ./src/engine/keep-source.ts
 
 
@@ -333,8 +330,8 @@ async function rehearseOne(run, service, engine) {
 
 // EXTERNAL MODULE: ./src/github/deploy/deployment.ts
 var deploy_deployment = __webpack_require__(56536);
-// EXTERNAL MODULE: ./src/github/deploy/deployment-record.ts + 1 modules
-var deployment_record = __webpack_require__(87523);
+// EXTERNAL MODULE: ./src/github/deploy/deployment-record.ts
+var deployment_record = __webpack_require__(8712);
 // EXTERNAL MODULE: ./src/github/deploy/preview.ts
 var preview = __webpack_require__(22335);
 // EXTERNAL MODULE: ./src/definition/service.ts
@@ -378,6 +375,7 @@ function previousVersion({ service, before: base }, stored, redact = (text) => t
 }
 
 ;// CONCATENATED MODULE: ./src/github/deploy/deploy-services.ts
+
 
 
 
@@ -444,13 +442,7 @@ async function attempt(run, { service }, engine) {
         return { service, outcome };
     }
     catch (error) {
-        const { message = String(error), hint } = (error ?? {});
-        const kind = error instanceof core_error/* MesgError */.N8 || run.signal.aborted ? "" : "a defect: ";
-        return {
-            service,
-            outcome: "failed",
-            error: run.redact(`${kind}${message}${hint === undefined ? "" : ` (${hint})`}`),
-        };
+        return { service, outcome: "failed", error: (0,failure_words/* failureWords */.A)(error, run) };
     }
 }
 /** Lists what the Engine stores before the deploy; undefined when it does not answer. */
@@ -467,35 +459,16 @@ async function storedOn({ core, signal, redact }, engine) {
 
 /***/ }),
 
-/***/ 87523:
+/***/ 8712:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ DeploymentRecorder)
-});
-
-// EXTERNAL MODULE: ./src/core/safe-text.ts
-var safe_text = __webpack_require__(83712);
-;// CONCATENATED MODULE: ./src/core/text/cut.ts
-/**
- * Returns a text of at most `max` UTF-16 units; `…` marks a cut.
- *
- * @example
- * ```ts
- * cutText("a long text", 6); // "a lon…"
- * ```
- */
-function cutText(text, max) {
-    return text.length > max ? `${text.slice(0, max - 1)}…` : text;
-}
-
-// EXTERNAL MODULE: ./src/github/context/answer.ts
-var answer = __webpack_require__(20977);
-// EXTERNAL MODULE: ./src/github/context/api.ts + 1 modules
-var context_api = __webpack_require__(71440);
-;// CONCATENATED MODULE: ./src/github/deploy/deployment-record.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ DeploymentRecorder)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17319);
+/* harmony import */ var _context_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20977);
+/* harmony import */ var _context_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71440);
 
 
 
@@ -523,7 +496,7 @@ class DeploymentRecorder {
         if (this.#isOff)
             return undefined;
         if (inputs.dryRun) {
-            core.info(`dry run: would record a deployment in the environment ${(0,safe_text/* visibleText */.Q6)(environment)}`);
+            core.info(`dry run: would record a deployment in the environment ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(environment)}`);
             return undefined;
         }
         return await this.#attempt(async () => {
@@ -539,26 +512,26 @@ class DeploymentRecorder {
                 description: shorten(words),
                 payload: { path, hash, source, previousHash: previousHash ?? "" },
             });
-            const id = (0,answer/* integerOf */.cP)(data, "id");
+            const id = (0,_context_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .integerOf */ .cP)(data, "id");
             if (id === undefined)
                 core.notice("GitHub returned no id for the deployment: its status is not updated");
             else
-                await this.#say(id, "in_progress", "");
+                await this.#setStatus(id, "in_progress", "");
             return id;
         });
     }
     /** Records the outcome of a deployment. */
     async end(id, state, words) {
         if (id !== undefined)
-            await this.#attempt(() => this.#say(id, state, words));
+            await this.#attempt(() => this.#setStatus(id, state, words));
     }
-    async #say(deployment_id, state, words) {
+    async #setStatus(deployment_id, state, words) {
         const { inputs, context, signal, redact } = this.#run;
         const { owner, repo, runUrl, apiUrl } = context;
         const { environmentUrl } = inputs.deploy;
         // A canceled run must not leave a deployment in progress.
         const api = signal.aborted
-            ? await (0,context_api/* connectApi */.Xm)(inputs.token, { apiUrl, signal: AbortSignal.timeout(FINAL_STATUS_TIMEOUT), conceal: redact })
+            ? await (0,_context_api_js__WEBPACK_IMPORTED_MODULE_2__/* .connectApi */ .Xm)(inputs.token, { apiUrl, signal: AbortSignal.timeout(FINAL_STATUS_TIMEOUT), conceal: redact })
             : await this.#input.api();
         await api.rest.repos.createDeploymentStatus({
             owner,
@@ -577,8 +550,8 @@ class DeploymentRecorder {
             return await action();
         }
         catch (error) {
-            const status = (0,context_api/* statusOf */.c2)(error);
-            const words = (0,safe_text/* visibleText */.Q6)(redact(error instanceof Error ? error.message : String(error)), 300);
+            const status = (0,_context_api_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
+            const words = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(redact(error instanceof Error ? error.message : String(error)), 300);
             if (status === 403 || status === 404) {
                 this.#isOff = true;
                 core.notice(`this token may not record deployments (${words}): grant the permission deployments: write`);
@@ -590,7 +563,7 @@ class DeploymentRecorder {
     }
 }
 function shorten(text) {
-    return cutText((0,safe_text/* visibleText */.Q6)(text, MAX_DESCRIPTION_LENGTH), MAX_DESCRIPTION_LENGTH);
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .I)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text, MAX_DESCRIPTION_LENGTH), MAX_DESCRIPTION_LENGTH);
 }
 
 
@@ -604,10 +577,12 @@ function shorten(text) {
 /* harmony export */   w: () => (/* binding */ previewDeploy)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39901);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39901);
+/* harmony import */ var _context_failure_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9957);
 /* harmony import */ var _preview_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21279);
 /* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40372);
+
 
 
 
@@ -680,16 +655,14 @@ async function ask(run, service, engine) {
         return { service, outcome: found === "exists" ? "exists" : "created" };
     }
     catch (error) {
-        const { message = String(error), hint } = (error ?? {});
-        const words = run.redact(`${message}${hint === undefined ? "" : ` (${hint})`}`);
-        return { service, outcome: isRefusal(error) ? "refused" : "unknown", reason: words };
+        return { service, outcome: isRefusal(error) ? "refused" : "unknown", reason: (0,_context_failure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .failureWords */ .A)(error, run) };
     }
 }
 /** Returns whether the Engine would refuse the service. A missing permission does not mean that. */
 function isRefusal(error) {
-    if (error instanceof _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .CallError */ .R)
-        return error.status === _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUS */ .X.unknown;
-    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8 && error.kind !== "environment";
+    if (error instanceof _engine_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .CallError */ .R)
+        return error.status === _engine_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .STATUS */ .X.unknown;
+    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N8 && error.kind !== "environment";
 }
 
 
@@ -715,10 +688,7 @@ var deploy = __webpack_require__(62121);
 var mod = __webpack_require__(46026);
 // EXTERNAL MODULE: ./src/engine/deploy/accept.ts
 var accept = __webpack_require__(82094);
-// EXTERNAL MODULE: ./src/engine/deploy/deploy-error.ts
-var deploy_error = __webpack_require__(54438);
 ;// CONCATENATED MODULE: ./src/engine/deploy/rehearse.ts
-
 
 /**
  * Finds out what {@linkcode deploy} would do, without changing anything: makes the same checks, and asks the Engine for
@@ -734,11 +704,9 @@ var deploy_error = __webpack_require__(54438);
 async function rehearseDeploy(sent, engine, options) {
     const { client } = engine;
     const { timeout, signal, source } = options;
-    const { definition, hash } = (0,accept/* accept */.J)(sent, engine, options);
-    const own = await client.hash(definition, { timeout, signal });
-    if (own !== undefined && own !== hash)
-        throw (0,deploy_error/* hashMismatch */.xe)(definition, { computed: hash, returned: own, engine, source });
-    return (await client.has(hash, { timeout, signal })) ? "exists" : "missing";
+    const accepted = (0,accept/* accept */.J)(sent, engine, options);
+    await (0,accept/* compareHash */.c)(accepted, engine, { timeout, signal, source });
+    return (await client.has(accepted.hash, { timeout, signal })) ? "exists" : "missing";
 }
 
 // EXTERNAL MODULE: ./src/github/inputs/expected-hashes.ts
@@ -801,7 +769,14 @@ const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
 function style_painter({ color = false }) {
     return (tint, text) => (color && text !== "" ? `\u001b[${CODES[tint]}m${text}\u001b[0m` : text);
 }
-/** Returns untrusted text without color codes. */
+/**
+ * Returns untrusted text without color codes.
+ *
+ * @example
+ * ```ts
+ * unpainted("\u001b[31mred"); // "\\u001b[31mred"
+ * ```
+ */
 function unpainted(text) {
     return text.replaceAll("\u001b", "\\u001b");
 }
@@ -901,7 +876,8 @@ function planRows({ address, balance, deposit, document }) {
 }
 /** Returns the line of a failed deploy, which says what was done. The error itself explains why it failed. */
 function deploymentFailure({ last, isSent = false }, error, style) {
-    return `  ${painter(style)("red", "✗")} ${outcomeOf(last, isSent, error)}\n`;
+    // A blank line follows the head, or the hash, which the first step adds to it.
+    return `${last === undefined ? "\n" : ""}  ${painter(style)("red", "✗")} ${outcomeOf(last, isSent, error)}\n`;
 }
 function outcomeOf(last, isSent, error) {
     if (last === undefined)
@@ -951,6 +927,171 @@ function publicationLines({ sourceId, nodes, gateways, isProved }) {
         }),
         ...gateways.map((place) => `${place} serves ${sourceId}`),
     ];
+}
+
+
+/***/ }),
+
+/***/ 81792:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ takeSource)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/source/archive.ts + 3 modules
+var archive = __webpack_require__(54026);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./package.json
+var package_0 = __webpack_require__(8330);
+// EXTERNAL MODULE: ./src/source/secrets/secret-shapes.ts
+var secret_shapes = __webpack_require__(33106);
+;// CONCATENATED MODULE: ./src/source/cache/tree-key.ts
+
+
+
+/** Another version may archive the same files differently, or find secrets in them. */
+const VERSION = `source ${package_0/* version */.rE} ${secret_shapes/* SHAPES */.H.map(({ pattern }) => pattern).join(" ")}`;
+/**
+ * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, the
+ * secrets that were allowed in it, and the version of this program.
+ *
+ * @returns A SHA-256 in hex; undefined when a part of the tree is not in git.
+ * @example
+ * ```ts
+ * treeKey(await readSourceTree("services/greeter")); // "5f0c…", the same on every machine
+ * ```
+ */
+function treeKey({ entries, allowFiles }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let text = "";
+    const add = (part) => {
+        text += `${Buffer.byteLength(part)}:${part}`;
+        if (text.length < GATHERED)
+            return;
+        hash.update(text);
+        text = "";
+    };
+    add(VERSION);
+    for (const entry of entries) {
+        const content = contentKey(entry);
+        if (content === undefined)
+            return undefined;
+        add(entry.kind);
+        add(entry.path);
+        add(content);
+    }
+    for (const part of ["allowed", ...[...allowFiles].sort()])
+        add(part);
+    return hash.update(text).digest("hex");
+}
+/** Characters that are hashed in one call, which costs as much as hashing a kilobyte. */
+const GATHERED = 65_536;
+function contentKey(entry) {
+    if (entry.kind === "symlink")
+        return entry.target;
+    if (entry.kind === "folder")
+        return entry.mode.toString(8);
+    const { origin, mode, size } = entry;
+    if (origin.from === "memory")
+        return undefined;
+    const id = origin.from === "git" ? origin.oid : origin.sha256;
+    return id === undefined ? undefined : `${mode.toString(8)} ${size} ${origin.from} ${id}`;
+}
+
+// EXTERNAL MODULE: ./src/source/digest/directory-digest.ts + 1 modules
+var directory_digest = __webpack_require__(14396);
+// EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
+var disk_entry = __webpack_require__(50267);
+// EXTERNAL MODULE: ./src/source/read-tree.ts + 1 modules
+var read_tree = __webpack_require__(75372);
+;// CONCATENATED MODULE: ./src/source/take-source.ts
+
+
+
+
+
+
+
+/**
+ * Takes a source from a service's folder or an archive: computes its id and digest, and writes a tar or a CAR if a path
+ * is given.
+ *
+ * @param path A folder, as a path or opened, or a tar of this or another tool.
+ * @throws {MesgError} `usage` when the path does not exist, `environment` when an archive changes while it is read; else
+ * as `readSourceTree`, `archive` and `digestTar`.
+ * @example
+ * ```ts
+ * const { sourceId, digest } = await takeSource("services/greeter");
+ * ```
+ */
+async function takeSource(path, options = {}) {
+    options.signal?.throwIfAborted();
+    if (typeof path !== "string")
+        return await takeFolder(path, options);
+    const found = await (0,promises_.stat)(path).catch((error) => {
+        if (error.code !== "ENOENT" && error.code !== "ENOTDIR")
+            throw (0,disk_entry/* unreadable */.O$)(path, error);
+        throw new core_error/* MesgError */.N8("usage", `no source (TAR or FOLDER) at ${path}`, {
+            cause: error,
+            hint: "name the folder of the service, or an archive that mesg-compile compile FOLDER --tar FILE wrote",
+        });
+    });
+    if (found.isDirectory())
+        return await takeFolder(path, options);
+    // Most sources are folders, which need no reader of archives.
+    const { takePipe, takeTar } = await Promise.all(/* import() */[__webpack_require__.e(1639), __webpack_require__.e(6630)]).then(__webpack_require__.bind(__webpack_require__, 56630));
+    if (found.isFile())
+        return await takeTar(path, options);
+    if (found.isFIFO())
+        return await takePipe(path, options);
+    // Reading a device may never end.
+    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
+}
+async function takeFolder(path, options) {
+    const tree = await (0,read_tree/* readSourceTree */.m)(path, options);
+    const key = options.cache?.keeps(tree) ? treeKey(tree) : undefined;
+    const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
+    const { sourceId, size, entries, digest, links } = known ?? (await (0,archive/* archive */.rD)(tree, options));
+    if (key !== undefined && known === undefined)
+        await remember(key, { sourceId, size, entries, digest, links }, options);
+    const commit = tree.commit === undefined ? {} : { commit: tree.commit };
+    return { sourceId, size, entries, digest, links, notices: tree.notices, ...commit };
+}
+function writesFiles({ tar, car }) {
+    return tar !== undefined || car !== undefined;
+}
+/** Returns a source from the cache, if the cache has everything that was requested. */
+async function recall(key, { cache, withoutDigest, appended }) {
+    const found = await cache?.get(key);
+    if (found === undefined)
+        return undefined;
+    const { sourceId, size, entries, finished, digest, links } = found;
+    if (withoutDigest)
+        return { sourceId, size, entries, digest: undefined, links };
+    if (digest !== undefined)
+        return { sourceId, size, entries, digest, links };
+    const extra = appended?.(sourceId);
+    if (extra === undefined || finished[hex(extra)] === undefined)
+        return undefined;
+    return { sourceId, size, entries, digest: new directory_digest/* DirectoryDigest */.y(new Map(Object.entries(finished))) };
+}
+async function remember(key, taken, { cache, appended }) {
+    const { sourceId, digest } = taken;
+    const extra = cache?.folder !== undefined ? appended?.(sourceId) : undefined;
+    const finished = digest === undefined || extra === undefined ? {} : { [hex(extra)]: hex(digest.finish(extra)) };
+    const before = (await cache?.get(key))?.finished ?? {};
+    await cache?.set(key, { ...taken, finished: { ...before, ...finished } });
+}
+function hex(bytes) {
+    return Buffer.from(bytes).toString("hex");
 }
 
 

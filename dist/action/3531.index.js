@@ -147,9 +147,14 @@ function toReference({ nodeKey, path }) {
         if (key !== undefined)
             step = { key, ...rest };
         else
-            step = index === undefined ? rest : { index: Number(index), ...rest };
+            step = index === undefined ? rest : { index: uint64(index), ...rest };
     }
     return { nodeKey, ...(step === undefined ? {} : { path: step }) };
+}
+/** Returns an integer as protobufjs writes it without rounding: its generated types only know numbers. */
+function uint64(digits) {
+    const value = BigInt(digits);
+    return { low: Number(value & 0xffffffffn), high: Number(value >> 32n) };
 }
 
 ;// CONCATENATED MODULE: ./src/definition/process/message/generated/messages-0.14.ts
@@ -3973,8 +3978,8 @@ const SCHEMA_018 = { what: WHAT, messages: messages_0_18_MESSAGES, maxDepth: MAX
  * ```
  */
 function decodeProcess(bytes, { release } = {}) {
-    if (bytes.length > limits/* MAX_BYTES */.z) {
-        throw new core_error/* LimitError */.oC(`expected a definition of at most ${limits/* MAX_BYTES */.z} bytes, found ${bytes.length}`);
+    if (bytes.length > limits/* MAX_BYTES */.zx) {
+        throw new core_error/* LimitError */.oC(`expected a definition of at most ${limits/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
     const form = release && (0,process_form/* processForm */.S8)(release);
     const older = form === undefined || form === "0.14" ? inspect(bytes, SCHEMA_014) : OTHER_FORM;
@@ -4007,7 +4012,7 @@ function encodeProcess(definition, { release = definition_release/* LATEST_RELEA
 }
 function inspect(bytes, schema) {
     try {
-        return (0,wire/* inspectMessage */.U)(bytes, "Process", { schema });
+        return (0,wire/* inspectMessage */.UM)(bytes, "Process", { schema });
     }
     catch (error) {
         if (error instanceof core_error/* MesgError */.N8)

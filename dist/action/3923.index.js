@@ -170,8 +170,8 @@ __webpack_require__.d(__webpack_exports__, {
 var base58 = __webpack_require__(98407);
 // EXTERNAL MODULE: ./src/core/safe-text.ts
 var safe_text = __webpack_require__(83712);
-// EXTERNAL MODULE: ./src/definition/json.ts
-var json = __webpack_require__(54783);
+// EXTERNAL MODULE: ./src/definition/json/to-json.ts
+var to_json = __webpack_require__(21334);
 // EXTERNAL MODULE: ./src/definition/service.ts
 var service = __webpack_require__(8446);
 // EXTERNAL MODULE: ./src/definition/process/amino.ts
@@ -318,7 +318,7 @@ var chain_price = __webpack_require__(77124);
 function serviceMessage(definition, { address, addressBytes }) {
     const sent = sentService(definition);
     return {
-        json: { type: SERVICE, value: { ...(0,json/* definitionToJson */.LG)(sent), owner: address } },
+        json: { type: SERVICE, value: { ...(0,to_json/* definitionToJson */.L)(sent), owner: address } },
         bytes: serviceMessageBytes(sent, addressBytes),
     };
 }
@@ -431,33 +431,6 @@ function plainDecimal(digits) {
 
 /***/ }),
 
-/***/ 26372:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatDecimal)
-/* harmony export */ });
-/**
- * Writes a whole number of the smallest unit as a decimal number, without rounding.
- *
- * @param decimals Digits after the point that the unit has: 18 for ether, 9 for gwei.
- * @example
- * ```ts
- * formatDecimal(1_500_000_000n, 9); // "1.5"
- * ```
- */
-function formatDecimal(value, decimals) {
-    const digits = value.toString().padStart(decimals + 1, "0");
-    const point = digits.length - decimals;
-    let end = digits.length;
-    while (end > point && digits[end - 1] === "0")
-        end--;
-    return end === point ? digits.slice(0, point) : `${digits.slice(0, point)}.${digits.slice(point, end)}`;
-}
-
-
-/***/ }),
-
 /***/ 85004:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -501,12 +474,13 @@ function sortedByKey(list) {
  * ```
  */
 async function poll(look, { timeout, signal, pause, maxPause }) {
-    const end = Date.now() + timeout;
-    for (let wait = pause; Date.now() < end; wait = Math.min(2 * wait, maxPause)) {
-        const found = await look(Math.max(1, end - Date.now()));
+    // On the monotonic clock, since the system clock may be set back.
+    const end = performance.now() + timeout;
+    for (let wait = pause; performance.now() < end; wait = Math.min(2 * wait, maxPause)) {
+        const found = await look(Math.max(1, end - performance.now()));
         if (found !== undefined)
             return found;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(wait, Math.max(end - Date.now(), 0)), undefined, { signal }).catch(() => undefined);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(wait, Math.max(end - performance.now(), 0)), undefined, { signal }).catch(() => undefined);
         signal?.throwIfAborted();
     }
     return undefined;
@@ -523,8 +497,17 @@ async function poll(look, { timeout, signal, pause, maxPause }) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 
-/** A deadline that several calls of one task share. */
+/**
+ * A deadline that several calls of one task share.
+ *
+ * @example
+ * ```ts
+ * const budget = new TimeBudget(60_000, "the deploy");
+ * budget.take(15_000); // 15_000, later less
+ * ```
+ */
 class TimeBudget {
+    /** On the monotonic clock, since the system clock may be set back. */
     #end;
     #total;
     #what;
@@ -535,7 +518,7 @@ class TimeBudget {
     constructor(total, what) {
         this.#total = total;
         this.#what = what;
-        this.#end = Date.now() + total;
+        this.#end = performance.now() + total;
     }
     /**
      * Computes the timeout of one call: its own, or the remaining time if that is less.
@@ -546,7 +529,7 @@ class TimeBudget {
      * @throws {MesgError} `environment` when no time is left.
      */
     take(timeout, reserve = 0) {
-        const left = this.#end - Date.now();
+        const left = this.#end - performance.now();
         if (left > 0)
             return Math.min(timeout, left - Math.min(reserve, left / 2));
         throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("environment", `${this.#what} did not finish within ${this.#total / 1000} s`, {
@@ -710,65 +693,7 @@ function withoutZeros(members) {
 
 /***/ }),
 
-/***/ 39901:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CallError),
-/* harmony export */   X: () => (/* binding */ STATUS)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
-
-/** gRPC status codes that a deploy distinguishes. */
-const STATUS = {
-    canceled: 1,
-    unknown: 2,
-    deadlineExceeded: 4,
-    permissionDenied: 7,
-    resourceExhausted: 8,
-    unimplemented: 12,
-    internal: 13,
-    unavailable: 14,
-    unauthenticated: 16,
-};
-/** A call that an Engine refused or did not answer, or whose answer no Engine would send. */
-class CallError extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
-    /** The gRPC status code. */
-    status;
-    /** The status text; that of the Engine when it refused. */
-    text;
-    /** @param options.isOther Whether the peer is not an Engine. */
-    constructor(status, text, message, options = {}) {
-        const isFault = ENVIRONMENT.has(status) || OF_OUR_SIDE.test(text) || options.isOther === true;
-        super(isFault ? "environment" : "refused", message, options);
-        this.status = status;
-        this.text = text;
-    }
-    /** Whether no answer arrived, so that the effect of the call is unknown. */
-    get isUnanswered() {
-        if (ENVIRONMENT.has(this.status))
-            return true;
-        return OF_OUR_SIDE.test(this.text) && !this.text.startsWith("Received HTTP status code 4");
-    }
-    /** Whether the server refused the stream. HTTP/2 allows this only if the request was not processed. */
-    get isUnprocessed() {
-        return this.status === STATUS.unavailable && this.text === "Stream refused by server";
-    }
-}
-/** Grpc-js reports an answer that it cannot read as an internal error. */
-const ENVIRONMENT = new Set([
-    STATUS.canceled,
-    STATUS.deadlineExceeded,
-    STATUS.internal,
-    STATUS.unavailable,
-]);
-/** The texts of grpc-js for an answer that it cannot read. */
-const OF_OUR_SIDE = /^Received (?:RST_STREAM|HTTP status code|message|compressed message)/;
-
-
-/***/ }),
-
-/***/ 24365:
+/***/ 81839:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -786,112 +711,12 @@ var mod = __webpack_require__(46026);
 var create_request = __webpack_require__(79576);
 // EXTERNAL MODULE: ./src/engine/wire/fields.ts
 var wire_fields = __webpack_require__(1613);
-// EXTERNAL MODULE: ./src/core/base58.ts
-var base58 = __webpack_require__(98407);
-// EXTERNAL MODULE: ./src/definition/binary.ts + 1 modules
-var binary = __webpack_require__(46919);
-;// CONCATENATED MODULE: ./src/engine/wire/named-outputs.ts
-
-/** Numbers of Service and Task. */
-const TASKS = 5;
-const OUTPUTS = 7;
-/** `Output` of 0.9 has the shape of an event; here each becomes an Object parameter: [in Output, in Parameter]. */
-const NUMBERS = [
-    [1, 1], // name
-    [2, 2], // description
-    [3, 10], // data
-    [4, 8], // key
-];
-const TYPE = [3, Buffer.from("Object")];
-/** Converts the Service message of 0.9, whose tasks have named outputs, to that of later releases. */
-function toSingleOutputs(service) {
-    const to = new Map(NUMBERS);
-    return eachOutput(service, (fields) => [...renumber(fields, to), TYPE]);
-}
-/** Converts in the other direction. */
-function named_outputs_toNamedOutputs(service) {
-    const to = new Map(NUMBERS.map(([output, parameter]) => [parameter, output]));
-    return eachOutput(service, (fields) => renumber(fields, to));
-}
-function eachOutput(service, rewrite) {
-    const inside = (message, number, change) => (0,wire_fields/* writeFields */.pc)((0,wire_fields/* readFields */.qU)(message).map(([known, payload]) => [known, known === number ? change(payload) : payload]));
-    const output = (message) => (0,wire_fields/* writeFields */.pc)(rewrite((0,wire_fields/* readFields */.qU)(message)).sort(([a], [b]) => a - b));
-    return inside(service, TASKS, (task) => inside(task, OUTPUTS, output));
-}
-function renumber(fields, to) {
-    return fields.flatMap(([number, payload]) => {
-        const target = to.get(number);
-        return target === undefined ? [] : [[target, payload]];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/engine/wire/messages.ts
-
-
-
-
-/** The request of Get, Delete and Exists: the service's hash (or sid, up to 0.10). */
-function writeId(id, { hash }) {
-    return (0,wire_fields/* writeFields */.pc)([[1, hash === "raw" ? (0,base58/* decodeBase58 */.HE)(id) : Buffer.from(id)]]);
-}
-/** The identifier in such a request, unchanged. */
-function readId(message) {
-    return lastOf(readFields(message), 1) ?? new Uint8Array();
-}
-/** The answer to Create, and that to Hash. */
-function writeHash(created, dialect) {
-    const hash = [dialect.createdHash, dialect.hash === "raw" ? decodeBase58(created.hash) : messages_text(created.hash)];
-    return writeFields(dialect.createdHash === 1 ? [hash] : [[1, messages_text(created.sid)], hash]);
-}
-/** The hash in such an answer, as base58; any other text there is returned unchanged. */
-function readHash(message, dialect) {
-    const fields = (0,wire_fields/* readFields */.qU)(message);
-    if (dialect.hash === "text")
-        return (0,wire_fields/* textOf */.b6)(fields, dialect.createdHash);
-    return (0,base58/* encodeBase58 */.Rd)((0,wire_fields/* lastOf */.g1)(fields, dialect.createdHash) ?? new Uint8Array());
-}
-/** The answer to Get: a Service message, which 0.9 and 0.10 wrap together with its status. */
-function writeService(service, dialect) {
-    return dialect.wrapped ? writeFields([[1, withStatus(service)]]) : service;
-}
-/** The answer to List. */
-function writeServices(services, dialect) {
-    return writeFields(services.map((service) => [1, dialect.wrapped ? withStatus(service) : service]));
-}
-/** @throws {MesgError} `refused` when the bytes are not an answer to Get. */
-function readService(message, dialect) {
-    if (!dialect.wrapped)
-        return decodeStored(message, dialect);
-    return decodeStored(definitionIn((0,wire_fields/* lastOf */.g1)((0,wire_fields/* readFields */.qU)(message), 1)), dialect);
-}
-/** @throws {MesgError} `refused` when the bytes are not an answer to List. */
-function readServices(message, dialect) {
-    return (0,wire_fields/* readFields */.qU)(message)
-        .filter(([number]) => number === 1)
-        .map(([, service]) => decodeStored(dialect.wrapped ? definitionIn(service) : service, dialect));
-}
-/** A definition as an Engine stores it; a named output of 0.9 becomes an Object parameter. */
-function decodeStored(service, { outputs }) {
-    return (0,binary.decodeDefinition)(outputs === "named" ? toSingleOutputs(service) : service);
-}
-/** The bytes that an Engine stores for a definition. */
-function storedBytes(service, { outputs }) {
-    return outputs === "named" ? toNamedOutputs(service) : service;
-}
-function definitionIn(wrapped) {
-    return (0,wire_fields/* lastOf */.g1)((0,wire_fields/* readFields */.qU)(wrapped ?? new Uint8Array()), 2) ?? new Uint8Array();
-}
-/** A service that is not running: its status, then its definition. */
-function withStatus(service) {
-    return Buffer.concat([writeNumber(1, STOPPED), writeFields([[2, service]])]);
-}
-const STOPPED = 1;
-function messages_text(value) {
-    return Buffer.from(value);
-}
-
+// EXTERNAL MODULE: ./src/engine/wire/messages.ts + 1 modules
+var messages = __webpack_require__(45411);
 // EXTERNAL MODULE: ./src/engine/client/call-error.ts
 var call_error = __webpack_require__(39901);
+// EXTERNAL MODULE: ./src/core/safe-text.ts
+var safe_text = __webpack_require__(83712);
 ;// CONCATENATED MODULE: ./src/engine/wire/deploy-stream.ts
 
 const URL = 2;
@@ -960,8 +785,11 @@ function readDeployReply(message) {
 ;// CONCATENATED MODULE: ./src/engine/client/deploy-stream.ts
 
 
+
 /** Bytes of the source in one message; Engines accept up to 4 MiB. */
 const deploy_stream_CHUNK = 256 * 1024;
+/** Maximum length of a refusal in a message, in UTF-16 units: an Engine could send megabytes. */
+const MAX_SHOWN = 4000;
 /**
  * Deploys a source over `DeployService` of Engine 0.9 and 0.10.
  *
@@ -976,7 +804,7 @@ async function deployStream(connection, path, { archive, env }, options) {
             return last.service.hash;
         if (last !== undefined && "validationError" in last) {
             const { validationError } = last;
-            const message = `the Engine at ${connection.endpoint.address} refused: ${JSON.stringify(validationError)}`;
+            const message = `the Engine at ${connection.endpoint.address} refused: ${(0,safe_text/* visibleText */.Q6)(JSON.stringify(validationError), MAX_SHOWN)}`;
             throw new call_error/* CallError */.R(call_error/* STATUS */.X.unknown, validationError, message, {
                 hint: "run mesg-compile validate; Engine 0.9 expects the mesg.yml of its time, with named outputs",
             });
@@ -1035,7 +863,7 @@ class EngineClient {
             return undefined;
         const request = (0,create_request/* encodeCreateRequest */.e)(definition, this.release);
         const answer = await this.#connection.unary(hash, request, options);
-        return await this.#read(() => readHash(answer, this.#dialect));
+        return await this.#read(() => (0,messages/* readHash */.Pp)(answer, this.#dialect));
     }
     async create(definition, { archive, env = {}, ...options }) {
         this.assertMayCreate();
@@ -1051,16 +879,16 @@ class EngineClient {
             metadata: this.#account(),
             isOnce: true,
         });
-        return await this.#read(() => readHash(answer, this.#dialect));
+        return await this.#read(() => (0,messages/* readHash */.Pp)(answer, this.#dialect));
     }
     async get(hash, options) {
         const { get } = this.#dialect.methods;
-        const answer = await this.#connection.unary(get, writeId(hash, this.#dialect), options);
-        return await this.#read(() => readService(answer, this.#dialect));
+        const answer = await this.#connection.unary(get, (0,messages/* writeId */.ZW)(hash, this.#dialect), options);
+        return await this.#read(() => (0,messages/* readService */.uS)(answer, this.#dialect));
     }
     async has(hash, options) {
         const { exists, get } = this.#dialect.methods;
-        const request = writeId(hash, this.#dialect);
+        const request = (0,messages/* writeId */.ZW)(hash, this.#dialect);
         if (exists !== undefined) {
             const answer = await this.#connection.unary(exists, request, options);
             return await this.#read(() => (0,wire_fields/* readNumber */.kz)(answer, 1) === 1);
@@ -1078,7 +906,7 @@ class EngineClient {
     async list(options) {
         const { list } = this.#dialect.methods;
         const answer = await this.#connection.unary(list, new Uint8Array(), options);
-        return await this.#read(() => readServices(answer, this.#dialect));
+        return await this.#read(() => (0,messages/* readServices */.JQ)(answer, this.#dialect));
     }
     async delete(hash, options) {
         const { delete: path } = this.#dialect.methods;
@@ -1087,7 +915,7 @@ class EngineClient {
                 hint: "only Engines up to 0.15 can: from 0.16 on services are on a chain",
             });
         }
-        await this.#connection.unary(path, writeId(hash, this.#dialect), options);
+        await this.#connection.unary(path, (0,messages/* writeId */.ZW)(hash, this.#dialect), options);
     }
     async #read(read) {
         return await (0,read_answer/* readAnswer */.J)(this.#connection.endpoint, read);
@@ -1265,12 +1093,12 @@ function arrivingAt(definition, release) {
 /* harmony export */   s: () => (/* binding */ compareJson)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81400);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54783);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21334);
 
 
 /** Compares two definitions field by field, and lists by index, since their order counts. */
 function compareDefinitions(expected, found) {
-    return compareJson((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionToJson */ .LG)(expected), (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionToJson */ .LG)(found));
+    return compareJson((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionToJson */ .L)(expected), (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionToJson */ .L)(found));
 }
 /** Compares two JSON values field by field, and lists by index. */
 function compareJson(expected, found) {
@@ -1382,143 +1210,6 @@ function passCallError(error) {
 
 /***/ }),
 
-/***/ 54438:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   Lh: () => (/* binding */ notReturned),
-/* harmony export */   SG: () => (/* binding */ falseClaim),
-/* harmony export */   Ze: () => (/* binding */ differenceLines),
-/* harmony export */   b6: () => (/* binding */ unknownOutcome),
-/* harmony export */   uy: () => (/* binding */ storedOther),
-/* harmony export */   vE: () => (/* binding */ notReviewed),
-/* harmony export */   xe: () => (/* binding */ hashMismatch)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74213);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40192);
-/* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71806);
-/* harmony import */ var _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39901);
-/* harmony import */ var _wire_hash_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5965);
-
-
-
-
-
-/** Adds a hint to a known refusal. */
-function explainRefusal(error, source) {
-    if (!/source code is not reachable/.test(error.text))
-        return error;
-    return new _client_call_error_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R(error.status, error.text, error.message, {
-        cause: error,
-        hint: `the gateway of this Engine does not serve ${source || "an empty source id"}: publish the source on IPFS first with --ipfs-api, or pass it to mesg-compile serve on this machine with --hand-over`,
-    });
-}
-/** Returns the error for a hash that differs from the reviewed one. */
-function notReviewed(expected, computed, release) {
-    const found = `service hash mismatch: expected ${JSON.stringify(expected)}, found ${computed} for Engine ${release}`;
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${found}: this is not the reviewed service`, {
-        hint: "check what changed since the review, or review the new hash; nothing was sent",
-    });
-}
-/** Returns the error for a Create without an answer, when the Engine does not have the service. */
-function unknownOutcome(error, hash, release) {
-    const fetches = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.10") && !(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isSince */ .$l)(release, "0.16");
-    const wait = fetches ? "; it waits for its gateway to serve the source: check that with --ipfs-gateway" : "";
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("environment", `${error.message}; it is unknown whether the service was created`, {
-        cause: error,
-        hint: `the Engine may still be creating it${wait}; deploy again later: that looks for ${hash} first`,
-    });
-}
-/** Returns the error for an Engine that claims that a service exists, but does not have it. */
-function falseClaim(error, hash) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `the Engine says that the service exists, but has none with the hash ${hash}`, {
-        cause: error,
-        hint: `do not use this Engine before this is resolved; it answered: ${error.text}`,
-    });
-}
-/** Returns the error for an Engine that claims to have a service, but does not return it. */
-function notReturned(hash, status, error) {
-    const claim = status === "created" ? "created" : "has";
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `the Engine says that it ${claim} ${hash}, but does not return it: ${error.text}`, {
-        cause: error,
-        hint: "do not use the service, which is not verified, and contact the operator of the Engine",
-    });
-}
-/** Returns the error for a service with another hash on the Engine than the one computed here. */
-function hashMismatch(definition, mismatch) {
-    const { computed, returned, engine } = mismatch;
-    const { releaseName, version } = engine;
-    const text = `hash mismatch: computed ${computed} for Engine ${releaseName}, the Engine returned ${shownHash(returned)}`;
-    const form = formProblem(computed, returned);
-    if (form !== undefined) {
-        const hint = "do not use this service: the Engine is unknown, or a proxy changes its answers";
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${text}, ${form}`, { hint });
-    }
-    const other = releaseOf(definition, mismatch);
-    if (other === undefined) {
-        return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", text, {
-            hint: "do not use this service: the Engine fetched another source under this id, or is not an Engine that this program knows",
-        });
-    }
-    const reported = /^v/.test(version) && !version.startsWith(`v${other}.`);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `${text}, which is the hash of release ${other}`, {
-        hint: reported
-            ? `ask the operator for its release: the Engine reports ${version}, but hashes like ${other}`
-            : `deploy with --engine-version ${other}, whose hash this Engine computes`,
-    });
-}
-/** Returns why a text is not a hash; undefined when it is one. */
-function formProblem(computed, returned) {
-    if (returned === "")
-        return "which is empty";
-    if (returned.toLowerCase() === computed.toLowerCase())
-        return "which differs in the case of its letters";
-    return (0,_wire_hash_text_js__WEBPACK_IMPORTED_MODULE_3__/* .hashTextProblem */ .j)(returned) === undefined ? undefined : "which is not a hash of 32 bytes";
-}
-/** Returns the release whose hash of a definition was returned; undefined when there is none. */
-function releaseOf(definition, { returned, engine, source }) {
-    return _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RELEASES */ .pH.find((candidate) => {
-        if (candidate === "0.9" || candidate === engine.release)
-            return false;
-        if (source === undefined && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .needsSource */ .vW)(candidate))
-            return false;
-        return (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceHash */ .gH)(definition, candidate, source === undefined ? {} : { source }) === returned;
-    });
-}
-/** Returns the error for an Engine that stores another definition under the hash. */
-function storedOther(hash, differences, unknownFields) {
-    const text = differenceLines(differences, unknownFields);
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `the Engine stores another definition under ${hash}:${text}`, {
-        hint: "delete that service, or change this one: definitions whose texts contain quotes and commas can share a hash",
-    });
-}
-/** Returns one line for each difference, each after a line break. */
-function differenceLines(differences, unknownFields) {
-    const show = (value) => (value === undefined ? "nothing" : shorten(JSON.stringify(value)));
-    const lines = [
-        ...differences.map((it) => `${it.pointer}: sent ${show(it.expected)}, stored ${show(it.found)}`),
-        ...unknownFields.map(({ pointer, text }) => `${pointer}: stored ${shorten(text)}, which is unknown`),
-    ];
-    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .someLines */ .Sk)(lines, SHOWN, (line) => line)
-        .map((line) => `\n  ${line}`)
-        .join("");
-}
-const SHOWN = 20;
-/** Returns a hash unchanged, and any other text escaped and shortened. */
-function shownHash(text) {
-    return /^[1-9A-HJ-NP-Za-km-z]{1,64}$/.test(text) ? text : shorten(JSON.stringify(text));
-}
-/** Shortens a text, since an Engine may store megabytes. */
-function shorten(text) {
-    return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
-}
-const MAX_LENGTH = 300;
-
-
-/***/ }),
-
 /***/ 62121:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1528,7 +1219,7 @@ const MAX_LENGTH = 300;
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46356);
 /* harmony import */ var _hash_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71806);
-/* harmony import */ var _client_engine_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24365);
+/* harmony import */ var _client_engine_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81839);
 /* harmony import */ var _dialects_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17341);
 /* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82094);
 /* harmony import */ var _create_once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22246);
@@ -2410,13 +2101,15 @@ function withoutEnv(definition) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 
 
+/** Maximum number of fields in a message unless given: an answer of 16 MiB could have eight million empty ones. */
+const MAX_FIELDS = 1_000_000;
 /**
  * Reads the length-delimited fields of a message, in the order of its bytes; fields of other wire types are skipped.
  *
  * @param max Maximum number of fields in the message.
  * @throws {MesgError} `refused` when the bytes are not a protobuf message, or have more fields.
  */
-function readFields(bytes, max = Number.POSITIVE_INFINITY) {
+function readFields(bytes, max = MAX_FIELDS) {
     const fields = [];
     let count = 0;
     walk(bytes, (number, wireType, reader) => {
@@ -2536,70 +2229,127 @@ const LENGTH_DELIMITED = 2;
 
 /***/ }),
 
-/***/ 5965:
+/***/ 45411:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ hashTextProblem)
+  Bl: () => (/* binding */ MAX_LISTED),
+  Pp: () => (/* binding */ readHash),
+  uS: () => (/* binding */ readService),
+  JQ: () => (/* binding */ readServices),
+  ZW: () => (/* binding */ writeId)
 });
+
+// UNUSED EXPORTS: readId, storedBytes, writeHash, writeService, writeServices
 
 // EXTERNAL MODULE: ./src/core/base58.ts
 var base58 = __webpack_require__(98407);
-;// CONCATENATED MODULE: ./src/engine/wire/go-quote.ts
-/** The characters that Go writes as a backslash and one letter, in every kind of quotes. */
-const LETTERS = {
-    "\u0007": "\\a",
-    "\b": "\\b",
-    "\f": "\\f",
-    "\n": "\\n",
-    "\r": "\\r",
-    "\t": "\\t",
-    "\v": "\\v",
-    "\\": "\\\\",
-};
-/**
- * Quotes ASCII text as Go does: `strconv.Quote` with `"`, `%q` of a character with `'`.
- *
- * @example
- * ```ts
- * goQuote("a\n", '"'); // '"a\\n"'
- * ```
- */
-function goQuote(text, mark) {
-    const escaped = [...text].map((character) => {
-        if (character === mark)
-            return `\\${mark}`;
-        const code = character.charCodeAt(0);
-        const isControl = code < 32 || code === 127;
-        return LETTERS[character] ?? (isControl ? `\\x${code.toString(16).padStart(2, "0")}` : character);
+// EXTERNAL MODULE: ./src/definition/binary.ts + 1 modules
+var binary = __webpack_require__(46919);
+// EXTERNAL MODULE: ./src/engine/wire/fields.ts
+var wire_fields = __webpack_require__(1613);
+;// CONCATENATED MODULE: ./src/engine/wire/named-outputs.ts
+
+/** Numbers of Service and Task. */
+const TASKS = 5;
+const OUTPUTS = 7;
+/** `Output` of 0.9 has the shape of an event; here each becomes an Object parameter: [in Output, in Parameter]. */
+const NUMBERS = [
+    [1, 1], // name
+    [2, 2], // description
+    [3, 10], // data
+    [4, 8], // key
+];
+const TYPE = [3, Buffer.from("Object")];
+/** Converts the Service message of 0.9, whose tasks have named outputs, to that of later releases. */
+function toSingleOutputs(service) {
+    const to = new Map(NUMBERS);
+    return eachOutput(service, (fields) => [...renumber(fields, to), TYPE]);
+}
+/** Converts in the other direction. */
+function named_outputs_toNamedOutputs(service) {
+    const to = new Map(NUMBERS.map(([output, parameter]) => [parameter, output]));
+    return eachOutput(service, (fields) => renumber(fields, to));
+}
+function eachOutput(service, rewrite) {
+    const inside = (message, number, change) => (0,wire_fields/* writeFields */.pc)((0,wire_fields/* readFields */.qU)(message).map(([known, payload]) => [known, known === number ? change(payload) : payload]));
+    const output = (message) => (0,wire_fields/* writeFields */.pc)(rewrite((0,wire_fields/* readFields */.qU)(message)).sort(([a], [b]) => a - b));
+    return inside(service, TASKS, (task) => inside(task, OUTPUTS, output));
+}
+function renumber(fields, to) {
+    return fields.flatMap(([number, payload]) => {
+        const target = to.get(number);
+        return target === undefined ? [] : [[target, payload]];
     });
-    return `${mark}${escaped.join("")}${mark}`;
 }
 
-;// CONCATENATED MODULE: ./src/engine/wire/hash-text.ts
+;// CONCATENATED MODULE: ./src/engine/wire/messages.ts
 
 
-/**
- * Returns the text with which an Engine rejects a hash given as text; undefined for valid base58 of 32 bytes.
- *
- * @example
- * ```ts
- * hashTextProblem("0OIl"); // "invalid base58 digit ('0')"
- * ```
- */
-function hashTextProblem(text) {
-    if (text === "")
-        return "zero length string";
-    const wrong = /[^1-9A-HJ-NP-Za-km-z]/.exec(text)?.[0];
-    if (wrong !== undefined) {
-        return wrong.charCodeAt(0) > 127
-            ? "high-bit set on invalid digit"
-            : `invalid base58 digit (${goQuote(wrong, "'")})`;
-    }
-    // Base58 takes 32 to 44 characters for 32 bytes; a longer text is not worth decoding.
-    return text.length <= 44 && (0,base58/* decodeBase58 */.HE)(text).length === 32 ? undefined : "invalid length string";
+
+
+/** The request of Get, Delete and Exists: the service's hash (or sid, up to 0.10). */
+function writeId(id, { hash }) {
+    return (0,wire_fields/* writeFields */.pc)([[1, hash === "raw" ? (0,base58/* decodeBase58 */.HE)(id) : Buffer.from(id)]]);
+}
+/** The identifier in such a request, unchanged. */
+function readId(message) {
+    return lastOf(readFields(message), 1) ?? new Uint8Array();
+}
+/** The answer to Create, and that to Hash. */
+function writeHash(created, dialect) {
+    const hash = [dialect.createdHash, dialect.hash === "raw" ? decodeBase58(created.hash) : messages_text(created.hash)];
+    return writeFields(dialect.createdHash === 1 ? [hash] : [[1, messages_text(created.sid)], hash]);
+}
+/** The hash in such an answer, as base58; any other text there is returned unchanged. */
+function readHash(message, dialect) {
+    const fields = (0,wire_fields/* readFields */.qU)(message);
+    if (dialect.hash === "text")
+        return (0,wire_fields/* textOf */.b6)(fields, dialect.createdHash);
+    return (0,base58/* encodeBase58 */.Rd)((0,wire_fields/* lastOf */.g1)(fields, dialect.createdHash) ?? new Uint8Array());
+}
+/** The answer to Get: a Service message, which 0.9 and 0.10 wrap together with its status. */
+function writeService(service, dialect) {
+    return dialect.wrapped ? writeFields([[1, withStatus(service)]]) : service;
+}
+/** The answer to List. */
+function writeServices(services, dialect) {
+    return writeFields(services.map((service) => [1, dialect.wrapped ? withStatus(service) : service]));
+}
+/** @throws {MesgError} `refused` when the bytes are not an answer to Get. */
+function readService(message, dialect) {
+    if (!dialect.wrapped)
+        return decodeStored(message, dialect);
+    return decodeStored(definitionIn((0,wire_fields/* lastOf */.g1)((0,wire_fields/* readFields */.qU)(message), 1)), dialect);
+}
+/** Maximum number of entries in an answer to List: each takes a kilobyte of memory, even if it is empty. */
+const MAX_LISTED = 100_000;
+/** @throws {MesgError} `refused` when the bytes are not an answer to List, or have too many services. */
+function readServices(message, dialect) {
+    return (0,wire_fields/* readFields */.qU)(message, MAX_LISTED)
+        .filter(([number]) => number === 1)
+        .map(([, service]) => decodeStored(dialect.wrapped ? definitionIn(service) : service, dialect));
+}
+/** A definition as an Engine stores it; a named output of 0.9 becomes an Object parameter. */
+function decodeStored(service, { outputs }) {
+    return (0,binary.decodeDefinition)(outputs === "named" ? toSingleOutputs(service) : service);
+}
+/** The bytes that an Engine stores for a definition. */
+function storedBytes(service, { outputs }) {
+    return outputs === "named" ? toNamedOutputs(service) : service;
+}
+function definitionIn(wrapped) {
+    return (0,wire_fields/* lastOf */.g1)((0,wire_fields/* readFields */.qU)(wrapped ?? new Uint8Array()), 2) ?? new Uint8Array();
+}
+/** A service that is not running: its status, then its definition. */
+function withStatus(service) {
+    return Buffer.concat([writeNumber(1, STOPPED), writeFields([[2, service]])]);
+}
+const STOPPED = 1;
+function messages_text(value) {
+    return Buffer.from(value);
 }
 
 

@@ -12,12 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
   misspelledSteps: () => (/* reexport */ misspelledSteps)
 });
 
-// UNUSED EXPORTS: DIAGNOSTIC_RULES, NoServiceFile, PROCESS_COMPILERS, PROCESS_FILE, ServiceIndex, compileProcess, compileProcessFile, compileService, compilerOf, findInstances, hasYamlName, isYaml, kindOfDocument, kindOfFile, loadCatalog, loadFrom, loadProcess, loadProcessFrom, loadService, loadServiceAt, openCatalog, openProcess, openProcessContents, processTemplate, readDefinitionFile, readProcessFile, ruleAddress, ruleOfRefusal, unresolved, withPrice, withPrices
+// UNUSED EXPORTS: DIAGNOSTIC_RULES, NoServiceFile, PROCESS_COMPILERS, PROCESS_FILE, ServiceIndex, compileProcess, compileProcessFile, compileService, compilerOf, findInstances, hasYamlName, isYaml, kindOfDocument, kindOfFile, loadCatalog, loadFrom, loadProcess, loadProcessFrom, loadService, loadServiceAt, maxDocumentBytes, openCatalog, openProcess, openProcessContents, processTemplate, readDefinitionFile, readProcessFile, ruleAddress, ruleOfRefusal, unresolved, withPrice, withPrices
 
 // EXTERNAL MODULE: ./src/core/nearest.ts
 var nearest = __webpack_require__(90761);
-// EXTERNAL MODULE: ./src/definition/limits.ts
-var limits = __webpack_require__(88013);
 // EXTERNAL MODULE: ./src/yaml/text.ts
 var yaml_text = __webpack_require__(40296);
 // EXTERNAL MODULE: ./src/yaml/compose.ts + 4 modules
@@ -30,8 +28,6 @@ var lines = __webpack_require__(67880);
 
 
 
-/** The largest definition as hex, and a line break or two. */
-const MAX_DEFINITION_FILE_BYTES = 2 * limits/* MAX_BYTES */.z + 4;
 /**
  * Determines what a file of a folder describes, by its content: a process has `steps`, even misspelled, and its
  * definition has nodes. A process.yml is a process unless it has keys that only a service has.
@@ -110,15 +106,6 @@ const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"]
 function hasServiceKeys({ pairs }) {
     return SERVICE_KEYS.some((key) => pairs.has(key));
 }
-/**
- * Reads a process file or a definition of a folder; undefined when there is none. A definition need not be in git, since an
- * earlier step of the job may have built it.
- */
-async function readDocument(files, name) {
-    const max = hasYamlName(name) ? MAX_FILE_BYTES + 1 : MAX_DEFINITION_FILE_BYTES;
-    const committed = await files.readFile(name, max);
-    return committed ?? (files.isOnDisk && !hasYamlName(name) ? await readRegularFile(files.path, name, max) : undefined);
-}
 
 ;// CONCATENATED MODULE: ./src/compile/mod.ts
 /**
@@ -139,63 +126,6 @@ async function readDocument(files, name) {
 
 
 
-
-/***/ }),
-
-/***/ 90761:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ nearestOfMany),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/**
- * Returns the known name that is closest to `name` by edit distance; undefined when none is close.
- *
- * @example
- * ```ts
- * nearest("desciption", ["name", "description"]); // "description"
- * ```
- */
-function nearest(name, known) {
-    if (name.length > 64)
-        return undefined;
-    let best;
-    // Any other character is as close to a single one.
-    let fewest = name.length < 2 ? 1 : Math.max(1, Math.floor(name.length / 3)) + 1;
-    for (const candidate of known) {
-        if (Math.abs(candidate.length - name.length) >= fewest)
-            continue;
-        const changes = distance(name.toLowerCase(), candidate.toLowerCase());
-        if (changes < fewest)
-            [best, fewest] = [candidate, changes];
-    }
-    return best;
-}
-/** Maximum number of names that {@linkcode nearestOfMany} compares. */
-const MAX_KNOWN = 500;
-/** Returns what {@linkcode nearest} does, among the first 500 known names: for checks that may find thousands of names. */
-function nearestOfMany(name, known) {
-    return nearest(name, known.slice(0, MAX_KNOWN));
-}
-/** Computes the edit distance: the number of characters to insert, remove, replace, or swap with a neighbor. */
-function distance(from, to) {
-    let before = [];
-    let above = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= to.length; j++) {
-            const replaced = above[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
-            row[j] = Math.min(replaced, above[j] + 1, row[j - 1] + 1);
-            if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) {
-                row[j] = Math.min(row[j], before[j - 2] + 1);
-            }
-        }
-        before = above;
-        above = row;
-    }
-    return above[to.length];
-}
 
 
 /***/ }),
@@ -223,6 +153,10 @@ const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u
  * Decodes a file as YAML does: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is dropped.
  *
  * @param bytes The contents of a file.
+ * @example
+ * ```ts
+ * decodeText(new TextEncoder().encode("name: a\u0007")).problem?.offset; // 7
+ * ```
  */
 function decodeText(bytes) {
     if (bytes.length > MAX_FILE_BYTES) {
@@ -237,11 +171,9 @@ function decodeText(bytes) {
         text = encoding === "utf-8" ? decodeUtf8(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
     }
     catch {
-        // An invalid byte becomes the replacement character.
         const lenient = new TextDecoder(encoding).decode(bytes);
-        const before = lenient.search("\ufffd");
         return problem(lenient, "encoding", `invalid ${encoding.toUpperCase()}: these bytes are not text`, {
-            offset: Math.max(before, 0),
+            offset: validStart(bytes, encoding).length,
             hint: "save the file as UTF-8",
         });
     }
@@ -261,6 +193,27 @@ function decodeUtf8(bytes) {
         throw new TypeError("not UTF-8");
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
     return text.startsWith("\ufeff") ? text.slice(1) : text;
+}
+/** Returns the text before the first bytes that are not text. */
+function validStart(bytes, encoding) {
+    const decode = (length) => {
+        try {
+            // An unfinished character at the end is left out.
+            return new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+        }
+        catch {
+            return undefined;
+        }
+    };
+    let [valid, invalid] = [0, bytes.length + 1];
+    while (invalid - valid > 1) {
+        const middle = (valid + invalid) >> 1;
+        if (decode(middle) === undefined)
+            invalid = middle;
+        else
+            valid = middle;
+    }
+    return decode(valid) ?? "";
 }
 function encodingOf(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)

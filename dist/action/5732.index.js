@@ -44,13 +44,15 @@ const RULES = {
 /* harmony export */   wr: () => (/* binding */ withoutEngineFields)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98407);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56681);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13531);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40192);
-/* harmony import */ var _client_engine_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24365);
-/* harmony import */ var _client_read_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73913);
-/* harmony import */ var _dialects_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46026);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40192);
+/* harmony import */ var _client_engine_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81839);
+/* harmony import */ var _client_read_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73913);
+/* harmony import */ var _dialects_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46026);
 /* harmony import */ var _wire_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1613);
+/* harmony import */ var _wire_messages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45411);
+
 
 
 
@@ -97,7 +99,7 @@ class ProcessClient {
     async list(options) {
         const answer = await this.#connection.unary(this.#methods.list, new Uint8Array(), options);
         return await this.#read(() => {
-            const processes = (0,_wire_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readFields */ .qU)(answer).filter(([number]) => number === 1);
+            const processes = (0,_wire_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readFields */ .qU)(answer, _wire_messages_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_LISTED */ .Bl).filter(([number]) => number === 1);
             return processes.map(([, process]) => (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeProcess */ .Ok)(process, this));
         });
     }
@@ -105,7 +107,7 @@ class ProcessClient {
         await this.#connection.unary(this.#methods.delete, (0,_wire_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFields */ .pc)([[1, (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeHash */ .$C)(hash)]]), options);
     }
     async #read(read) {
-        return await (0,_client_read_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .readAnswer */ .J)(this.#connection.endpoint, read);
+        return await (0,_client_read_answer_js__WEBPACK_IMPORTED_MODULE_5__/* .readAnswer */ .J)(this.#connection.endpoint, read);
     }
 }
 /** Returns a process as its Create request contains it, without what the Engine adds. */
@@ -118,12 +120,12 @@ function withoutEngineFields(definition) {
  * @throws {MesgError} `usage` for a release without them.
  */
 function applicationsOf(release) {
-    const isNewer = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .isSince */ .$l)(release, "0.21");
-    const applications = isNewer ? undefined : (0,_dialects_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .dialectOf */ .E3)(release).applications;
+    const isNewer = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isSince */ .$l)(release, "0.21");
+    const applications = isNewer ? undefined : (0,_dialects_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .dialectOf */ .E3)(release).applications;
     if (applications !== undefined)
         return applications;
     const how = isNewer ? "takes processes by a transaction, not over gRPC" : "has no processes";
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N8("usage", `Engine ${release} ${how}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N8("usage", `Engine ${release} ${how}`, {
         hint: "use an Engine from 0.14 to 0.20; with --local, set it by --engine-version",
     });
 }
@@ -131,35 +133,16 @@ function applicationsOf(release) {
 
 /***/ }),
 
-/***/ 87523:
+/***/ 8712:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ DeploymentRecorder)
-});
-
-// EXTERNAL MODULE: ./src/core/safe-text.ts
-var safe_text = __webpack_require__(83712);
-;// CONCATENATED MODULE: ./src/core/text/cut.ts
-/**
- * Returns a text of at most `max` UTF-16 units; `…` marks a cut.
- *
- * @example
- * ```ts
- * cutText("a long text", 6); // "a lon…"
- * ```
- */
-function cutText(text, max) {
-    return text.length > max ? `${text.slice(0, max - 1)}…` : text;
-}
-
-// EXTERNAL MODULE: ./src/github/context/answer.ts
-var answer = __webpack_require__(20977);
-// EXTERNAL MODULE: ./src/github/context/api.ts + 1 modules
-var context_api = __webpack_require__(71440);
-;// CONCATENATED MODULE: ./src/github/deploy/deployment-record.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ DeploymentRecorder)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17319);
+/* harmony import */ var _context_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20977);
+/* harmony import */ var _context_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71440);
 
 
 
@@ -187,7 +170,7 @@ class DeploymentRecorder {
         if (this.#isOff)
             return undefined;
         if (inputs.dryRun) {
-            core.info(`dry run: would record a deployment in the environment ${(0,safe_text/* visibleText */.Q6)(environment)}`);
+            core.info(`dry run: would record a deployment in the environment ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(environment)}`);
             return undefined;
         }
         return await this.#attempt(async () => {
@@ -203,26 +186,26 @@ class DeploymentRecorder {
                 description: shorten(words),
                 payload: { path, hash, source, previousHash: previousHash ?? "" },
             });
-            const id = (0,answer/* integerOf */.cP)(data, "id");
+            const id = (0,_context_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .integerOf */ .cP)(data, "id");
             if (id === undefined)
                 core.notice("GitHub returned no id for the deployment: its status is not updated");
             else
-                await this.#say(id, "in_progress", "");
+                await this.#setStatus(id, "in_progress", "");
             return id;
         });
     }
     /** Records the outcome of a deployment. */
     async end(id, state, words) {
         if (id !== undefined)
-            await this.#attempt(() => this.#say(id, state, words));
+            await this.#attempt(() => this.#setStatus(id, state, words));
     }
-    async #say(deployment_id, state, words) {
+    async #setStatus(deployment_id, state, words) {
         const { inputs, context, signal, redact } = this.#run;
         const { owner, repo, runUrl, apiUrl } = context;
         const { environmentUrl } = inputs.deploy;
         // A canceled run must not leave a deployment in progress.
         const api = signal.aborted
-            ? await (0,context_api/* connectApi */.Xm)(inputs.token, { apiUrl, signal: AbortSignal.timeout(FINAL_STATUS_TIMEOUT), conceal: redact })
+            ? await (0,_context_api_js__WEBPACK_IMPORTED_MODULE_2__/* .connectApi */ .Xm)(inputs.token, { apiUrl, signal: AbortSignal.timeout(FINAL_STATUS_TIMEOUT), conceal: redact })
             : await this.#input.api();
         await api.rest.repos.createDeploymentStatus({
             owner,
@@ -241,8 +224,8 @@ class DeploymentRecorder {
             return await action();
         }
         catch (error) {
-            const status = (0,context_api/* statusOf */.c2)(error);
-            const words = (0,safe_text/* visibleText */.Q6)(redact(error instanceof Error ? error.message : String(error)), 300);
+            const status = (0,_context_api_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(error);
+            const words = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(redact(error instanceof Error ? error.message : String(error)), 300);
             if (status === 403 || status === 404) {
                 this.#isOff = true;
                 core.notice(`this token may not record deployments (${words}): grant the permission deployments: write`);
@@ -254,7 +237,7 @@ class DeploymentRecorder {
     }
 }
 function shorten(text) {
-    return cutText((0,safe_text/* visibleText */.Q6)(text, MAX_DESCRIPTION_LENGTH), MAX_DESCRIPTION_LENGTH);
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .I)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text, MAX_DESCRIPTION_LENGTH), MAX_DESCRIPTION_LENGTH);
 }
 
 
@@ -268,10 +251,12 @@ function shorten(text) {
 /* harmony export */   w: () => (/* binding */ previewDeploy)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39901);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56681);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39901);
+/* harmony import */ var _context_failure_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9957);
 /* harmony import */ var _preview_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21279);
 /* harmony import */ var _rehearse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40372);
+
 
 
 
@@ -344,16 +329,14 @@ async function ask(run, service, engine) {
         return { service, outcome: found === "exists" ? "exists" : "created" };
     }
     catch (error) {
-        const { message = String(error), hint } = (error ?? {});
-        const words = run.redact(`${message}${hint === undefined ? "" : ` (${hint})`}`);
-        return { service, outcome: isRefusal(error) ? "refused" : "unknown", reason: words };
+        return { service, outcome: isRefusal(error) ? "refused" : "unknown", reason: (0,_context_failure_words_js__WEBPACK_IMPORTED_MODULE_3__/* .failureWords */ .A)(error, run) };
     }
 }
 /** Returns whether the Engine would refuse the service. A missing permission does not mean that. */
 function isRefusal(error) {
-    if (error instanceof _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .CallError */ .R)
-        return error.status === _engine_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .STATUS */ .X.unknown;
-    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8 && error.kind !== "environment";
+    if (error instanceof _engine_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .CallError */ .R)
+        return error.status === _engine_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .STATUS */ .X.unknown;
+    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .MesgError */ .N8 && error.kind !== "environment";
 }
 
 
@@ -490,7 +473,7 @@ function storedOtherProcess(hash, differences, unknownFields) {
 }
 /** Returns the error for a hash that differs from the reviewed one. */
 function processNotReviewed(expected, computed, release) {
-    const found = `process hash mismatch: expected ${JSON.stringify(expected)}, found ${computed} for Engine ${release}`;
+    const found = `process hash mismatch: expected ${expected}, found ${computed} for Engine ${release}`;
     return new core_error/* MesgError */.N8("refused", `${found}: this is not the reviewed process`, {
         hint: "check what changed since the review, or review the new hash; nothing was sent",
     });
@@ -610,9 +593,9 @@ async function verifyStored(api, definition, hash, call) {
         });
     }
     const differences = compareProcesses(definition, stored.definition, api.release);
-    const said = stored.definition.hash;
-    if (said !== hash)
-        differences.unshift({ pointer: "/hash", expected: hash, found: said });
+    const found = stored.definition.hash;
+    if (found !== hash)
+        differences.unshift({ pointer: "/hash", expected: hash, found });
     if (differences.length > 0 || stored.unknownFields.length > 0) {
         throw storedOtherProcess(hash, differences, stored.unknownFields);
     }
@@ -660,10 +643,12 @@ function preflight(definition, release) {
 
 // EXTERNAL MODULE: ./src/report/deployment.ts + 1 modules
 var deployment = __webpack_require__(87021);
+// EXTERNAL MODULE: ./src/github/context/failure-words.ts
+var failure_words = __webpack_require__(9957);
 // EXTERNAL MODULE: ./src/github/inputs/expected-hashes.ts
 var expected_hashes = __webpack_require__(32422);
-// EXTERNAL MODULE: ./src/github/deploy/deployment-record.ts + 1 modules
-var deployment_record = __webpack_require__(87523);
+// EXTERNAL MODULE: ./src/github/deploy/deployment-record.ts
+var deployment_record = __webpack_require__(8712);
 // EXTERNAL MODULE: ./src/github/deploy/preview.ts
 var preview = __webpack_require__(22335);
 // EXTERNAL MODULE: ./src/github/deploy/preview-words.ts
@@ -722,6 +707,7 @@ function namedInstances({ nodes }) {
 
 
 
+
 /** Time budget for the previews of all processes, in milliseconds. */
 const MAX_MILLISECONDS = 60_000;
 /**
@@ -764,8 +750,7 @@ async function ask(run, process, engine) {
         return { process, outcome: await rehearseProcess(run, { ...process, definition }, engine) };
     }
     catch (error) {
-        const { message = String(error), hint } = (error ?? {});
-        const reason = run.redact(`${message}${hint === undefined ? "" : ` (${hint})`}`);
+        const reason = (0,failure_words/* failureWords */.A)(error, run);
         if ((0,preview/* isRefusal */.v)(error))
             return { process, outcome: "refused", reason };
         return { process, outcome: "unknown", reason, isSilent: true };
@@ -775,6 +760,7 @@ async function ask(run, process, engine) {
 // EXTERNAL MODULE: ./src/github/deploy/processes/process-deployment.ts
 var process_deployment = __webpack_require__(92254);
 ;// CONCATENATED MODULE: ./src/github/deploy/processes/deploy-processes.ts
+
 
 
 
@@ -839,12 +825,7 @@ async function attempt(run, process, input) {
         return { process, outcome };
     }
     catch (error) {
-        const { message = String(error), hint } = (error ?? {});
-        const kind = error instanceof core_error/* MesgError */.N8 || run.signal.aborted ? "" : "a defect: ";
-        // Hints name options of the command line, which the inputs share.
-        const advice = hint === undefined ? "" : ` (${hint.replaceAll(/--(?=create|engine)/g, "")})`;
-        const words = run.redact(`${kind}${message}${advice}`);
-        return { process, outcome: "failed", error: words };
+        return { process, outcome: "failed", error: (0,failure_words/* failureWords */.A)(error, run) };
     }
 }
 /**
@@ -908,10 +889,7 @@ var deploy = __webpack_require__(62121);
 var mod = __webpack_require__(46026);
 // EXTERNAL MODULE: ./src/engine/deploy/accept.ts
 var accept = __webpack_require__(82094);
-// EXTERNAL MODULE: ./src/engine/deploy/deploy-error.ts
-var deploy_error = __webpack_require__(54438);
 ;// CONCATENATED MODULE: ./src/engine/deploy/rehearse.ts
-
 
 /**
  * Finds out what {@linkcode deploy} would do, without changing anything: makes the same checks, and asks the Engine for
@@ -927,11 +905,9 @@ var deploy_error = __webpack_require__(54438);
 async function rehearseDeploy(sent, engine, options) {
     const { client } = engine;
     const { timeout, signal, source } = options;
-    const { definition, hash } = (0,accept/* accept */.J)(sent, engine, options);
-    const own = await client.hash(definition, { timeout, signal });
-    if (own !== undefined && own !== hash)
-        throw (0,deploy_error/* hashMismatch */.xe)(definition, { computed: hash, returned: own, engine, source });
-    return (await client.has(hash, { timeout, signal })) ? "exists" : "missing";
+    const accepted = (0,accept/* accept */.J)(sent, engine, options);
+    await (0,accept/* compareHash */.c)(accepted, engine, { timeout, signal, source });
+    return (await client.has(accepted.hash, { timeout, signal })) ? "exists" : "missing";
 }
 
 // EXTERNAL MODULE: ./src/github/inputs/expected-hashes.ts
@@ -994,7 +970,14 @@ const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
 function style_painter({ color = false }) {
     return (tint, text) => (color && text !== "" ? `\u001b[${CODES[tint]}m${text}\u001b[0m` : text);
 }
-/** Returns untrusted text without color codes. */
+/**
+ * Returns untrusted text without color codes.
+ *
+ * @example
+ * ```ts
+ * unpainted("\u001b[31mred"); // "\\u001b[31mred"
+ * ```
+ */
 function unpainted(text) {
     return text.replaceAll("\u001b", "\\u001b");
 }
@@ -1094,7 +1077,8 @@ function planRows({ address, balance, deposit, document }) {
 }
 /** Returns the line of a failed deploy, which says what was done. The error itself explains why it failed. */
 function deploymentFailure({ last, isSent = false }, error, style) {
-    return `  ${painter(style)("red", "✗")} ${outcomeOf(last, isSent, error)}\n`;
+    // A blank line follows the head, or the hash, which the first step adds to it.
+    return `${last === undefined ? "\n" : ""}  ${painter(style)("red", "✗")} ${outcomeOf(last, isSent, error)}\n`;
 }
 function outcomeOf(last, isSent, error) {
     if (last === undefined)

@@ -299,7 +299,7 @@ async function publishComment(run, { pull, current, report, api }) {
     const create = inputs.comment === "always" || matters || hasProcesses;
     const mark = { ...(0,key/* commentKeys */.g)(run), head: pull.head, run: context.runId };
     const line = markLine(mark);
-    const text = create ? (0,report_report/* runToMarkdown */.cM)(report, budget/* COMMENT_BYTES */.G - line.length - 1) : (0,report_report/* unchangedMarkdown */.Hy)(report);
+    const text = (create ? report_report/* runToMarkdown */.cM : report_report/* unchangedMarkdown */.Hy)(report, budget/* COMMENT_BYTES */.G - line.length - 1);
     if (inputs.token === "") {
         core.notice("no comment: the input github-token is empty; see the report in the job's summary");
         return "";
@@ -323,7 +323,7 @@ async function publishComment(run, { pull, current, report, api }) {
         const words = (0,safe_text/* visibleText */.Q6)(run.redact(error instanceof Error ? error.message : String(error)), 300);
         const status = (0,context_api/* statusOf */.c2)(error);
         if (status === 401 || status === 403 || status === 404) {
-            const why = context.pullRequest?.headRepository === context.repository ? "" : ", as in every run for a fork";
+            const why = pull.headRepository === context.repository ? "" : ", as in every run for a fork";
             core.notice(`this token may not comment${why} (${words}); see the report in the job's summary`);
         }
         else

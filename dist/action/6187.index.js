@@ -2,301 +2,6 @@ export const id = 6187;
 export const ids = [6187];
 export const modules = {
 
-/***/ 74638:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ readDefinitionFile)
-});
-
-// EXTERNAL MODULE: ./src/core/diagnostic.ts
-var diagnostic = __webpack_require__(81400);
-// EXTERNAL MODULE: ./src/core/error.ts
-var core_error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/definition/json.ts
-var json = __webpack_require__(54783);
-// EXTERNAL MODULE: ./src/definition/limits.ts
-var limits = __webpack_require__(88013);
-;// CONCATENATED MODULE: ./src/definition/contents.ts
-
-
-
-/**
- * Detects the form of a file and decodes that form.
- *
- * @throws {MesgError} `refused` when the file is empty, too large, or invalid JSON.
- */
-function contents_readContents(bytes, what = "a service definition") {
-    if (bytes.length === 0)
-        throw new core_error/* MesgError */.N8("refused", `expected ${what}, found an empty file`);
-    // Hex takes two characters per byte, and JSON at least as many.
-    if (bytes.length > 2 * limits/* MAX_BYTES */.z + 2) {
-        throw new core_error/* LimitError */.oC(`expected a definition of at most ${limits/* MAX_BYTES */.z} bytes, found ${bytes.length}`);
-    }
-    if (looksLikeJson(bytes))
-        return { form: "json", value: (0,json/* parseJson */.qF)(decodeText(bytes)) };
-    const hex = asHex(bytes);
-    return hex === undefined ? { form: "binary", bytes } : { form: "hex", bytes: Buffer.from(hex, "hex") };
-}
-function looksLikeJson(bytes) {
-    let first = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    while (first < bytes.length && SPACES.includes(bytes[first]))
-        first++;
-    if (!OPENERS.includes(bytes[first]))
-        return false;
-    return !FIRST_TAGS.includes(bytes[0]) || isJson(bytes);
-}
-/**
- * Tags at the start of a message that JSON may begin with, too: that of a name is a line feed, that of a process's
- * nodes a quote.
- */
-const FIRST_TAGS = [0x0a, 0x22];
-const SPACES = [...Buffer.from(" \t\r\n")];
-const OPENERS = [...Buffer.from('{["')];
-function isJson(bytes) {
-    try {
-        JSON.parse(decodeText(bytes));
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function decodeText(bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new core_error/* MesgError */.N8("refused", "expected a definition in JSON as UTF-8 text, found other bytes");
-    }
-}
-function asHex(bytes) {
-    const isDigit = (byte) => (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102) || (byte >= 65 && byte <= 70);
-    let end = bytes.length;
-    while (end > 0 && (bytes[end - 1] === 10 || bytes[end - 1] === 13))
-        end--;
-    const digits = bytes.subarray(0, end);
-    return digits.length > 0 && digits.length % 2 === 0 && digits.every(isDigit)
-        ? Buffer.from(digits).toString("latin1")
-        : undefined;
-}
-
-// EXTERNAL MODULE: ./src/core/files/forms.ts
-var files_forms = __webpack_require__(96516);
-;// CONCATENATED MODULE: ./src/definition/wrong-form.ts
-
-const HINTS = {
-    "a CAR": "it contains a source as blocks for IPFS: pass it to mesg-compile verify with --source",
-    "a tar archive": "it contains a source: pass it with --source, and name the definition",
-    "a gzip file": "unpack it first",
-    "a zip file": "unpack it first",
-    "a web page": "download the file itself instead of its web page",
-};
-/**
- * Explains bytes that are not a definition.
- *
- * @param error Why they could not be read; returned when nothing more is known.
- */
-function explainForm(error, bytes, what) {
-    if (!(error instanceof core_error/* MesgError */.N8) || error.kind !== "refused" || error instanceof core_error/* LimitError */.oC)
-        return error;
-    const found = (form, hint) => new core_error/* MesgError */.N8("refused", `expected ${what}, found ${form}`, { hint, cause: error });
-    const form = (0,files_forms/* fileForm */.d)(bytes);
-    const hint = form && HINTS[form];
-    if (form !== undefined && hint !== undefined)
-        return found(form, hint);
-    if (bytes.length > MAX_TEXT_LENGTH || form === "JSON")
-        return error;
-    const text = Buffer.from(bytes).toString("latin1").trim();
-    if (/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text))
-        return found("a source id", "mesg-compile fetch downloads its archive");
-    if (/^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(text)) {
-        return found("a hash", "mesg-compile get downloads the definition from an Engine");
-    }
-    if (isDescription(text)) {
-        return found("YAML", "compile it first, from a file whose name ends in .yml: mesg-compile compile FILE");
-    }
-    if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
-        return found("possibly Base64", "decode it first: base64 -d FILE");
-    }
-    if (isOtherText(bytes))
-        return found("other text", "name a mesg.yml, a process.yml, or a definition: JSON, hex or protobuf");
-    return error;
-}
-/** Maximum length of a text that is inspected. */
-const MAX_TEXT_LENGTH = 1_000_000;
-/** Returns whether a text looks like mesg.yml or a process file: it begins with a key, and has one of theirs at the top level. */
-function isDescription(text) {
-    const first = text.split("\n").find((line) => !/^\s*(?:#|$)|^(?:---|%YAML)/.test(line)) ?? "";
-    return /^(["']?)[A-Za-z][\w-]*\1[ \t]*:/.test(first) && /^(["']?)(?:name|tasks|steps)\1[ \t]*:/m.test(text);
-}
-/** Returns whether bytes are printable text that does not look like JSON, hex or a message, which begins with a line feed. */
-function isOtherText(bytes) {
-    const text = Buffer.from(bytes).toString("utf8");
-    if (/^\s*[{["]/.test(text) || /^[0-9a-f\s]*$/i.test(text))
-        return false;
-    return (/^[\t\r\x20-\x7e\u{a0}-\u{10ffff}][\t\r\n\x20-\x7e\u{a0}-\u{10ffff}]*$/u.test(text) && !text.includes("\ufffd"));
-}
-
-;// CONCATENATED MODULE: ./src/definition/load.ts
-/**
- * Reads files of unknown form. The decoders of messages are large, so they are loaded only for a message.
- *
- * @module
- */
-
-
-
-
-/**
- * Reads a definition as {@linkcode readDefinition} does.
- *
- * @throws {MesgError} As {@linkcode readDefinition}.
- * @example
- * ```ts
- * (await loadDefinition(new TextEncoder().encode("0a0161"))).definition.name; // "a"
- * ```
- */
-async function loadDefinition(bytes) {
-    try {
-        const contents = contents_readContents(bytes);
-        if (contents.form === "json")
-            return { form: "json", ...(0,json/* definitionFromJson */.OL)(contents.value) };
-        const { decodeDefinition } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919)]).then(__webpack_require__.bind(__webpack_require__, 46919));
-        return { form: contents.form, ...decodeDefinition(contents.bytes) };
-    }
-    catch (error) {
-        throw explainForm(error, bytes, "a service definition");
-    }
-}
-/**
- * Returns whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in
- * a field that a service message does not have.
- *
- * @example
- * ```ts
- * await isProcessDefinition(await readFile("process.json")); // true
- * ```
- */
-async function isProcessDefinition(bytes) {
-    let contents;
-    try {
-        contents = readContents(bytes);
-    }
-    catch (error) {
-        if (error instanceof MesgError)
-            return false;
-        throw error;
-    }
-    if (contents.form === "json") {
-        const { value } = contents;
-        if (typeof value !== "object" || value === null)
-            return false;
-        return ["nodes", "edges"].some((key) => Object.hasOwn(value, key));
-    }
-    const { isProcessMessage } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919), __webpack_require__.e(3531), __webpack_require__.e(2675)]).then(__webpack_require__.bind(__webpack_require__, 2675));
-    return isProcessMessage(contents.bytes);
-}
-
-// EXTERNAL MODULE: ./src/definition/release.ts
-var definition_release = __webpack_require__(40192);
-// EXTERNAL MODULE: ./src/definition/rules/check.ts + 7 modules
-var check = __webpack_require__(55338);
-// EXTERNAL MODULE: ./src/yaml/text.ts
-var yaml_text = __webpack_require__(40296);
-// EXTERNAL MODULE: ./src/yaml/lines.ts
-var yaml_lines = __webpack_require__(67880);
-// EXTERNAL MODULE: ./src/yaml/compose.ts + 4 modules
-var compose = __webpack_require__(72159);
-// EXTERNAL MODULE: ./src/yaml/path.ts
-var yaml_path = __webpack_require__(3792);
-// EXTERNAL MODULE: ./src/yaml/problem.ts
-var problem = __webpack_require__(3136);
-// EXTERNAL MODULE: ./src/compile/violations.ts
-var violations = __webpack_require__(90349);
-;// CONCATENATED MODULE: ./src/compile/load/definition-file.ts
-
-
-
-
-/**
- * Reads a definition in any form and checks it against the rules of an Engine release. JSON has lines and columns; the
- * other forms have only pointers.
- *
- * Unknown fields are dropped. In JSON they are an error before 0.21, whose Engines reject such a request, and a warning
- * from 0.21 on. In bytes they are a warning, since protobuf ignores them.
- *
- * @throws {MesgError} `refused` when it is not a definition.
- */
-async function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices = false, }) {
-    const { definition, unknownFields, form } = await loadDefinition(bytes);
-    const { text } = form === "json" ? (0,yaml_text/* decodeText */.P)(bytes) : { text: "" };
-    const lines = new yaml_lines/* Lines */.q(text);
-    // The YAML reader has positions, and finds duplicate keys.
-    const { root, problems: reading } = text === "" ? { root: undefined, problems: [] } : (0,compose/* composeYaml */.e)(text, lines, { json: true });
-    const place = (pointer, key = false) => {
-        const path = (0,yaml_path/* segmentsOf */.O)(pointer);
-        return { path, offset: root === undefined ? 0 : offsetOf(root, path, key) };
-    };
-    const problems = [...reading.filter(({ rule }) => rule === "duplicate-key")];
-    for (const { pointer, text: what } of unknownFields) {
-        const severity = form === "json" && !(0,definition_release/* isSince */.$l)(release, "0.21") ? "error" : "warning";
-        const message = `unknown field of a definition: ${what}`;
-        problems.push({
-            severity,
-            rule: "unknown-field",
-            message,
-            ...place(pointer, true),
-            hint: "remove it: it is ignored",
-        });
-    }
-    for (const violation of (0,check/* checkDefinition */.QU)(definition, release).flatMap(violations/* atValues */.S)) {
-        const { rule, pointer, found } = violation;
-        if (withoutSource && pointer === "/source" && found === "")
-            continue;
-        if (withoutPrices && rule === "price-required")
-            continue;
-        problems.push({ severity: "error", rule, ...place(pointer), ...(0,violations/* adviseOn */.m)(violation, definition) });
-    }
-    for (const pointer of droppedPrices(definition, release)) {
-        problems.push({
-            severity: "warning",
-            rule: "price-dropped",
-            message: `Engine ${release} has no prices: it drops this one`,
-            ...place(pointer, true),
-            hint: "remove it, or name a release that has prices: --engine-version 0.26",
-        });
-    }
-    const placed = (0,problem/* toDiagnostics */.S6)(problems, file, lines);
-    const diagnostics = root === undefined ? placed.map(({ line: _line, column: _column, ...rest }) => rest) : placed;
-    const valid = !diagnostics.some(({ severity }) => severity === "error");
-    const locate = (pointer) => {
-        const { path, offset } = place(pointer);
-        return { pointer: (0,diagnostic/* pointerOf */.r)(path), ...(root === undefined ? {} : lines.at(offset)) };
-    };
-    return { file, form, text, diagnostics, locate, ...(valid ? { definition } : {}) };
-}
-/** The prices of tasks, which an Engine before 0.26 accepts but does not store. */
-function droppedPrices({ tasks }, release) {
-    if ((0,definition_release/* isSince */.$l)(release, "0.26"))
-        return [];
-    return tasks.flatMap(({ price }, index) => (price === undefined ? [] : [`/tasks/${index}/price`]));
-}
-/** Finds a value, or its key; if missing, the object that lacks it. */
-function offsetOf(root, path, key) {
-    for (let length = path.length; length > 0; length--) {
-        const found = (0,yaml_path/* follow */.e)(root, path.slice(0, length));
-        if (found !== undefined)
-            return length === path.length && !key ? found.node.start : found.keyStart;
-    }
-    return root.start;
-}
-
-
-/***/ }),
-
 /***/ 46607:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -329,128 +34,6 @@ function withPrice(definition, price) {
 
 /***/ }),
 
-/***/ 99110:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GT: () => (/* binding */ DIAGNOSTIC_RULES),
-/* harmony export */   MG: () => (/* binding */ ruleOfRefusal),
-/* harmony export */   XR: () => (/* binding */ ruleAddress)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99277);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56681);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33038);
-
-
-/** Every rule of diagnostics, as a sentence about a valid file: the Engines' rules, and those of the file. */
-const DIAGNOSTIC_RULES = {
-    ..._definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y,
-    alias: "an alias refers to an anchor above it, and is not inside that anchor's value",
-    "alias-renamed": "the id of a service is called sid, not alias",
-    "configuration-image": "a configuration must not have an image: the service's image is built from its Dockerfile",
-    dockerfile: "there is a Dockerfile next to mesg.yml",
-    documents: "a mesg.yml must be one YAML document",
-    "duplicate-key": "keys are unique",
-    "empty-entry": "an entry must have a value, at least {}",
-    "empty-file": "a mesg.yml is not empty",
-    encoding: "a file must be UTF-8 text",
-    "event-data": "an event must have data, even if it is {}",
-    key: "a key must be a string",
-    "key-characters": "keys have letters, digits, _, - and dots",
-    limit: "a file must be readable in bounded time and memory",
-    "line-break": "lines must end with a line feed, a carriage return, or both",
-    "merge-conflict": "no entry is both merged and written out (Engine 0.10)",
-    "merge-key": "only mappings can be merged",
-    "merge-order": "`<<` comes before the keys that override it",
-    "multi-output": "since Engine 0.10, the outputs of a task are parameters",
-    "no-interface": "a service has tasks or events",
-    "not-a-definition": "a definition must be one Service message as JSON, hex or protobuf bytes",
-    "object-unused": "only a parameter of type Object may have fields",
-    "obsolete-key": "Engines since 0.10 ignore this key",
-    "old-dialect": "a mesg.yml is written for Engine 0.10 or later",
-    "price-dropped": "Engines before 0.26 drop the price of a task",
-    "process-key": "a process must be in its own file",
-    "reserved-key": "the dependency key `service` is reserved",
-    "short-parameter": "a parameter must be a mapping, not only a type",
-    size: "a file must not be larger than Engines accept",
-    tag: "a YAML tag must fit its value",
-    "too-many": "only the first thousand problems of a file are reported",
-    "unknown-field": "a definition has only fields of its schema",
-    "unknown-key": "a mesg.yml has only keys of its schema",
-    "env-greedy": "a line has at most one $(env:NAME)",
-    "env-missing": "every variable in a process must have a value",
-    "environment-variable": "an environment variable is NAME=VALUE",
-    "input-missing": "a task gets every input that it requires",
-    "input-type": "the inputs of a task are of the types that its service declares",
-    "input-unknown": "the inputs of a task are among those that its service declares",
-    "instance-source": "the folder of an instance contains a valid service",
-    "instance-unresolved": "the hash of every instance is known",
-    "never-runs": "every step of a process can run",
-    "process-conditions": "a filter has conditions, each with a key and one value",
-    "process-cycle": "the nodes of a process have no cycle",
-    "process-hash": "an instance hash is base58 text of 32 bytes",
-    "process-instance": "a step specifies its instance in exactly one way",
-    "process-node-repeated": "every step has a unique key",
-    "process-node-type": "every node of a process has a type",
-    "process-node-unknown": "edges and references name steps that exist",
-    "process-parents": "a node has at most one parent",
-    "process-predicate": "a predicate is known, and GT, GTE, LT and LTE compare numbers",
-    "process-printable-ascii": "names and keys of a process are printable ASCII",
-    "process-required": "a required name, key or hash must not be empty",
-    "process-secret": "a secret belongs in a variable of a service, not in a process",
-    "process-step-type": "a step is a trigger, a filter or a task",
-    "process-steps": "a process has a list of steps",
-    "process-trigger": "a process has exactly one trigger",
-    "process-trigger-key": "a trigger waits for an event or a result",
-    "process-unconnected": "all nodes of a process are connected",
-    "reference-fields": "a reference has no fields other than key and stepKey",
-    "reference-nested": "a reference must be where Engines support one",
-    "reference-path": "the key of a reference must not look like a path that Engines do not follow",
-    "reference-step": "a reference reads the data of the step that it names",
-    "reference-unknown": "a reference must lead to a value that the service declares",
-    service: "a service, its source and the other side of a comparison must be usable",
-    "service-event": "the event of a trigger must exist in its service",
-    "service-task": "the task of a step must exist in its service",
-    unreadable: "the file must exist and be readable",
-    "variable-unknown": "the variables of an instance are among those that its service declares",
-    "volumes-from-spelling": "volumesFrom is written with a capital F",
-    "waiver-date": "a waiver expires on a valid date",
-    "waiver-entry": "a waiver has a rule, a path, a reason and an expiry date",
-    "waiver-expired": "a waiver has not expired",
-    "waiver-file": "a waiver file is a mapping with a list of waivers",
-    "waiver-key": "a waiver has only keys of its schema",
-    "waiver-rule": "a waiver accepts a breaking change",
-    "waiver-twice": "a change has at most one waiver",
-    "waiver-unused": "a waiver matches an existing change",
-    "waiver-yaml": "a waiver file must be valid YAML",
-    "wrong-type": "a value must be of the kind that its key requires",
-    "yaml-syntax": "a file must be valid YAML for the Engine",
-};
-/**
- * Returns the address of a rule's documentation: why it is there, with examples.
- *
- * @example
- * ```ts
- * ruleAddress("port-mapping"); // "https://github.com/mesg/compile-action/blob/v1.2.0/docs/diagnostics.md#port-mapping"
- * ```
- */
-function ruleAddress(rule) {
-    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .pageAddress */ .q)(`docs/diagnostics.md${Object.hasOwn(DIAGNOSTIC_RULES, rule) ? `#${rule}` : ""}`);
-}
-/**
- * Returns the rule of a refusal that becomes a diagnostic.
- *
- * @param other The rule for a reason that has no rule of its own.
- */
-function ruleOfRefusal(error, other) {
-    if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie)
-        return "unreadable";
-    return error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .LimitError */ .oC ? "limit" : other;
-}
-
-
-/***/ }),
-
 /***/ 36187:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -469,16 +52,10 @@ __webpack_require__.d(__webpack_exports__, {
 var with_prices = __webpack_require__(46607);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/definition/limits.ts
-var limits = __webpack_require__(88013);
-// EXTERNAL MODULE: ./src/source/disk/read-regular.ts
-var read_regular = __webpack_require__(75226);
-// EXTERNAL MODULE: ./src/yaml/text.ts
-var yaml_text = __webpack_require__(40296);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var definition_release = __webpack_require__(40192);
-// EXTERNAL MODULE: ./src/compile/load/definition-file.ts + 3 modules
-var definition_file = __webpack_require__(74638);
+// EXTERNAL MODULE: ./src/compile/load/definition-file.ts + 1 modules
+var definition_file = __webpack_require__(25748);
 ;// CONCATENATED MODULE: ./src/compile/load/contents.ts
 
 
@@ -499,6 +76,10 @@ function openDefinitionBytes(bytes, file) {
     return async ({ release = definition_release/* DEFAULT_RELEASE */.WW, withoutSource = false, withoutPrices = false }) => await (0,definition_file/* readDefinitionFile */.Q)(bytes, { file, release, withoutSource, withoutPrices });
 }
 
+// EXTERNAL MODULE: ./src/compile/load/file-forms.ts
+var file_forms = __webpack_require__(69868);
+// EXTERNAL MODULE: ./src/compile/load/read-document.ts
+var read_document = __webpack_require__(50944);
 ;// CONCATENATED MODULE: ./src/compile/load/load.ts
 
 
@@ -509,8 +90,6 @@ function openDefinitionBytes(bytes, file) {
 
 /** The kinds of a path, for messages. */
 const WHAT = "a folder or a definition";
-/** The largest definition as hex, and a line break or two. */
-const DEFINITION_BYTES = 2 * limits/* MAX_BYTES */.z + 4;
 /**
  * Loads a service from a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git working tree the
  * committed bytes are read, even if git's filters changed them on disk; modified files are read from disk.
@@ -568,22 +147,15 @@ async function loadFrom(files, options) {
     return await (await openFrom(files, options))?.(options);
 }
 async function openFrom(files, { file, name }) {
-    if (!/\.ya?ml$/i.test(name)) {
-        const bytes = await readDefinitionBytes(files, name);
-        return bytes && openDefinitionBytes(bytes, file);
-    }
-    const bytes = await files.readFile(name, yaml_text/* MAX_FILE_BYTES */.g + 1);
+    const bytes = await (0,read_document/* readDocument */.u)(files, name);
     if (bytes === undefined)
         return undefined;
+    if (!(0,file_forms/* hasYamlName */.xH)(name))
+        return openDefinitionBytes(bytes, file);
     const dockerfile = await files.hasFile("Dockerfile");
     const { openServiceFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 24624));
     const compile = openServiceFile(bytes, { file, dockerfile });
     return async (rules) => ({ file, form: "mesg.yml", files, ...compile(rules) });
-}
-/** An earlier step often builds the definition, and git ignores it. */
-async function readDefinitionBytes(files, name) {
-    const committed = await files.readFile(name, DEFINITION_BYTES);
-    return committed ?? (files.isOnDisk ? await (0,read_regular/* readRegularFile */.X)(files.path, name, DEFINITION_BYTES) : undefined);
 }
 /** Explains a missing file: Engines accept only mesg.yml, and git may not track it. */
 async function nothingAt(file, files, serviceFile) {
@@ -603,7 +175,7 @@ async function nothingAt(file, files, serviceFile) {
 function serviceFileAt(path, isFolder, serviceFile) {
     if (!isFolder)
         return { file: path, folder: dirname(path) };
-    return { file: `${withoutTrailing(path, "/\\") || path.slice(0, 1)}/${serviceFile}`, folder: path };
+    return { file: fileIn(path, serviceFile), folder: path };
 }
 
 // EXTERNAL MODULE: ./src/compile/rule-texts.ts
@@ -612,17 +184,20 @@ var rule_texts = __webpack_require__(99110);
 var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/hash/service-hash.ts + 2 modules
 var service_hash = __webpack_require__(71806);
-// EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
-var take_source = __webpack_require__(27742);
+// EXTERNAL MODULE: ./src/source/take-source.ts + 1 modules
+var take_source = __webpack_require__(81792);
 // EXTERNAL MODULE: ./src/waivers/sides.ts
 var sides = __webpack_require__(38497);
 // EXTERNAL MODULE: ./src/github/discover/requested-paths.ts
 var requested_paths = __webpack_require__(14750);
 // EXTERNAL MODULE: ./src/github/discover/service-path.ts
 var service_path = __webpack_require__(79622);
+// EXTERNAL MODULE: ./src/github/inputs/input-names.ts
+var input_names = __webpack_require__(8480);
 // EXTERNAL MODULE: ./src/github/revisions/locate-later.ts
 var locate_later = __webpack_require__(51897);
 ;// CONCATENATED MODULE: ./src/github/revisions/build-service.ts
+
 
 
 
@@ -671,7 +246,7 @@ async function migrated(service, folder, options) {
     const { file, diagnostics } = service;
     const { release, signal } = options;
     const name = file.slice(file.lastIndexOf("/") + 1);
-    const { migrateFile, withMigration } = await __webpack_require__.e(/* import() */ 3220).then(__webpack_require__.bind(__webpack_require__, 83220));
+    const { migrateFile, withMigration } = await __webpack_require__.e(/* import() */ 9738).then(__webpack_require__.bind(__webpack_require__, 99738));
     const migration = await migrateFile(folder, diagnostics, { file, name, release, signal });
     return { ...service, migration, diagnostics: withMigration(diagnostics, migration) };
 }
@@ -735,6 +310,11 @@ async function waiversIn(folder, path) {
         return { file, text: "", problem: error.message };
     }
 }
+/** Joins the lines of a message, such as a list of files: a diagnostic is shown in one line. */
+function inOneLine(message) {
+    const [first = "", ...rows] = message.split(/\n */);
+    return rows.length === 0 ? first : `${first} ${rows.join("; ")}`;
+}
 /** Runs a step; returns its refusal as a diagnostic on the service's file. */
 async function orDiagnostic(file, step) {
     try {
@@ -743,10 +323,11 @@ async function orDiagnostic(file, step) {
     catch (error) {
         if (!(error instanceof core_error/* MesgError */.N8) || error.kind === "environment")
             throw error;
-        const { message, hint } = error;
+        const { hint } = error;
+        const message = inOneLine(error.message);
         const rule = (0,rule_texts/* ruleOfRefusal */.MG)(error, "service");
         const finding = { severity: "error", rule, message, pointer: "", file, line: 1, column: 1 };
-        return { finding: hint === undefined ? finding : { ...finding, hint } };
+        return { finding: hint === undefined ? finding : { ...finding, hint: (0,input_names/* withInputNames */.n)(hint) } };
     }
 }
 
@@ -771,6 +352,580 @@ function locateLater(text, file, release) {
         locate ??= (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .compileService */ .P)(text, { file, release, dockerfile: true }).locate;
         return locate(pointer);
     };
+}
+
+
+/***/ }),
+
+/***/ 25373:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Ui: () => (/* binding */ ENGINE_DUMP),
+/* harmony export */   WO: () => (/* binding */ STRUCTHASH),
+/* harmony export */   vz: () => (/* binding */ structs),
+/* harmony export */   w3: () => (/* binding */ struct)
+/* harmony export */ });
+/**
+ * The two grammars in which Engines dump a definition before hashing it.
+ *
+ * Up to 0.13 that is cnf/structhash (versions 0 and 1); 0.14 introduced the Engine's own copy. Both quote texts without
+ * escaping them, so some different definitions have the same dump, and thus the same hash.
+ *
+ * @module
+ */
+/** 0.10 to 0.13: fields in the order of their names. */
+const STRUCTHASH = {
+    flag: (value) => (value ? "t" : "f"),
+    list: (items) => `[${items.join(",")}]`,
+    absent: "<invalid Value>",
+    order: compare,
+};
+/** From 0.14: fields in the order of their `name:value` texts, so that `10:` precedes `1:`. */
+const ENGINE_DUMP = {
+    flag: (value) => String(value),
+    list: (items) => (items.length === 0 ? "[]nil" : `[${items.join(",")}]`),
+    absent: "nil",
+    // Names are unique and have no colon, so values never decide.
+    order: (a, b) => compare(`${a}:`, `${b}:`),
+};
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Dumps a text in quotes, unescaped. */
+const text = (value) => `"${value}"`;
+/** Returns the dump of a list of texts. */
+function texts(grammar) {
+    const none = grammar.list([]);
+    return (values) => (values.length === 0 ? none : grammar.list(values.map(text)));
+}
+/** Returns the dump of a list of structs. */
+function structs(grammar, each) {
+    const none = grammar.list([]);
+    return (values) => (values.length === 0 ? none : grammar.list(values.map(each)));
+}
+/** Returns the dump of a struct from the dumps of its fields by name, which the grammar sorts. */
+function struct(grammar, fields) {
+    const sorted = Object.entries(fields).sort(([a], [b]) => grammar.order(a, b));
+    return (value) => `{${sorted.map(([name, dump]) => `${name}:${dump(value)}`).join(",")}}`;
+}
+
+
+/***/ }),
+
+/***/ 71806:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eh: () => (/* binding */ defaultSid),
+  uo: () => (/* binding */ definitionDigest),
+  vW: () => (/* binding */ needsSource),
+  gH: () => (/* binding */ serviceHash)
+});
+
+// UNUSED EXPORTS: dumpDefinition, serviceHashes
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/core/base58.ts
+var core_base58 = __webpack_require__(98407);
+// EXTERNAL MODULE: ./src/definition/release.ts
+var definition_release = __webpack_require__(40192);
+// EXTERNAL MODULE: ./src/definition/service.ts
+var service = __webpack_require__(8446);
+// EXTERNAL MODULE: ./src/hash/grammar.ts
+var grammar = __webpack_require__(25373);
+;// CONCATENATED MODULE: ./src/hash/engine-dump.ts
+/**
+ * The text of a definition that Engines from 0.14 on hash: field names are protobuf numbers.
+ *
+ * @module
+ */
+
+
+const list = (0,grammar/* texts */.Te)(grammar/* ENGINE_DUMP */.Ui);
+const parameter = (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => (0,grammar/* text */.Qq)(it.name),
+    2: (it) => (0,grammar/* text */.Qq)(it.description),
+    3: (it) => (0,grammar/* text */.Qq)(it.type),
+    4: (it) => grammar/* ENGINE_DUMP */.Ui.flag(it.optional),
+    8: (it) => (0,grammar/* text */.Qq)(it.key),
+    9: (it) => grammar/* ENGINE_DUMP */.Ui.flag(it.repeated),
+    10: (it) => parameters(it.object),
+});
+const parameters = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (it) => parameter(it));
+const events = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => (0,grammar/* text */.Qq)(it.name),
+    2: (it) => (0,grammar/* text */.Qq)(it.description),
+    3: (it) => parameters(it.data),
+    4: (it) => (0,grammar/* text */.Qq)(it.key),
+}));
+const dependencies = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => (0,grammar/* text */.Qq)(it.image),
+    2: (it) => list(it.volumes),
+    3: (it) => list(it.volumesFrom),
+    4: (it) => list(it.ports),
+    5: (it) => (0,grammar/* text */.Qq)(it.command),
+    6: (it) => list(it.args),
+    8: (it) => (0,grammar/* text */.Qq)(it.key),
+    9: (it) => list(it.env),
+}));
+// Args and command are swapped compared with their protobuf numbers: the tags say command 4, args 5.
+const configuration = (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+    1: (it) => list(it.volumes),
+    2: (it) => list(it.volumesFrom),
+    3: (it) => list(it.ports),
+    4: (it) => (0,grammar/* text */.Qq)(it.command),
+    5: (it) => list(it.args),
+    6: (it) => list(it.env),
+});
+const TASK = {
+    1: (it) => (0,grammar/* text */.Qq)(it.name),
+    2: (it) => (0,grammar/* text */.Qq)(it.description),
+    6: (it) => parameters(it.inputs),
+    7: (it) => parameters(it.outputs),
+    8: (it) => (0,grammar/* text */.Qq)(it.key),
+};
+function engine_dump_service(task) {
+    const tasks = (0,grammar/* structs */.vz)(grammar/* ENGINE_DUMP */.Ui, task);
+    return (0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, {
+        1: (it) => (0,grammar/* text */.Qq)(it.name),
+        2: (it) => (0,grammar/* text */.Qq)(it.description),
+        5: (it) => tasks(it.tasks),
+        6: (it) => events(it.events),
+        7: (it) => dependencies(it.dependencies),
+        8: (it) => configuration(it.configuration ?? service/* EMPTY_CONFIGURATION */.$k),
+        9: (it) => (0,grammar/* text */.Qq)(it.repository),
+        12: (it) => (0,grammar/* text */.Qq)(it.sid),
+        13: (it) => (0,grammar/* text */.Qq)(it.source),
+    });
+}
+/** 0.14 to 0.25. */
+const dump014 = engine_dump_service((0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, TASK));
+/** 0.26, which hashes whether a task has a price, but not its amounts: they are structs without tags. */
+const dump026 = engine_dump_service((0,grammar/* struct */.w3)(grammar/* ENGINE_DUMP */.Ui, { ...TASK, 9: (it) => (it.price === undefined ? grammar/* ENGINE_DUMP */.Ui.absent : "{1:{},2:{},3:{}}") }));
+
+;// CONCATENATED MODULE: ./src/hash/structhash.ts
+/**
+ * The text of a definition that Engines 0.10 to 0.13 hash, according to the `hash` tags of their structs.
+ *
+ * @module
+ */
+
+
+
+const structhash_list = (0,grammar/* texts */.Te)(grammar/* STRUCTHASH */.WO);
+const structhash_parameter = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => (0,grammar/* text */.Qq)(it.name),
+    3: (it) => (0,grammar/* text */.Qq)(it.description),
+    4: (it) => (0,grammar/* text */.Qq)(it.type),
+    5: (it) => grammar/* STRUCTHASH */.WO.flag(it.optional),
+    6: (it) => grammar/* STRUCTHASH */.WO.flag(it.repeated),
+    7: (it) => structhash_parameters(it.object),
+});
+const structhash_parameters = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (it) => structhash_parameter(it));
+const tasks = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => (0,grammar/* text */.Qq)(it.name),
+    3: (it) => (0,grammar/* text */.Qq)(it.description),
+    4: (it) => structhash_parameters(it.inputs),
+    5: (it) => structhash_parameters(it.outputs),
+}));
+const structhash_events = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => (0,grammar/* text */.Qq)(it.name),
+    3: (it) => (0,grammar/* text */.Qq)(it.description),
+    4: (it) => structhash_parameters(it.data),
+}));
+/** The fields of a container that follow its image, when dependencies and configuration were one struct. */
+const BOX = {
+    3: (it) => structhash_list(it.volumes),
+    4: (it) => structhash_list(it.volumesFrom),
+    5: (it) => structhash_list(it.ports),
+    6: (it) => (0,grammar/* text */.Qq)(it.command),
+    7: (it) => structhash_list(it.args),
+};
+function structhash_service(fields) {
+    const { dependency, configuration, workflows } = fields;
+    const dependencies = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, dependency);
+    return (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+        1: (it) => (0,grammar/* text */.Qq)(it.sid),
+        2: (it) => (0,grammar/* text */.Qq)(it.name),
+        3: (it) => (0,grammar/* text */.Qq)(it.description),
+        4: (it) => tasks(it.tasks),
+        5: (it) => structhash_events(it.events),
+        6: (it) => dependencies(it.dependencies),
+        7: (it) => (0,grammar/* text */.Qq)(it.repository),
+        8: (it) => configuration(it.configuration),
+        9: (it) => (0,grammar/* text */.Qq)(it.source),
+        ...(workflows === undefined ? {} : { 10: (it) => workflows(it.workflows) }),
+    });
+}
+// A typo in its tag kept the key of a dependency out of the hash up to 0.12.
+const configuration010 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: () => structhash_list([]) });
+/** 0.10, whose wire has no env. */
+const dump010 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: (it) => (0,grammar/* text */.Qq)(it.image), ...BOX, 8: () => structhash_list([]) }),
+    configuration: (it) => (it === undefined ? grammar/* STRUCTHASH */.WO.absent : configuration010(it)),
+});
+const configuration011 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: (it) => structhash_list(it.env) });
+/** 0.11. */
+const dump011 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 2: (it) => (0,grammar/* text */.Qq)(it.image), ...BOX, 8: (it) => structhash_list(it.env) }),
+    configuration: (it = service/* EMPTY_CONFIGURATION */.$k) => configuration011(it),
+});
+const keyed = (key) => (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, { 1: () => (0,grammar/* text */.Qq)(key), 2: () => (0,grammar/* text */.Qq)(""), ...BOX, 8: (it) => structhash_list(it.env) });
+const sentConfiguration = keyed("service");
+const missingConfiguration = keyed("");
+const workflow = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (it.trigger === undefined ? grammar/* STRUCTHASH */.WO.absent : trigger(it.trigger)),
+    2: (it) => (it.task === undefined ? grammar/* STRUCTHASH */.WO.absent : workflowTask(it.task)),
+    3: (it) => (0,grammar/* text */.Qq)(it.key),
+});
+const trigger = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => hashBytes(it.instanceHash),
+    2: (it) => (0,grammar/* text */.Qq)(it.key),
+    3: (it) => String(["Unknown", "Event", "Result"].indexOf(it.type)),
+    4: (it) => filters(it.filters),
+});
+const filters = (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => (0,grammar/* text */.Qq)(it.key),
+    2: (it) => String(["UNKNOWN", "EQ"].indexOf(it.predicate)),
+    3: (it) => (0,grammar/* text */.Qq)(it.value),
+}));
+const workflowTask = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => hashBytes(it.instanceHash),
+    2: (it) => (0,grammar/* text */.Qq)(it.taskKey),
+});
+/** 0.12, the only one with workflows. Here an absent configuration and an empty one have different hashes. */
+const dump012 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+        1: (it) => (0,grammar/* text */.Qq)(it.key),
+        2: (it) => (0,grammar/* text */.Qq)(it.image),
+        ...BOX,
+        8: (it) => structhash_list(it.env),
+    }),
+    configuration: (it) => (it === undefined ? missingConfiguration(service/* EMPTY_CONFIGURATION */.$k) : sentConfiguration(it)),
+    workflows: (0,grammar/* structs */.vz)(grammar/* STRUCTHASH */.WO, workflow),
+});
+const configuration013 = (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+    1: (it) => structhash_list(it.volumes),
+    2: (it) => structhash_list(it.volumesFrom),
+    3: (it) => structhash_list(it.ports),
+    4: (it) => (0,grammar/* text */.Qq)(it.command),
+    5: (it) => structhash_list(it.args),
+    6: (it) => structhash_list(it.env),
+});
+/** 0.13, in which a dependency has its own configuration. */
+const dump013 = structhash_service({
+    dependency: (0,grammar/* struct */.w3)(grammar/* STRUCTHASH */.WO, {
+        1: (it) => (0,grammar/* text */.Qq)(it.key),
+        2: (it) => (0,grammar/* text */.Qq)(it.image),
+        Configuration: configuration013,
+    }),
+    configuration: (it = service/* EMPTY_CONFIGURATION */.$k) => configuration013(it),
+});
+function hashBytes(base58) {
+    try {
+        return grammar/* STRUCTHASH */.WO.list([...(0,core_base58/* decodeHash */.$C)(base58)].map(String));
+    }
+    catch (error) {
+        if (!(error instanceof core_error/* MesgError */.N8))
+            throw error;
+        throw new core_error/* MesgError */.N8("refused", `an instanceHash in workflows: ${error.message}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/hash/service-hash.ts
+
+
+
+
+
+/** The releases that changed the dump, newest first. */
+const DUMPS = [
+    ["0.26", dump026],
+    ["0.14", dump014],
+    ["0.13", dump013],
+    ["0.12", dump012],
+    ["0.11", dump011],
+    ["0.10", dump010],
+];
+/**
+ * Returns the text of a definition that an Engine release hashes. It does not include `hash` and `address`.
+ *
+ * @throws {MesgError} `usage` at 0.9, which hashes no definition, only the source and the environment.
+ * @example
+ * ```ts
+ * dumpDefinition({ ...EMPTY_DEFINITION, name: "a" }, "0.14"); // '{12:"",13:"",1:"a",2:"",5:[]nil,…}'
+ * ```
+ */
+function dumpDefinition(definition, release) {
+    const dump = dumpOf(release);
+    if (dump !== undefined)
+        return dump(definition);
+    throw new core_error/* MesgError */.N8("usage", `Engine ${release} does not hash the definition, only the source and the environment`, {
+        hint: "use --source and --env for its hash, or the dump of a release from 0.10 on",
+    });
+}
+function dumpOf(release) {
+    return DUMPS.find(([first]) => (0,definition_release/* isSince */.$l)(release, first))?.[1];
+}
+/**
+ * Computes the digest of that text: SHA-1 (20 bytes) at 0.10, SHA-256 (32 bytes) from 0.11.
+ *
+ * @example
+ * ```ts
+ * definitionDigest(definition, "0.11").length; // 32
+ * ```
+ */
+function definitionDigest(definition, release) {
+    const algorithm = (0,definition_release/* isSince */.$l)(release, "0.11") ? "sha256" : "sha1";
+    return (0,external_node_crypto_.hash)(algorithm, dumpDefinition(definition, release), "buffer");
+}
+/**
+ * Reports whether a release's service hash covers the source's files (0.9 to 0.15), not only the source id.
+ *
+ * @example
+ * ```ts
+ * needsSource("0.15"); // true
+ * needsSource("0.16"); // false
+ * ```
+ */
+function needsSource(release) {
+    return !(0,definition_release/* isSince */.$l)(release, "0.16");
+}
+/**
+ * Computes the service hash of an Engine release, in base58.
+ *
+ * 0.9 to 0.15 extend the directory digest of the source by the environment (0.9) or the definition's digest (from 0.10).
+ * From 0.16 on the hash is the definition's digest alone, which includes the source id.
+ *
+ * @throws {MesgError} `usage` when the release requires the source and none is given.
+ * @example
+ * ```ts
+ * serviceHash(definition, "0.16"); // "6KeeBZdtHGzq23tbJTHpXVGQeRYVqzrVN45KubU1ctq9"
+ * ```
+ */
+function serviceHash(definition, release, inputs = {}) {
+    return hashWith(() => definitionDigest(definition, release), release, inputs);
+}
+/**
+ * Computes the service hashes of several releases, in the order of `releases`. Those with the same dump share its digest.
+ *
+ * @throws {MesgError} As {@linkcode serviceHash}.
+ * @example
+ * ```ts
+ * const [old, current] = serviceHashes(definition, ["0.16", "0.26"]);
+ * ```
+ */
+function serviceHashes(definition, releases, inputs = {}) {
+    const digests = new Map();
+    return releases.map((release) => {
+        const digestOf = () => {
+            const digest = digests.get(dumpOf(release)) ?? definitionDigest(definition, release);
+            digests.set(dumpOf(release), digest);
+            return digest;
+        };
+        return hashWith(digestOf, release, inputs);
+    });
+}
+function hashWith(digestOf, release, { source, env = {} }) {
+    if (!needsSource(release))
+        return (0,core_base58/* encodeBase58 */.Rd)(digestOf());
+    if (source === undefined) {
+        throw new core_error/* MesgError */.N8("usage", `missing source: the hash of Engine ${release} covers its files`, {
+            hint: "add --source TAR or FOLDER, or use a release from 0.16 on",
+        });
+    }
+    return (0,core_base58/* encodeBase58 */.Rd)(source.finish(release === "0.9" ? environment(env) : digestOf()));
+}
+/**
+ * Returns the sid that an Engine gives to a service without one, after hashing.
+ *
+ * @example
+ * ```ts
+ * defaultSid("3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW"); // "_3zom6tF3mCenMwCinJP12wZV7sf2N5yN6NERccjZTPAW"
+ * ```
+ */
+function defaultSid(hash) {
+    return `_${hash}`;
+}
+function environment(env) {
+    const pairs = Object.entries(env).map(([name, value]) => Buffer.from(`${name}=${value}`));
+    return Buffer.from(pairs.sort(Buffer.compare).map(String).join(";"));
+}
+
+
+/***/ }),
+
+/***/ 81792:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ takeSource)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/source/archive.ts + 3 modules
+var archive = __webpack_require__(54026);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./package.json
+var package_0 = __webpack_require__(8330);
+// EXTERNAL MODULE: ./src/source/secrets/secret-shapes.ts
+var secret_shapes = __webpack_require__(33106);
+;// CONCATENATED MODULE: ./src/source/cache/tree-key.ts
+
+
+
+/** Another version may archive the same files differently, or find secrets in them. */
+const VERSION = `source ${package_0/* version */.rE} ${secret_shapes/* SHAPES */.H.map(({ pattern }) => pattern).join(" ")}`;
+/**
+ * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, the
+ * secrets that were allowed in it, and the version of this program.
+ *
+ * @returns A SHA-256 in hex; undefined when a part of the tree is not in git.
+ * @example
+ * ```ts
+ * treeKey(await readSourceTree("services/greeter")); // "5f0c…", the same on every machine
+ * ```
+ */
+function treeKey({ entries, allowFiles }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let text = "";
+    const add = (part) => {
+        text += `${Buffer.byteLength(part)}:${part}`;
+        if (text.length < GATHERED)
+            return;
+        hash.update(text);
+        text = "";
+    };
+    add(VERSION);
+    for (const entry of entries) {
+        const content = contentKey(entry);
+        if (content === undefined)
+            return undefined;
+        add(entry.kind);
+        add(entry.path);
+        add(content);
+    }
+    for (const part of ["allowed", ...[...allowFiles].sort()])
+        add(part);
+    return hash.update(text).digest("hex");
+}
+/** Characters that are hashed in one call, which costs as much as hashing a kilobyte. */
+const GATHERED = 65_536;
+function contentKey(entry) {
+    if (entry.kind === "symlink")
+        return entry.target;
+    if (entry.kind === "folder")
+        return entry.mode.toString(8);
+    const { origin, mode, size } = entry;
+    if (origin.from === "memory")
+        return undefined;
+    const id = origin.from === "git" ? origin.oid : origin.sha256;
+    return id === undefined ? undefined : `${mode.toString(8)} ${size} ${origin.from} ${id}`;
+}
+
+// EXTERNAL MODULE: ./src/source/digest/directory-digest.ts + 1 modules
+var directory_digest = __webpack_require__(14396);
+// EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
+var disk_entry = __webpack_require__(50267);
+// EXTERNAL MODULE: ./src/source/read-tree.ts + 1 modules
+var read_tree = __webpack_require__(75372);
+;// CONCATENATED MODULE: ./src/source/take-source.ts
+
+
+
+
+
+
+
+/**
+ * Takes a source from a service's folder or an archive: computes its id and digest, and writes a tar or a CAR if a path
+ * is given.
+ *
+ * @param path A folder, as a path or opened, or a tar of this or another tool.
+ * @throws {MesgError} `usage` when the path does not exist, `environment` when an archive changes while it is read; else
+ * as `readSourceTree`, `archive` and `digestTar`.
+ * @example
+ * ```ts
+ * const { sourceId, digest } = await takeSource("services/greeter");
+ * ```
+ */
+async function takeSource(path, options = {}) {
+    options.signal?.throwIfAborted();
+    if (typeof path !== "string")
+        return await takeFolder(path, options);
+    const found = await (0,promises_.stat)(path).catch((error) => {
+        if (error.code !== "ENOENT" && error.code !== "ENOTDIR")
+            throw (0,disk_entry/* unreadable */.O$)(path, error);
+        throw new core_error/* MesgError */.N8("usage", `no source (TAR or FOLDER) at ${path}`, {
+            cause: error,
+            hint: "name the folder of the service, or an archive that mesg-compile compile FOLDER --tar FILE wrote",
+        });
+    });
+    if (found.isDirectory())
+        return await takeFolder(path, options);
+    // Most sources are folders, which need no reader of archives.
+    const { takePipe, takeTar } = await Promise.all(/* import() */[__webpack_require__.e(1639), __webpack_require__.e(6630)]).then(__webpack_require__.bind(__webpack_require__, 56630));
+    if (found.isFile())
+        return await takeTar(path, options);
+    if (found.isFIFO())
+        return await takePipe(path, options);
+    // Reading a device may never end.
+    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
+}
+async function takeFolder(path, options) {
+    const tree = await (0,read_tree/* readSourceTree */.m)(path, options);
+    const key = options.cache?.keeps(tree) ? treeKey(tree) : undefined;
+    const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
+    const { sourceId, size, entries, digest, links } = known ?? (await (0,archive/* archive */.rD)(tree, options));
+    if (key !== undefined && known === undefined)
+        await remember(key, { sourceId, size, entries, digest, links }, options);
+    const commit = tree.commit === undefined ? {} : { commit: tree.commit };
+    return { sourceId, size, entries, digest, links, notices: tree.notices, ...commit };
+}
+function writesFiles({ tar, car }) {
+    return tar !== undefined || car !== undefined;
+}
+/** Returns a source from the cache, if the cache has everything that was requested. */
+async function recall(key, { cache, withoutDigest, appended }) {
+    const found = await cache?.get(key);
+    if (found === undefined)
+        return undefined;
+    const { sourceId, size, entries, finished, digest, links } = found;
+    if (withoutDigest)
+        return { sourceId, size, entries, digest: undefined, links };
+    if (digest !== undefined)
+        return { sourceId, size, entries, digest, links };
+    const extra = appended?.(sourceId);
+    if (extra === undefined || finished[hex(extra)] === undefined)
+        return undefined;
+    return { sourceId, size, entries, digest: new directory_digest/* DirectoryDigest */.y(new Map(Object.entries(finished))) };
+}
+async function remember(key, taken, { cache, appended }) {
+    const { sourceId, digest } = taken;
+    const extra = cache?.folder !== undefined ? appended?.(sourceId) : undefined;
+    const finished = digest === undefined || extra === undefined ? {} : { [hex(extra)]: hex(digest.finish(extra)) };
+    const before = (await cache?.get(key))?.finished ?? {};
+    await cache?.set(key, { ...taken, finished: { ...before, ...finished } });
+}
+function hex(bytes) {
+    return Buffer.from(bytes).toString("hex");
 }
 
 

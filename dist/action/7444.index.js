@@ -2,45 +2,20 @@ export const id = 7444;
 export const ids = [7444];
 export const modules = {
 
-/***/ 26372:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ formatDecimal)
-/* harmony export */ });
-/**
- * Writes a whole number of the smallest unit as a decimal number, without rounding.
- *
- * @param decimals Digits after the point that the unit has: 18 for ether, 9 for gwei.
- * @example
- * ```ts
- * formatDecimal(1_500_000_000n, 9); // "1.5"
- * ```
- */
-function formatDecimal(value, decimals) {
-    const digits = value.toString().padStart(decimals + 1, "0");
-    const point = digits.length - decimals;
-    let end = digits.length;
-    while (end > point && digits[end - 1] === "0")
-        end--;
-    return end === point ? digits.slice(0, point) : `${digits.slice(0, point)}.${digits.slice(point, end)}`;
-}
-
-
-/***/ }),
-
 /***/ 62081:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   p4: () => (/* binding */ CALL_TIMEOUT),
 /* harmony export */   qN: () => (/* binding */ JsonRpc)
 /* harmony export */ });
-/* unused harmony export CALL_TIMEOUT */
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94965);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54849);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69331);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26813);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60441);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32789);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17319);
 /* harmony import */ var _rpc_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69673);
 
 
@@ -77,7 +52,7 @@ class JsonRpc {
             const isTransient = (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk || error instanceof _rpc_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RpcError */ .Q) && error.isTransient;
             return isTransient ? (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .backoff */ .J)(PAUSE, attempt) : undefined;
         };
-        const options = { attempts: ATTEMPTS, signal: signal ?? new AbortController().signal, waitFor };
+        const options = { attempts: ATTEMPTS, signal, waitFor };
         return await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L)(() => this.once(method, params, signal), options);
     }
     /** Makes a call exactly once, for calls that are not idempotent. */
@@ -143,9 +118,7 @@ class JsonRpc {
 function parseObject(text) {
     try {
         const value = JSON.parse(text);
-        return typeof value === "object" && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
+        return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u)(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -153,7 +126,7 @@ function parseObject(text) {
 }
 /** Formats an untrusted value for a message. */
 function shown(value) {
-    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(value === undefined ? "nothing" : value).slice(0, 80);
+    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .cutText */ .I)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(value === undefined ? "nothing" : value), 80);
 }
 
 
@@ -275,8 +248,8 @@ async function signTransaction(transaction, signer) {
     const raw = await signer.sign({ chainId, to, nonce, gas, data, value: 0n, ...fees });
     return { ...transaction, raw, hash: (0,viem__WEBPACK_IMPORTED_MODULE_0__/* .keccak256 */ .S)(raw) };
 }
-/** Maximum length of a signed transaction: a call of a contract has at most a few kilobytes. */
-const MAX_SIGNED_BYTES = 131_072;
+/** Maximum characters of a signed transaction in hex: a call of a contract has at most a few kilobytes. */
+const MAX_SIGNED_LENGTH = 131_072;
 /**
  * Reads a transaction that an external signer signed: `0x…`, or JSON that contains it as `raw` or `rawTransaction`.
  *
@@ -289,32 +262,38 @@ const MAX_SIGNED_BYTES = 131_072;
  */
 async function readSigned(text) {
     const raw = rawOf(text.trim());
-    if (raw === undefined || raw.length > MAX_SIGNED_BYTES) {
+    if (raw === undefined || raw.length > MAX_SIGNED_LENGTH) {
         throw new MesgError("refused", "not a signed transaction: expected 0x and hex digits, or JSON with raw", {
             hint: "eth_signTransaction, or a wallet, returns it for the unsigned one",
         });
     }
+    const { transaction, from } = await decodeSigned(raw);
+    const { chainId, to, nonce = 0, gas, data = "0x", value = 0n, type } = transaction;
+    const fees = feesOf(transaction);
+    if (fees === undefined || gas === undefined || !to || (type !== "legacy" && type !== "eip1559"))
+        throw otherKind();
+    if (value !== 0n)
+        throw new MesgError("refused", "the signed transaction sends ether: expected none");
+    if (chainId === undefined || chainId === 0) {
+        throw new MesgError("refused", "the signed transaction names no chain: it could be sent to any", {
+            hint: "sign it with its chainId (EIP-155)",
+        });
+    }
+    return { chainId, from, to: getAddress(to), nonce, gas, data, fees, raw, hash: keccak256(raw) };
+}
+async function decodeSigned(raw) {
     try {
-        const transaction = parseTransaction(raw);
-        const from = await recoverTransactionAddress({ serializedTransaction: raw });
-        const { chainId, to, nonce = 0, gas, data = "0x", value = 0n, type } = transaction;
-        const fees = feesOf(transaction);
-        if (fees === undefined || gas === undefined || !to || (type !== "legacy" && type !== "eip1559"))
-            throw undefined;
-        if (value !== 0n)
-            throw new MesgError("refused", "the signed transaction sends ether: expected none");
-        if (chainId === undefined || chainId === 0) {
-            throw new MesgError("refused", "the signed transaction names no chain: it could be sent to any", {
-                hint: "sign it with its chainId (EIP-155)",
-            });
-        }
-        return { chainId, from, to: getAddress(to), nonce, gas, data, fees, raw, hash: keccak256(raw) };
+        return {
+            transaction: parseTransaction(raw),
+            from: await recoverTransactionAddress({ serializedTransaction: raw }),
+        };
     }
-    catch (error) {
-        if (error instanceof MesgError)
-            throw error;
-        throw new MesgError("refused", "not a signed transaction of a known kind: expected a legacy or EIP-1559 one");
+    catch {
+        throw otherKind();
     }
+}
+function otherKind() {
+    return new MesgError("refused", "not a signed transaction of a known kind: expected a legacy or EIP-1559 one");
 }
 function rawOf(text) {
     let found = text.replace(/^"(.*)"$/, "$1");
@@ -350,9 +329,10 @@ function hex(value) {
 /* harmony export */   o: () => (/* binding */ parseAddress)
 /* harmony export */ });
 /* harmony import */ var viem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71006);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54849);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
-/* harmony import */ var _json_rpc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62081);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32789);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54849);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
+/* harmony import */ var _json_rpc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62081);
 
 
 
@@ -387,15 +367,13 @@ class AnswerReader {
         return bytes.length === 42 ? (0,viem__WEBPACK_IMPORTED_MODULE_0__/* .getAddress */ .b)(bytes) : this.#fail("an address", value);
     }
     object(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value)
-            ? value
-            : this.#fail("an object", value);
+        return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(value) ? value : this.#fail("an object", value);
     }
     list(value) {
         return Array.isArray(value) ? value : this.#fail("a list", value);
     }
     #fail(expected, found) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk(`unexpected answer to ${this.#where}: expected ${expected}, found ${(0,_json_rpc_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(found)}`);
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .CallFailure */ .Rk(`unexpected answer to ${this.#where}: expected ${expected}, found ${(0,_json_rpc_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(found)}`);
     }
 }
 /**
@@ -414,11 +392,11 @@ function parseAddress(text, what) {
         const digits = text.slice(2);
         if (digits === digits.toLowerCase() || digits === digits.toUpperCase() || text === address)
             return address;
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", `wrong checksum in the address of ${what}: expected ${address}, found ${text}`, {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `wrong checksum in the address of ${what}: expected ${address}, found ${text}`, {
             hint: "a character may be mistyped: copy the address again",
         });
     }
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", `not the address of ${what}: expected 0x and 40 hex digits, found ${(0,_json_rpc_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(text)}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `invalid address of ${what}: expected 0x and 40 hex digits, found ${(0,_json_rpc_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(text)}`);
 }
 
 

@@ -61,7 +61,8 @@ function deadlineOf({ totalTimeout }, what) {
  * Parses the address of a node's RPC API: a URL, or a multiaddress as in Kubo's configuration.
  *
  * @param headers From {@linkcode parseHeader}.
- * @throws {MesgError} `usage` when it is neither, or when credentials would be sent over a network without TLS.
+ * @throws {MesgError} `usage` when it is neither, has a query, which calls would lose, or when credentials would be sent
+ * over a network without TLS.
  * @example
  * ```ts
  * parseApi("/ip4/127.0.0.1/tcp/5001").url; // "http://127.0.0.1:5001/api/v0"
@@ -96,7 +97,8 @@ const CREDENTIALS_HINT = 'pass its credentials with --ipfs-header "Authorization
  * ```
  */
 function parseHeader(text) {
-    const match = /^(?:(https?:\/\/\S+)\s+)?([!#$%&'*+.^_`|~0-9A-Za-z-]+):([\t\x20-\x7e]*)$/.exec(text);
+    // Two slashes follow the scheme of a URL: with a mistake in it, that is no name of a header for every node.
+    const match = /^(?:(https?:\/\/\S+)\s+)?([!#$%&'*+.^_`|~0-9A-Za-z-]+):(?!\/\/)([\t\x20-\x7e]*)$/.exec(text);
     if (match !== null && (match[1] === undefined || URL.canParse(match[1]))) {
         const origin = match[1] === undefined ? undefined : new URL(match[1]).origin;
         return { origin, name: match[2].toLowerCase(), value: match[3].trim() };
@@ -109,6 +111,10 @@ function parseHeader(text) {
  * Checks that headers without an origin have a single receiver, so that no node receives another's secret.
  *
  * @throws {MesgError} `usage`.
+ * @example
+ * ```ts
+ * assertOneReceiver([parseApi("http://127.0.0.1:5001")], [parseHeader("x-key: abc")]); // passes
+ * ```
  */
 function assertOneReceiver(apis, headers) {
     const origins = new Set(apis.map(({ url }) => new URL(url).origin));
@@ -147,11 +153,13 @@ function decode(text) {
 }
 function parseUrl(text, asGiven, what, example) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url?.protocol === "http:" || url?.protocol === "https:")
+    const isHttp = url?.protocol === "http:" || url?.protocol === "https:";
+    if (url !== undefined && isHttp && url.search === "" && url.hash === "")
         return url;
     const shown = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleText */ .Q6)(JSON.stringify((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .U)(asGiven)));
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `invalid address of ${what}: expected a URL, found ${shown}`, {
-        hint: `use a URL such as ${example}`,
+    const expected = isHttp ? "a URL without a query" : "a URL";
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `invalid address of ${what}: expected ${expected}, found ${shown}`, {
+        hint: isHttp ? "pass a key as a header, with --ipfs-header" : `use a URL such as ${example}`,
     });
 }
 /** Converts a multiaddress such as `/dns4/HOST/tcp/PORT/https` to a URL; returns any other text unchanged. */
@@ -255,8 +263,8 @@ function carOf(root, sections) {
 
 // EXTERNAL MODULE: ./src/ipfs/endpoint.ts
 var endpoint = __webpack_require__(65129);
-// EXTERNAL MODULE: ./src/core/http/client.ts
-var client = __webpack_require__(26813);
+// EXTERNAL MODULE: ./src/core/http/client.ts + 1 modules
+var client = __webpack_require__(60441);
 ;// CONCATENATED MODULE: ./src/ipfs/kubo/send-for-client.ts
 
 /** The global name under which `strict-fetch`, a CommonJS file without imports, looks for the function that sends calls. */
@@ -334,7 +342,8 @@ function failureOf(place, error) {
             place,
             status: response.status,
             header: (name) => response.headers.get(name),
-            text: message,
+            // The client passes the node's message on, which may be of any type.
+            text: typeof message === "string" ? message : (0,call_failure/* jsonOf */.o_)(message),
             credentialsHint: endpoint/* CREDENTIALS_HINT */.Pc,
         });
     return new call_failure/* CallFailure */.Rk(`invalid answer from ${place}: expected JSON`, {
@@ -870,8 +879,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ wholeFile)
 });
 
-// EXTERNAL MODULE: ./src/core/http/client.ts
-var client = __webpack_require__(26813);
+// EXTERNAL MODULE: ./src/core/http/client.ts + 1 modules
+var client = __webpack_require__(60441);
 // EXTERNAL MODULE: ./src/core/http/call-failure.ts
 var call_failure = __webpack_require__(54849);
 // EXTERNAL MODULE: ./src/core/error.ts
@@ -888,13 +897,20 @@ var hosts = __webpack_require__(53243);
  *
  * @returns The first answer that does not redirect.
  * @throws {CallFailure} when a redirect is not followed, or there are more than `max`.
+ * @example
+ * ```ts
+ * const answer = await getFollowing({ url: "https://ipfs.io/ipfs/Qm…", headers: {}, signal }, { max: 5 });
+ * ```
  */
 async function getFollowing(request, rules) {
     let url = new URL(request.url);
     const { origin, hostname } = url;
+    let isFromHere = false;
     for (let redirects = 0; redirects <= rules.max; redirects++) {
         const own = url.origin === origin ? rules.ownHeaders : {};
-        const sent = { ...request, method: "GET", url: url.href, headers: { ...request.headers, ...own } };
+        const refuse = redirects === 0 ? undefined : refusalOf({ isFromHere, isOwn: url.hostname === hostname });
+        const headers = { ...request.headers, ...own };
+        const sent = { ...request, method: "GET", url: url.href, headers, refuse };
         const answer = await (0,client/* send */.tN)(sent).catch((error) => {
             throw redirects === 0 ? error : afterRedirect(error, request.url);
         });
@@ -912,9 +928,21 @@ async function getFollowing(request, rules) {
         if ((0,hosts/* isMetadata */.SE)(next.hostname) && next.hostname !== hostname) {
             throw new call_failure/* CallFailure */.Rk(`${(0,client/* placeOf */.$t)(url.href)} redirects to ${next.host}, a metadata service, which is not followed`);
         }
+        isFromHere = answer.peer !== undefined && (0,hosts/* isLocal */.IX)(answer.peer);
         url = next;
     }
     throw new TooManyRedirects(`${(0,client/* placeOf */.$t)(request.url)} redirects more than ${rules.max} times`);
+}
+/**
+ * Returns a check of the addresses that a redirect's host name resolves to: only this machine may redirect to itself, and
+ * only the user may name a metadata service.
+ */
+function refusalOf({ isFromHere, isOwn }) {
+    return (address) => {
+        if ((0,hosts/* isLocal */.IX)(address) && !isFromHere)
+            return "this machine";
+        return (0,hosts/* isMetadata */.SE)(address) && !isOwn ? "a metadata service" : undefined;
+    };
 }
 /** Returns a failure at a redirect's target with the original address, since users do not know the target. */
 function afterRedirect(error, url) {
@@ -994,7 +1022,7 @@ async function* wholeFile(endpoint, sourceId, options) {
                 size += value.data.length;
                 if (size > limit)
                     throw (0,read_blocks/* tooLarge */.g$)(sourceId, size, limit);
-                if (size > 0)
+                if (value.data.length > 0)
                     yield value.data;
             }
         }
@@ -1141,6 +1169,83 @@ function publishingRefused() {
 
 /***/ }),
 
+/***/ 20418:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ fileBlocks),
+/* harmony export */   r: () => (/* binding */ fileLeaves)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59350);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56681);
+/* harmony import */ var _dag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16189);
+/* harmony import */ var _leaf_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34253);
+/* harmony import */ var _threads_crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2810);
+/* harmony import */ var _threads_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24032);
+
+
+
+
+
+
+
+/**
+ * Yields the blocks of a file on disk, like {@linkcode blocksOf}. A regular file is read directly into its blocks, by several
+ * threads where it is large.
+ *
+ * @throws {MesgError} `environment` when the file changes in the meantime.
+ * @example
+ * ```ts
+ * for await (const { cid, bytes } of fileBlocks("source.tar")) await put(cid, bytes);
+ * ```
+ */
+async function* fileBlocks(path, signal) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+    if (!found.isFile()) {
+        return yield* (0,_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .SH)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: _threads_place_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAF_SIZE */ .R }), signal);
+    }
+    const { leaves, writer } = await readLeaves(path, found);
+    return yield* (0,_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDag */ .zN)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptible */ .I)(writer.oneByOne(leaves), signal), writer);
+}
+/**
+ * Yields the blocks of the leaves alone of a regular file, a few at a time, like {@linkcode leafBlocks}.
+ *
+ * @throws {MesgError} `environment` when the file changes in the meantime.
+ * @example
+ * ```ts
+ * for await (const blocks of fileLeaves("source.tar")) for (const { cid, bytes } of blocks) await put(cid, bytes);
+ * ```
+ */
+async function* fileLeaves(path, signal) {
+    const { leaves, writer } = await readLeaves(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));
+    yield* (0,_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .leafBlocks */ .bK)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptible */ .I)(leaves, signal), writer);
+}
+async function readLeaves(path, { size, mtimeMs, ino: inode }) {
+    // A link to the file may be given; no other is followed.
+    const file = { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), size, listed: { mtimeMs, inode }, owner: path };
+    const writer = new _leaf_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .LeafWriter */ .Y(await (0,_threads_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .crewFor */ .FX)(size, 1), ({ finding }) => {
+        const how = finding.changed ?? finding.error?.message ?? "";
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N8("environment", `cannot read ${path}: ${how}`, { hint: "check that nothing writes to it" });
+    });
+    async function* leaves() {
+        try {
+            yield* writer.largeFile(file);
+            yield* writer.end();
+        }
+        finally {
+            await writer.close();
+        }
+    }
+    return { leaves: leaves(), writer };
+}
+
+
+/***/ }),
+
 /***/ 62484:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1168,7 +1273,15 @@ var unixfs_cid = __webpack_require__(54705);
 
 
 
-/** Reads the bytes of a CID. @throws {CallFailure} for any other kind of CID. */
+/**
+ * Reads the bytes of a CID.
+ *
+ * @throws {CallFailure} for any other kind of CID.
+ * @example
+ * ```ts
+ * readBlockId(parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH")).isRaw; // false
+ * ```
+ */
 function readBlockId(cid) {
     if (cid.length === 34 && cid[0] === 0x12 && cid[1] === 0x20) {
         return { text: (0,unixfs_cid/* formatCid */.WV)(cid), isRaw: false, digest: cid.subarray(2) };

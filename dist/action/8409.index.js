@@ -599,11 +599,13 @@ function applyWaivers(changes, options) {
             byPlace.set(placeOf(waiver), waiver);
     }
     const known = new Set(options.before.map((waiver) => JSON.stringify([placeOf(waiver), waiver.expires])));
+    const ambiguous = ambiguousPlaces(changes);
     const used = new Set();
     const waived = changes.map((change) => {
         if (change.severity !== "breaking" || byPlace.size === 0)
             return change;
-        const waiver = byPlace.get(`${change.rule} ${change.path}`) ?? byPlace.get(`${change.rule} ${change.pointer}`);
+        const inWords = `${change.rule} ${change.path}`;
+        const waiver = (ambiguous.has(inWords) ? undefined : byPlace.get(inWords)) ?? byPlace.get(`${change.rule} ${change.pointer}`);
         if (waiver === undefined)
             return change;
         used.add(waiver);
@@ -615,10 +617,35 @@ function applyWaivers(changes, options) {
         changes: waived,
         diagnostics: [
             ...expired.map((waiver) => warning(waiver, "waiver-expired", `the waiver of ${waiver.rule} at ${waiver.path} expired on ${waiver.expires}`, "remove it, or set a later date")),
-            ...unused.map((waiver) => warning(waiver, "waiver-unused", `the waiver of ${waiver.rule} at ${waiver.path} matches no breaking change`, "remove it once its change is merged")),
+            ...unused.map((waiver) => {
+                const what = `the waiver of ${waiver.rule} at ${waiver.path} matches`;
+                return ambiguous.has(placeOf(waiver))
+                    ? warning(waiver, "waiver-unused", `${what} several breaking changes`, "name one of them by its JSON pointer")
+                    : warning(waiver, "waiver-unused", `${what} no breaking change`, "remove it once its change is merged");
+            }),
         ],
     };
 }
+/**
+ * Returns the places in words of more than one breaking change, which a waiver cannot name: words shorten long keys, and
+ * a key may contain their separator.
+ */
+function ambiguousPlaces(changes) {
+    const pointers = new Map();
+    const ambiguous = new Set();
+    for (const { rule, severity, path, pointer } of changes) {
+        if (severity !== "breaking")
+            continue;
+        const place = `${rule} ${path}`;
+        const first = pointers.get(place);
+        if (first === undefined)
+            pointers.set(place, pointer);
+        else if (first !== pointer)
+            ambiguous.add(place);
+    }
+    return ambiguous;
+}
+/** Returns the rule and the path of a waiver in one spelling, to compare them. */
 function placeOf({ rule, path }) {
     return `${rule} ${path.startsWith("/") ? path : path.replaceAll(" > ", " › ")}`;
 }
@@ -643,6 +670,7 @@ var words = __webpack_require__(66494);
 // EXTERNAL MODULE: ./src/waivers/sides.ts
 var sides = __webpack_require__(38497);
 ;// CONCATENATED MODULE: ./src/waivers/waiver-file.ts
+
 
 
 
@@ -677,13 +705,13 @@ function readWaivers(text, file) {
     const lines = new yaml_lines/* Lines */.q(text);
     const waivers = new Map();
     for (const { node, path } of entriesOf(text, lines, report)) {
-        const said = readWaiver(node, path, report);
-        if (said === undefined)
+        const waiver = readWaiver(node, path, report);
+        if (waiver === undefined)
             continue;
-        const id = `${said.rule} ${said.path}`;
+        const id = placeOf(waiver);
         const first = waivers.get(id);
         if (first === undefined)
-            waivers.set(id, { ...said, file, pointer: (0,diagnostic/* pointerOf */.r)(path), ...lines.at(node.start) });
+            waivers.set(id, { ...waiver, file, pointer: (0,diagnostic/* pointerOf */.r)(path), ...lines.at(node.start) });
         else {
             const message = `duplicate waiver: line ${first.line} accepts the same change`;
             report({ path, offset: node.start }, "waiver-twice", message, "remove one of them");
@@ -727,6 +755,13 @@ function checkKeys(node, path, known, report) {
         report({ path: [...path, key], offset: keyStart }, "waiver-key", `unknown key ${(0,words/* quote */.hD)(key)}: expected ${wanted}`);
     }
 }
+/** What to write for each key. */
+const WRITE = {
+    rule: "write the rule of the change, as the report shows it: rule: task-removed",
+    path: "write the place of the change, as the report shows it: path: task send",
+    reason: "write why callers are not affected",
+    expires: "write the last day on which it applies: expires: 2026-12-31",
+};
 function readWaiver(node, path, report) {
     if (node.kind !== "mapping") {
         const message = `expected a waiver with ${KEYS.join(", ")}, found ${(0,words/* describeNode */.WQ)(node)}`;
@@ -739,10 +774,13 @@ function readWaiver(node, path, report) {
         const value = pair?.value;
         if (value?.kind === "scalar" && !(0,yaml_node/* isNull */.kZ)(value) && value.text.trim() !== "")
             return value;
-        const found = value === undefined ? "none" : value.kind === "scalar" ? "nothing" : (0,words/* describeNode */.WQ)(value);
-        const offset = pair === undefined ? node.start : found === "nothing" ? pair.keyStart : pair.value.start;
-        const at = pair === undefined ? path : [...path, key];
-        report({ path: at, offset }, "waiver-entry", `expected ${key} as a text, found ${found}`);
+        if (pair === undefined) {
+            report({ path, offset: node.start }, "waiver-entry", `missing key ${(0,words/* quote */.hD)(key)} in a waiver`, WRITE[key]);
+            return undefined;
+        }
+        const isScalar = pair.value.kind === "scalar";
+        const message = `expected a text for ${(0,words/* quote */.hD)(key)}, found ${isScalar ? "nothing" : (0,words/* describeNode */.WQ)(pair.value)}`;
+        report({ path: [...path, key], offset: isScalar ? pair.keyStart : pair.value.start }, "waiver-entry", message, WRITE[key]);
         return undefined;
     });
     const known = rule && breakingRule(rule, [...path, "rule"], report);
@@ -831,8 +869,8 @@ function changesOf(before, after, sources) {
     if (before.state !== "present")
         return (0,definitions/* diffDefinitions */.e)(withoutInterface(after.definition), after.definition);
     const changes = (0,definitions/* diffDefinitions */.e)(...(0,prices/* comparablePrices */.V)(before.definition, after.definition));
-    const isTold = changes.some(({ rule }) => rule === "source-changed");
-    return sources === "changed" && !isTold ? [...changes, sourceChange(before, after)] : changes;
+    const isReported = changes.some(({ rule }) => rule === "source-changed");
+    return sources === "changed" && !isReported ? [...changes, sourceChange(before, after)] : changes;
 }
 /** A source of which it is known that it changed, and not both ids. */
 function sourceChange(before, after) {

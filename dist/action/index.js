@@ -127,11 +127,17 @@ function tooLong(limit, found) {
  * ```
  */
 function decodeHash(text) {
-    const bytes = text.length > 64 ? new Uint8Array(text.length) : decodeBase58(text);
+    if (text.length > MAX_HASH_CHARACTERS)
+        throw notAHash(`${text.length} characters`);
+    const bytes = decodeBase58(text);
     if (bytes.length === 32)
         return bytes;
-    const found = text.length > 64 ? `${text.length} characters` : `${bytes.length} bytes`;
-    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `invalid hash: expected 32 bytes in base58, found ${found}`);
+    throw notAHash(`${bytes.length} bytes`);
+}
+/** Longer texts are not converted, since that takes quadratic time: 32 bytes have at most 44 characters. */
+const MAX_HASH_CHARACTERS = 64;
+function notAHash(found) {
+    return new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `invalid hash: expected 32 bytes in base58, found ${found}`);
 }
 
 
@@ -208,6 +214,10 @@ const MAX_AUTHORITY_LENGTH = 2048;
  * Returns a result without secrets. JSON stays JSON, also where a secret is a number or a piece of syntax.
  *
  * @param text JSON, or any other text.
+ * @example
+ * ```ts
+ * concealResult('{"token": "abcdef"}', secrets); // '{"token": "***"}', if secrets has abcdef
+ * ```
  */
 function concealResult(text, secrets) {
     const concealed = secrets.conceal(text);
@@ -216,7 +226,14 @@ function concealResult(text, secrets) {
     const value = mapTexts(JSON.parse(text), (part) => secrets.conceal(part));
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
-/** Returns the same plain data with other texts, keys included. */
+/**
+ * Returns the same plain data with other texts, keys included.
+ *
+ * @example
+ * ```ts
+ * mapTexts({ a: ["b", 1] }, (text) => text.toUpperCase()); // { A: ["B", 1] }
+ * ```
+ */
 function mapTexts(value, change) {
     if (typeof value === "string")
         return change(value);
@@ -590,10 +607,10 @@ class Ranges {
     }
     /** Marks the prefix of a needle that a cut left, right before the mark of the cut. */
     #markBeginnings(layer, needles) {
-        const { bytes } = layer;
-        for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
-            for (const needle of needles) {
-                const length = beginningAt(bytes, at, needle.subarray(0, MAX_CUT_BYTES));
+        if (!layer.bytes.includes(CUT))
+            return;
+        for (const needle of needles) {
+            for (const [at, length] of beginningsAtCuts(layer.bytes, needle.subarray(0, MAX_CUT_BYTES))) {
                 if (length >= MIN_PREFIX_BYTES)
                     this.#add(layer, at - length, length);
             }
@@ -620,17 +637,28 @@ function isWord(byte) {
         return false;
     return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte >= 0x80;
 }
-/** Returns the length of the longest proper prefix of a needle that ends at an index (Knuth–Morris–Pratt). */
-function beginningAt(bytes, end, needle) {
+/**
+ * Yields where each cut is, and the length of the longest proper prefix of a needle that ends there (Knuth–Morris–Pratt).
+ * No byte is read twice, since a text may consist of cuts.
+ */
+function* beginningsAtCuts(bytes, needle) {
     const fallback = fallbacksOf(needle);
     let length = 0;
-    for (let at = Math.max(0, end - needle.length + 1); at < end; at++) {
-        while (length > 0 && needle[length] !== bytes[at])
-            length = fallback[length - 1];
-        if (needle[length] === bytes[at])
-            length++;
+    let at = 0;
+    for (let cut = bytes.indexOf(CUT); cut !== -1; cut = bytes.indexOf(CUT, cut + 1)) {
+        const begin = cut - needle.length + 1;
+        if (begin > at)
+            [at, length] = [begin, 0];
+        for (; at < cut; at++) {
+            while (length > 0 && needle[length] !== bytes[at])
+                length = fallback[length - 1];
+            if (needle[length] === bytes[at])
+                length++;
+            if (length === needle.length)
+                length = fallback[length - 1];
+        }
+        yield [cut, length];
     }
-    return length;
 }
 /** For each prefix length: the length of its longest border, a shorter prefix that it ends with. */
 function fallbacksOf(needle) {
@@ -805,13 +833,27 @@ class MesgError extends Error {
         this.hint = options.hint;
     }
 }
-/** Input that exceeds a limit of this tool. It is refused here although it may be valid. */
+/**
+ * Input that exceeds a limit of this tool. It is refused here although it may be valid.
+ *
+ * @example
+ * ```ts
+ * throw new LimitError("expected at most 10 files, found 11", { hint: "remove some of them" });
+ * ```
+ */
 class LimitError extends MesgError {
     constructor(message, options = {}) {
         super("refused", message, options);
     }
 }
-/** A path that is not a readable regular file, such as a pipe, a device, or a symlink that leaves its folder. */
+/**
+ * A path that is not a readable regular file, such as a pipe, a device, or a symlink that leaves its folder.
+ *
+ * @example
+ * ```ts
+ * throw new UnreadableFile("cannot read mesg.yml: expected a regular file, found a pipe");
+ * ```
+ */
 class UnreadableFile extends MesgError {
     constructor(message, options = {}) {
         super("refused", message, options);
@@ -878,6 +920,10 @@ async function tryMaking(path, mode) {
  * Creates a folder as {@linkcode makeFolder} does, where a promise would take longer than the system call.
  *
  * @throws the error of the file system when a folder cannot be created.
+ * @example
+ * ```ts
+ * makeFolderSync("build/cache");
+ * ```
  */
 function makeFolderSync(path) {
     const error = tryMakingSync(path);
@@ -938,29 +984,30 @@ function tryMakingSync(path) {
  */
 async function writeWhole(path, writer, { isDurable = true, replacesPipes = false } = {}) {
     const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
-    if (existing?.isDirectory()) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("environment", `cannot write ${path}: it is a folder`, {
+    const isFolder = existing?.isDirectory() === true;
+    if (isFolder || path.endsWith("/") || path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("environment", `cannot write ${path}: it ${isFolder ? "is" : "names"} a folder`, {
             hint: "use the path of a file in it",
         });
     }
     const inPlace = !replacesPipes && existing !== undefined && !existing.isFile();
     const written = inPlace ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${crypto.randomUUID().slice(-12)}.part`);
     const handle = await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(written, inPlace ? "w" : "wx"));
-    let complete = false;
     try {
         const result = await writer({ write: (bytes, position) => writing(path, () => writeAll(handle, bytes, position)) });
-        if (!inPlace) {
-            if (isDurable)
-                await writing(path, () => handle.sync());
+        if (isDurable && !inPlace)
+            await writing(path, () => handle.sync());
+        // A file system over a network may report a failed write only here, so it comes before the file is replaced.
+        await writing(path, () => handle.close());
+        if (!inPlace)
             await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(written, path));
-        }
-        complete = true;
         return result;
     }
-    finally {
-        await handle.close();
-        if (!complete && !inPlace)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(written, { force: true });
+    catch (error) {
+        await handle.close().catch(() => undefined);
+        if (!inPlace)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(written, { force: true }).catch(() => undefined);
+        throw error;
     }
 }
 /**
@@ -968,6 +1015,10 @@ async function writeWhole(path, writer, { isDurable = true, replacesPipes = fals
  * of files, but not atomic: use it only in a folder that this process created and nobody reads yet.
  *
  * @throws {MesgError} `environment` when the file system fails; the message has the path.
+ * @example
+ * ```ts
+ * writeNew("build/service.json", "{}\n");
+ * ```
  */
 function writeNew(path, bytes) {
     try {
@@ -1153,7 +1204,14 @@ function wildmatch(pattern, path) {
     return new Glob(bytesOf(pattern)).matches(bytesOf(path));
 }
 const NOT_ASCII = /[^\0-\x7f]/;
-/** Returns a text whose characters are the bytes of another's UTF-8 form. */
+/**
+ * Returns a text whose characters are the bytes of another's UTF-8 form.
+ *
+ * @example
+ * ```ts
+ * bytesOf("é").length; // 2
+ * ```
+ */
 function bytesOf(text) {
     return NOT_ASCII.test(text) ? Buffer.from(text).toString("latin1") : text;
 }
@@ -1294,6 +1352,101 @@ function isRecord(value) {
 
 /***/ }),
 
+/***/ 90761:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ nearestOfMany),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/**
+ * Returns the known name that is closest to `name` by edit distance; undefined when none is close. Of equally
+ * close ones it is one with the same first letter, or else the first.
+ *
+ * @example
+ * ```ts
+ * nearest("desciption", ["name", "description"]); // "description"
+ * ```
+ */
+function nearest(name, known) {
+    if (name.length > 64)
+        return undefined;
+    let best;
+    // Any other character is as close to a single one.
+    let most = name.length < 2 ? 0 : Math.max(1, Math.floor(name.length / 3));
+    const isAlike = (candidate) => candidate[0]?.toLowerCase() === name[0]?.toLowerCase();
+    for (const candidate of known) {
+        if (Math.abs(candidate.length - name.length) > most)
+            continue;
+        const changes = distance(name.toLowerCase(), candidate.toLowerCase());
+        if (changes > most)
+            continue;
+        if (best !== undefined && changes === most && (isAlike(best) || !isAlike(candidate)))
+            continue;
+        [best, most] = [candidate, changes];
+    }
+    return best;
+}
+/** Maximum number of names that {@linkcode nearestOfMany} compares. */
+const MAX_KNOWN = 500;
+/**
+ * Returns what {@linkcode nearest} does, among the first 500 known names: for checks that may find thousands of names.
+ *
+ * @example
+ * ```ts
+ * nearestOfMany("greter", serviceNames); // "greeter"
+ * ```
+ */
+function nearestOfMany(name, known) {
+    return nearest(name, known.slice(0, MAX_KNOWN));
+}
+/** Computes the edit distance: the number of characters to insert, remove, replace, or swap with a neighbor. */
+function distance(from, to) {
+    let before = [];
+    let above = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= to.length; j++) {
+            const replaced = above[j - 1] + (from[i - 1] === to[j - 1] ? 0 : 1);
+            row[j] = Math.min(replaced, above[j] + 1, row[j - 1] + 1);
+            if (i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) {
+                row[j] = Math.min(row[j], before[j - 2] + 1);
+            }
+        }
+        before = above;
+        above = row;
+    }
+    return above[to.length];
+}
+
+
+/***/ }),
+
+/***/ 38818:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/**
+ * Returns a function that calls `make` once, at its first call, and always returns that result, even a failure.
+ *
+ * @example
+ * ```ts
+ * const connect = once(() => openConnection()); // connects when it is first called
+ * ```
+ */
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+
+/***/ }),
+
 /***/ 99277:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1340,12 +1493,14 @@ function pageAddress(page) {
 /* harmony export */   gB: () => (/* binding */ visibleLines)
 /* harmony export */ });
 /* unused harmony export dottedText */
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17319);
 /**
  * Untrusted text (from repositories, peers, archives) for display. It may be of any length and contain any characters;
  * on a terminal, in a job's log, in Markdown and in JSON it must stay inert.
  *
  * @module
  */
+
 /** Controls, unassigned and private characters, lone surrogates, line ends, marks for text direction, joiners, fillers. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** Opens an HTML comment, in which other tools keep markers; `##[`, `##vso[` and the like are log commands. */
@@ -1369,29 +1524,64 @@ const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
  * ```
  */
 function visibleText(text, limit = 200) {
-    return escapeLine(text.length > limit ? `${text.slice(0, limit)}…` : text, SHORT);
+    return escapeLine(text.length > limit ? `${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .G)(text, limit)}…` : text, SHORT);
 }
-/** Returns a text of several lines with every line made inert as by {@linkcode visibleText}. Line feeds stay. */
+/**
+ * Returns a text of several lines with every line made inert as by {@linkcode visibleText}. Line feeds stay.
+ *
+ * @example
+ * ```ts
+ * visibleLines("::error::x\ny"); // "\\u003a:error::x\ny"
+ * ```
+ */
 function visibleLines(text, { color = false, limit = Infinity } = {}) {
     return text
         .split("\n")
-        .map((line) => (line.length > limit ? `${line.slice(0, limit)}…` : line))
+        .map((line) => (line.length > limit ? `${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .G)(line, limit)}…` : line))
         .map((line) => (color ? escapePainted(line) : escapeLine(line, SHORT)))
         .join("\n");
 }
-/** Returns JSON text with the same escapes, which in JSON change only the spelling. Its line ends stay. */
+/**
+ * Returns JSON text with the same escapes, which in JSON change only the spelling. Its line ends stay.
+ *
+ * @example
+ * ```ts
+ * visibleJson(JSON.stringify({ a: "\u202e" })); // '{"a":"\\u202e"}'
+ * ```
+ */
 function visibleJson(json) {
     return escapeUnseen(json, { "\n": "\n" });
 }
-/** Returns the text with a `.` for every invisible UTF-16 unit, so columns do not move. */
+/**
+ * Returns the text with a `.` for every invisible UTF-16 unit, so columns do not move.
+ *
+ * @example
+ * ```ts
+ * dottedText("a\u202eb"); // "a.b"
+ * ```
+ */
 function dottedText(text) {
     return text.replace(UNSEEN, (character) => ".".repeat(character.length));
 }
-/** Returns the text with U+FFFD for every lone surrogate, which has no UTF-8 form. */
+/**
+ * Returns the text with U+FFFD for every lone surrogate, which has no UTF-8 form.
+ *
+ * @example
+ * ```ts
+ * wellFormed("a\ud800"); // "a\ufffd"
+ * ```
+ */
 function wellFormed(text) {
     return text.replace(/\p{Cs}/gu, "\ufffd");
 }
-/** Returns a path with `/` as the path of a URL: every segment percent-encoded. */
+/**
+ * Returns a path with `/` as the path of a URL: every segment percent-encoded.
+ *
+ * @example
+ * ```ts
+ * pathToUri("my service/mesg.yml"); // "my%20service/mesg.yml"
+ * ```
+ */
 function pathToUri(path) {
     return wellFormed(path)
         .split("/")
@@ -1457,11 +1647,12 @@ function formatBytes(bytes) {
         return "1 byte";
     let value = bytes;
     let unit = 0;
-    while (value >= 1024 && unit < UNITS.length - 1) {
+    // As it is shown: 1,048,575 bytes are 1 MiB, not 1024 KiB.
+    while (Number(value.toFixed(1)) >= 1024 && unit < UNITS.length - 1) {
         value /= 1024;
         unit++;
     }
-    return `${unit === 0 ? value : Number(value.toFixed(1))} ${UNITS[unit]}`;
+    return `${Number(value.toFixed(1))} ${UNITS[unit]}`;
 }
 /**
  * Parses a count.
@@ -1536,6 +1727,40 @@ function unquoteC(text, start = 0) {
         return undefined;
     const plain = inner.replace(/\\(\d{3}|.)/g, (_, escaped) => escaped.length === 3 ? String.fromCharCode(Number.parseInt(escaped, 8)) : (ESCAPES[escaped] ?? escaped));
     return { text: plain, end: start + all.length };
+}
+
+
+/***/ }),
+
+/***/ 17319:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ startOf),
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/**
+ * Returns the first `length` UTF-16 units of a text; one less where that would split a character.
+ *
+ * @example
+ * ```ts
+ * startOf("a😀b", 2); // "a"
+ * ```
+ */
+function startOf(text, length) {
+    const isSplit = length > 0 && text.codePointAt(length - 1) > 0xffff;
+    return text.slice(0, isSplit ? length - 1 : length);
+}
+/**
+ * Returns a text of at most `max` UTF-16 units; `…` marks a cut.
+ *
+ * @example
+ * ```ts
+ * cutText("a long text", 6); // "a lon…"
+ * ```
+ */
+function cutText(text, max) {
+    return text.length > max ? `${startOf(text, max - 1)}…` : text;
 }
 
 
@@ -1645,6 +1870,62 @@ function unchanged(name) {
 
 /***/ }),
 
+/***/ 99965:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ withDeadline),
+/* harmony export */   X: () => (/* binding */ DeadlinePassed)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56681);
+
+/** The error of work that did not finish in time. */
+class DeadlinePassed extends _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
+    constructor({ milliseconds, what, hint }) {
+        super("environment", `${what} did not finish within ${milliseconds / 1000} s`, hint === undefined ? {} : { hint });
+    }
+}
+/**
+ * Runs work under a deadline. The work receives a signal that aborts with the caller's signal or when the time is up.
+ * The call then ends even if the work ignores its signal. No timer or listener remains afterwards.
+ *
+ * @throws {DeadlinePassed} when the time is up; the caller's reason when the caller aborts; otherwise what the work
+ * throws.
+ * @example
+ * ```ts
+ * await withDeadline({ milliseconds: 5_000, what: "reading the block" }, signal, (either) => read(either));
+ * ```
+ */
+async function withDeadline(deadline, signal, work) {
+    if (signal?.aborted)
+        throw signal.reason;
+    const controller = new AbortController();
+    let stop = () => undefined;
+    const stopped = new Promise((_, reject) => {
+        stop = (reason) => {
+            reject(reason);
+            controller.abort(reason);
+        };
+    });
+    const leave = () => stop(signal?.reason);
+    signal?.addEventListener("abort", leave);
+    const timer = setTimeout(() => stop(new DeadlinePassed(deadline)), deadline.milliseconds);
+    try {
+        return await Promise.race([work(controller.signal), stopped]);
+    }
+    catch (error) {
+        // Aborted work throws its own errors; the reason is more specific.
+        throw controller.signal.aborted ? controller.signal.reason : error;
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", leave);
+    }
+}
+
+
+/***/ }),
+
 /***/ 69331:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -1689,6 +1970,10 @@ async function retry(call, options) {
  * @param pause Milliseconds: the upper bound after the first attempt.
  * @param attempt The attempt that failed, from 1.
  * @see https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
+ * @example
+ * ```ts
+ * backoff(500, 3); // from 0 to 2000
+ * ```
  */
 function backoff(pause, attempt) {
     return Math.random() * pause * 2 ** (attempt - 1);
@@ -1722,267 +2007,18 @@ function withoutTrailing(text, signs) {
 
 /***/ }),
 
-/***/ 7491:
+/***/ 21334:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ JsonReader)
+/* harmony export */   L: () => (/* binding */ definitionToJson)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81400);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74213);
 /**
- * Reads the fields of a JSON object with the types of its message, and collects unknown fields.
+ * Writes a definition as proto3 JSON: lowerCamelCase names, without default values. A run of the action that finds
+ * nothing loads this module, but not the reader.
  *
  * @module
  */
-var _a;
-
-/** Reads the fields of one JSON object, and reports its unknown keys. */
-class JsonReader {
-    #value;
-    #path;
-    #unknown;
-    #subject;
-    #known = new Set();
-    constructor(value, path, unknown, subject) {
-        this.#path = path;
-        this.#unknown = unknown;
-        this.#subject = subject;
-        const { maxDepth } = subject;
-        // A message in a list takes two segments; the limit counts messages, as in the binary form.
-        if (path.filter((segment) => typeof segment === "string").length > maxDepth) {
-            const place = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .r)(path.slice(0, SHOWN_PATH));
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .oC(`not ${subject.what}: expected at most ${maxDepth} levels, found more at ${place}…`);
-        }
-        this.#value = isObject(value) ? value : this.#refuse([], `expected an object, found ${describe(value)}`);
-    }
-    text(key) {
-        const value = this.#take(key);
-        if (value === undefined)
-            return "";
-        return this.#wholeText(value, [key]);
-    }
-    /**
-     * A string. Other values, which the original tools sometimes wrote, are converted as `String` does, like protobuf's
-     * JavaScript.
-     */
-    looseText(key) {
-        const value = this.#take(key);
-        if (isObject(value))
-            return "[object Object]";
-        return typeof value === "number" || typeof value === "boolean" ? String(value) : this.text(key);
-    }
-    flag(key) {
-        const value = this.#take(key);
-        if (value === undefined)
-            return false;
-        return typeof value === "boolean" ? value : this.#refuse([key], `expected true or false, found ${describe(value)}`);
-    }
-    oneOf(key, names) {
-        const value = this.#take(key) ?? names[0];
-        const name = typeof value === "number" ? names[value] : names.find((known) => known === value);
-        return name ?? this.#refuse([key], `expected one of ${names.join(", ")}, found ${describe(value)}`);
-    }
-    texts(key) {
-        return this.#items(key).map((item, index) => this.#wholeText(item, [key, index]));
-    }
-    list(key, each) {
-        return this.#items(key).map((item, index) => this.#nested(item, [key, index], each));
-    }
-    optional(key, each) {
-        const value = this.#take(key);
-        return value === undefined ? {} : { [key]: this.#nested(value, [key], each) };
-    }
-    /** Whether a key has a value other than null. */
-    has(key) {
-        return this.#value[key] !== undefined && this.#value[key] !== null && Object.hasOwn(this.#value, key);
-    }
-    isList(key) {
-        return this.has(key) && Array.isArray(this.#value[key]);
-    }
-    isObject(key) {
-        return this.has(key) && isObject(this.#value[key]);
-    }
-    /** Returns the first of the keys that has a value. */
-    firstOf(keys) {
-        const given = keys.filter((key) => this.has(key));
-        if (given.length > 1)
-            this.#refuse([given[1]], `expected one of ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(given)}, found ${given.length === 2 ? "both" : "all"}`);
-        return given[0];
-    }
-    /** A number, or the string that proto3 JSON uses for NaN and infinity. */
-    number(key) {
-        const value = this.#take(key) ?? 0;
-        const number = value === "NaN" || value === "Infinity" || value === "-Infinity" ? Number(value) : value;
-        return typeof number === "number" ? number : this.#refuse([key], `expected a number, found ${describe(value)}`);
-    }
-    /** An unsigned integer of 64 bits in digits. */
-    integer(key) {
-        const value = this.#take(key) ?? 0;
-        const text = String(value);
-        const isInteger = /^\d{1,20}$/.test(text) && (typeof value === "string" || Number.isSafeInteger(value));
-        if (isInteger && BigInt(text) < 2n ** 64n)
-            return BigInt(text).toString();
-        return this.#refuse([key], `expected an integer of 64 bits, found ${describe(value)}`);
-    }
-    /** A message; an absent one is read as empty. */
-    message(key, each) {
-        return this.#nested(this.#take(key) ?? {}, [key], each);
-    }
-    /** The messages of a map by their keys. */
-    entries(key, each) {
-        const value = this.#take(key) ?? {};
-        if (!isObject(value))
-            return this.#refuse([key], `expected an object, found ${describe(value)}`);
-        return Object.entries(value).map(([name, entry]) => {
-            this.#wholeText(name, [key, name]);
-            return { key: name, value: this.#nested(entry, [key, name], each) };
-        });
-    }
-    /** @throws {MesgError} `refused`: the value of a key is wrong, for this reason. */
-    refuse(key, words) {
-        this.#refuse([key], `${describe(this.#value[key])} ${words}`);
-    }
-    /** Returns the value of a key unchecked. */
-    skip(...keys) {
-        for (const key of keys)
-            this.#known.add(key);
-    }
-    end() {
-        for (const key of Object.keys(this.#value)) {
-            if (this.#known.has(key))
-                continue;
-            this.#unknown.push({ pointer: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .r)([...this.#path, key]), text: JSON.stringify(key) });
-        }
-    }
-    #nested(value, path, each) {
-        const read = new _a(value, [...this.#path, ...path], this.#unknown, this.#subject);
-        const result = each(read);
-        read.end();
-        if (typeof result === "object" && result !== null)
-            this.#subject.onPart?.(result, read.#path);
-        return result;
-    }
-    /** Half a surrogate pair has no UTF-8 form, so no Engine could store it. */
-    #wholeText(value, path) {
-        if (typeof value !== "string")
-            return this.#refuse(path, `expected a string, found ${describe(value)}`);
-        return hasLoneSurrogate(value) ? this.#refuse(path, `expected whole characters, found ${describe(value)}`) : value;
-    }
-    #items(key) {
-        const value = this.#take(key);
-        if (value === undefined)
-            return [];
-        return Array.isArray(value) ? value : this.#refuse([key], `expected a list, found ${describe(value)}`);
-    }
-    #take(key) {
-        this.#known.add(key);
-        return Object.hasOwn(this.#value, key) ? (this.#value[key] ?? undefined) : undefined;
-    }
-    #refuse(path, text) {
-        const place = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerOf */ .r)([...this.#path, ...path]);
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `not ${this.#subject.what}: ${text}${place === "" ? "" : ` at ${place}`}`);
-    }
-}
-_a = JsonReader;
-/** Whether a text holds half of a surrogate pair. */
-function hasLoneSurrogate(text) {
-    return /[\ud800-\udfff]/u.test(text);
-}
-/** Segments of a path that are shown in a message about its depth. */
-const SHOWN_PATH = 8;
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function describe(value) {
-    if (value === null)
-        return "null";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "object")
-        return "an object";
-    const text = JSON.stringify(value);
-    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 54783:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LG: () => (/* binding */ definitionToJson),
-/* harmony export */   OL: () => (/* binding */ definitionFromJson),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* unused harmony export parseDefinition */
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56681);
-/* harmony import */ var _json_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7491);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88013);
-/**
- * The definition as proto3 JSON: lowerCamelCase names, without default values.
- *
- * @module
- */
-
-
-
-/**
- * Parses the JSON text of a definition, of this project or of the original tools.
- *
- * @throws {MesgError} `refused` when the text is not JSON, or a value does not have the type of its field; the message has
- * its JSON pointer.
- * @example
- * ```ts
- * parseDefinition('{"name": "a", "nam": "b"}').unknownFields; // [{ pointer: "/nam", text: '"nam"' }]
- * ```
- */
-function parseDefinition(text) {
-    return definitionFromJson(parseJson(text));
-}
-/** @throws {MesgError} `refused` when the text is too long or not JSON. */
-function parseJson(text) {
-    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .z) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .LimitError */ .oC(`expected a definition of at most ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .z} bytes, found ${text.length}`);
-    }
-    try {
-        return JSON.parse(text.replace(/^\uFEFF/, ""));
-    }
-    catch (error) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `expected a definition in JSON, found invalid JSON: ${error.message}`);
-    }
-}
-/**
- * Reads a definition from a value of `JSON.parse`. As in proto3 JSON, `null` is a missing value.
- *
- * @throws {MesgError} `refused` when a value does not have the type of its field.
- * @example
- * ```ts
- * definitionFromJson({ name: "Greeter" }).definition.name; // "Greeter"
- * ```
- */
-function definitionFromJson(value) {
-    const unknownFields = [];
-    const read = new _json_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonReader */ .O(value, [], unknownFields, { what: "a service definition", maxDepth: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .l });
-    const definition = {
-        sid: read.text("sid"),
-        name: read.text("name"),
-        description: read.text("description"),
-        ...read.optional("configuration", configuration),
-        tasks: read.list("tasks", task),
-        events: read.list("events", event),
-        dependencies: read.list("dependencies", dependency),
-        repository: read.text("repository"),
-        source: read.text("source"),
-        hash: read.text("hash"),
-        address: read.text("address"),
-        workflows: read.list("workflows", workflow),
-    };
-    read.end();
-    return { definition, unknownFields };
-}
 /**
  * Converts a definition to a value for `JSON.stringify`, without defaults, with keys in the order of mesg.yml's reference.
  *
@@ -2020,79 +2056,6 @@ function withoutDefaults(value) {
 function isDefault(value) {
     return value === undefined || value === "" || value === false || (Array.isArray(value) && value.length === 0);
 }
-function configuration(read) {
-    return {
-        volumes: read.texts("volumes"),
-        volumesFrom: read.texts("volumesFrom"),
-        ports: read.texts("ports"),
-        args: read.texts("args"),
-        command: read.text("command"),
-        env: read.texts("env"),
-    };
-}
-function dependency(read) {
-    return { key: read.text("key"), image: read.text("image"), ...configuration(read) };
-}
-function described(read) {
-    return { key: read.text("key"), name: read.text("name"), description: read.text("description") };
-}
-function task(read) {
-    return {
-        ...described(read),
-        inputs: read.list("inputs", parameter),
-        outputs: read.list("outputs", parameter),
-        ...read.optional("price", price),
-    };
-}
-function price(read) {
-    return { perCall: read.text("perCall"), perSec: read.text("perSec"), perKB: read.text("perKB") };
-}
-function event(read) {
-    return { ...described(read), data: read.list("data", parameter) };
-}
-function parameter(read) {
-    return {
-        ...described(read),
-        type: read.text("type"),
-        optional: read.flag("optional"),
-        repeated: read.flag("repeated"),
-        object: read.list("object", parameter),
-    };
-}
-function workflow(read) {
-    return {
-        key: read.text("key"),
-        ...read.optional("trigger", (trigger) => ({
-            type: trigger.oneOf("type", ["Unknown", "Event", "Result"]),
-            instanceHash: trigger.text("instanceHash"),
-            key: trigger.text("key"),
-            filters: trigger.list("filters", filter),
-        })),
-        ...read.optional("task", (task) => ({ instanceHash: task.text("instanceHash"), taskKey: task.text("taskKey") })),
-    };
-}
-function filter(read) {
-    return {
-        key: read.text("key"),
-        predicate: read.oneOf("predicate", ["UNKNOWN", "EQ"]),
-        value: read.text("value"),
-    };
-}
-
-
-/***/ }),
-
-/***/ 88013:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ MAX_DEPTH),
-/* harmony export */   z: () => (/* binding */ MAX_BYTES)
-/* harmony export */ });
-/** Maximum depth of nested messages, both in bytes and in JSON: protobuf's usual limit. */
-const MAX_DEPTH = 100;
-/** Maximum size of a definition in bytes. An Engine accepts at most 4 MiB, gRPC's default. */
-const MAX_BYTES = 16 * 1024 * 1024;
 
 
 /***/ }),
@@ -2340,6 +2303,12 @@ function referenceToJson({ nodeKey, path }) {
 function jsonInteger(digits) {
     return Number.isSafeInteger(Number(digits)) ? Number(digits) : digits;
 }
+/** A string for what `JSON.stringify` cannot represent: NaN, infinity, and -0, which has another hash than 0. */
+function jsonNumber(number) {
+    if (Object.is(number, -0))
+        return "-0";
+    return Number.isFinite(number) ? number : String(number);
+}
 function valueToJson(value, names) {
     switch (value.kind) {
         case "none":
@@ -2349,7 +2318,7 @@ function valueToJson(value, names) {
         case "text":
             return { [names.text]: value.text };
         case "number":
-            return { [names.number]: Number.isFinite(value.number) ? value.number : String(value.number) };
+            return { [names.number]: jsonNumber(value.number) };
         case "flag":
             return { [names.flag]: value.flag };
         case "list":
@@ -3141,7 +3110,7 @@ function judge(comparisons, failOn, known) {
         return { failure: processes };
     if (failOn === "error")
         return {};
-    const found = [...breaks(comparisons), ...gaps(comparisons, known.baseProblem)];
+    const found = [...breaks(comparisons), ...gaps(comparisons, known)];
     if (found.length === 0)
         return {};
     const what = found.join("; ");
@@ -3168,7 +3137,7 @@ function share(part, all) {
     return part === all ? (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(all, "service") : `${part} of ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(all, "service")}`;
 }
 /** Lists what could not be checked. */
-function gaps(comparisons, baseProblem) {
+function gaps(comparisons, { baseProblem, processes }) {
     const about = "cannot check for breaking changes";
     if (baseProblem !== undefined)
         return [`${about}: the base is unavailable: ${baseProblem}`];
@@ -3176,6 +3145,10 @@ function gaps(comparisons, baseProblem) {
         const reason = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadableBase */ .xN)(comparison);
         return reason === undefined ? [] : [`the base of ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(comparison.service.place.path)}: ${reason}`];
     });
+    // Without a change to a service, no process can break.
+    const unchecked = comparisons.every(({ status }) => status === "same") ? [] : (processes?.unchecked ?? []);
+    for (const { path, reason } of unchecked)
+        unread.push(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(path, 200)}: ${reason}`);
     if (unread.length === 0)
         return [];
     const more = unread.length === 1 ? "" : `, and ${unread.length - 1} more`;
@@ -3339,6 +3312,7 @@ function rateLimit({ status, message = "", response }, tries) {
 ;// CONCATENATED MODULE: ./src/github/context/api.ts
 
 
+const REQUEST_TIMEOUT = 60_000;
 /** Parameters of Octokit itself, which are not sent as text. */
 const OWN_PARAMETERS = new Set(["baseUrl", "headers", "mediaType", "method", "request", "url"]);
 /**
@@ -3359,16 +3333,21 @@ async function connectApi(token, options) {
         baseUrl: options.apiUrl,
         log: { debug() { }, info() { }, warn() { }, error() { } },
     });
-    // Change the options in place: a copy would not reach the request.
+    // Called for each attempt. Change the options in place: a copy would not reach the request.
     octokit.hook.before("request", (parameters) => {
-        parameters.request.signal = options.signal;
+        const limit = AbortSignal.timeout(options.timeout ?? REQUEST_TIMEOUT);
+        parameters.request.signal = AbortSignal.any([options.signal, limit]);
         for (const [name, value] of Object.entries(parameters)) {
             if (!OWN_PARAMETERS.has(name))
                 Object.assign(parameters, { [name]: (0,conceal_result/* mapTexts */.z)(value, options.conceal) });
         }
     });
-    octokit.hook.wrap("request", (request, parameters) => retrying(async () => await request(parameters), { ...options, isRepeatable: parameters.method !== "POST" }));
+    octokit.hook.wrap("request", (request, parameters) => retrying(async () => await request(parameters), { ...options, isRepeatable: isRepeatable(parameters) }));
     return octokit;
+}
+/** Returns whether a request is idempotent. The action sends only queries to GraphQL. */
+function isRepeatable({ method, url }) {
+    return method !== "POST" || url.endsWith("/graphql");
 }
 /** Returns the HTTP status of a failed response; undefined for any other error. */
 function statusOf(error) {
@@ -3385,6 +3364,150 @@ function apiError(what, error) {
     return new core_error/* MesgError */.N8("environment", `GitHub's API did not ${what}: ${found}`, {
         ...(status === 401 ? { hint: "check the input github-token" } : {}),
     });
+}
+
+
+/***/ }),
+
+/***/ 55496:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isCommitId),
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58215);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56681);
+
+
+
+/** An object id of SHA-1 or SHA-256. */
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Reads the context of a run from the runner's environment.
+ *
+ * @throws {MesgError} `usage` outside GitHub Actions, `environment` when the event cannot be read.
+ */
+async function readContext(env) {
+    const workspace = required(env, "GITHUB_WORKSPACE");
+    const repository = required(env, "GITHUB_REPOSITORY");
+    const [owner = "", repo = ""] = repository.split("/");
+    const temporary = required(env, "RUNNER_TEMP");
+    const serverUrl = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTrailing */ .h)(env.GITHUB_SERVER_URL || "https://github.com", "/");
+    const apiUrl = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTrailing */ .h)(env.GITHUB_API_URL || "https://api.github.com", "/");
+    const payload = await readEvent(env.GITHUB_EVENT_PATH);
+    const runId = Number(env.GITHUB_RUN_ID);
+    return {
+        event: env.GITHUB_EVENT_NAME ?? "",
+        repository,
+        owner,
+        repo,
+        serverUrl,
+        apiUrl,
+        temporary,
+        workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(workspace) ? workspace : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(process.cwd(), workspace),
+        sha: env.GITHUB_SHA ?? "",
+        runId: Number.isSafeInteger(runId) ? runId : 0,
+        // The path distinguishes two workflows of the same name; the part after the @ changes with the branch.
+        workflow: env.GITHUB_WORKFLOW_REF?.replace(/@.*$/s, "") || (env.GITHUB_WORKFLOW ?? ""),
+        job: env.GITHUB_JOB ?? "",
+        runUrl: `${serverUrl}/${repository}/actions/runs/${env.GITHUB_RUN_ID ?? ""}`,
+        pullRequest: pullRequestOf(payload?.pull_request),
+        headOf: headOf(payload?.workflow_run),
+        before: beforeOf(payload),
+        isFirstPush: /^0+$/.test(String(payload?.before ?? "")),
+        payload,
+        actor: env.GITHUB_ACTOR ?? "",
+        ref: env.GITHUB_REF ?? "",
+        defaultBranch: textOf(payload?.repository?.default_branch),
+        mergesInto: textOf(payload?.pull_request?.base?.ref),
+        isPullRequest: isAboutPullRequest(env.GITHUB_EVENT_NAME ?? "", payload),
+        startedBy: startedBy(payload?.workflow_run),
+    };
+}
+/** Includes comments on a pull request, its checks, and workflows that it started. */
+function isAboutPullRequest(event, payload) {
+    const { pull_request, issue, workflow_run, check_run, check_suite } = payload ?? {};
+    const checked = check_run?.pull_requests ?? check_suite?.pull_requests;
+    return (event.startsWith("pull_request") ||
+        (pull_request ?? issue?.pull_request ?? undefined) !== undefined ||
+        (event === "workflow_run" && String(workflow_run?.event).startsWith("pull_request")) ||
+        (Array.isArray(checked) && checked.length > 0));
+}
+function startedBy(run) {
+    const [event, branch] = [textOf(run?.event), textOf(run?.head_branch)];
+    return event === undefined || branch === undefined ? undefined : { event, branch };
+}
+function textOf(found) {
+    return typeof found === "string" && found !== "" ? found : undefined;
+}
+function pullRequestOf(found) {
+    if (!Number.isSafeInteger(found?.number) || !isCommitId(found.head?.sha) || !isCommitId(found.base?.sha))
+        return undefined;
+    const name = found.head.repo?.full_name;
+    const headRepository = typeof name === "string" ? name : undefined;
+    return { number: found.number, head: found.head.sha, base: found.base.sha, headRepository };
+}
+function headOf(run) {
+    if (run?.event !== "pull_request" || !isCommitId(run.head_sha))
+        return undefined;
+    const [owner, branch] = [run.head_repository?.owner?.login, run.head_branch];
+    return typeof owner === "string" && typeof branch === "string" ? { owner, branch, sha: run.head_sha } : undefined;
+}
+function beforeOf(payload) {
+    const found = payload?.merge_group?.base_sha ?? payload?.before;
+    return isCommitId(found) && !/^0+$/.test(found) ? found : undefined;
+}
+/** Returns whether a value is the whole id of a commit. */
+function isCommitId(found) {
+    return typeof found === "string" && COMMIT.test(found);
+}
+async function readEvent(path) {
+    if (path === undefined || path === "")
+        return undefined;
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8"));
+    }
+    catch (error) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("environment", `cannot read the event at ${path}: ${error.message}`, {
+            cause: error,
+        });
+    }
+}
+function required(env, name) {
+    const value = env[name];
+    if (value !== undefined && value !== "")
+        return value;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("usage", `not a job of GitHub Actions: ${name} is not set`, {
+        hint: "use the command line instead: mesg-compile --help",
+    });
+}
+
+
+/***/ }),
+
+/***/ 9957:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ failureWords)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56681);
+/* harmony import */ var _inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8480);
+
+
+/**
+ * Returns a failure of one step in words, without secrets: its message and its hint. An unexpected error is called a
+ * defect, unless the run is canceled.
+ */
+function failureWords(error, { redact, signal }, prefix) {
+    const { message = String(error), hint } = (error ?? {});
+    const kind = error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 || signal.aborted ? "" : "a defect: ";
+    return redact(`${kind}${message}${hint === undefined ? "" : ` (${(0,_inputs_input_names_js__WEBPACK_IMPORTED_MODULE_1__/* .withInputNames */ .n)(hint, prefix)})`}`);
 }
 
 
@@ -3459,7 +3582,7 @@ function deployedOutput(services) {
  * Returns whether sources may be published, which is permanent: in a public repository, or with `acknowledge-public`.
  */
 async function mayPublish(deploy, payload) {
-    const { needsAcknowledgement } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(7911), __nccwpck_require__.e(3974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
+    const { needsAcknowledgement } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(4459), __nccwpck_require__.e(441), __nccwpck_require__.e(7911), __nccwpck_require__.e(3974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
     return deploy.acknowledgePublic || !needsAcknowledgement({ inActions: true, event: payload });
 }
 /**
@@ -3473,7 +3596,7 @@ async function assertMayPublish({ deploy, marketplace }, payload) {
         return;
     if (await mayPublish(deploy, payload))
         return;
-    const { publishingRefused } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(7911), __nccwpck_require__.e(3974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
+    const { publishingRefused } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(4459), __nccwpck_require__.e(441), __nccwpck_require__.e(7911), __nccwpck_require__.e(3974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
     throw publishingRefused();
 }
 
@@ -3883,13 +4006,13 @@ function assertExpectedHashes(hashes, paths, processes = []) {
         });
     }
     const all = new Set([...paths, ...processes]);
-    const strange = hashes instanceof Map ? [...hashes.keys()].find((path) => !all.has(path)) : undefined;
-    if (strange === undefined)
+    const unknown = hashes instanceof Map ? [...hashes.keys()].find((path) => !all.has(path)) : undefined;
+    if (unknown === undefined)
         return;
     const known = [`the services are ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(paths, _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW)}`];
     if (processes.length > 0)
         known.push(`the processes are ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(processes, _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW)}`);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(strange)}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `expected-hash: expected the paths of services, found ${JSON.stringify(unknown)}`, {
         hint: known.join("; "),
     });
 }
@@ -3916,6 +4039,36 @@ function expectedProcessHashOf(hashes, file) {
         return expectedHashOf(hashes, file);
     throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("refused", `expected-hash covers only the service: the process ${file} was not reviewed`, {
         hint: "write a line PATH HASH for the service and for each process",
+    });
+}
+
+
+/***/ }),
+
+/***/ 8480:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ withInputNames)
+/* harmony export */ });
+/* harmony import */ var _interface_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9562);
+
+/** A command to copy, whose options stay; or an option of the command line. */
+const COMMAND_OR_OPTION = /mesg-compile [^,;:]*|--([a-z][a-z-]*[a-z])/g;
+/**
+ * Returns a hint with the action's inputs in place of the command line's options. An input has the name of its option,
+ * or that name with a prefix; an option without an input stays.
+ *
+ * @example
+ * ```ts
+ * withInputNames("set --engine-version and --fee"); // "set engine-version and engine-fee"
+ * ```
+ */
+function withInputNames(hint, prefix = "engine") {
+    return hint.replaceAll(COMMAND_OR_OPTION, (found, name) => {
+        if (name === undefined)
+            return found;
+        return [name, `${prefix}-${name}`].find((input) => Object.hasOwn(_interface_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m, input)) ?? found;
     });
 }
 
@@ -3987,7 +4140,7 @@ const INPUTS = {
         default: "false",
     },
     "retention-days": {
-        description: "Days to keep the artifact, from 1 to 90. Empty: the repository's setting.",
+        description: "Days to keep the artifact, at most as many as the repository's setting. Empty: that setting.",
         default: "",
     },
     sarif: { description: "File to write the problems to as SARIF, for code scanning. Empty: none.", default: "" },
@@ -4169,6 +4322,7 @@ const OUTPUTS = {
 /* harmony export */   _3: () => (/* binding */ days),
 /* harmony export */   nF: () => (/* binding */ cacheFolder),
 /* harmony export */   p6: () => (/* binding */ expected),
+/* harmony export */   qp: () => (/* binding */ patterns),
 /* harmony export */   s$: () => (/* binding */ filePath),
 /* harmony export */   vW: () => (/* binding */ MAX_NAMED),
 /* harmony export */   yL: () => (/* binding */ oneOf)
@@ -4190,6 +4344,10 @@ function lines(text) {
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== "");
+}
+/** Returns lines with paths or globs, each with `!` in front of it if it excludes. */
+function patterns(text) {
+    return lines(text).map((line) => line.replace(/^!\s+/, "!"));
 }
 /** Parses `NAME=VALUE` lines. Errors do not quote values. */
 function variables(text) {
@@ -4256,13 +4414,15 @@ function artifactName(text) {
         return text;
     throw expected('a name without " : < > | * ? / \\', text);
 }
+/** GitHub's limit in private repositories; in public ones it is 90, and GitHub lowers larger numbers. */
+const MAX_DAYS = 400;
 /** Parses the days to keep an artifact; undefined for an empty text. */
 function days(text) {
     if (text === "")
         return undefined;
-    if (/^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 90)
+    if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_DAYS)
         return Number(text);
-    throw expected("a number of days from 1 to 90", text);
+    throw expected(`a number of days from 1 to ${MAX_DAYS}`, text);
 }
 /** Far longer than any GitHub token. */
 const MAX_TOKEN_LENGTH = 8192;
@@ -4328,10 +4488,10 @@ function priceOf(prices, path) {
  */
 function assertPrices(prices, paths) {
     const known = new Set(paths);
-    const strange = [...prices.keys()].find((path) => path !== "" && !known.has(path));
-    if (strange === undefined)
+    const unknown = [...prices.keys()].find((path) => path !== "" && !known.has(path));
+    if (unknown === undefined)
         return;
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `engine-price: expected the path of a service, found ${nameOf(strange)}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MesgError */ .N8("usage", `engine-price: expected the path of a service, found ${nameOf(unknown)}`, {
         hint: `the services are ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .someOf */ .yU)(paths, _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NAMED */ .vW)}`,
     });
 }
@@ -4457,10 +4617,10 @@ var external_node_timers_promises_ = __nccwpck_require__(58500);
 var make_folder = __nccwpck_require__(3914);
 // EXTERNAL MODULE: ./src/core/files/whole-file.ts
 var whole_file = __nccwpck_require__(21003);
-// EXTERNAL MODULE: ./src/definition/json.ts
-var json = __nccwpck_require__(54783);
+// EXTERNAL MODULE: ./src/definition/json/to-json.ts
+var to_json = __nccwpck_require__(21334);
 // EXTERNAL MODULE: ./src/definition/process/json.ts
-var process_json = __nccwpck_require__(15133);
+var json = __nccwpck_require__(15133);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./src/github/outputs/file-names.ts
@@ -4585,10 +4745,10 @@ function writeService(output, comparison, encode) {
         write("definition.pb", bytes);
         write("definition.hex", `${Buffer.from(bytes).toString("hex")}\n`);
     }
-    return write("definition.json", files_json((0,json/* definitionToJson */.LG)(definition)));
+    return write("definition.json", files_json((0,to_json/* definitionToJson */.L)(definition)));
 }
 async function loadEncoder() {
-    const { encodeDefinition } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(3531), __nccwpck_require__.e(9000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89000));
+    const { encodeDefinition } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(3531), __nccwpck_require__.e(7964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89000));
     return encodeDefinition;
 }
 /** Writes the definition of a process in every form, if it has one without values of variables. */
@@ -4600,11 +4760,11 @@ async function writeProcess(output, { file, compiled, release }) {
     const write = (name, content) => {
         (0,whole_file/* writeNew */.q)(output.pathOf(file, name), content);
     };
-    const { encodeProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(3531), __nccwpck_require__.e(9000)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89000));
+    const { encodeProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(3531), __nccwpck_require__.e(7964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89000));
     const bytes = encodeProcess(definition, { release });
     write("process.pb", bytes);
     write("process.hex", `${Buffer.from(bytes).toString("hex")}\n`);
-    write("process.json", files_json((0,process_json/* processToJson */.t)(definition, release)));
+    write("process.json", files_json((0,json/* processToJson */.t)(definition, release)));
 }
 /** Writes a file about the whole run. */
 function writeRunFile(output, name, content) {
@@ -4636,6 +4796,7 @@ async function writeFiles(output, report) {
     writeRunFile(output, "index.json", files_json({ engineVersion: release, commit, base: base?.commit, services, processes }));
     return definitions;
 }
+/** Returns a value as indented JSON with a line end. */
 function files_json(value) {
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
@@ -4664,8 +4825,8 @@ var markdown_text = __nccwpck_require__(74755);
 var some_of = __nccwpck_require__(74213);
 // EXTERNAL MODULE: ./src/core/safe-text.ts
 var safe_text = __nccwpck_require__(83712);
-// EXTERNAL MODULE: ./src/definition/json.ts
-var definition_json = __nccwpck_require__(54783);
+// EXTERNAL MODULE: ./src/definition/json/to-json.ts
+var to_json = __nccwpck_require__(21334);
 // EXTERNAL MODULE: ./src/diff/rules.ts
 var rules = __nccwpck_require__(30764);
 // EXTERNAL MODULE: ./src/report/changes-words.ts
@@ -4895,16 +5056,16 @@ function changesToMarkdown(report) {
     const notices = () => diagnostics.map((diagnostic) => noticeLine(diagnostic, report)).join("\n");
     const listed = report.files === undefined ? changes : changes.filter(({ rule }) => rule !== "source-changed");
     const files = report.files === undefined || report.files.length === 0 ? "" : sourceFilesMarkdown(report.files);
-    const sections = () => [sectionsMarkdown(listed, report, (change) => fullItem(change, report)), files].join("\n\n").trim();
-    const brief = (listed) => sectionsMarkdown(listed, report, (change) => briefItem(change, report));
+    const whole = [sectionsMarkdown(listed, { ...report, bytes }, fullItem), files].join("\n\n").trim();
+    const brief = (listed) => sectionsMarkdown(listed, { ...report, bytes }, briefItem);
     const picture = () => (base === undefined || changes.length > 0 ? pictureMarkdown(after, changes) : undefined);
     return (0,budget/* firstThatFits */.e)([
         () => {
-            const definition = definitionMarkdown(after, bytes);
-            return definition && join(head, sections(), notices(), picture(), definition);
+            const definition = whole.length > bytes ? undefined : definitionMarkdown(after, bytes);
+            return definition && join(head, whole, notices(), picture(), definition);
         },
-        () => join(head, sections(), notices(), picture(), short),
-        () => join(head, sections(), notices(), short),
+        () => join(head, whole, notices(), picture(), short),
+        () => join(head, whole, notices(), short),
         () => join(head, brief(listed), notices(), short),
         () => join(head, brief(listed.filter(({ severity }) => severity === "breaking")), short),
         () => join(head, summary.breaking > 0 ? rulesMarkdown(changes) : "", short),
@@ -4915,8 +5076,8 @@ function headMarkdown({ summary, base, sources, after, heading }) {
     const name = after.sid || after.name;
     const counts = base?.state === "unreadable" ? "not compared" : (0,changes_words/* countsOf */.mQ)(summary);
     const title = heading ?? `### ${markOf(summary, base)} Service${name === "" ? "" : ` ${(0,markdown_text/* codeSpan */.SS)(name, 80)}`}: ${counts}`;
-    const says = heading === undefined || summary.breaking + summary.waived === 0;
-    const verdict = base !== undefined ? whyMarkdown(base) : says ? (0,changes_words/* verdictOf */.Vj)(summary) : "";
+    const isShown = heading === undefined || summary.breaking + summary.waived === 0;
+    const verdict = base !== undefined ? whyMarkdown(base) : isShown ? (0,changes_words/* verdictOf */.Vj)(summary) : "";
     const unseen = sources === "unknown" ? "The sources are not compared." : "";
     const words = [verdict, unseen].filter((part) => part !== "").join(" ");
     return words === "" ? title : `${title}\n\n${words}`;
@@ -4935,16 +5096,33 @@ function whyMarkdown(base) {
         return (0,changes_words/* baseOf */.bx)(base);
     return `Cannot check for breaking changes: ${(0,markdown_text/* prose */.CS)(base.reason, 500)}`;
 }
-function sectionsMarkdown(changes, { accepted }, item) {
+function sectionsMarkdown(changes, report, item) {
+    const { accepted, bytes } = report;
     return (0,changes_words/* sectionsOf */.Ks)(changes)
         .map(({ title, changes: listed }) => {
-        const items = listed.map(item).join("\n");
+        const items = joinUpTo(bytes, listed, (change) => item(change, report));
         const words = title === "Breaking" && accepted !== undefined ? `Breaking, accepted ${accepted}` : title;
         if (title.startsWith("Breaking"))
             return `**${words}**\n\n${items}`;
         return (0,markdown_text/* details */.zH)(`${title} (${listed.length})`, items);
     })
         .join("\n\n");
+}
+/**
+ * Joins lines, and ends after the one that exceeds the limit: the report does not fit with more of them either, and there
+ * may be hundreds of thousands.
+ */
+function joinUpTo(bytes, items, line) {
+    const lines = [];
+    let length = 0;
+    for (const item of items) {
+        const text = line(item);
+        lines.push(text);
+        length += text.length + 1;
+        if (length > bytes + 1)
+            break;
+    }
+    return lines.join("\n");
 }
 /** Returns the number of changes by rule, for when there is no room for more. */
 function rulesMarkdown(changes) {
@@ -4998,7 +5176,7 @@ function pictureMarkdown(after, changes) {
 }
 /** The definition, unless it is too long even before escaping. */
 function definitionMarkdown(definition, bytes) {
-    const json = JSON.stringify((0,definition_json/* definitionToJson */.LG)(definition), undefined, 2);
+    const json = JSON.stringify((0,to_json/* definitionToJson */.L)(definition), undefined, 2);
     return json.length > bytes ? undefined : (0,markdown_text/* details */.zH)("The definition", (0,markdown_text/* codeBlock */.DV)((0,safe_text/* visibleJson */.$m)(json), "json"));
 }
 
@@ -5591,12 +5769,13 @@ function mermaid_label(text) {
 const problems_ORDER = { error: 0, warning: 1, note: 2 };
 /** Returns problems as a list in Markdown, the worst first, each with a link to its line. */
 function problemsMarkdown(diagnostics, { linkOf, max, brought = [] }) {
+    const fresh = new Set(brought);
     const sorted = [...diagnostics].sort((left, right) => problems_ORDER[left.severity] - problems_ORDER[right.severity]);
     const lines = (0,some_of/* someLines */.Sk)(sorted, max, (diagnostic) => {
         const { severity, message, file, line, rule, hint } = diagnostic;
         const place = line === undefined ? (0,markdown_text/* codeSpan */.SS)(file) : (0,markdown_text/* codeLink */.U1)(`${file}:${line}`, linkOf({ file, line }, false));
         const more = hint === undefined ? "" : `\n  *Hint:* ${(0,markdown_text/* prose */.CS)(hint, 300)}`;
-        const word = brought.includes(diagnostic) ? "breaks" : severity;
+        const word = fresh.has(diagnostic) ? "breaks" : severity;
         return `**${word}** at ${place}: ${(0,markdown_text/* prose */.CS)(message, 500)} (\`${rule}\`)${more}`;
     });
     return lines.map((line) => `- ${line}`).join("\n");
@@ -5831,7 +6010,7 @@ function deployedMarkdown(comparison, report, deployed, bytes) {
     const changes = (limit) => previousMarkdown(deployed, limit);
     // The comparison already includes the definition.
     const whole = deployed.previous === undefined ? comparison.service.definition : undefined;
-    const definition = section_definitionMarkdown(whole, undefined);
+    const definition = section_definitionMarkdown(whole);
     const join = (...parts) => [title, ...parts.filter((part) => part !== "")].join("\n\n");
     return (0,budget/* firstThatFits */.e)([
         () => join(problems, changes(bytes), definition),
@@ -5861,7 +6040,7 @@ function wholeParts(comparison, report) {
     const isNew = comparison.status === "new" || comparison.status === "unknown";
     const chart = service.definition && isNew && interfaceToMermaid(service.definition, [], { isNew: true });
     const picture = !chart ? "" : (0,markdown_text/* details */.zH)("The interface", (0,markdown_text/* codeBlock */.DV)(chart, "mermaid"));
-    const whole = section_definitionMarkdown(service.definition, undefined);
+    const whole = section_definitionMarkdown(service.definition);
     const head = [section_whyMarkdown(comparison), problemsOf(comparison, report, section_MAX_PROBLEMS)];
     const elsewhere = elsewhereOf(report);
     return [
@@ -5902,13 +6081,11 @@ function problemsOf({ service }, { linkOf }, max) {
     return problemsMarkdown(service.diagnostics, { linkOf, max });
 }
 /** Returns the definition of a service, collapsed. */
-function section_definitionMarkdown(definition, file) {
+function section_definitionMarkdown(definition) {
     if (definition === undefined)
         return "";
-    const json = (0,safe_text/* visibleJson */.$m)(JSON.stringify((0,definition_json/* definitionToJson */.LG)(definition), undefined, 2));
-    const block = (0,markdown_text/* codeBlock */.DV)(json, "json");
-    // The summary is HTML, so the file name, which may contain anything, is in the body.
-    return (0,markdown_text/* details */.zH)("The definition", file === undefined ? block : `${(0,markdown_text/* codeSpan */.SS)(file)}\n\n${block}`);
+    const json = (0,safe_text/* visibleJson */.$m)(JSON.stringify((0,to_json/* definitionToJson */.L)(definition), undefined, 2));
+    return (0,markdown_text/* details */.zH)("The definition", (0,markdown_text/* codeBlock */.DV)(json, "json"));
 }
 
 ;// CONCATENATED MODULE: ./src/github/outputs/report/report.ts
@@ -5976,9 +6153,15 @@ const SHORTENED = "*Shortened.*";
 /** Below this size, in bytes, a section adds nothing to the list. */
 const MIN_SHARE = 1536;
 const report_MAX_ROWS = 100;
-/** Returns the comment for a pull request that no longer changes anything. */
-function unchangedMarkdown(report) {
-    return `${report_titleMarkdown(report)}\n\nThis pull request no longer changes any service.\n\n${contextMarkdown(report)}\n`;
+/**
+ * Returns the comment for a pull request that no longer changes anything.
+ *
+ * @param bytes Maximum size in bytes of UTF-8. A longer comment lacks the notices.
+ */
+function unchangedMarkdown(report, bytes) {
+    const head = `${report_titleMarkdown(report)}\n\nThis pull request no longer changes any service.\n`;
+    const short = `${SHORTENED} ${elsewhereOf(report)}\n`;
+    return (0,budget/* firstThatFits */.e)([() => `${head}\n${contextMarkdown(report)}\n`, () => `${head}\n${short}`], bytes);
 }
 /** Returns the headline as plain text, for the log: `❌ 3 breaking changes in 1 of 30 services`. */
 function verdictLine(report) {
@@ -6137,10 +6320,10 @@ async function summarize(core, report) {
 function isNewsworthy({ status, movedFrom }) {
     return movedFrom !== undefined || (status !== "same" && status !== "unknown");
 }
-/** Returns the process files that fail the step. */
-function faultsOf(processes) {
+/** Returns the process files that fail the step. @param base Those of the base that could not be checked. */
+function faultsOf(processes, base) {
     const files = (wanted) => processes.filter(({ status }) => status === wanted).map(({ file }) => file);
-    return { broken: files("broken"), invalid: files("invalid") };
+    return { broken: files("broken"), invalid: files("invalid"), unchecked: base?.unchecked };
 }
 
 
@@ -6187,7 +6370,7 @@ function sideOf(built) {
 
 /** Lists every definition that an Engine stores. @throws {MesgError} when it does not answer. */
 async function listStored(engine, signal) {
-    const { CALL_TIMEOUT } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(5338), __nccwpck_require__.e(6919), __nccwpck_require__.e(3531), __nccwpck_require__.e(5329), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(1603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
+    const { CALL_TIMEOUT } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(942), __nccwpck_require__.e(441), __nccwpck_require__.e(3531), __nccwpck_require__.e(6773), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(1589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90522));
     return (await engine.client.list({ timeout: CALL_TIMEOUT, signal })).map(({ definition }) => definition);
 }
 /**
@@ -6197,7 +6380,7 @@ async function listStored(engine, signal) {
  * @param redact Removes secrets from what the Engine returns.
  */
 async function matchStored(services, stored, redact = (text) => text) {
-    const { nearestVersion } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(5338), __nccwpck_require__.e(6919), __nccwpck_require__.e(3531), __nccwpck_require__.e(5329), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(1603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
+    const { nearestVersion } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(942), __nccwpck_require__.e(441), __nccwpck_require__.e(3531), __nccwpck_require__.e(6773), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(1589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90522));
     const of = new Map();
     const notices = [];
     for (const service of services) {
@@ -7008,6 +7191,7 @@ function refused(message) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $w: () => (/* binding */ followedStat),
+/* harmony export */   $y: () => (/* binding */ notAFile),
 /* harmony export */   EV: () => (/* binding */ diskEntry),
 /* harmony export */   FC: () => (/* binding */ onDisk),
 /* harmony export */   O$: () => (/* binding */ unreadable),
@@ -7100,6 +7284,12 @@ function unreadable(path, error) {
         return changed(path, "it is gone", error);
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("environment", `cannot read ${path}: ${message}`, { cause: error });
 }
+/** Returns the error for something other than a regular file. @param found What is there: `a folder`. */
+function notAFile(path, found) {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie(`${path}: expected a regular file, found ${found}`, {
+        hint: "replace it with a file",
+    });
+}
 /** Returns the error for a file that changed since the tree was listed. */
 function changed(path, how, cause) {
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("environment", `${path} changed while it was read: ${how}`, {
@@ -7158,6 +7348,8 @@ const OPENED = [
     "info/grafts",
     "info/sparse-checkout",
 ];
+/** The beginning of the names of files that an index is split into. */
+const SHARED_INDEX = "sharedindex.";
 /** Maximum number of folders of objects. */
 const MAX_OBJECT_FOLDERS = 100;
 /** Files that git opens in the folder of the objects. */
@@ -7178,6 +7370,9 @@ function assertNoPipesInGit(folders) {
     for (const folder of new Set(folders)) {
         for (const name of OPENED)
             assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        for (const { name } of entriesOf(folder))
+            if (name.startsWith(SHARED_INDEX))
+                assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
         const [, name] = /^ref:\s*(refs\/[^\n\r]+)/.exec(readHead((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "HEAD"))) ?? [];
         if (name !== undefined)
             for (const at of folders)
@@ -7410,14 +7605,14 @@ async function openRegularFile(folder, name) {
         found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
         const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
         if (found !== root && !found.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
-            throw notAFile(path, "a symlink that leaves its folder");
+            throw (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .notAFile */ .$y)(path, "a symlink that leaves its folder");
     }
     catch (error) {
         if (!isNothing(error))
             throw error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8 ? error : (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, error);
         if ((0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .statOf */ ._N)(path) === undefined)
             return undefined;
-        throw notAFile(path, "a symlink that leads to no file");
+        throw (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .notAFile */ .$y)(path, "a symlink that leads to no file");
     }
     let file;
     try {
@@ -7427,23 +7622,18 @@ async function openRegularFile(folder, name) {
         if (isNothing(error))
             return undefined;
         throw error.code === "ENXIO"
-            ? notAFile(path, "a pipe or a socket")
+            ? (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .notAFile */ .$y)(path, "a pipe or a socket")
             : (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, error);
     }
     const isFile = await file.stat().then((stats) => stats.isFile(), () => false);
     if (isFile)
         return file;
     await file.close();
-    throw notAFile(path, "a folder, a pipe or a device");
+    throw (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .notAFile */ .$y)(path, "a folder, a pipe or a device");
 }
 function isNothing(error) {
     const { code } = error;
     return code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP";
-}
-function notAFile(path, found) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(`${path}: expected a regular file, found ${found}`, {
-        hint: "replace it with a file",
-    });
 }
 
 
@@ -7480,7 +7670,7 @@ async function findRepository(folder) {
         const gitDir = gitFolderOf(at);
         if (gitDir !== undefined) {
             // The code that runs git is large, and folders in no repository do not need it.
-            const { Repository } = await __nccwpck_require__.e(/* import() */ 1833).then(__nccwpck_require__.bind(__nccwpck_require__, 61833));
+            const { Repository } = await __nccwpck_require__.e(/* import() */ 8419).then(__nccwpck_require__.bind(__nccwpck_require__, 88419));
             return new Repository(at, gitDir);
         }
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
@@ -7544,7 +7734,14 @@ async function readIndex(repository, below, signal) {
         return await readBelow(repository, ["--", below], signal);
     const reading = READ.get(repository) ?? readBelow(repository, [], signal);
     READ.set(repository, reading);
-    return await reading;
+    try {
+        return await reading;
+    }
+    catch (error) {
+        // It may be only the signal of this caller.
+        READ.delete(repository);
+        throw error;
+    }
 }
 async function readBelow(repository, only, signal) {
     // Looked at first: entries of a later index count as those of an earlier one.
@@ -7816,21 +8013,23 @@ async function openFolder(path, signal) {
     const repository = await (0,_git_find_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W)(folder);
     if (repository === undefined)
         return new _disk_plain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .PlainFolder */ .N(folder, NO_REPOSITORY);
-    const { openInRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(1833), __nccwpck_require__.e(8670), __nccwpck_require__.e(1633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61633));
+    const { openInRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(8419), __nccwpck_require__.e(8670), __nccwpck_require__.e(1633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61633));
     return await openInRepository(repository, folder, signal);
 }
 const NO_REPOSITORY = "the folder is in no git work tree";
 /**
  * Opens a folder as it was at a revision of its repository, from git's objects. The working tree is not read.
  *
- * @throws {MesgError} As `resolveRevision` does; `environment` for a folder in no repository, and when git lacks an object.
+ * @throws {MesgError} As `resolveRevision` does; `usage` for a folder in no repository; `environment` when git lacks an
+ * object.
  */
 async function openRevision(path, revision, signal) {
     const repository = await findRepository(path);
     if (repository === undefined) {
-        throw new MesgError("environment", `cannot read ${revision}: ${path} is not in a git repository`);
+        const message = `cannot read the revision ${revision}: ${JSON.stringify(path)} is not in a git repository`;
+        throw new MesgError("usage", message, { hint: "name a folder or a file in the repository of the revision" });
     }
-    const { openAtRevision } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(1833), __nccwpck_require__.e(8670), __nccwpck_require__.e(1633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61633));
+    const { openAtRevision } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(8419), __nccwpck_require__.e(8670), __nccwpck_require__.e(1633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61633));
     return await openAtRevision(repository, path, revision, signal);
 }
 /**
@@ -7880,7 +8079,7 @@ class Folders {
         return checkout;
     }
     async #read(repository) {
-        const { Checkout } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(1833), __nccwpck_require__.e(8670), __nccwpck_require__.e(1633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61633));
+        const { Checkout } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(8419), __nccwpck_require__.e(8670), __nccwpck_require__.e(1633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61633));
         return await Checkout.read(repository, await this.#below(repository), { signal: this.#signal });
     }
 }
@@ -7912,11 +8111,25 @@ function cidV0(digest) {
     cid.set(digest, 2);
     return cid;
 }
-/** Computes the CIDv0 of a block, 34 bytes. */
+/**
+ * Computes the CIDv0 of a block, 34 bytes.
+ *
+ * @example
+ * ```ts
+ * formatCid(cidOf(new Uint8Array([0x0a, 4, 8, 2, 0x18, 0]))); // "QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH"
+ * ```
+ */
 function cidOf(block) {
     return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", block, "buffer"));
 }
-/** Returns a CIDv0 as text: base58, `Qm…`. */
+/**
+ * Returns a CIDv0 as text: base58, `Qm…`.
+ *
+ * @example
+ * ```ts
+ * formatCid(parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH")); // the same text
+ * ```
+ */
 function formatCid(cid) {
     return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBase58 */ .Rd)(cid);
 }
@@ -7993,7 +8206,14 @@ function faultySide(file, diagnostics, waivers) {
 /* harmony export */   O: () => (/* binding */ segmentsOf),
 /* harmony export */   e: () => (/* binding */ follow)
 /* harmony export */ });
-/** Splits a JSON pointer into keys and indexes. */
+/**
+ * Splits a JSON pointer into keys and indexes.
+ *
+ * @example
+ * ```ts
+ * segmentsOf("/tasks/a~1b/inputs"); // ["tasks", "a/b", "inputs"]
+ * ```
+ */
 function segmentsOf(pointer) {
     if (pointer === "")
         return [];
@@ -8002,7 +8222,16 @@ function segmentsOf(pointer) {
         .split("/")
         .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-/** Returns the node at a path, if there is one. */
+/**
+ * Returns the node at a path, if there is one.
+ *
+ * @example
+ * ```ts
+ * const text = "ports: [80]";
+ * const { root } = composeYaml(text, new Lines(text));
+ * follow(root!, ["ports", 0])?.node.start; // 8
+ * ```
+ */
 function follow(root, path) {
     let found = { node: root, keyStart: root.start };
     for (const segment of path) {
@@ -8628,7 +8857,7 @@ function prepareKeyValueMessage(key, value) {
 var external_path_ = __nccwpck_require__(16928);
 ;// CONCATENATED MODULE: ./src/github/no-http-client/index.js
 /**
- * Stands in for `@actions/http-client` within `@actions/core`, which needs it for identity tokens only. The action requests
+ * Replaces `@actions/http-client` within `@actions/core`, which needs it for identity tokens only. The action requests
  * none, and the real one loads undici, a megabyte of code, in every run.
  */
 class HttpClient {
@@ -10767,120 +10996,14 @@ var safe_text = __nccwpck_require__(83712);
 var address = __nccwpck_require__(76945);
 // EXTERNAL MODULE: ./src/core/error.ts
 var core_error = __nccwpck_require__(56681);
+// EXTERNAL MODULE: ./src/github/inputs/input-names.ts
+var input_names = __nccwpck_require__(8480);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var lib_core = __nccwpck_require__(32274);
 // EXTERNAL MODULE: ./src/core/http/proxy-settings.ts
 var proxy_settings = __nccwpck_require__(81564);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./src/core/trim.ts
-var trim = __nccwpck_require__(58215);
-;// CONCATENATED MODULE: ./src/github/context/context.ts
-
-
-
-const COMMIT = /^[0-9a-f]{40,64}$/;
-/**
- * Reads the context of a run from the runner's environment.
- *
- * @throws {MesgError} `usage` outside GitHub Actions, `environment` when the event cannot be read.
- */
-async function readContext(env) {
-    const workspace = required(env, "GITHUB_WORKSPACE");
-    const repository = required(env, "GITHUB_REPOSITORY");
-    const [owner = "", repo = ""] = repository.split("/");
-    const temporary = required(env, "RUNNER_TEMP");
-    const serverUrl = (0,trim/* withoutTrailing */.h)(env.GITHUB_SERVER_URL ?? "https://github.com", "/");
-    const apiUrl = (0,trim/* withoutTrailing */.h)(env.GITHUB_API_URL || "https://api.github.com", "/");
-    const payload = await readEvent(env.GITHUB_EVENT_PATH);
-    const runId = Number(env.GITHUB_RUN_ID ?? 0);
-    return {
-        event: env.GITHUB_EVENT_NAME ?? "",
-        repository,
-        owner,
-        repo,
-        serverUrl,
-        apiUrl,
-        temporary,
-        workspace: (0,external_node_path_.isAbsolute)(workspace) ? workspace : (0,external_node_path_.join)(process.cwd(), workspace),
-        sha: env.GITHUB_SHA ?? "",
-        runId: Number.isSafeInteger(runId) ? runId : 0,
-        // The path distinguishes two workflows of the same name; the part after the @ changes with the branch.
-        workflow: env.GITHUB_WORKFLOW_REF?.replace(/@.*$/s, "") || (env.GITHUB_WORKFLOW ?? ""),
-        job: env.GITHUB_JOB ?? "",
-        runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
-        pullRequest: pullRequestOf(payload?.pull_request),
-        headOf: headOf(payload?.workflow_run),
-        before: beforeOf(payload),
-        isFirstPush: /^0+$/.test(String(payload?.before ?? "")),
-        payload,
-        actor: env.GITHUB_ACTOR ?? "",
-        ref: env.GITHUB_REF ?? "",
-        defaultBranch: textOf(payload?.repository?.default_branch),
-        mergesInto: textOf(payload?.pull_request?.base?.ref),
-        isPullRequest: isAboutPullRequest(env.GITHUB_EVENT_NAME ?? "", payload),
-        startedBy: startedBy(payload?.workflow_run),
-    };
-}
-/** Includes comments on a pull request, its checks, and workflows that it started. */
-function isAboutPullRequest(event, payload) {
-    const { pull_request, issue, workflow_run, check_run, check_suite } = payload ?? {};
-    const checked = check_run?.pull_requests ?? check_suite?.pull_requests;
-    return (event.startsWith("pull_request") ||
-        (pull_request ?? issue?.pull_request ?? undefined) !== undefined ||
-        (event === "workflow_run" && String(workflow_run?.event).startsWith("pull_request")) ||
-        (Array.isArray(checked) && checked.length > 0));
-}
-function startedBy(run) {
-    const [event, branch] = [textOf(run?.event), textOf(run?.head_branch)];
-    return event === undefined || branch === undefined ? undefined : { event, branch };
-}
-function textOf(found) {
-    return typeof found === "string" && found !== "" ? found : undefined;
-}
-function pullRequestOf(found) {
-    if (!Number.isSafeInteger(found?.number) || !isCommit(found.head?.sha) || !isCommit(found.base?.sha))
-        return undefined;
-    const name = found.head.repo?.full_name;
-    const headRepository = typeof name === "string" ? name : undefined;
-    return { number: found.number, head: found.head.sha, base: found.base.sha, headRepository };
-}
-function headOf(run) {
-    if (run?.event !== "pull_request" || !isCommit(run.head_sha))
-        return undefined;
-    const [owner, branch] = [run.head_repository?.owner?.login, run.head_branch];
-    return typeof owner === "string" && typeof branch === "string" ? { owner, branch, sha: run.head_sha } : undefined;
-}
-function beforeOf(payload) {
-    const found = payload?.merge_group?.base_sha ?? payload?.before;
-    return isCommit(found) && !/^0+$/.test(found) ? found : undefined;
-}
-function isCommit(found) {
-    return typeof found === "string" && COMMIT.test(found);
-}
-async function readEvent(path) {
-    if (path === undefined || path === "")
-        return undefined;
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, "utf8"));
-    }
-    catch (error) {
-        throw new core_error/* MesgError */.N8("environment", `cannot read the event at ${path}: ${error.message}`, {
-            cause: error,
-        });
-    }
-}
-function required(env, name) {
-    const value = env[name];
-    if (value !== undefined && value !== "")
-        return value;
-    throw new core_error/* MesgError */.N8("usage", `not a job of GitHub Actions: ${name} is not set`, {
-        hint: "use the command line instead: mesg-compile --help",
-    });
-}
-
+// EXTERNAL MODULE: ./src/github/context/context.ts
+var context_context = __nccwpck_require__(55496);
 // EXTERNAL MODULE: ./src/core/sizes.ts
 var sizes = __nccwpck_require__(49013);
 // EXTERNAL MODULE: ./src/definition/release.ts
@@ -10921,12 +11044,11 @@ function decideDeploy(when, facts, input = "deploy") {
     if (facts.isPullRequest || facts.ref.startsWith("refs/pull/"))
         return no("a pull request is never deployed");
     const { event, startedBy } = facts;
-    const isUntold = event === "workflow_run"
+    const isAmbiguous = event === "workflow_run"
         ? startedBy === undefined || AMBIGUOUS_STARTERS.has(startedBy.event)
         : AMBIGUOUS.has(event);
-    if (isUntold) {
+    if (isAmbiguous)
         return no("the event does not say whether it belongs to a pull request");
-    }
     if (when === "always")
         return yes(`the input ${input} is always, and this is the event ${event}`);
     return onDefaultBranch(facts);
@@ -10979,6 +11101,8 @@ function no(reason) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/github/inputs/parsers.ts
 var parsers = __nccwpck_require__(18141);
 ;// CONCATENATED MODULE: ./src/github/inputs/engine-inputs.ts
@@ -11004,7 +11128,7 @@ async function readEngineInputs(reader, { isRequired, folder }) {
         }
         return { missing: "engine-endpoint is empty" };
     }
-    const { checkAccess, hasPath, parseEndpoint, parseLcdEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(5338), __nccwpck_require__.e(6919), __nccwpck_require__.e(3531), __nccwpck_require__.e(5329), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(1603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
+    const { checkAccess, hasPath, parseEndpoint, parseLcdEndpoint, parseMetadata } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(942), __nccwpck_require__.e(441), __nccwpck_require__.e(3531), __nccwpck_require__.e(6773), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(1589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90522));
     const parsed = reader.read("engine-endpoint", (text) => {
         // Messages quote the text, which must not contain a login.
         if (text.includes("@"))
@@ -11045,7 +11169,7 @@ async function readEngineInputs(reader, { isRequired, folder }) {
  */
 async function readChainInputs(reader) {
     const { checkMnemonic, openAccount, parseFee } = await __nccwpck_require__.e(/* import() */ 7456).then(__nccwpck_require__.bind(__nccwpck_require__, 37456));
-    const { checkSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(5338), __nccwpck_require__.e(6919), __nccwpck_require__.e(3531), __nccwpck_require__.e(5329), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(1603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
+    const { checkSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(942), __nccwpck_require__.e(441), __nccwpck_require__.e(3531), __nccwpck_require__.e(6773), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(1589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90522));
     const mnemonic = reader.text("engine-mnemonic");
     const path = reader.text("engine-hd-path");
     if (mnemonic !== "") {
@@ -11111,7 +11235,7 @@ async function readIpfsInputs(reader) {
     const names = ["ipfs-api", "ipfs-gateway", "ipfs-headers"];
     if (names.every((name) => reader.text(name) === ""))
         return { apis: [], gateways: [] };
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(7911), __nccwpck_require__.e(3974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(4459), __nccwpck_require__.e(441), __nccwpck_require__.e(7911), __nccwpck_require__.e(3974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43974));
     const headers = reader.read("ipfs-headers", (text) => (0,parsers/* lines */.Mn)(text).map(parseHeader)) ?? [];
     const apis = reader.read("ipfs-api", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseApi(line, headers))) ?? [];
     const gateways = reader.read("ipfs-gateway", (text) => (0,parsers/* lines */.Mn)(text).map((line) => parseGateway(line, headers))) ?? [];
@@ -11178,10 +11302,10 @@ async function readMarketplaceInputs(reader, facts) {
     if (reader.text("ipfs-api") === "") {
         reader.wrong("ipfs-api", "required with marketplace: the manifest is published on this IPFS node");
     }
-    const { DEFAULT_MAX_COST, parseAddress, parseDecimal, parseRpc } = await Promise.all(/* import() */[__nccwpck_require__.e(7625), __nccwpck_require__.e(7444), __nccwpck_require__.e(9643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41447));
-    const rpc = reader.read("marketplace-rpc", (text) => parseRpc(marketplace_inputs_required(text)));
-    const contract = reader.read("marketplace-contract", (text) => parseAddress(marketplace_inputs_required(text), "the contract"));
-    const key = reader.read("marketplace-key", marketplace_inputs_required) ?? "";
+    const { DEFAULT_MAX_COST, parseAddress, parseDecimal, parseRpc } = await Promise.all(/* import() */[__nccwpck_require__.e(7625), __nccwpck_require__.e(441), __nccwpck_require__.e(7444), __nccwpck_require__.e(7202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41447));
+    const rpc = reader.read("marketplace-rpc", (text) => parseRpc(required(text)));
+    const contract = reader.read("marketplace-contract", (text) => parseAddress(required(text), "the contract"));
+    const key = reader.read("marketplace-key", required) ?? "";
     const chainId = reader.read("marketplace-chain-id", wholeNumber);
     const confirmations = reader.read("marketplace-confirmations", wholeNumber);
     const maxCost = reader.read("marketplace-max-cost", (text) => text === "" ? DEFAULT_MAX_COST : parseDecimal(text, 18, "ether"));
@@ -11190,7 +11314,7 @@ async function readMarketplaceInputs(reader, facts) {
     const passphrase = reader.text("marketplace-passphrase");
     return { decision, target: { rpc, contract, chainId, key, passphrase, maxCost, confirmations } };
 }
-function marketplace_inputs_required(text) {
+function required(text) {
     if (text !== "")
         return text;
     throw new core_error/* MesgError */.N8("usage", "required with marketplace", {
@@ -11229,9 +11353,14 @@ function parseDuration(text) {
     throw new core_error/* MesgError */.N8("usage", `expected a time such as 90s or 10m, up to 6h, found ${JSON.stringify(text.slice(0, 80))}`);
 }
 
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __nccwpck_require__(90761);
+// EXTERNAL MODULE: ./src/github/inputs/interface.ts
+var inputs_interface = __nccwpck_require__(9562);
 // EXTERNAL MODULE: ./src/github/inputs/text.ts
 var inputs_text = __nccwpck_require__(17662);
 ;// CONCATENATED MODULE: ./src/github/inputs/reader.ts
+
 
 
 /** Reads inputs one by one and collects their problems, so that all are reported at once. */
@@ -11241,7 +11370,7 @@ class InputReader {
     /** @param env The process's environment, where the runner puts each input as `INPUT_NAME`. */
     constructor(env) {
         this.#env = env;
-        this.#problems = (0,inputs_text/* unknownInputs */.q)(env).map((name) => `${name}: not an input of this action`);
+        this.#problems = (0,inputs_text/* unknownInputs */.q)(env).map(unknownInput);
     }
     /** Returns the text of an input, trimmed. */
     text(name) {
@@ -11275,6 +11404,10 @@ class InputReader {
         });
     }
 }
+function unknownInput(name) {
+    const meant = (0,nearest/* nearest */.p)(name, Object.keys(inputs_interface/* INPUTS */.m));
+    return `${name}: not an input of this action${meant === undefined ? "" : ` (did you mean ${meant}?)`}`;
+}
 
 ;// CONCATENATED MODULE: ./src/github/inputs/inputs.ts
 
@@ -11297,9 +11430,9 @@ const COMMENT = ["changes", "always", "never"];
 async function readInputs(env, facts) {
     const reader = new InputReader(env);
     const inputs = {
-        paths: reader.read("path", parsers/* lines */.Mn),
+        paths: reader.read("path", parsers/* patterns */.qp),
         serviceFile: reader.read("service-file", parsers/* fileName */.Md),
-        processPaths: reader.read("process-path", parsers/* lines */.Mn),
+        processPaths: reader.read("process-path", parsers/* patterns */.qp),
         processEnv: reader.read("process-env", parsers/* variables */.Ee),
         definitions: reader.read("definition", parsers/* lines */.Mn),
         release: reader.read("engine-version", releaseOrAuto),
@@ -11340,8 +11473,6 @@ function releaseOrAuto(text) {
 var concealer = __nccwpck_require__(94965);
 // EXTERNAL MODULE: ./src/core/conceal/secret-name.ts
 var secret_name = __nccwpck_require__(25945);
-// EXTERNAL MODULE: ./src/github/inputs/interface.ts
-var inputs_interface = __nccwpck_require__(9562);
 ;// CONCATENATED MODULE: ./src/github/inputs/secret-inputs.ts
 
 
@@ -11454,6 +11585,8 @@ function escapeData(text) {
     return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
+// EXTERNAL MODULE: ./src/core/once.ts
+var once = __nccwpck_require__(38818);
 // EXTERNAL MODULE: ./src/github/discover/requested-paths.ts
 var requested_paths = __nccwpck_require__(14750);
 ;// CONCATENATED MODULE: ./src/github/compare/assert-found.ts
@@ -11474,8 +11607,11 @@ function assertFound({ requested, empty }, base, serviceFile) {
     if (missing.length === 0)
         return;
     const lines = missing.map((line) => JSON.stringify(line)).join(", ");
+    const file = missing.find((line) => line.endsWith(`/${serviceFile}`));
     throw new core_error/* MesgError */.N8("usage", `no ${serviceFile} found in ${lines}`, {
-        hint: "the input path takes folders or globs of folders, one per line; git must track the files",
+        hint: file === undefined
+            ? "the input path takes folders or globs of folders, one per line; git must track the files"
+            : `the input path takes folders: write ${JSON.stringify((0,requested_paths/* folderOf */.yS)(file))}`,
     });
 }
 
@@ -11516,7 +11652,11 @@ function sharedSids(comparisons) {
 var compare_verdict = __nccwpck_require__(41570);
 // EXTERNAL MODULE: ./src/github/context/api.ts + 1 modules
 var context_api = __nccwpck_require__(71440);
+// EXTERNAL MODULE: ./src/github/context/failure-words.ts
+var failure_words = __nccwpck_require__(9957);
 ;// CONCATENATED MODULE: ./src/github/context/engine-session.ts
+
+
 
 
 /**
@@ -11526,7 +11666,8 @@ var context_api = __nccwpck_require__(71440);
  *
  * @throws {MesgError} `usage` for wrong inputs.
  */
-async function openEngine({ inputs, context, signal, redact }) {
+async function openEngine(run) {
+    const { inputs, context, signal } = run;
     const { release: requested, against, deploy } = inputs;
     const isAuto = requested === "auto";
     const release = isAuto ? definition_release/* DEFAULT_RELEASE */.WW : requested;
@@ -11546,7 +11687,7 @@ async function openEngine({ inputs, context, signal, redact }) {
         const session = without(missing);
         return against === "engine" ? { ...session, notices: [...session.notices, fallback] } : session;
     }
-    const { asksForAccount, CALL_TIMEOUT, connectEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(5338), __nccwpck_require__.e(6919), __nccwpck_require__.e(3531), __nccwpck_require__.e(5329), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(1603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17336));
+    const { asksForAccount, CALL_TIMEOUT, connectEngine } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(942), __nccwpck_require__.e(441), __nccwpck_require__.e(3531), __nccwpck_require__.e(6773), __nccwpck_require__.e(3923), __nccwpck_require__.e(5025), __nccwpck_require__.e(1589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90522));
     const { endpoint, access, chain } = deploy.engine;
     try {
         const options = { timeout: CALL_TIMEOUT, signal, ...access, chain };
@@ -11554,7 +11695,7 @@ async function openEngine({ inputs, context, signal, redact }) {
         const words = isAuto ? "reported by the Engine" : undefined;
         const useless = access.credentials !== undefined && !asksForAccount(engine.release);
         const notices = [
-            ...(engine.notice === undefined ? [] : [engine.notice.replaceAll("--engine-version", "engine-version")]),
+            ...(engine.notice === undefined ? [] : [(0,input_names/* withInputNames */.n)(engine.notice)]),
             ...(useless ? [`Engine ${engine.release} has no accounts: engine-username is ignored`] : []),
         ];
         return {
@@ -11571,9 +11712,7 @@ async function openEngine({ inputs, context, signal, redact }) {
         const goesOn = error instanceof core_error/* MesgError */.N8 && (error.kind !== "usage" || !isNeeded);
         if (!goesOn || signal.aborted)
             throw error;
-        // Hints name command-line options; the inputs have the same names.
-        const hint = error.hint === undefined ? "" : ` (${error.hint.replaceAll("--engine-", "engine-")})`;
-        const problem = redact(error.message + hint);
+        const problem = (0,failure_words/* failureWords */.A)(error, run);
         return { ...without(problem), problem, failure: isAuto && !context.isPullRequest ? problem : undefined };
     }
 }
@@ -11636,14 +11775,14 @@ var process_deployment = __nccwpck_require__(92254);
 async function deployIfRequested(given, input) {
     if (given.inputs.deploy.decision === undefined)
         return (0,deploy_deployment/* notDeployed */._k)(undefined);
-    const { deployServices } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6556), __nccwpck_require__.e(4614), __nccwpck_require__.e(5338), __nccwpck_require__.e(6919), __nccwpck_require__.e(3560), __nccwpck_require__.e(4792), __nccwpck_require__.e(1941), __nccwpck_require__.e(5329), __nccwpck_require__.e(3923), __nccwpck_require__.e(7911), __nccwpck_require__.e(8186), __nccwpck_require__.e(5025), __nccwpck_require__.e(2101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82101));
+    const { deployServices } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6556), __nccwpck_require__.e(4614), __nccwpck_require__.e(6919), __nccwpck_require__.e(942), __nccwpck_require__.e(4459), __nccwpck_require__.e(441), __nccwpck_require__.e(6749), __nccwpck_require__.e(6773), __nccwpck_require__.e(3923), __nccwpck_require__.e(7911), __nccwpck_require__.e(1639), __nccwpck_require__.e(5025), __nccwpck_require__.e(2101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82101));
     return await deployServices(given, input);
 }
 /** Deploys the processes of a run if its inputs request it. Its services must be deployed before. */
 async function deployProcessesIfRequested(given, input) {
     if (given.inputs.deploy.decision === undefined || input.processes.length === 0)
         return process_deployment/* NO_PROCESSES */.a;
-    const { deployProcesses } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(5338), __nccwpck_require__.e(6919), __nccwpck_require__.e(3531), __nccwpck_require__.e(3923), __nccwpck_require__.e(7436), __nccwpck_require__.e(5732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29519));
+    const { deployProcesses } = await Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(6919), __nccwpck_require__.e(942), __nccwpck_require__.e(3531), __nccwpck_require__.e(6773), __nccwpck_require__.e(3923), __nccwpck_require__.e(8723), __nccwpck_require__.e(5732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29519));
     return await deployProcesses(given, input);
 }
 
@@ -11660,7 +11799,7 @@ var wildmatch = __nccwpck_require__(31044);
 /** Maximum size of a process file, in bytes. */
 const MAX_PROCESS_BYTES = 4 * 1024 * 1024;
 /** Maximum number of process files in a run, since each is compiled with the services of both revisions. */
-const MAX_FILES = 200;
+const MAX_FILES = 1000;
 const MAX_TOTAL_BYTES = 8 * 1024 * 1024;
 function globOf(line) {
     return new wildmatch/* Glob */.fo((0,wildmatch/* bytesOf */.$$)(fromRoot(line)));
@@ -11678,6 +11817,17 @@ function linesWithoutFiles(tree, lines) {
         return !paths.some((path) => glob.matches(path));
     });
 }
+/** Returns the wanted files and symlinks that the lines match. */
+function matchingFiles(tree, lines, isWanted) {
+    const [wanted, excluded] = [
+        lines.filter((line) => !line.startsWith("!")).map(globOf),
+        lines.filter((line) => line.startsWith("!")).map((line) => globOf(line.slice(1))),
+    ];
+    return [...tree.entries.values()].filter(({ path, mode }) => mode !== "160000" &&
+        isWanted(path) &&
+        wanted.some((glob) => glob.matches((0,wildmatch/* bytesOf */.$$)(path))) &&
+        !excluded.some((glob) => glob.matches((0,wildmatch/* bytesOf */.$$)(path))));
+}
 function whyUnchecked(misspelled) {
     if (misspelled === undefined)
         return 'it has no list "steps", so it is not a process';
@@ -11691,38 +11841,41 @@ function whyUnchecked(misspelled) {
  * @param isWanted Also excludes files, before they are read.
  */
 async function findProcesses(tree, lines, isWanted = () => true) {
-    const unread = new Set();
+    const unread = new Map();
     if (tree === undefined)
         return { files: [], unread, notices: [] };
-    const [wanted, excluded] = [
-        lines.filter((line) => !line.startsWith("!")).map(globOf),
-        lines.filter((line) => line.startsWith("!")).map((line) => globOf(line.slice(1))),
-    ];
-    const matching = [...tree.entries.values()].filter(({ path, mode }) => mode.startsWith("100") &&
-        isWanted(path) &&
-        wanted.some((glob) => glob.matches((0,wildmatch/* bytesOf */.$$)(path))) &&
-        !excluded.some((glob) => glob.matches((0,wildmatch/* bytesOf */.$$)(path))));
+    const matching = matchingFiles(tree, lines, isWanted);
     const files = [];
     const notices = linesWithoutFiles(tree, lines).map((line) => `process-path ${JSON.stringify(line)} matches no file that git tracks`);
-    if (matching.length > MAX_FILES) {
-        notices.push(`only the first ${MAX_FILES} of ${matching.length} process files are checked: narrow process-path`);
-    }
     if (matching.length === 0)
         return { files, unread, notices };
+    const tooMany = {
+        kind: "limit",
+        reason: `only the first ${MAX_FILES} of ${matching.length} process files are checked: narrow process-path`,
+    };
+    if (matching.length > MAX_FILES)
+        notices.push(tooMany.reason);
     for (const { path } of matching)
-        unread.add(path);
+        unread.set(path, tooMany);
     const { isProcessFile, misspelledSteps } = await Promise.all(/* import() */[__nccwpck_require__.e(4614), __nccwpck_require__.e(3940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53940));
     let total = 0;
     for (const { path } of matching.slice(0, MAX_FILES)) {
         const read = await (0,file_tree/* readFileAt */._T)(tree, path, MAX_PROCESS_BYTES);
-        if (read.state === "unreadable")
+        if (read.state === "unreadable") {
+            unread.set(path, { kind: "unreadable", reason: read.reason });
             notices.push(`${path} is not checked: ${read.reason}`);
+        }
+        // A symlink may lead nowhere.
+        if (read.state === "absent")
+            unread.delete(path);
         if (read.state !== "present")
             continue;
         if (!isProcessFile(read.bytes)) {
             const misspelled = misspelledSteps(read.bytes);
             if (misspelled === undefined)
                 unread.delete(path);
+            else
+                unread.set(path, { kind: "misspelled", reason: whyUnchecked(misspelled) });
             const isNamed = lines.some((line) => fromRoot(line) === path);
             if (misspelled !== undefined || isNamed)
                 notices.push(`${path} is not checked: ${whyUnchecked(misspelled)}`);
@@ -11730,7 +11883,12 @@ async function findProcesses(tree, lines, isWanted = () => true) {
         }
         total += read.bytes.length;
         if (total > MAX_TOTAL_BYTES) {
-            notices.push(`${path} and the process files after it are not checked: together they have more than ${(0,sizes/* formatBytes */.z3)(MAX_TOTAL_BYTES)}`);
+            const reason = `the process files of a run have more than ${(0,sizes/* formatBytes */.z3)(MAX_TOTAL_BYTES)} together`;
+            for (const { path: left } of matching) {
+                if (unread.get(left) === tooMany)
+                    unread.set(left, { kind: "limit", reason });
+            }
+            notices.push(`${path} and the process files after it are not checked: ${reason}`);
             break;
         }
         unread.delete(path);
@@ -11753,9 +11911,22 @@ async function readBaseProcesses(tree, found, lines) {
     for (const { path } of found.files)
         files.set(path, await (0,file_tree/* readFileAt */._T)(tree, path, MAX_PROCESS_BYTES));
     const { files: gone } = await findProcesses(tree, lines, (path) => !files.has(path) && !found.unread.has(path));
-    return { files, gone };
+    return { files, gone, unchecked: await findUnchecked(tree, found, lines) };
+}
+/** Finds the files that were not read in the checkout, and that are processes in the base, or were not read there either. */
+async function findUnchecked(tree, { unread }, lines) {
+    const unknown = new Set([...unread].flatMap(([path, { kind }]) => (kind === "misspelled" ? [] : [path])));
+    if (unknown.size === 0)
+        return [];
+    const before = await findProcesses(tree, lines, (path) => unknown.has(path));
+    const beyond = [...before.unread].flatMap(([path, { kind }]) => (kind === "limit" ? [path] : []));
+    return [...before.files.map(({ path }) => path), ...beyond].map((path) => {
+        return { path, reason: unread.get(path).reason };
+    });
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./src/source/open-folder.ts
 var open_folder = __nccwpck_require__(18898);
 // EXTERNAL MODULE: ./src/source/git/find-repository.ts
@@ -11908,7 +12079,7 @@ var publication = __nccwpck_require__(49341);
 async function publishIfRequested(given, input) {
     if (given.inputs.marketplace.decision === undefined)
         return { services: new Map(), withheld: undefined };
-    const { publishServices } = await Promise.all(/* import() */[__nccwpck_require__.e(7625), __nccwpck_require__.e(4568), __nccwpck_require__.e(6556), __nccwpck_require__.e(5338), __nccwpck_require__.e(3560), __nccwpck_require__.e(1941), __nccwpck_require__.e(5329), __nccwpck_require__.e(7911), __nccwpck_require__.e(8186), __nccwpck_require__.e(7444), __nccwpck_require__.e(8641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30898));
+    const { publishServices } = await Promise.all(/* import() */[__nccwpck_require__.e(7625), __nccwpck_require__.e(4568), __nccwpck_require__.e(6556), __nccwpck_require__.e(942), __nccwpck_require__.e(4459), __nccwpck_require__.e(441), __nccwpck_require__.e(6773), __nccwpck_require__.e(7911), __nccwpck_require__.e(1639), __nccwpck_require__.e(7444), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30898));
     return await publishServices(given, input);
 }
 
@@ -11939,13 +12110,16 @@ const MAX_PER_SEVERITY = 9;
 function annotationsOf(comparisons, areBreaksErrors, processes = []) {
     const severity = areBreaksErrors ? "error" : "warning";
     const all = [
-        ...comparisons.flatMap((comparison) => removal(comparison, severity)),
+        ...comparisons.flatMap((comparison) => removal(comparison, severity)).map(planned),
         ...comparisons.flatMap((comparison) => breaks(comparison, severity)),
-        ...unchecked(comparisons, severity),
+        ...unchecked(comparisons, severity).map(planned),
         ...processes.flatMap(processProblems),
         ...comparisons.flatMap(problems),
     ];
     return ["error", "warning", "notice"].flatMap((kind) => limited(all.filter((annotation) => annotation.severity === kind), MAX_PER_SEVERITY));
+}
+function planned(annotation) {
+    return { severity: annotation.severity, write: () => annotation };
 }
 /** Returns the errors of a deploy, as many as GitHub shows in addition to the earlier annotations. */
 function deployAnnotations({ services }, earlier, what = "deployed") {
@@ -11955,7 +12129,7 @@ function deployAnnotations({ services }, earlier, what = "deployed") {
         const message = `${(0,safe_text/* visibleText */.Q6)(service.place.path)}: not ${what}: ${error}`;
         return [{ severity: "error", title: `Not ${what}`, message }];
     });
-    return limited(errors, MAX_PER_SEVERITY - earlier.filter(({ severity }) => severity === "error").length);
+    return limited(errors.map(planned), MAX_PER_SEVERITY - earlier.filter(({ severity }) => severity === "error").length);
 }
 /** Returns the errors of deployed processes, on their files, as {@linkcode deployAnnotations} does. */
 function processDeployAnnotations({ processes }, earlier) {
@@ -11966,7 +12140,7 @@ function processDeployAnnotations({ processes }, earlier) {
             { severity: "error", title: "Not deployed", message: `${(0,safe_text/* visibleText */.Q6)(file)}: not deployed: ${error}`, file },
         ];
     });
-    return limited(errors, MAX_PER_SEVERITY - earlier.filter(({ severity }) => severity === "error").length);
+    return limited(errors.map(planned), MAX_PER_SEVERITY - earlier.filter(({ severity }) => severity === "error").length);
 }
 /** Writes annotations to the log. */
 function annotate(core, annotations) {
@@ -11982,24 +12156,25 @@ function annotate(core, annotations) {
 function limited(annotations, max) {
     const [first] = annotations;
     if (annotations.length <= max || first === undefined)
-        return annotations;
+        return annotations.map((annotation) => annotation.write());
     if (max <= 0)
         return [];
     const rest = annotations.length - (max - 1);
     const message = `and ${rest} more: see the job's summary`;
-    return [...annotations.slice(0, max - 1), { severity: first.severity, title: "More", message }];
+    const shown = annotations.slice(0, max - 1).map((annotation) => annotation.write());
+    return [...shown, { severity: first.severity, title: "More", message }];
 }
 function problems({ service, status }) {
     if (status === "removed")
         return [];
-    return service.diagnostics.map((diagnostic) => ({
-        ...annotationOf(diagnostic),
-        title: `mesg.yml: ${diagnostic.rule}`,
-    }));
+    return service.diagnostics.map((diagnostic) => annotationOf(diagnostic, `mesg.yml: ${diagnostic.rule}`));
 }
-function annotationOf({ severity, message, hint, file, line, column }) {
+function annotationOf(diagnostic, title) {
+    const severity = diagnostic.severity === "note" ? "notice" : diagnostic.severity;
+    return { severity, write: () => ({ severity, title, ...messageOf(diagnostic) }) };
+}
+function messageOf({ message, hint, file, line, column }) {
     return {
-        severity: severity === "note" ? "notice" : severity,
         message: (0,safe_text/* visibleText */.Q6)(hint === undefined ? message : `${message} (${hint})`, 1000),
         file,
         ...(line === undefined ? {} : { line }),
@@ -12009,12 +12184,10 @@ function annotationOf({ severity, message, hint, file, line, column }) {
 function processProblems({ file, status, compiled, brought }) {
     if (status === "removed") {
         const message = `${(0,safe_text/* visibleText */.Q6)(file)} was removed: an Engine that has the process keeps running it`;
-        return [{ severity: "notice", title: "Process removed", message }];
+        return [planned({ severity: "notice", title: "Process removed", message })];
     }
-    return compiled.diagnostics.map((diagnostic) => ({
-        ...annotationOf(diagnostic),
-        title: brought.includes(diagnostic) ? "Process broken" : `process: ${diagnostic.rule}`,
-    }));
+    const fresh = new Set(brought);
+    return compiled.diagnostics.map((diagnostic) => annotationOf(diagnostic, fresh.has(diagnostic) ? "Process broken" : `process: ${diagnostic.rule}`));
 }
 function removal({ service, status }, severity) {
     if (status !== "removed")
@@ -12029,10 +12202,13 @@ function breaks({ service, status, changes, lineOf }, severity) {
         .filter((change) => change.severity === "breaking" && change.waiver === undefined)
         .map((change) => ({
         severity,
-        title: `Breaking: ${rules/* RULES */.y[change.rule].title}`,
-        message: `${(0,safe_text/* visibleText */.Q6)(change.path, 500)}: ${(0,consequence/* consequenceOf */.p)(change, shown)}`,
-        file: service.file,
-        ...lineOnly(lineOf(change)),
+        write: () => ({
+            severity,
+            title: `Breaking: ${rules/* RULES */.y[change.rule].title}`,
+            message: `${(0,safe_text/* visibleText */.Q6)(change.path, 500)}: ${(0,consequence/* consequenceOf */.p)(change, shown)}`,
+            file: service.file,
+            ...lineOnly(lineOf(change)),
+        }),
     }));
 }
 function shown(name) {
@@ -12055,25 +12231,30 @@ function lineOnly({ line } = {}) {
     return line === undefined ? {} : { line };
 }
 
+// EXTERNAL MODULE: ./src/core/time/deadline.ts
+var deadline = __nccwpck_require__(99965);
 ;// CONCATENATED MODULE: ./src/github/outputs/artifact.ts
 
 
 
+/** The share of the step's time limit that the upload may take; the rest is for the report. */
+const SHARE = 0.5;
 /**
  * Uploads the files of a run as its artifact, if the input `artifact` is set.
  *
  * @returns The outputs about the artifact; empty without one.
  */
-async function uploadArtifact({ core, env, inputs, context, signal }, output) {
+async function uploadArtifact(run, output) {
+    const { core, inputs, signal } = run;
     const none = { "artifact-id": "", "artifact-url": "" };
-    const { artifact: name, retentionDays } = inputs;
+    const { artifact: name } = inputs;
     if (name === "" || signal.aborted)
         return none;
     if (inputs.dryRun) {
         core.info(`dry run: would upload the artifact ${(0,safe_text/* visibleText */.Q6)(name)}`);
         return none;
     }
-    const result = await core.group("Upload the artifact", () => uploadFolder(output.folder, { name, retentionDays }, context, env));
+    const result = await core.group("Upload the artifact", () => uploadFolder(output.folder, run));
     if ("id" in result)
         return { "artifact-id": String(result.id), "artifact-url": result.url };
     core.notice(`no artifact: ${(0,safe_text/* visibleText */.Q6)(result.problem, 500)}`);
@@ -12083,21 +12264,24 @@ async function uploadArtifact({ core, env, inputs, context, signal }, output) {
  * Uploads a folder as an artifact of the run. A failure is a result, not an error: the artifact only copies what the
  * run reports elsewhere.
  */
-async function uploadFolder(folder, options, context, env) {
+async function uploadFolder(folder, { env, inputs, context, signal }) {
     if (!env.ACTIONS_RUNTIME_TOKEN || !env.ACTIONS_RESULTS_URL) {
         return { problem: "this runner has no artifact service" };
     }
     const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+    const { artifact: name, retentionDays, timeout } = inputs;
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(1351), __nccwpck_require__.e(6304), __nccwpck_require__.e(1792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51792));
+    const options = retentionDays === undefined ? {} : { retentionDays };
     try {
-        const { id } = await new DefaultArtifactClient().uploadArtifact(options.name, files, folder, options.retentionDays === undefined ? {} : { retentionDays: options.retentionDays });
+        // The client retries a service that does not answer for a quarter of an hour.
+        const { id } = await (0,deadline/* withDeadline */.N)({ milliseconds: timeout * SHARE, what: "the upload" }, signal, () => new DefaultArtifactClient().uploadArtifact(name, files, folder, options));
         if (id === undefined)
             return { problem: "the artifact service returned no id" };
         return { id, url: `${context.runUrl}/artifacts/${id}` };
     }
     catch (error) {
-        return { problem: explain(error, options.name) };
+        return { problem: explain(error, name) };
     }
 }
 function explain(error, name) {
@@ -12158,7 +12342,7 @@ var report_report = __nccwpck_require__(71901);
 function reportOf({ context }, { head, base, baseProblem, notices }, comparisons, parts) {
     const { pull, session, deployment, processDeployment, marketplace, processes, acceptedByLabel, today } = parts;
     const { serverUrl, repository, runUrl } = context;
-    const said = comparisons.flatMap(({ service, status }) => status === "removed" ? [] : service.notices.map((notice) => `${service.place.path}: ${notice}`));
+    const ofServices = comparisons.flatMap(({ service, status }) => status === "removed" ? [] : service.notices.map((notice) => `${service.place.path}: ${notice}`));
     return {
         comparisons,
         processes,
@@ -12171,7 +12355,7 @@ function reportOf({ context }, { head, base, baseProblem, notices }, comparisons
         commitWords: wordsOf(head, pull),
         base,
         baseProblem,
-        notices: [...session.notices, ...notices, ...parts.notices, ...said],
+        notices: [...session.notices, ...notices, ...parts.notices, ...ofServices],
         isPullRequest: pull !== undefined,
         acceptedByLabel,
         today,
@@ -12247,8 +12431,8 @@ async function checkProcesses(files, run, built) {
     if (files.length + gone.length === 0)
         return [];
     const [{ checkProcess, compileGone, removedProcess }, { processChecks }, { RemovedProcesses }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4614), __nccwpck_require__.e(7436), __nccwpck_require__.e(1669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18960)),
-        __nccwpck_require__.e(/* import() */ 9072).then(__nccwpck_require__.bind(__nccwpck_require__, 9072)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4614), __nccwpck_require__.e(2793), __nccwpck_require__.e(8723), __nccwpck_require__.e(4658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18960)),
+        Promise.all(/* import() */[__nccwpck_require__.e(2793), __nccwpck_require__.e(9072)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9072)),
         __nccwpck_require__.e(/* import() */ 717).then(__nccwpck_require__.bind(__nccwpck_require__, 70717)),
     ]);
     const checks = processChecks(run, built);
@@ -12272,6 +12456,7 @@ async function readHead({ repository }, { sha }, signal) {
 // EXTERNAL MODULE: ./src/github/discover/service-path.ts
 var service_path = __nccwpck_require__(79622);
 ;// CONCATENATED MODULE: ./src/github/revisions/base-commit.ts
+
 
 
 
@@ -12300,6 +12485,8 @@ async function chooseBase(facts) {
     if (onto !== undefined && merged === pull.head && others.length === 0) {
         return { revision: onto, words: "the base branch without this pull request" };
     }
+    // A pull_request_target or workflow_run checks out the base branch by default, which has nothing of the pull request.
+    await assertContains(facts, pull.head);
     return await mergeBase(facts, pull.base, pull.head);
 }
 /** Checks that an event that always has an earlier commit names it. */
@@ -12315,7 +12502,7 @@ async function baseOfPush(facts) {
     const { context, head } = facts;
     const { event, before, ref, defaultBranch } = context;
     if (before !== undefined) {
-        await assertSameRepository(facts, context.sha);
+        await assertContains(facts, context.sha);
         const words = event === "merge_group" ? "before this group of the merge queue" : "before this push";
         return { revision: before, words };
     }
@@ -12326,37 +12513,57 @@ async function baseOfPush(facts) {
     return { none: `the event ${event || "of this run"} has no earlier commit` };
 }
 const WHERE = "find where the branch began";
-/** Asks GitHub for the merge base of the checkout and another commit. */
+/** Returns the merge base of the checkout and another commit, which GitHub computes. */
 async function mergeBase(facts, base, known) {
-    const { context, head } = facts;
-    const { owner, repo } = context;
+    const { head } = facts;
     for (const commit of new Set([head.id, known])) {
         try {
-            const basehead = `${base}...${commit}`;
-            const { rest } = await facts.api();
-            const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
-            const revision = (0,answer/* textOf */.b6)(data, "merge_base_commit", "sha");
-            if (revision === undefined || !/^[0-9a-f]{40,64}$/.test(revision))
-                throw (0,answer/* unexpectedAnswer */.au)(WHERE);
-            return { revision, words: "where the branch began" };
+            return { revision: await findMergeBase(facts, base, commit), words: "where the branch began" };
         }
         catch (error) {
             if ((0,context_api/* statusOf */.c2)(error) !== 404 || commit === known)
                 throw (0,context_api/* apiError */.pb)(WHERE, error);
             // GitHub does not have a commit that the workflow created itself, but it has the commit of the event.
-            await assertSameRepository(facts, known);
+            await assertContains(facts, known);
         }
     }
     throw new core_error/* MesgError */.N8("environment", `GitHub does not have ${head.id} or ${known}`);
 }
-/** Checks that the checkout contains the commit of the event: it may be a checkout of another repository. */
-async function assertSameRepository({ head, repository, context, signal }, known) {
+/** Asks GitHub for the merge base of two commits. */
+async function findMergeBase({ context, api }, base, commit) {
+    const { owner, repo } = context;
+    const { rest } = await api();
+    const basehead = `${base}...${commit}`;
+    const { data } = await rest.repos.compareCommitsWithBasehead({ owner, repo, basehead, per_page: 1 });
+    const revision = (0,answer/* textOf */.b6)(data, "merge_base_commit", "sha");
+    if (!(0,context_context/* isCommitId */.j)(revision))
+        throw (0,answer/* unexpectedAnswer */.au)(WHERE);
+    return revision;
+}
+/**
+ * Checks that the checkout contains the commit of the event: it may be a checkout of another branch or repository, whose
+ * comparison says nothing about the event.
+ */
+async function assertContains(facts, known) {
+    const { head, repository, context, signal } = facts;
     if (repository === undefined || known === "" || head.id === known || head.parents.includes(known))
         return;
     const { code } = await repository.run(["merge-base", "--is-ancestor", known, head.id], { signal });
-    if (code === 0)
+    // A shallow clone lacks the history.
+    if (code === 0 || (await isAncestor(facts, known)))
         return;
-    throw new core_error/* MesgError */.N8("environment", `the checkout is at ${head.id}, which does not contain ${known}, the commit that ${context.repository} is built for`, { hint: "compare the checkout of another commit or repository with a branch: set the input against" });
+    throw new core_error/* MesgError */.N8("environment", `the checkout is at ${head.id}, which does not contain ${known}, the commit that ${context.repository} is built for`, { hint: "check out that commit, or set the input against to compare this one with a branch, a tag or a commit" });
+}
+/** Asks GitHub whether the checkout contains a commit. */
+async function isAncestor(facts, known) {
+    try {
+        return (await findMergeBase(facts, known, facts.head.id)) === known;
+    }
+    catch (error) {
+        if ((0,context_api/* statusOf */.c2)(error) === 404)
+            return false;
+        throw (0,context_api/* apiError */.pb)(WHERE, error);
+    }
 }
 
 // EXTERNAL MODULE: ./src/github/revisions/base-services.ts
@@ -12364,6 +12571,7 @@ var base_services = __nccwpck_require__(37850);
 // EXTERNAL MODULE: ./src/github/revisions/engine-base.ts
 var engine_base = __nccwpck_require__(25702);
 ;// CONCATENATED MODULE: ./src/github/revisions/revisions.ts
+
 
 
 
@@ -12390,7 +12598,7 @@ async function prepareRevisions(run, checkout, options) {
     catch (error) {
         if (!(error instanceof core_error/* MesgError */.N8) || signal.aborted)
             throw error;
-        const message = run.redact(error.hint === undefined ? error.message : `${error.message} (${error.hint})`);
+        const message = (0,failure_words/* failureWords */.A)(error, run);
         const notices = [`not compared: ${message}`];
         const after = await building;
         const before = (0,base_services/* unreadableServices */.s)(after, message);
@@ -12401,7 +12609,7 @@ async function prepareRevisions(run, checkout, options) {
 async function buildServices(run, checkout, options) {
     if (checkout.places.length === 0)
         return [];
-    const { buildHead } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(4614), __nccwpck_require__.e(5338), __nccwpck_require__.e(3560), __nccwpck_require__.e(4792), __nccwpck_require__.e(1941), __nccwpck_require__.e(2914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2914));
+    const { buildHead } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(4614), __nccwpck_require__.e(942), __nccwpck_require__.e(4459), __nccwpck_require__.e(6749), __nccwpck_require__.e(1944), __nccwpck_require__.e(2914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2914));
     return await buildHead(run, checkout, options);
 }
 /**
@@ -12430,7 +12638,7 @@ async function revisionSide(run, checkout, options) {
         const notices = inputs.against === "none" ? [] : [`not compared: ${choice.none}`];
         return { before: undefined, base: undefined, baseProblem: undefined, baseProcesses: undefined, notices };
     }
-    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(1833), __nccwpck_require__.e(8670), __nccwpck_require__.e(1398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71398));
+    const { openBase } = await Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(8419), __nccwpck_require__.e(8670), __nccwpck_require__.e(1398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71398));
     const opened = await openBase(choice, { context, token: inputs.token, repository, head: checkout.tree, signal, api });
     try {
         if (willReadBase(checkout, opened.tree, inputs.serviceFile))
@@ -12455,8 +12663,8 @@ function willReadBase({ places, tree }, base, serviceFile) {
 }
 async function findIn({ tree }, { inputs, signal }, checkout, { building, cache, session: { release } }) {
     const [{ findBaseServices }, { withSource }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4614), __nccwpck_require__.e(5338), __nccwpck_require__.e(4792), __nccwpck_require__.e(8598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88598)),
-        Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(4614), __nccwpck_require__.e(5338), __nccwpck_require__.e(3560), __nccwpck_require__.e(4792), __nccwpck_require__.e(1941), __nccwpck_require__.e(6187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36187)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4614), __nccwpck_require__.e(6919), __nccwpck_require__.e(942), __nccwpck_require__.e(6749), __nccwpck_require__.e(1944), __nccwpck_require__.e(3542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13542)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6556), __nccwpck_require__.e(4614), __nccwpck_require__.e(942), __nccwpck_require__.e(4459), __nccwpck_require__.e(6749), __nccwpck_require__.e(1944), __nccwpck_require__.e(6187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36187)),
     ]);
     const { serviceFile } = inputs;
     const reading = { release, serviceFile, allowDirty: true, cache, signal };
@@ -12514,6 +12722,7 @@ async function findIn({ tree }, { inputs, signal }, checkout, { building, cache,
 
 
 
+
 /**
  * Runs the action on a checkout: compiles its services, compares them with the base, deploys them if requested, and
  * reports.
@@ -12523,7 +12732,7 @@ async function findIn({ tree }, { inputs, signal }, checkout, { building, cache,
 async function run(given) {
     const { core, inputs, context, signal, redact } = given;
     const onWait = (words) => core.info(`waiting: ${words}`);
-    const api = once(() => (0,context_api/* connectApi */.Xm)(inputs.token, { apiUrl: context.apiUrl, signal, conceal: redact, onWait }));
+    const api = (0,once/* once */.O)(() => (0,context_api/* connectApi */.Xm)(inputs.token, { apiUrl: context.apiUrl, signal, conceal: redact, onWait }));
     // Discover
     const checkout = await findCheckout(context.workspace, inputs, signal);
     const found = await findProcesses(checkout.tree, inputs.processPaths);
@@ -12538,7 +12747,8 @@ async function run(given) {
         session.close();
     }
 }
-async function runWith(given, { checkout, found, session, api }) {
+async function runWith(given, opened) {
+    const { checkout, found, session, api } = opened;
     const { core, inputs, context, signal, redact } = given;
     const isArtifact = inputs.artifact !== "";
     const files = await (0,outputs_files/* makeOutputFolder */.Wn)(context.temporary, { isArtifact, conceal: redact });
@@ -12553,23 +12763,17 @@ async function runWith(given, { checkout, found, session, api }) {
     // Judge
     const current = pull && (await readCurrent(api, context, pull.number));
     const processes = await checkProcesses(found.files, given, { checkout, revisions, release: session.release });
-    const known = { baseProblem: revisions.baseProblem, processes: (0,checked_process/* faultsOf */.x)(processes) };
+    const known = { baseProblem: revisions.baseProblem, processes: (0,checked_process/* faultsOf */.x)(processes, revisions.baseProcesses) };
     const verdict = (0,compare_verdict/* judge */.S4)(comparisons, inputs.failOn, { ...known, labels: current?.labels });
     logServices(core, comparisons, inputs.serviceFile);
     logProcesses(core, processes);
     const acceptedByLabel = (0,compare_verdict/* acceptsBreaks */.Sp)(current?.labels);
     const annotations = annotationsOf(comparisons, inputs.failOn === "breaking" && !acceptedByLabel, processes);
     annotate(core, annotations);
-    // Deploy: the push of a merge has no labels
+    // The push of a merge has no labels.
     const failures = { failure: verdict.failure, mergeFailure: (0,compare_verdict/* judge */.S4)(comparisons, inputs.failOn, known).failure };
-    const deploying = { session, commit: revisions.head.id, api };
-    const deployment = await deployIfRequested(given, { ...deploying, comparisons, ...failures });
-    const processDeployment = await deployProcessesIfRequested(given, { ...deploying, processes, deployment });
-    const published = { comparisons, release: session.release, deployment, ...failures };
-    const marketplace = await publishIfRequested(given, published);
-    const failed = deployAnnotations(deployment, annotations);
-    failed.push(...processDeployAnnotations(processDeployment, [...annotations, ...failed]));
-    annotate(core, [...failed, ...deployAnnotations(marketplace, [...annotations, ...failed], "published")]);
+    const judged = { comparisons, processes, commit: revisions.head.id, annotations, ...failures };
+    const { deployment, processDeployment, marketplace } = await deployAll(given, opened, judged);
     // Report
     const draft = reportOf(given, revisions, comparisons, {
         pull,
@@ -12578,7 +12782,12 @@ async function runWith(given, { checkout, found, session, api }) {
         processDeployment,
         marketplace,
         processes,
-        notices: [...found.notices, ...(0,prices/* unusedPrices */.Ne)(inputs.prices, session.release), ...sharedSids(comparisons)],
+        notices: [
+            ...found.notices,
+            ...(0,prices/* unusedPrices */.Ne)(inputs.prices, session.release),
+            ...sharedSids(comparisons),
+            ...unreadLabels(pull, current, verdict),
+        ],
         acceptedByLabel,
         today,
     });
@@ -12593,6 +12802,24 @@ async function runWith(given, { checkout, found, session, api }) {
         session.failure;
     if (failure !== undefined)
         core.setFailed(failure);
+}
+/** Deploys and publishes if the inputs request it, services first, and annotates what failed. */
+async function deployAll(given, { session, api }, { processes, annotations, ...judged }) {
+    const deploying = { session, api, commit: judged.commit };
+    const deployment = await deployIfRequested(given, { ...deploying, ...judged });
+    const processDeployment = await deployProcessesIfRequested(given, { ...deploying, processes, deployment });
+    const marketplace = await publishIfRequested(given, { ...judged, release: session.release, deployment });
+    const failed = deployAnnotations(deployment, annotations);
+    failed.push(...processDeployAnnotations(processDeployment, [...annotations, ...failed]));
+    failed.push(...deployAnnotations(marketplace, [...annotations, ...failed], "published"));
+    annotate(given.core, failed);
+    return { deployment, processDeployment, marketplace };
+}
+/** Returns a notice when a label that could not be read may have accepted what fails the step. */
+function unreadLabels(pull, current, { failure }) {
+    if (pull === undefined || failure === undefined || current?.labels !== undefined)
+        return [];
+    return ["the labels of the pull request could not be read: none accepts a breaking change"];
 }
 /** Reports a run everywhere: files, artifact, summary, comment, SARIF, outputs. */
 async function reportRun(given, { files, draft, pull, current, api }) {
@@ -12623,13 +12850,6 @@ async function reportOnPull(given, input) {
     await suggestMigrations(given, { ...input, comment });
     return comment;
 }
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
-}
 
 ;// CONCATENATED MODULE: ./src/github/main.ts
 
@@ -12651,7 +12871,7 @@ async function main(env, stop) {
     const mask = concealStreams(secrets);
     mask();
     (0,proxy_settings/* useProxies */.U)(env);
-    const context = await readContext(env);
+    const context = await (0,context_context/* readContext */.y)(env);
     const inputs = await readInputs(env, context);
     const { engine } = inputs.deploy;
     // A key may be in a file, whose text is as secret as an input's.
@@ -12694,7 +12914,7 @@ async function fail(error) {
     process.exitCode = 1;
     const { message = String(error), hint, stack } = (error ?? {});
     const isExpected = error instanceof Error && error.name === "MesgError";
-    const words = `${message}${hint === undefined ? "" : `\nhint: ${hint}`}`;
+    const words = `${message}${hint === undefined ? "" : `\nhint: ${(0,input_names/* withInputNames */.n)(hint)}`}`;
     try {
         const core = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 32274));
         core.setFailed((0,safe_text/* visibleLines */.gB)((0,address/* withoutLogins */.$)(isExpected ? words : `a defect: ${words}`), { limit: 2000 }));
@@ -12731,7 +12951,7 @@ main(process.env, stop)
     .catch((error) => fail(stop.signal.aborted ? stop.signal.reason : error))
     .finally(() => {
     isDone = true;
-    if (stop.signal.aborted)
-        process.exit();
+    // An abandoned call, such as the upload of an artifact, must not keep the process alive.
+    process.stdout.write("", () => process.exit());
 });
 

@@ -22,16 +22,24 @@ export const modules = {
  */
 async function runProgram(args, { commands, answers }) {
     const environment = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .processEnvironment */ .h)(args);
-    const asksAbout = args[0] === "help" && args.length === 2;
-    const [name = "", ...rest] = asksAbout ? [args[1], "--help"] : args;
+    const [name = "", ...rest] = args;
     const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (entry !== undefined)
         return await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .loadCommand */ .y)(entry), rest, environment);
+    const known = [...Object.keys(commands), ...answers];
     const found = name === ""
         ? `none\n\n${(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .programHelp */ .a8)(commands, environment.stderr)}`
-        : `${JSON.stringify(name)}\n  hint: ${(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, [...Object.keys(commands), ...answers], "mesg-compile --help")}\n`;
+        : `${JSON.stringify(name)}\n  hint: ${optionsFirst(args, commands) ?? (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, known, "mesg-compile --help")}\n`;
     await environment.stderr.write(`mesg-compile: expected a command, found ${found}`);
     return 2;
+}
+/** The advice for options in front of the command; undefined if no command follows them. */
+function optionsFirst(args, commands) {
+    const [option = ""] = args[0]?.split("=") ?? [];
+    const command = args.find((arg) => Object.hasOwn(commands, arg));
+    if (!option.startsWith("-") || command === undefined)
+        return undefined;
+    return `options come after the command: mesg-compile ${command} ${option} …`;
 }
 
 

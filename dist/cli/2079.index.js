@@ -20,7 +20,7 @@ export const modules = {
  * @throws {MesgError} `refused` when the sid is not published.
  */
 async function listService(market, sid, max, places) {
-    const { checkSid } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6326), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkSid } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(1880), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(6326), __webpack_require__.e(4521)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     checkSid(sid);
     const owner = await market.owner(sid);
     if (owner === undefined)
@@ -48,7 +48,7 @@ async function listService(market, sid, max, places) {
     };
 }
 async function listVersion(stored, sid, places) {
-    const { textOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6326), __webpack_require__.e(6606)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { textOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(1880), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(6326), __webpack_require__.e(4521)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const [manifestId, protocol] = [textOf(stored.manifest), textOf(stored.protocol)];
     const { versionHash } = stored;
     const known = { versionHash, created: dateOf(stored.createTime), protocol, manifest: manifestId };
@@ -187,7 +187,7 @@ async function openMarketplace(plain) {
         throw missing("--rpc URL", "set the JSON-RPC address of an Ethereum node, or MESG_MARKETPLACE_RPC");
     if (options.contract === undefined)
         throw missing("--contract ADDRESS", "set the address of the Marketplace");
-    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(1880), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(2165)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const chainId = wholeNumber(options["chain-id"], "--chain-id");
     const endpoint = parseRpc(rpc);
     for (const secret of endpoint.secrets)
@@ -197,7 +197,7 @@ async function openMarketplace(plain) {
 /** Reads fees, limits and nonce. @throws {MesgError} `usage`. */
 async function readPlanOptions(plain) {
     const { options } = plain;
-    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(1880), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(2165)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const amount = (name, decimals, unit) => {
         const text = options[name];
         return text === undefined ? undefined : parseDecimal(text, decimals, `${unit} for --${name}`);
@@ -221,7 +221,7 @@ async function readPlanOptions(plain) {
 /** Reads the time limit and the confirmations of a transaction. @throws {MesgError} `usage`. */
 async function readConfirmOptions(plain, chainId) {
     const { options, signal } = plain;
-    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(1880), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(2165)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? confirmationsOf(chainId);
     const seconds = wholeNumber(options.timeout, "--timeout") ?? 900;
     if (confirmations < 1 || confirmations > 10_000)
@@ -270,6 +270,30 @@ function formatDecimal(value, decimals) {
     while (end > point && digits[end - 1] === "0")
         end--;
     return end === point ? digits.slice(0, point) : `${digits.slice(0, point)}.${digits.slice(point, end)}`;
+}
+
+
+/***/ }),
+
+/***/ 89593:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ shellPath)
+/* harmony export */ });
+/**
+ * Returns a path as one argument for a shell: quoted where it needs quotes, and never like an option.
+ *
+ * @example
+ * ```ts
+ * shellPath("my service"); // "'my service'"
+ * shellPath("--write"); // "./--write"
+ * ```
+ */
+function shellPath(path) {
+    if (path.startsWith("-"))
+        return shellPath(`./${path}`);
+    return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -369,13 +393,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60387);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39593);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65537);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44708);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83712);
-/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64450);
-/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43384);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83121);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65537);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44708);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89593);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64450);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43384);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83121);
 /**
  * Shows what the Marketplace has of a service.
  *
@@ -401,30 +426,39 @@ verified: its bytes against its CID, its definition against its hash, and every 
     pages: ["docs/marketplace.md"],
     exitCodes: "0 success; 1 SID is not published, or a version is invalid; 2 wrong usage; 3 a manifest or a source is unreachable.",
     json: "{ sid, owner, chainId, contract, versionsTotal, versions: [{ versionHash, created, protocol, manifest, hash?, source?, status, detail }], offersTotal, offers: [{ index, created, price, duration, active }] }",
-    positionals: [2, 2],
+    positionals: [1, 2],
     options: OPTIONS,
     async run(call) {
-        const [action, sid = ""] = call.positionals;
-        if (action !== "show") {
-            throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `unknown action ${JSON.stringify(action)}: expected mesg-compile marketplace show SID`);
-        }
+        const sid = readSid(call.positionals);
         const limit = readLimit(call);
         const { apis, gateways, policy } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .readIpfsOptions */ .TI)(call);
-        const stores = [...apis.map((api) => new _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .KuboNode */ .i(api)), ...gateways.map(_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .gatewayStore */ .c)];
+        const stores = [...apis.map((api) => new _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .KuboNode */ .i(api)), ...gateways.map(_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .gatewayStore */ .c)];
         const market = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .openMarketplace */ .Al)(call);
-        const service = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .listService */ .a)(market, sid, limit, { stores, policy, signal: call.signal });
+        const service = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .listService */ .a)(market, sid, limit, { stores, policy, signal: call.signal });
         const text = call.options.json
-            ? (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleJson */ .$m)(JSON.stringify(service, undefined, 2))
-            : (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceLines */ .PE)(service).join("\n");
+            ? (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleJson */ .$m)(JSON.stringify(service, undefined, 2))
+            : (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceLines */ .PE)(service).join("\n");
         await call.stdout.write(`${text}\n`);
         return exitCodeOf(service);
     },
 });
+function readSid([action, sid]) {
+    if (action !== "show") {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N8("usage", `unknown action ${JSON.stringify(action)}: expected show SID`, {
+            hint: `mesg-compile marketplace show ${sid === undefined ? "SID" : (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .shellPath */ .G)(sid)} shows a service; mesg-compile publish publishes one`,
+        });
+    }
+    if (sid !== undefined)
+        return sid;
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N8("usage", "missing sid: expected mesg-compile marketplace show SID", {
+        hint: "write the sid of the service after show",
+    });
+}
 function readLimit({ options }) {
     const text = options.limit ?? "20";
     if (/^[1-9]\d{0,3}$/.test(text))
         return Number(text);
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", `--limit is out of range: expected 1 to 9999, found ${JSON.stringify(text)}`);
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .MesgError */ .N8("usage", `--limit is out of range: expected 1 to 9999, found ${JSON.stringify(text)}`);
 }
 function exitCodeOf({ versions }) {
     if (versions.some(({ status }) => status === "invalid"))
@@ -432,7 +466,7 @@ function exitCodeOf({ versions }) {
     return versions.some(({ status }) => status === "unreachable") ? 3 : 0;
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -321,9 +321,14 @@ function toReference({ nodeKey, path }) {
         if (key !== undefined)
             step = { key, ...rest };
         else
-            step = index === undefined ? rest : { index: Number(index), ...rest };
+            step = index === undefined ? rest : { index: uint64(index), ...rest };
     }
     return { nodeKey, ...(step === undefined ? {} : { path: step }) };
+}
+/** Returns an integer as protobufjs writes it without rounding: its generated types only know numbers. */
+function uint64(digits) {
+    const value = BigInt(digits);
+    return { low: Number(value & 0xffffffffn), high: Number(value >> 32n) };
 }
 
 ;// CONCATENATED MODULE: ./src/definition/process/message/generated/messages-0.14.ts
@@ -4147,8 +4152,8 @@ const SCHEMA_018 = { what: WHAT, messages: messages_0_18_MESSAGES, maxDepth: MAX
  * ```
  */
 function decodeProcess(bytes, { release } = {}) {
-    if (bytes.length > limits/* MAX_BYTES */.z) {
-        throw new core_error/* LimitError */.oC(`expected a definition of at most ${limits/* MAX_BYTES */.z} bytes, found ${bytes.length}`);
+    if (bytes.length > limits/* MAX_BYTES */.zx) {
+        throw new core_error/* LimitError */.oC(`expected a definition of at most ${limits/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
     const form = release && (0,process_form/* processForm */.S8)(release);
     const older = form === undefined || form === "0.14" ? inspect(bytes, SCHEMA_014) : OTHER_FORM;
@@ -4181,7 +4186,7 @@ function encodeProcess(definition, { release = definition_release/* LATEST_RELEA
 }
 function inspect(bytes, schema) {
     try {
-        return (0,wire/* inspectMessage */.U)(bytes, "Process", { schema });
+        return (0,wire/* inspectMessage */.UM)(bytes, "Process", { schema });
     }
     catch (error) {
         if (error instanceof core_error/* MesgError */.N8)
@@ -4497,7 +4502,7 @@ function fieldOf(members, [member, field]) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ processFromJson)
 /* harmony export */ });
-/* harmony import */ var _json_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7491);
+/* harmony import */ var _json_json_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59790);
 /* harmony import */ var _amino_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88133);
 /* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13531);
 /* harmony import */ var _message_form_0_14_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61089);
@@ -4520,7 +4525,7 @@ function fieldOf(members, [member, field]) {
 function processFromJson(value, onPart) {
     const unknownFields = [];
     const subject = { what: "a process definition", maxDepth: _binary_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROCESS_DEPTH */ .j5, ...(onPart && { onPart }) };
-    const read = new _json_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonReader */ .O(value, [], unknownFields, subject);
+    const read = new _json_json_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonReader */ .O(value, unknownFields, subject);
     const definition = {
         name: read.text(read.firstOf(["name", "key"]) ?? "name"),
         nodes: read.list("nodes", node),
@@ -4581,7 +4586,7 @@ function outputs(read) {
     });
 }
 function condition(read) {
-    const predicate = read.number("predicate");
+    const predicate = read.enumNumber("predicate");
     // From 0.21 on, a condition has no `key`, and its value is an object.
     if (!read.has("ref") && (read.has("key") || !read.isObject("value"))) {
         return {

@@ -2,6 +2,100 @@ export const id = 2539;
 export const ids = [2539];
 export const modules = {
 
+/***/ 42651:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findDocument),
+/* harmony export */   KD: () => (/* binding */ contentsOf)
+/* harmony export */ });
+/* unused harmony export STDIN */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69868);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84516);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3809);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34505);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18898);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11140);
+/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27669);
+
+
+
+
+
+
+
+
+/** The name of stdin in messages. */
+const STDIN = "stdin";
+const STDIN_YAML = `${STDIN}.yml`;
+/**
+ * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
+ * a process.yml is a process. `-` is stdin, which is read immediately.
+ *
+ * @param options.open How folders are opened; by default each by itself.
+ * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
+ * @throws {MesgError} `usage` for a folder without either.
+ */
+async function findDocument(call, path, { pipes = false, open = _source_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .NE } = {}) {
+    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY)
+        return await fromStdin(call);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return await findInFolder(path, open, call.signal);
+    const isYamlFile = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .hasYamlName */ .xH)(path);
+    if (pipes && !isYamlFile) {
+        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R)(path, "a folder or a definition", call);
+        return { kind: (await (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessDefinition */ .J)(bytes)) ? "process" : "service", path, bytes };
+    }
+    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === SERVICE_FILE)
+        return { kind: "service", path };
+    const { kindOfFile } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+    const files = await open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
+    return { kind: (await kindOfFile(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
+}
+async function fromStdin(call) {
+    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY, "a document", call);
+    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberDocument */ .n4)(call, bytes);
+    const { kindOfDocument } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+    return { kind: await kindOfDocument(bytes, (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isYaml */ .uj)(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
+}
+/** Returns the contents of a document that was read already, for loaders. */
+function contentsOf({ path, bytes, }) {
+    return bytes === undefined ? undefined : new Map([[path, bytes]]);
+}
+async function findInFolder(path, open, signal) {
+    const service = { kind: "service", path };
+    const process = { kind: "process", path: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .fileIn */ .E)(path, _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6) };
+    const at = async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
+    const [ofService, ofProcess] = [await at(SERVICE_FILE), await at(_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6)];
+    if (ofService?.isFile())
+        return service;
+    if (ofProcess?.isFile())
+        return process;
+    // A sparse checkout has files that are not on disk.
+    const files = await open(path, signal);
+    // Loading a service or a process explains what else has the name.
+    if (ofService !== undefined || (await files.hasFile(SERVICE_FILE)) || (await files.hasFile("mesg.yaml"))) {
+        return service;
+    }
+    if (ofProcess !== undefined || (await files.hasFile(_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6)))
+        return process;
+    const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
+    if (await files.hasFile("process.yaml")) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N8("usage", message, { hint: "there is a process.yaml: name the file itself" });
+    }
+    throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .NoServiceFile */ .v(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6]);
+}
+const SERVICE_FILE = "mesg.yml";
+
+
+/***/ }),
+
 /***/ 95240:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -70,7 +164,7 @@ const EXPECTED_HASH_OPTION = {
  * @throws {MesgError} `usage`; no message repeats a secret.
  */
 async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
-    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(4760), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(7733), __webpack_require__.e(7223), __webpack_require__.e(4760), __webpack_require__.e(791), __webpack_require__.e(8422), __webpack_require__.e(4228)]).then(__webpack_require__.bind(__webpack_require__, 33343));
     const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, { signal, stdin })).toString("utf8");
     const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
     const username = options["engine-username"];
@@ -260,7 +354,7 @@ const PUBLISH_OPTIONS = {
  * @throws {MesgError} `usage`.
  */
 async function readIpfsOptions({ options: values, env, }) {
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(3227), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
     const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);
     const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
@@ -311,7 +405,7 @@ async function publishIfRequested(plain, source, from, reading) {
     if (!wantsIpfs(call.options))
         return refuseWithoutPlace(call.options);
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(3227), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const line = call.progress;
     const onProgress = ({ step, place, bytes, size }) => line.show({ label: `${step} ${place}`, done: bytes, total: size });
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
@@ -339,7 +433,7 @@ async function publishIfRequested(plain, source, from, reading) {
 async function publishOffered(plain, file) {
     const call = plain;
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(3227), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
     const { signal } = call;
     if (places.apis.length === 0) {
@@ -390,7 +484,7 @@ async function knowledgeOf({ env }) {
  * @param wanted The allowed effects; empty for any.
  */
 async function publishGiven(call, market, path, wanted) {
-    const { checkSigned, ether, highestCost, readSigned, versionHash } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkSigned, ether, highestCost, readSigned, versionHash } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(3261)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const text = Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, "a signed transaction", call)).toString("utf8");
     const transaction = await readSigned(text);
     const effect = checkSigned(market, transaction, wanted);
@@ -408,12 +502,12 @@ async function publishGiven(call, market, path, wanted) {
 }
 /** Reads the manifest from the given nodes and gateways, if any: a version must not name a missing manifest. */
 async function proveManifest(call, { manifest }) {
-    const { gatewayStore, KuboNode, readSmallFile } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { gatewayStore, KuboNode, readSmallFile } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(3227), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { apis, gateways, policy } = await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readIpfsOptions */ .TI)(call);
     const stores = [...apis.map((api) => new KuboNode(api)), ...gateways.map(gatewayStore)];
     if (stores.length === 0)
         return;
-    const { MAX_MANIFEST_BYTES, readManifest } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { MAX_MANIFEST_BYTES, readManifest } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(3261)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const bytes = await readSmallFile(manifest, { stores, limit: MAX_MANIFEST_BYTES, policy, signal: call.signal });
     readManifest(bytes);
 }
@@ -468,7 +562,7 @@ async function readSigner(plain) {
         secrets.add(text.trim().replace(/^0x/i, ""), "whole");
     if (path !== undefined)
         await (0,_secret_file_js__WEBPACK_IMPORTED_MODULE_0__/* .warnIfShared */ .X)(call, path);
-    const { readPrivateKey, signerOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { readPrivateKey, signerOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(3261)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const key = await readPrivateKey(text, () => passphraseOf(call));
     secrets.add(key.slice(2), "whole");
     return signerOf(key);
@@ -589,7 +683,7 @@ async function openMarketplace(plain) {
         throw missing("--rpc URL", "set the JSON-RPC address of an Ethereum node, or MESG_MARKETPLACE_RPC");
     if (options.contract === undefined)
         throw missing("--contract ADDRESS", "set the address of the Marketplace");
-    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { Marketplace, parseAddress, parseRpc } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(1880), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(2165)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const chainId = wholeNumber(options["chain-id"], "--chain-id");
     const endpoint = parseRpc(rpc);
     for (const secret of endpoint.secrets)
@@ -599,7 +693,7 @@ async function openMarketplace(plain) {
 /** Reads fees, limits and nonce. @throws {MesgError} `usage`. */
 async function readPlanOptions(plain) {
     const { options } = plain;
-    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkFees, parseDecimal } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(1880), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(2165)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const amount = (name, decimals, unit) => {
         const text = options[name];
         return text === undefined ? undefined : parseDecimal(text, decimals, `${unit} for --${name}`);
@@ -623,7 +717,7 @@ async function readPlanOptions(plain) {
 /** Reads the time limit and the confirmations of a transaction. @throws {MesgError} `usage`. */
 async function readConfirmOptions(plain, chainId) {
     const { options, signal } = plain;
-    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { confirmationsOf } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(1880), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(2165)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const confirmations = wholeNumber(options.confirmations, "--confirmations") ?? confirmationsOf(chainId);
     const seconds = wholeNumber(options.timeout, "--timeout") ?? 900;
     if (confirmations < 1 || confirmations > 10_000)
@@ -738,7 +832,7 @@ const CONSENT_OPTIONS = {
  */
 async function publishEffect(plain, { market, sender, signer }, effect, version) {
     const call = plain;
-    const { checkBalance, planEffect, signTransaction } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { checkBalance, planEffect, signTransaction } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(3261)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const plan = await planEffect(market, effect, { ...(await (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlanOptions */ .mu)(plain)), sender });
     if (plan.status === "exists")
         return plan;
@@ -757,7 +851,7 @@ async function publishEffect(plain, { market, sender, signer }, effect, version)
 }
 /** Sends a signed transaction, shows its progress, and returns its effect. */
 async function sendSigned(call, market, transaction) {
-    const { publishSigned } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { publishSigned } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(3261)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const options = await (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfirmOptions */ .FJ)(call, market.chainId);
     const line = call.progress;
     await call.note(`sending transaction ${transaction.hash}, nonce ${transaction.nonce}`);
@@ -847,9 +941,9 @@ async function readVersion(plain, scratch) {
     }
     const { definition, folder } = await (0,_named_service_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamedService */ .br)(plain, path, { release, use: "published" });
     assertPriced(definition, release);
-    const { gatewayStore, KuboNode } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { gatewayStore, KuboNode } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(3227), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { apis, gateways, policy } = await (0,_ipfs_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readIpfsOptions */ .TI)(call);
-    const { takeVersion } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { takeVersion } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(3261)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const version = await takeVersion(definition, {
         from: options.source ?? folder,
         tar: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch, "source.tar"),
@@ -872,6 +966,27 @@ function assertPriced({ tasks }, release) {
         hint: "compile the service with --price, and publish that definition with --source FOLDER",
     });
 }
+
+
+/***/ }),
+
+/***/ 39593:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
+/* harmony export */ });
+/** The options of every command that has a result. */
+const RESULT_OPTIONS = {
+    out: {
+        type: "string",
+        short: "o",
+        writes: "result",
+        value: "FILE",
+        summary: "write the result to a file, completely or not at all; - is stdout",
+    },
+    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
+};
 
 
 /***/ }),
@@ -1114,6 +1229,66 @@ function readSourceLimits(values) {
 
 /***/ }),
 
+/***/ 69868:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uj: () => (/* binding */ isYaml),
+/* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
+/* harmony export */   xH: () => (/* binding */ hasYamlName)
+/* harmony export */ });
+/** The default name of a process file. */
+const PROCESS_FILE = "process.yml";
+/** Returns whether a file is YAML by its name. */
+function hasYamlName(name) {
+    return /\.ya?ml$/i.test(name);
+}
+/** Number of leading bytes that determine the form of a document. */
+const LOOKED_AT = 4096;
+/**
+ * Whether a document without a name is YAML rather than a definition: text that is neither JSON nor hex, whose first line
+ * of content is a key, a comment or a marker.
+ *
+ * @example
+ * ```ts
+ * isYaml(new TextEncoder().encode("name: greeter\n")); // true
+ * ```
+ */
+function isYaml(bytes) {
+    const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString("latin1");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them, messages usually do
+    if (/[\u0000-\u0008\u000e-\u001f]/.test(text))
+        return false;
+    return /^(?:\s|\xef\xbb\xbf)*(?:#|---|%YAML|["']?[A-Za-z][\w.-]*["']?[ \t]*:)/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 84516:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ NoServiceFile)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** The error for a folder without any of the files that are looked for, and without an explanation. */
+class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
+    /** The folder that was searched. */
+    folder;
+    /** The names that were looked for. */
+    names;
+    constructor(message, folder, names) {
+        super("usage", message);
+        this.folder = folder;
+        this.names = names;
+    }
+}
+
+
+/***/ }),
+
 /***/ 26372:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1136,6 +1311,34 @@ function formatDecimal(value, decimals) {
     while (end > point && digits[end - 1] === "0")
         end--;
     return end === point ? digits.slice(0, point) : `${digits.slice(0, point)}.${digits.slice(point, end)}`;
+}
+
+
+/***/ }),
+
+/***/ 3809:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fileIn)
+/* harmony export */ });
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58215);
+
+/**
+ * Returns the path of a file in a folder, for messages and to read it: the folder as it was given, without a trailing
+ * separator, and no folder for the current one.
+ *
+ * @example
+ * ```ts
+ * fileIn("./services/mail/", "mesg.yml"); // "./services/mail/mesg.yml"
+ * fileIn(".", "mesg.yml"); // "mesg.yml"
+ * ```
+ */
+function fileIn(folder, name) {
+    const plain = (0,_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(folder, "/\\");
+    if (plain === "")
+        return `${folder.slice(0, 1)}${name}`;
+    return plain === "." ? name : `${plain}/${name}`;
 }
 
 
@@ -1198,6 +1401,10 @@ async function tryMaking(path, mode) {
  * Creates a folder as {@linkcode makeFolder} does, where a promise would take longer than the system call.
  *
  * @throws the error of the file system when a folder cannot be created.
+ * @example
+ * ```ts
+ * makeFolderSync("build/cache");
+ * ```
  */
 function makeFolderSync(path) {
     const error = tryMakingSync(path);
@@ -1220,27 +1427,6 @@ function tryMakingSync(path) {
             return error;
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 32789:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-/**
- * Reports whether a value is an object with keys, such as one of JSON: neither null nor a list.
- *
- * @example
- * ```ts
- * isRecord(JSON.parse("{}")); // true
- * ```
- */
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 
@@ -1468,7 +1654,7 @@ async function report(call, outcomes, subject) {
     const { json, unsigned } = call.options;
     const last = outcomes.at(-1);
     if (last?.status === "prepared") {
-        const { unsignedToJson } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+        const { unsignedToJson } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(3261)]).then(__webpack_require__.bind(__webpack_require__, 46326));
         const text = `${JSON.stringify(unsignedToJson(last.plan.transaction), undefined, 2)}\n`;
         if (unsigned === undefined)
             return await call.stdout.write(text);
@@ -1495,7 +1681,7 @@ function checkUsage(options) {
     }
     const places = [options["ipfs-api"], options["ipfs-gateway"]].flat().filter(Boolean);
     if (signed === undefined && places.length === 0 && !options["dry-run"]) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N8("usage", "missing option: the manifest is published on IPFS: expected --ipfs-api URL", {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N8("usage", "missing option: expected --ipfs-api URL, to publish the manifest", {
             hint: "if it is published already, --ipfs-gateway is enough; --dry-run publishes nothing",
         });
     }
@@ -1504,14 +1690,14 @@ async function readOffer({ options }) {
     const { offer, duration } = options;
     if (offer === undefined || duration === undefined)
         return undefined;
-    const { parseDecimal, parseDuration } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { parseDecimal, parseDuration } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(3261)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     return { kind: "offer", price: parseDecimal(offer, 18, "tokens for --offer"), duration: parseDuration(duration) };
 }
 /** Returns the account that publishes; undefined when the transaction is signed already. */
 async function senderOf({ options }, signer) {
     if (options.signed !== undefined)
         return undefined;
-    const { parseAddress } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(7742), __webpack_require__.e(4438), __webpack_require__.e(8186), __webpack_require__.e(6870), __webpack_require__.e(6326), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 46326));
+    const { parseAddress } = await Promise.all(/* import() */[__webpack_require__.e(4157), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(1639), __webpack_require__.e(7223), __webpack_require__.e(3227), __webpack_require__.e(6326), __webpack_require__.e(3261)]).then(__webpack_require__.bind(__webpack_require__, 46326));
     const named = options.from === undefined ? undefined : parseAddress(options.from, "the account");
     if (signer !== undefined && named !== undefined && named !== signer.address) {
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .MesgError */ .N8("refused", `the key is another account's: expected ${named}, found ${signer.address}`);
@@ -1553,11 +1739,25 @@ function cidV0(digest) {
     cid.set(digest, 2);
     return cid;
 }
-/** Computes the CIDv0 of a block, 34 bytes. */
+/**
+ * Computes the CIDv0 of a block, 34 bytes.
+ *
+ * @example
+ * ```ts
+ * formatCid(cidOf(new Uint8Array([0x0a, 4, 8, 2, 0x18, 0]))); // "QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH"
+ * ```
+ */
 function cidOf(block) {
     return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", block, "buffer"));
 }
-/** Returns a CIDv0 as text: base58, `Qm…`. */
+/**
+ * Returns a CIDv0 as text: base58, `Qm…`.
+ *
+ * @example
+ * ```ts
+ * formatCid(parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH")); // the same text
+ * ```
+ */
 function formatCid(cid) {
     return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBase58 */ .Rd)(cid);
 }

@@ -58,7 +58,7 @@ const STRUCTHASH = {
     flag: (value) => (value ? "t" : "f"),
     list: (items) => `[${items.join(",")}]`,
     absent: "<invalid Value>",
-    order: (a, b) => compare(a, b),
+    order: compare,
 };
 /** From 0.14: fields in the order of their `name:value` texts, so that `10:` precedes `1:`. */
 const ENGINE_DUMP = {
@@ -716,6 +716,8 @@ var external_node_path_ = __webpack_require__(76760);
 var named_process = __webpack_require__(26960);
 // EXTERNAL MODULE: ./src/command/named-service.ts
 var named_service = __webpack_require__(88206);
+// EXTERNAL MODULE: ./src/command/result/json-error.ts
+var json_error = __webpack_require__(83086);
 // EXTERNAL MODULE: ./src/command/documents/document.ts
 var documents_document = __webpack_require__(42651);
 // EXTERNAL MODULE: ./src/compile/process/compilers.ts
@@ -735,51 +737,66 @@ var process_process = __webpack_require__(42630);
 ;// CONCATENATED MODULE: ./src/diff/process/identity.ts
 /** Returns a text that is equal for equivalent values; words would not do, since `a.b` may be one key or two. */
 function valueId(value, rename) {
-    switch (value.kind) {
-        case "reference":
-            return JSON.stringify(["reference", rename(value.nodeKey), value.path.map(({ key, index }) => [key, index])]);
-        case "list":
-            return JSON.stringify(["list", value.items.map((item) => valueId(item, rename))]);
-        case "map":
-            return JSON.stringify(["map", entriesId(value.entries, rename)]);
-        case "text":
-            return JSON.stringify(["text", value.text]);
-        case "number":
-            return `number ${Object.is(value.number, -0) ? "-0" : value.number}`;
-        case "flag":
-            return `flag ${value.flag}`;
-        default:
-            return value.kind;
-    }
+    return JSON.stringify(valueParts(value, rename));
 }
 /** As {@linkcode valueId}, for a map, whose order does not matter. */
 function entriesId(entries, rename) {
-    return JSON.stringify(entries.map(({ key, value }) => [key, valueId(value, rename)]).sort(byKey));
-}
-function byKey([a = ""], [b = ""]) {
-    return a < b ? -1 : 1;
+    return JSON.stringify(entriesParts(entries, rename));
 }
 /** As {@linkcode valueId}, for a condition. */
-function conditionId({ reference, predicate, value }, rename) {
-    const compared = reference === undefined ? "" : valueId(reference, rename);
-    return JSON.stringify([compared, predicate, valueId(value, rename)]);
+function conditionId(condition, rename) {
+    return JSON.stringify(conditionParts(condition, rename));
 }
 /** As {@linkcode valueId}, for a node. */
 function nodeId(node, rename) {
-    if (node.kind === "map")
-        return JSON.stringify([node.kind, node.key, entriesId(node.outputs, rename)]);
-    if (node.kind === "filter") {
-        return JSON.stringify([node.kind, node.key, node.conditions.map((it) => conditionId(it, rename))]);
-    }
-    const { kind, key } = node;
-    if (kind === "none")
-        return JSON.stringify([kind, key]);
-    return JSON.stringify([kind, key, node.instanceHash, kind === "event" ? node.eventKey : node.taskKey]);
+    return JSON.stringify(nodeParts(node, rename));
 }
 /** As {@linkcode valueId}, for a process without its name. */
 function processId({ nodes, edges }) {
     const same = (key) => key;
-    return JSON.stringify([nodes.map((node) => nodeId(node, same)), edges.map(({ src, dst }) => [src, dst])]);
+    return JSON.stringify([nodes.map((node) => nodeParts(node, same)), edges.map(({ src, dst }) => [src, dst])]);
+}
+function valueParts(value, rename) {
+    const { kind } = value;
+    switch (kind) {
+        case "reference":
+            return [kind, rename(value.nodeKey), value.path.map(({ key, index }) => [key, index])];
+        case "list":
+            return [kind, value.items.map((item) => valueParts(item, rename))];
+        case "map":
+            return [kind, entriesParts(value.entries, rename)];
+        case "text":
+            return [kind, value.text];
+        case "number":
+            // As text, since JSON has neither -0 nor infinity.
+            return [kind, Object.is(value.number, -0) ? "-0" : String(value.number)];
+        case "flag":
+            return [kind, value.flag];
+        default:
+            return [kind];
+    }
+}
+function entriesParts(entries, rename) {
+    const sorted = [...entries].sort((a, b) => (a.key < b.key ? -1 : 1));
+    return sorted.map(({ key, value }) => [key, valueParts(value, rename)]);
+}
+function conditionParts({ reference, predicate, value }, rename) {
+    return [reference && valueParts(reference, rename), predicate, valueParts(value, rename)];
+}
+function nodeParts(node, rename) {
+    const { kind, key } = node;
+    switch (node.kind) {
+        case "none":
+            return [kind, key];
+        case "map":
+            return [kind, key, entriesParts(node.outputs, rename)];
+        case "filter":
+            return [kind, key, node.conditions.map((it) => conditionParts(it, rename))];
+        case "event":
+            return [kind, key, node.instanceHash, node.eventKey];
+        default:
+            return [kind, key, node.instanceHash, node.taskKey];
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/diff/process/rules.ts
@@ -1311,6 +1328,8 @@ function label(text) {
 
 // EXTERNAL MODULE: ./src/source/open-folder.ts
 var open_folder = __webpack_require__(18898);
+// EXTERNAL MODULE: ./src/waivers/load-sides.ts + 1 modules
+var load_sides = __webpack_require__(18347);
 ;// CONCATENATED MODULE: ./src/scripts/process/diff.ts
 
 
@@ -1320,16 +1339,16 @@ var open_folder = __webpack_require__(18898);
 
 
 
-const GIT = "git:";
+
 /** Compares two processes. A change of a process breaks nothing by itself, so only an invalid AFTER is a failure. */
 async function diffNamedProcesses(call, given, after) {
     const { format = "text", "engine-version": version = process_form/* DEFAULT_PROCESS_RELEASE */.QO } = call.options;
     const release = (0,definition_release/* parseRelease */.BC)(version);
     const loaded = await (0,named_process/* loadNamedProcess */.Nb)(call, after, release);
-    await (0,named_service/* tellDiagnostics */.gm)(call, loaded);
+    await (0,named_service/* reportDiagnostics */.Dj)(call, loaded);
     const process = soundProcess(loaded);
     if (process === undefined)
-        throw new error/* MesgError */.N8("refused", `${loaded.file} is not a valid process`);
+        throw new json_error/* InvalidDocument */.D(`${loaded.file} is not a valid process`, loaded.diagnostics);
     const { before, old, olderRelease } = await loadSoundBefore(call, given, after, release);
     if (before === undefined)
         await call.note(`no process at ${given}: everything is new`);
@@ -1363,7 +1382,7 @@ async function loadSoundBefore(call, given, after, release) {
     return { before };
 }
 async function loadBefore(call, given, { path }, { release, ...other }) {
-    if (!given.startsWith(GIT)) {
+    if (!given.startsWith(load_sides/* GIT */.xF)) {
         const document = await (0,documents_document/* findDocument */.$)(call, given);
         if (document.kind === "process" && (document.bytes !== undefined || other.compiler === undefined)) {
             return await (0,named_process/* loadNamedProcess */.Nb)(call, document, release);
@@ -1373,7 +1392,7 @@ async function loadBefore(call, given, { path }, { release, ...other }) {
         }
         throw new error/* MesgError */.N8("usage", `expected two processes, found a service at ${given}`);
     }
-    const revision = given.slice(GIT.length);
+    const revision = given.slice(load_sides/* GIT */.xF.length);
     const { files } = await (0,open_folder/* openRevision */.k3)((0,external_node_path_.dirname)(path), revision, call.signal);
     const options = await (0,named_process/* processOptions */.c$)(call, path, release);
     return await (0,load_process/* loadProcessFrom */.iD)(files, { ...options, ...other, file: `${revision}:${path}`, name: (0,external_node_path_.basename)(path) });
@@ -1421,11 +1440,25 @@ function cidV0(digest) {
     cid.set(digest, 2);
     return cid;
 }
-/** Computes the CIDv0 of a block, 34 bytes. */
+/**
+ * Computes the CIDv0 of a block, 34 bytes.
+ *
+ * @example
+ * ```ts
+ * formatCid(cidOf(new Uint8Array([0x0a, 4, 8, 2, 0x18, 0]))); // "QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH"
+ * ```
+ */
 function cidOf(block) {
     return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", block, "buffer"));
 }
-/** Returns a CIDv0 as text: base58, `Qm…`. */
+/**
+ * Returns a CIDv0 as text: base58, `Qm…`.
+ *
+ * @example
+ * ```ts
+ * formatCid(parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH")); // the same text
+ * ```
+ */
 function formatCid(cid) {
     return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBase58 */ .Rd)(cid);
 }

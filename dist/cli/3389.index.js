@@ -46,6 +46,10 @@ async function retry(call, options) {
  * @param pause Milliseconds: the upper bound after the first attempt.
  * @param attempt The attempt that failed, from 1.
  * @see https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
+ * @example
+ * ```ts
+ * backoff(500, 3); // from 0 to 2000
+ * ```
  */
 function backoff(pause, attempt) {
     return Math.random() * pause * 2 ** (attempt - 1);
@@ -313,6 +317,11 @@ function publishingRefused() {
  * Reads a small file, such as a manifest, from the first store that has it, and verifies it against its id.
  *
  * @throws {MesgError} of the last store when none has it; `refused` when it is larger than `limit`.
+ * @example
+ * ```ts
+ * const stores = [gatewayStore(parseGateway("https://ipfs.io"))];
+ * const bytes = await readSmallFile(cid, { stores, limit: 1_000_000 });
+ * ```
  */
 async function readSmallFile(cid, options) {
     const policy = { ..._call_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .zj, ...options.policy };
@@ -335,6 +344,83 @@ async function readSmallFile(cid, options) {
         }
         throw last;
     });
+}
+
+
+/***/ }),
+
+/***/ 20418:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ fileBlocks),
+/* harmony export */   r: () => (/* binding */ fileLeaves)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59350);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56681);
+/* harmony import */ var _dag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16189);
+/* harmony import */ var _leaf_writer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34253);
+/* harmony import */ var _threads_crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2810);
+/* harmony import */ var _threads_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24032);
+
+
+
+
+
+
+
+/**
+ * Yields the blocks of a file on disk, like {@linkcode blocksOf}. A regular file is read directly into its blocks, by several
+ * threads where it is large.
+ *
+ * @throws {MesgError} `environment` when the file changes in the meantime.
+ * @example
+ * ```ts
+ * for await (const { cid, bytes } of fileBlocks("source.tar")) await put(cid, bytes);
+ * ```
+ */
+async function* fileBlocks(path, signal) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+    if (!found.isFile()) {
+        return yield* (0,_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .SH)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: _threads_place_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAF_SIZE */ .R }), signal);
+    }
+    const { leaves, writer } = await readLeaves(path, found);
+    return yield* (0,_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .buildDag */ .zN)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptible */ .I)(writer.oneByOne(leaves), signal), writer);
+}
+/**
+ * Yields the blocks of the leaves alone of a regular file, a few at a time, like {@linkcode leafBlocks}.
+ *
+ * @throws {MesgError} `environment` when the file changes in the meantime.
+ * @example
+ * ```ts
+ * for await (const blocks of fileLeaves("source.tar")) for (const { cid, bytes } of blocks) await put(cid, bytes);
+ * ```
+ */
+async function* fileLeaves(path, signal) {
+    const { leaves, writer } = await readLeaves(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));
+    yield* (0,_dag_js__WEBPACK_IMPORTED_MODULE_2__/* .leafBlocks */ .bK)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .interruptible */ .I)(leaves, signal), writer);
+}
+async function readLeaves(path, { size, mtimeMs, ino: inode }) {
+    // A link to the file may be given; no other is followed.
+    const file = { path: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path), size, listed: { mtimeMs, inode }, owner: path };
+    const writer = new _leaf_writer_js__WEBPACK_IMPORTED_MODULE_5__/* .LeafWriter */ .Y(await (0,_threads_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .crewFor */ .FX)(size, 1), ({ finding }) => {
+        const how = finding.changed ?? finding.error?.message ?? "";
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .MesgError */ .N8("environment", `cannot read ${path}: ${how}`, { hint: "check that nothing writes to it" });
+    });
+    async function* leaves() {
+        try {
+            yield* writer.largeFile(file);
+            yield* writer.end();
+        }
+        finally {
+            await writer.close();
+        }
+    }
+    return { leaves: leaves(), writer };
 }
 
 

@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   Iv: () => (/* binding */ permissionFailure),
 /* harmony export */   Rk: () => (/* binding */ CallFailure),
 /* harmony export */   Rp: () => (/* binding */ answerFailure),
-/* harmony export */   c5: () => (/* binding */ plainWords)
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   o_: () => (/* binding */ jsonOf)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
@@ -53,27 +54,43 @@ function answerFailure({ place, status, header, text, credentialsHint }) {
         ...(isDenied && credentialsHint !== undefined ? { hint: credentialsHint } : {}),
     });
 }
-/** Returns the failure of a connection that ended before the answer was complete. */
+/**
+ * Returns the failure of a connection that ended before the answer was complete.
+ *
+ * @example
+ * ```ts
+ * connectionFailure("http://127.0.0.1:5001", error).isTransient; // true
+ * ```
+ */
 function connectionFailure(place, cause) {
     const forbidden = permissionFailure(place, cause);
     if (forbidden !== undefined)
         return forbidden;
     const root = cause?.cause ?? cause;
     const { code, message } = root;
-    return new CallFailure(`the connection to ${place} failed: ${message || code || "no reason given"}`, {
+    // The names in a peer's certificate are part of the message.
+    const reason = plainWords(message || code || "no reason given");
+    return new CallFailure(`the connection to ${place} failed: ${reason}`, {
         isTransient: true,
         cause,
         ...(code === "ECONNREFUSED" ? { hint: "check the address and that a server is running there" } : {}),
     });
 }
-/** Returns the failure for a permission that Deno denies, naming the flag; undefined for any other error. */
+/**
+ * Returns the failure for a permission that Deno denies, naming the flag; undefined for any other error.
+ *
+ * @param place What was called, for the message.
+ */
 function permissionFailure(place, error) {
     const cause = error?.cause;
     const found = [error, cause].find((one) => /^(NotCapable|PermissionDenied)$/.test(one?.name ?? ""));
     if (found === undefined)
         return undefined;
-    const flag = /--allow-[a-z]+/.exec(found.message)?.[0] ?? "--allow-net";
-    const whole = flag === "--allow-net" ? `${flag}=${new URL(place).host}` : flag;
+    const { message } = found;
+    const flag = /--allow-[a-z]+/.exec(message)?.[0] ?? "--allow-net";
+    // Of a call through a proxy, the proxy: `Requires net access to "HOST:PORT", run again with the --allow-net flag`.
+    const [, host] = /^Requires net access to "([\w.:[\]-]+)"/.exec(message) ?? [];
+    const whole = host === undefined ? flag : `${flag}=${host}`;
     return new CallFailure(`cannot connect to ${place}: Deno denied the permission`, {
         cause: error,
         hint: `run it again with ${whole}`,
@@ -100,9 +117,25 @@ function messageOf(text) {
     }
     return plainWords(words);
 }
-/** Returns a peer's text for a message: on one line, short, and sanitized. */
+/** Returns a value as JSON. Of a peer's JSON, `JSON.parse` reads any depth, but `JSON.stringify` may overflow the stack. */
+function jsonOf(value) {
+    try {
+        return String(JSON.stringify(value));
+    }
+    catch {
+        return "a value nested too deeply";
+    }
+}
+/**
+ * Returns a peer's text for a message: on one line, short, and sanitized.
+ *
+ * @example
+ * ```ts
+ * plainWords("not\n found\u001b[2J"); // "not found [2J"
+ * ```
+ */
 function plainWords(words) {
-    const text = typeof words === "string" ? words : String(JSON.stringify(words));
+    const text = typeof words === "string" ? words : jsonOf(words);
     const line = text
         .slice(0, 1000)
         .replace(/[\p{C}\s]+/gu, " ")
@@ -128,14 +161,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: CHAIN_DIALECTS, CHAIN_RELEASES, CallError, Connection, DIALECTS, EngineClient, InstanceClient, LcdClient, ProcessClient, STATUS, accept, asksForAccount, chainDialectOf, checkAccess, compareHash, createInstances, decodeCreateRequest, deploy, deployProcess, detectRelease, dialectOf, encodeCreateRequest, gasPriceOf, hasPath, isNotFound, isOnChain, keepSource, nearestVersion, notReviewed, parseEndpoint, parseLcdEndpoint, processHashes, processNotReviewed, rehearseDeploy, takeDeploySource, takesSource, verify, verifyProcess
 
-// EXTERNAL MODULE: ./src/engine/client/connect.ts + 19 modules
-var connect = __webpack_require__(95869);
+// EXTERNAL MODULE: ./src/engine/client/connect.ts + 20 modules
+var connect = __webpack_require__(59119);
 // EXTERNAL MODULE: ./src/engine/client/metadata.ts
 var metadata = __webpack_require__(13495);
 // EXTERNAL MODULE: ./src/engine/deploy/deploy.ts
 var deploy = __webpack_require__(62121);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/core/text/some-of.ts
+var some_of = __webpack_require__(74213);
+// EXTERNAL MODULE: ./src/core/safe-text.ts
+var safe_text = __webpack_require__(83712);
 // EXTERNAL MODULE: ./src/diff/definitions.ts + 7 modules
 var definitions = __webpack_require__(84922);
 // EXTERNAL MODULE: ./src/diff/prices.ts
@@ -143,6 +180,8 @@ var prices = __webpack_require__(44529);
 ;// CONCATENATED MODULE: ./src/engine/find-stored.ts
 
 
+/** Maximum number of hashes in an error. */
+const MAX_NAMED = 20;
 /**
  * Finds the stored version of a service to compare with. From 0.11 on an Engine stores several versions of a sid
  * without their order: an equal version is chosen, otherwise a hash is required.
@@ -170,7 +209,7 @@ async function findStored({ client, address }, service, options) {
     const same = versions.find((version) => (0,definitions/* diffDefinitions */.e)(...(0,prices/* comparablePrices */.V)(version, service)).length === 0);
     if (same !== undefined || versions.length <= 1)
         return same ?? versions[0];
-    const hashes = versions.map(({ hash }) => (/^\w+$/.test(hash) ? hash : JSON.stringify(hash))).join(", ");
+    const hashes = (0,some_of/* someOf */.yU)(versions.map(({ hash }) => hash), MAX_NAMED, (hash) => (/^\w{1,64}$/.test(hash) ? hash : (0,safe_text/* visibleText */.Q6)(JSON.stringify(hash))));
     throw new error/* MesgError */.N8("usage", `expected one version of ${service.sid} at ${address}, found ${versions.length}: ${hashes}`, {
         hint: "set the one to compare with: --hash HASH",
     });

@@ -91,8 +91,8 @@ function carOf(root, sections) {
 
 // EXTERNAL MODULE: ./src/ipfs/endpoint.ts
 var endpoint = __webpack_require__(65129);
-// EXTERNAL MODULE: ./src/core/http/client.ts
-var client = __webpack_require__(26813);
+// EXTERNAL MODULE: ./src/core/http/client.ts + 1 modules
+var client = __webpack_require__(60441);
 ;// CONCATENATED MODULE: ./src/ipfs/kubo/send-for-client.ts
 
 /** The global name under which `strict-fetch`, a CommonJS file without imports, looks for the function that sends calls. */
@@ -170,7 +170,8 @@ function failureOf(place, error) {
             place,
             status: response.status,
             header: (name) => response.headers.get(name),
-            text: message,
+            // The client passes the node's message on, which may be of any type.
+            text: typeof message === "string" ? message : (0,call_failure/* jsonOf */.o_)(message),
             credentialsHint: endpoint/* CREDENTIALS_HINT */.Pc,
         });
     return new call_failure/* CallFailure */.Rk(`invalid answer from ${place}: expected JSON`, {

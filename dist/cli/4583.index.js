@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46919);
 /* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37007);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54783);
+/* harmony import */ var _json_from_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53433);
 /* harmony import */ var _wrong_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7659);
 
 
@@ -31,7 +31,7 @@ function readDefinition(bytes) {
     try {
         const contents = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
         if (contents.form === "json")
-            return { form: "json", ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionFromJson */ .OL)(contents.value) };
+            return { form: "json", ...(0,_json_from_json_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionFromJson */ .OL)(contents.value) };
         return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__.decodeDefinition)(contents.bytes) };
     }
     catch (error) {
@@ -86,6 +86,11 @@ var block_id = __webpack_require__(98020);
 /**
  * Returns the store of a CAR file (version 1, as `compile --car` writes it), with its blocks in any order. Each block is
  * verified before anything of it is returned.
+ *
+ * @example
+ * ```ts
+ * await fetchSource(sourceId, { stores: [carStore("source.car")], out: "source.tar" });
+ * ```
  */
 function carStore(path) {
     return {
@@ -111,7 +116,14 @@ function carStore(path) {
         },
     };
 }
-/** Reports whether a file starts like a CAR of version 1 or 2. A tar starts with a path. */
+/**
+ * Reports whether a file starts like a CAR of version 1 or 2. A tar starts with a path.
+ *
+ * @example
+ * ```ts
+ * await isCar("source.tar"); // false
+ * ```
+ */
 async function isCar(path) {
     const file = await openFile(path);
     try {
@@ -193,8 +205,8 @@ function noCar(path, found) {
 
 // EXTERNAL MODULE: ./src/ipfs/fetch-source.ts
 var fetch_source = __webpack_require__(51794);
-// EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
-var take_source = __webpack_require__(27742);
+// EXTERNAL MODULE: ./src/source/take-source.ts + 1 modules
+var take_source = __webpack_require__(81792);
 ;// CONCATENATED MODULE: ./src/engine/verify/verify-source.ts
 
 
@@ -606,27 +618,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39593);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24283);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95240);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60387);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91190);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42651);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76781);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(11140);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(18721);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(44708);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(89593);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40192);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60645);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(70905);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1776);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(95869);
-/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(62121);
-/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64450);
-/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43384);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(47383);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45071);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95240);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60387);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91190);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42651);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(76781);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(88206);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(11140);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(18721);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(44708);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(56681);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(89593);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40192);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60645);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(70905);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1776);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(59119);
+/* harmony import */ var _engine_mod_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(62121);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64450);
+/* harmony import */ var _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(43384);
+/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(47383);
 /* harmony import */ var _process_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47438);
 /**
  * Verifies that a definition, its source and an Engine's stored definition belong to the same service or process.
@@ -641,7 +654,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const LOCAL_FOLDER = ".mesg";
 const OPTIONS = {
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_OPTIONS */ .z,
     source: { ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_OPTION */ .AR, value: "TAR|CAR|FOLDER", summary: "source of the definition" },
@@ -652,22 +664,22 @@ const OPTIONS = {
     },
     local: {
         type: "boolean",
-        summary: `compare with the embedded Engine, whose data is in ${LOCAL_FOLDER} of the current folder`,
+        summary: `compare with the embedded Engine, whose data is in ${_command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCAL_FOLDER */ .t} of the current folder`,
     },
     "engine-version": {
         type: "string",
         value: "R",
         offers: ["auto"],
-        summary: `Engine release whose hash applies, or auto to ask the Engine (auto; ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW} without one, ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PROCESS_RELEASE */ .QO} for a process)`,
+        summary: `Engine release whose hash applies, or auto to ask the Engine (auto; ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_RELEASE */ .WW} without one, ${_definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PROCESS_RELEASE */ .QO} for a process)`,
     },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .EXPECTED_HASH_OPTION */ .Iy,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .ENGINE_OPTIONS */ .iT,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .EXPECTED_HASH_OPTION */ .Iy,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .ENGINE_OPTIONS */ .iT,
     ..._command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_OPTIONS */ .xK,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .IPFS_OPTIONS */ .wQ,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .PROCESS_OPTIONS */ .T,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .PROCESS_ENV_OPTION */ .u,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .IPFS_OPTIONS */ .wQ,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .PROCESS_OPTIONS */ .T,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .PROCESS_ENV_OPTION */ .u,
 };
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ .N)({
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .defineCommand */ .N)({
     name: "verify",
     synopsis: "DEFINITION|PROCESS [--endpoint HOST:PORT | --local]",
     summary: "compare a definition with its source, a hash and an Engine",
@@ -688,9 +700,9 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
     positionals: [1, 1],
     options: OPTIONS,
     async run(call) {
-        const expectedHash = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readExpectedHash */ .tA)(call.options);
-        const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .findDocument */ .$)(call, call.positionals[0]);
-        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .refuseOptionsOfOthers */ .n)(call.options, OPTIONS, document);
+        const expectedHash = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readExpectedHash */ .tA)(call.options);
+        const document = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .findDocument */ .$)(call, call.positionals[0]);
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .refuseOptionsOfOthers */ .n)(call.options, OPTIONS, document);
         const definition = document.kind === "process" ? undefined : await readWhole(call, document);
         const local = await startLocal(call, document.kind);
         const engine = local === undefined ? await connect(call) : await connectLocal(call, local);
@@ -699,10 +711,10 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
                 await call.note(`notice: ${engine.notice}`);
             if (definition === undefined)
                 return exitCodeOf(await (0,_process_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyNamedProcess */ .O)(call, document, engine));
-            const { apis, gateways, policy } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readIpfsOptions */ .TI)(call);
-            const stores = [...apis.map((api) => new _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .KuboNode */ .i(api)), ...gateways.map(_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .gatewayStore */ .c)];
+            const { apis, gateways, policy } = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .readIpfsOptions */ .TI)(call);
+            const stores = [...apis.map((api) => new _ipfs_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .KuboNode */ .i(api)), ...gateways.map(_ipfs_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .gatewayStore */ .c)];
             const sources = [...(call.options.source === undefined ? [] : [call.options.source]), ...stores];
-            const verification = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .verify */ .MX)(definition, {
+            const verification = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .verify */ .MX)(definition, {
                 release: releaseOf(call, engine),
                 expectedHash,
                 sources,
@@ -723,13 +735,13 @@ PROCESS is a process file, a folder with a process.yml, or the definition of a p
 });
 /** Reads a definition without unknown fields, which would not be compared. */
 async function readWhole(call, { path, bytes }) {
-    if (bytes === undefined && (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .isCompiled */ .w_)(path)))
+    if (bytes === undefined && (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .isCompiled */ .w_)(path)))
         await refuseSource(path);
-    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .readDefinition */ .U)(bytes ?? (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .readInput */ .R)(path, "a definition", call)));
+    const { definition, unknownFields } = (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_17__/* .readDefinition */ .U)(bytes ?? (await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .readInput */ .R)(path, "a definition", call)));
     if (unknownFields.length === 0)
         return definition;
     const list = unknownFields.map(({ pointer, text }) => `${pointer}: ${text}`).join(", ");
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .MesgError */ .N8("refused", `unknown fields in ${path}: ${list}`, {
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .MesgError */ .N8("refused", `unknown fields in ${path}: ${list}`, {
         hint: "remove them, or compile the definition again: no hash covers them",
     });
 }
@@ -739,8 +751,8 @@ async function refuseSource(path) {
     if (found === undefined)
         return;
     const what = found.isDirectory() ? "a folder" : "a file to compile";
-    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .MesgError */ .N8("usage", `expected a definition, found ${what} at ${JSON.stringify(path)}`, {
-        hint: `compile it first: mesg-compile compile ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .shellPath */ .G)(path)} -o service.json; then verify service.json`,
+    throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .MesgError */ .N8("usage", `expected a definition, found ${what} at ${JSON.stringify(path)}`, {
+        hint: `compile it first: mesg-compile compile ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .shellPath */ .G)(path)} -o service.json; then verify service.json`,
     });
 }
 /** Starts the embedded Engine of --local. */
@@ -750,37 +762,37 @@ async function startLocal(call, kind) {
     if (local !== true)
         return undefined;
     if (endpoint !== undefined)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .MesgError */ .N8("usage", "expected --endpoint HOST:PORT or --local, found both");
-    (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseEngineOptions */ .pn)({ options }, "--endpoint HOST:PORT");
-    const newest = kind === "process" ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_PROCESS_RELEASE */ .QO : _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW;
-    const release = version === "auto" ? newest : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRelease */ .BC)(version);
-    const { startLocalEngine } = await Promise.all(/* import() */[__webpack_require__.e(8186), __webpack_require__.e(4624), __webpack_require__.e(9831), __webpack_require__.e(5093)]).then(__webpack_require__.bind(__webpack_require__, 65093));
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .MesgError */ .N8("usage", "expected --endpoint HOST:PORT or --local, found both");
+    (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseEngineOptions */ .pn)({ options }, "--endpoint HOST:PORT");
+    const newest = kind === "process" ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_PROCESS_RELEASE */ .QO : _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_RELEASE */ .WW;
+    const release = version === "auto" ? newest : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRelease */ .BC)(version);
+    const { startLocalEngine } = await Promise.all(/* import() */[__webpack_require__.e(1639), __webpack_require__.e(4624), __webpack_require__.e(8611), __webpack_require__.e(5093)]).then(__webpack_require__.bind(__webpack_require__, 65093));
     return await startLocalEngine({
-        folder: LOCAL_FOLDER,
+        folder: _command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCAL_FOLDER */ .t,
         release,
-        chain: { patch: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePatch */ .iz)(version) },
-        ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .embeddedWarnings */ .C)(call),
+        chain: { patch: (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePatch */ .iz)(version) },
+        ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .embeddedWarnings */ .C)(call),
     });
 }
 /** Connects to the embedded Engine, which messages call by its folder: its port changes with each call. */
 async function connectLocal({ signal }, { endpoint, release }) {
-    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .CALL_TIMEOUT */ .p, signal, release });
-    return { ...engine, address: LOCAL_FOLDER };
+    const engine = await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .connectEngine */ .x)(endpoint, { timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .CALL_TIMEOUT */ .p, signal, release });
+    return { ...engine, address: _command_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCAL_FOLDER */ .t };
 }
 /** @returns The Engine, or why it is unavailable, which is reported after the other comparisons. */
 async function connect(call) {
     const { endpoint, "engine-version": version = "auto" } = call.options;
     if (endpoint === undefined) {
-        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseEngineOptions */ .pn)(call, "--endpoint HOST:PORT");
+        (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseEngineOptions */ .pn)(call, "--endpoint HOST:PORT");
         return undefined;
     }
-    const release = version === "auto" ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRelease */ .BC)(version);
-    const access = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .readEngineOptions */ .FD)(call);
+    const release = version === "auto" ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRelease */ .BC)(version);
+    const access = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readEngineOptions */ .FD)(call);
     try {
-        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_21__/* .connectEngine */ .x)(endpoint, { ...access, timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .CALL_TIMEOUT */ .p, signal: call.signal, release });
+        return await (0,_engine_mod_js__WEBPACK_IMPORTED_MODULE_22__/* .connectEngine */ .x)(endpoint, { ...access, timeout: _engine_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .CALL_TIMEOUT */ .p, signal: call.signal, release });
     }
     catch (error) {
-        if (call.signal.aborted || !(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_18__/* .MesgError */ .N8) || error.kind === "usage")
+        if (call.signal.aborted || !(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_19__/* .MesgError */ .N8) || error.kind === "usage")
             throw error;
         return { address: endpoint.replace(/^https?:\/\//, ""), problem: error };
     }
@@ -794,14 +806,14 @@ function releaseOf({ options }, engine) {
     if (isConnected(engine))
         return engine.release;
     if (version !== "auto")
-        return (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRelease */ .BC)(version);
-    return engine === undefined ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RELEASE */ .WW : undefined;
+        return (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRelease */ .BC)(version);
+    return engine === undefined ? _definition_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_RELEASE */ .WW : undefined;
 }
 function render({ options, stdout }, definition, found) {
     const { verified, hash, release, checks, engine } = found;
     if (!options.json) {
         const releaseName = isConnected(engine) ? engine.releaseName : undefined;
-        return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_23__/* .verificationToText */ .I)(definition, { ...found, releaseName }, (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_15__/* .styleOf */ .Vj)(stdout));
+        return (0,_report_mod_js__WEBPACK_IMPORTED_MODULE_24__/* .verificationToText */ .I)(definition, { ...found, releaseName }, (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_16__/* .styleOf */ .Vj)(stdout));
     }
     const { sid, source } = definition;
     const engineVersion = isConnected(engine) ? engine.releaseName : release;
@@ -813,7 +825,7 @@ function exitCodeOf({ checks }) {
     return checks.every(({ outcome }) => outcome === "equal") ? 0 : 3;
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_24__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_25__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

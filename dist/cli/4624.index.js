@@ -325,55 +325,80 @@ function shapeAt(path) {
 ;// CONCATENATED MODULE: ./src/compile/merge-conflicts.ts
 
 
+/** Maximum depth of values with merges written out: it bounds the stack. */
+const MAX_NESTING = 1000;
 /**
  * Reports merge keys that Engine 0.10's importer rejects: it merges entries into the same list, even below the merged
  * mappings, and then finds a duplicate key (yaml.v2 2.2.1 in strict mode). Fields, such as a parameter's type, may be
- * merged and also written.
+ * merged and also written. Values are counted with merges written out: a short file can merge mappings that merge others.
  */
 function checkMerges(root) {
     const problems = [];
+    const reported = new Set();
     let visited = 0;
-    const fieldsOf = (node, shape, path, taken) => {
-        if (node.kind !== "mapping")
-            return;
-        const said = new Set();
-        for (const { key, value } of node.written) {
-            if (key === undefined)
-                for (const source of sourcesOf(value))
-                    fieldsOf(source, shape, path, taken);
-            const entry = key === undefined || said.has(key) ? undefined : entryShape(shape, key);
-            if (key !== undefined && entry !== undefined) {
-                said.add(key);
-                const keys = taken.get(key) ?? new Set();
-                taken.set(key, keys);
-                entriesOf(value, entry, [...path, key], keys);
-            }
-        }
+    let limit;
+    const isBeyond = ({ path, depth, merge }, keyStart) => {
+        visited++;
+        if (visited > yaml_limits/* MAX_VALUES */.Ex || depth > MAX_NESTING)
+            limit ??= beyond(visited, path, merge ?? keyStart);
+        return limit !== undefined;
     };
-    const entriesOf = (node, shape, path, taken) => {
+    const fieldsOf = (node, shape, place, taken) => {
         if (node.kind !== "mapping")
             return;
-        const own = new Set();
+        const { path, depth, merge } = place;
+        const seen = new Set();
         for (const { key, keyStart, value } of node.written) {
-            if (++visited > yaml_limits/* MAX_VALUES */.Ex)
+            if (isBeyond(place, keyStart))
                 return;
             if (key === undefined) {
+                const merged = { path, depth: depth + 1, merge: merge ?? keyStart };
                 for (const source of sourcesOf(value))
-                    entriesOf(source, shape, path, taken);
+                    fieldsOf(source, shape, merged, taken);
+                continue;
+            }
+            const entry = seen.has(key) ? undefined : entryShape(shape, key);
+            if (entry === undefined)
+                continue;
+            seen.add(key);
+            const keys = taken.get(key) ?? new Set();
+            taken.set(key, keys);
+            entriesOf(value, entry, { path: [...path, key], depth: depth + 1, merge }, keys);
+        }
+    };
+    const entriesOf = (node, shape, place, taken) => {
+        if (node.kind !== "mapping")
+            return;
+        const { path, depth, merge } = place;
+        const own = new Set();
+        for (const { key, keyStart, value } of node.written) {
+            if (isBeyond(place, keyStart))
+                return;
+            if (key === undefined) {
+                const merged = { path, depth: depth + 1, merge: merge ?? keyStart };
+                for (const source of sourcesOf(value))
+                    entriesOf(source, shape, merged, taken);
                 continue;
             }
             // A duplicate key in one mapping was reported when it was read.
             if (own.has(key))
                 continue;
             own.add(key);
-            if (taken.has(key))
+            if (taken.has(key) && !reported.has(keyStart)) {
+                reported.add(keyStart);
                 problems.push(conflict(key, [...path, key], keyStart));
+            }
             taken.add(key);
-            fieldsOf(value, shape, [...path, key], new Map());
+            fieldsOf(value, shape, { path: [...path, key], depth: depth + 1, merge }, new Map());
         }
     };
-    fieldsOf(root, ROOT, [], new Map());
-    return problems;
+    fieldsOf(root, ROOT, { path: [], depth: 0 }, new Map());
+    return limit === undefined ? problems : [limit];
+}
+function beyond(visited, path, offset) {
+    const found = visited > yaml_limits/* MAX_VALUES */.Ex ? `have more than ${yaml_limits/* MAX_VALUES */.Ex} values` : `are more than ${MAX_NESTING} levels deep`;
+    const message = `mappings that merge others ${found}`;
+    return { severity: "error", rule: "limit", message, path, offset, hint: "merge fewer mappings" };
 }
 function sourcesOf(value) {
     return value.kind === "sequence" ? value.items : [value];
@@ -515,11 +540,11 @@ function tooDeep(definition, origins) {
     const walk = (parameters, pointer, depth) => {
         for (const [index, { object }] of parameters.entries()) {
             const here = `${pointer}/${index}`;
-            if (depth <= limits/* MAX_DEPTH */.l) {
+            if (depth <= limits/* MAX_DEPTH */.lr) {
                 walk(object, `${here}/object`, depth + 1);
                 continue;
             }
-            const message = `parameters are nested more than ${limits/* MAX_DEPTH */.l - 1} levels deep`;
+            const message = `parameters are nested more than ${limits/* MAX_DEPTH */.lr - 1} levels deep`;
             const hint = "use `type: Any` for the inner objects";
             problems.push({ severity: "error", rule: "limit", message, ...origins.find(definition, here), hint });
         }
@@ -1539,6 +1564,9 @@ function adviseOnValue(node, path, wanted) {
     const type = node.kind === "scalar" && what === "a parameter" ? (0,types/* typeOf */.QP)(node.text) : undefined;
     if (type !== undefined)
         return `write it as ${(0,words/* writtenText */.v4)(key ?? "")}: {type: ${type}}`;
+    if (node.kind === "scalar" && what === "a dependency" && IMAGE.test(node.text)) {
+        return `write it as ${(0,words/* writtenText */.v4)(key ?? "")}: {image: ${node.text}}`;
+    }
     if (key === "type" && shapeAt(path.slice(0, -1))?.what === "a parameter")
         return (0,types/* adviseOnWrittenType */.Hu)(node);
     return wanted === "object" ? EXAMPLES[what ?? ""] : undefined;
@@ -1570,6 +1598,8 @@ const KINDS = [
         hint: (node) => node.kind === "sequence" ? "write `key:` lines in place of `- ` items" : "write `key:` lines below it, or {}",
     },
 ];
+/** The name of a Docker image, which needs no quotes in YAML. */
+const IMAGE = /^[a-z0-9][\w./:@-]{0,200}\b$/i;
 const EXAMPLES = {
     "a service": "start the file with `name: …`",
     "a task": "write its inputs and outputs, or {} if it has none",

@@ -24,7 +24,7 @@ export const modules = {
 function suggest(found, known, help) {
     // One letter is near every other letter.
     const meant = /^-\w$/.test(found)
-        ? known.find((name) => name.startsWith(`-${found}`))
+        ? known.find((name) => name.startsWith(`-${found}`.toLowerCase()))
         : ((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(found, known) ?? known.find((name) => name.startsWith(found)));
     return `${meant === undefined ? "" : `did you mean ${meant}? `}see ${help}`;
 }
@@ -92,11 +92,12 @@ function processEnvironment(args) {
     // Failures of gRPC are reported as errors here; its own log stays off unless the variable is set.
     process.env.GRPC_VERBOSITY ??= "NONE";
     const controller = new AbortController();
+    let grace = GRACE;
     for (const signal of ["SIGINT", "SIGTERM"]) {
         process.once(signal, () => {
             controller.abort(new Error(`interrupted by ${signal}`));
             // exit() would wait for system calls that cannot be interrupted, such as opening a pipe without a reader.
-            setTimeout(() => process.kill(process.pid, "SIGKILL"), GRACE).unref();
+            setTimeout(() => process.kill(process.pid, "SIGKILL"), grace).unref();
         });
     }
     const { env, stdout, stderr } = process;
@@ -104,7 +105,10 @@ function processEnvironment(args) {
     const isAsking = stderr.isTTY && process.getBuiltinModule("node:tty").isatty(0);
     const ask = isAsking ? terminalAsk(process) : undefined;
     const streams = { stdin: STDIN, stdout: output(stdout), stderr: output(stderr), ask };
-    const environment = (0,safe_output/* safeEnvironment */.P)({ ...streams, env, signal: controller.signal }, args);
+    const setGrace = (milliseconds) => {
+        grace = milliseconds;
+    };
+    const environment = (0,safe_output/* safeEnvironment */.P)({ ...streams, env, signal: controller.signal, setGrace }, args);
     // Node would print such an error unsanitized, with text from a peer.
     for (const event of ["uncaughtException", "unhandledRejection"]) {
         process.on(event, (error) => {
@@ -116,7 +120,7 @@ function processEnvironment(args) {
 }
 /** Opened when it is read: that takes milliseconds, and most commands do not. */
 const STDIN = { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() };
-/** Milliseconds for an interrupted command to clean up. */
+/** Milliseconds for an interrupted command to clean up, unless it sets others. */
 const GRACE = 3000;
 /** Runs one script as the main module of a process. */
 async function runAsMain(command) {
@@ -178,14 +182,14 @@ function bodyOf(error, { signal, message: otherwise }) {
         return signal.aborted ? { kind: "interrupted", message: "interrupted" } : { kind: "defect", message: otherwise };
     }
     const { kind, message, hint } = error;
-    const said = { kind, message, ...(hint === undefined ? {} : { hint }) };
+    const failure = { kind, message, ...(hint === undefined ? {} : { hint }) };
     if (!(error instanceof InvalidDocument))
-        return said;
+        return failure;
     const first = error.diagnostics.find(({ severity }) => severity === "error");
     if (first === undefined)
-        return said;
+        return failure;
     const { file, line, column } = first;
-    return { ...said, location: { file, line, column }, diagnostics: error.diagnostics };
+    return { ...failure, location: { file, line, column }, diagnostics: error.diagnostics };
 }
 
 
@@ -700,7 +704,7 @@ async function call(command, args, environment) {
             options: files.values,
             note: async (line) => (values.quiet ? undefined : await write(line)),
             warn: write,
-            tell: async (error) => {
+            reportError: async (error) => {
                 await stderr.write(`${explain(await withNearby(error, command), environment, command.name)}\n`);
             },
         });
@@ -779,6 +783,10 @@ var address = __webpack_require__(76945);
  * Returns a result without secrets. JSON stays JSON, also where a secret is a number or a piece of syntax.
  *
  * @param text JSON, or any other text.
+ * @example
+ * ```ts
+ * concealResult('{"token": "abcdef"}', secrets); // '{"token": "***"}', if secrets has abcdef
+ * ```
  */
 function concealResult(text, secrets) {
     const concealed = secrets.conceal(text);
@@ -787,7 +795,14 @@ function concealResult(text, secrets) {
     const value = mapTexts(JSON.parse(text), (part) => secrets.conceal(part));
     return `${JSON.stringify(value, undefined, 2)}\n`;
 }
-/** Returns the same plain data with other texts, keys included. */
+/**
+ * Returns the same plain data with other texts, keys included.
+ *
+ * @example
+ * ```ts
+ * mapTexts({ a: ["b", 1] }, (text) => text.toUpperCase()); // { A: ["B", 1] }
+ * ```
+ */
 function mapTexts(value, change) {
     if (typeof value === "string")
         return change(value);
@@ -1313,10 +1328,10 @@ class Ranges {
     }
     /** Marks the prefix of a needle that a cut left, right before the mark of the cut. */
     #markBeginnings(layer, needles) {
-        const { bytes } = layer;
-        for (let at = bytes.indexOf(CUT); at !== -1; at = bytes.indexOf(CUT, at + 1)) {
-            for (const needle of needles) {
-                const length = beginningAt(bytes, at, needle.subarray(0, MAX_CUT_BYTES));
+        if (!layer.bytes.includes(CUT))
+            return;
+        for (const needle of needles) {
+            for (const [at, length] of beginningsAtCuts(layer.bytes, needle.subarray(0, MAX_CUT_BYTES))) {
                 if (length >= MIN_PREFIX_BYTES)
                     this.#add(layer, at - length, length);
             }
@@ -1343,17 +1358,28 @@ function isWord(byte) {
         return false;
     return (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) || byte >= 0x80;
 }
-/** Returns the length of the longest proper prefix of a needle that ends at an index (Knuth–Morris–Pratt). */
-function beginningAt(bytes, end, needle) {
+/**
+ * Yields where each cut is, and the length of the longest proper prefix of a needle that ends there (Knuth–Morris–Pratt).
+ * No byte is read twice, since a text may consist of cuts.
+ */
+function* beginningsAtCuts(bytes, needle) {
     const fallback = fallbacksOf(needle);
     let length = 0;
-    for (let at = Math.max(0, end - needle.length + 1); at < end; at++) {
-        while (length > 0 && needle[length] !== bytes[at])
-            length = fallback[length - 1];
-        if (needle[length] === bytes[at])
-            length++;
+    let at = 0;
+    for (let cut = bytes.indexOf(CUT); cut !== -1; cut = bytes.indexOf(CUT, cut + 1)) {
+        const begin = cut - needle.length + 1;
+        if (begin > at)
+            [at, length] = [begin, 0];
+        for (; at < cut; at++) {
+            while (length > 0 && needle[length] !== bytes[at])
+                length = fallback[length - 1];
+            if (needle[length] === bytes[at])
+                length++;
+            if (length === needle.length)
+                length = fallback[length - 1];
+        }
+        yield [cut, length];
     }
-    return length;
 }
 /** For each prefix length: the length of its longest border, a shorter prefix that it ends with. */
 function fallbacksOf(needle) {
@@ -1507,13 +1533,27 @@ class MesgError extends Error {
         this.hint = options.hint;
     }
 }
-/** Input that exceeds a limit of this tool. It is refused here although it may be valid. */
+/**
+ * Input that exceeds a limit of this tool. It is refused here although it may be valid.
+ *
+ * @example
+ * ```ts
+ * throw new LimitError("expected at most 10 files, found 11", { hint: "remove some of them" });
+ * ```
+ */
 class LimitError extends MesgError {
     constructor(message, options = {}) {
         super("refused", message, options);
     }
 }
-/** A path that is not a readable regular file, such as a pipe, a device, or a symlink that leaves its folder. */
+/**
+ * A path that is not a readable regular file, such as a pipe, a device, or a symlink that leaves its folder.
+ *
+ * @example
+ * ```ts
+ * throw new UnreadableFile("cannot read mesg.yml: expected a regular file, found a pipe");
+ * ```
+ */
 class UnreadableFile extends MesgError {
     constructor(message, options = {}) {
         super("refused", message, options);
@@ -1556,29 +1596,30 @@ class UnreadableFile extends MesgError {
  */
 async function writeWhole(path, writer, { isDurable = true, replacesPipes = false } = {}) {
     const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
-    if (existing?.isDirectory()) {
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("environment", `cannot write ${path}: it is a folder`, {
+    const isFolder = existing?.isDirectory() === true;
+    if (isFolder || path.endsWith("/") || path.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8("environment", `cannot write ${path}: it ${isFolder ? "is" : "names"} a folder`, {
             hint: "use the path of a file in it",
         });
     }
     const inPlace = !replacesPipes && existing !== undefined && !existing.isFile();
     const written = inPlace ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${crypto.randomUUID().slice(-12)}.part`);
     const handle = await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(written, inPlace ? "w" : "wx"));
-    let complete = false;
     try {
         const result = await writer({ write: (bytes, position) => writing(path, () => writeAll(handle, bytes, position)) });
-        if (!inPlace) {
-            if (isDurable)
-                await writing(path, () => handle.sync());
+        if (isDurable && !inPlace)
+            await writing(path, () => handle.sync());
+        // A file system over a network may report a failed write only here, so it comes before the file is replaced.
+        await writing(path, () => handle.close());
+        if (!inPlace)
             await writing(path, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(written, path));
-        }
-        complete = true;
         return result;
     }
-    finally {
-        await handle.close();
-        if (!complete && !inPlace)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(written, { force: true });
+    catch (error) {
+        await handle.close().catch(() => undefined);
+        if (!inPlace)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(written, { force: true }).catch(() => undefined);
+        throw error;
     }
 }
 /**
@@ -1586,6 +1627,10 @@ async function writeWhole(path, writer, { isDurable = true, replacesPipes = fals
  * of files, but not atomic: use it only in a folder that this process created and nobody reads yet.
  *
  * @throws {MesgError} `environment` when the file system fails; the message has the path.
+ * @example
+ * ```ts
+ * writeNew("build/service.json", "{}\n");
+ * ```
  */
 function writeNew(path, bytes) {
     try {
@@ -1657,7 +1702,8 @@ function proxyVariable(name) {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
 /**
- * Returns the known name that is closest to `name` by edit distance; undefined when none is close.
+ * Returns the known name that is closest to `name` by edit distance; undefined when none is close. Of equally
+ * close ones it is one with the same first letter, or else the first.
  *
  * @example
  * ```ts
@@ -1669,19 +1715,30 @@ function nearest(name, known) {
         return undefined;
     let best;
     // Any other character is as close to a single one.
-    let fewest = name.length < 2 ? 1 : Math.max(1, Math.floor(name.length / 3)) + 1;
+    let most = name.length < 2 ? 0 : Math.max(1, Math.floor(name.length / 3));
+    const isAlike = (candidate) => candidate[0]?.toLowerCase() === name[0]?.toLowerCase();
     for (const candidate of known) {
-        if (Math.abs(candidate.length - name.length) >= fewest)
+        if (Math.abs(candidate.length - name.length) > most)
             continue;
         const changes = distance(name.toLowerCase(), candidate.toLowerCase());
-        if (changes < fewest)
-            [best, fewest] = [candidate, changes];
+        if (changes > most)
+            continue;
+        if (best !== undefined && changes === most && (isAlike(best) || !isAlike(candidate)))
+            continue;
+        [best, most] = [candidate, changes];
     }
     return best;
 }
 /** Maximum number of names that {@linkcode nearestOfMany} compares. */
 const MAX_KNOWN = 500;
-/** Returns what {@linkcode nearest} does, among the first 500 known names: for checks that may find thousands of names. */
+/**
+ * Returns what {@linkcode nearest} does, among the first 500 known names: for checks that may find thousands of names.
+ *
+ * @example
+ * ```ts
+ * nearestOfMany("greter", serviceNames); // "greeter"
+ * ```
+ */
 function nearestOfMany(name, known) {
     return nearest(name, known.slice(0, MAX_KNOWN));
 }
@@ -1718,12 +1775,14 @@ function distance(from, to) {
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   og: () => (/* binding */ dottedText)
 /* harmony export */ });
+/* harmony import */ var _text_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17319);
 /**
  * Untrusted text (from repositories, peers, archives) for display. It may be of any length and contain any characters;
  * on a terminal, in a job's log, in Markdown and in JSON it must stay inert.
  *
  * @module
  */
+
 /** Controls, unassigned and private characters, lone surrogates, line ends, marks for text direction, joiners, fillers. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 /** Opens an HTML comment, in which other tools keep markers; `##[`, `##vso[` and the like are log commands. */
@@ -1747,29 +1806,64 @@ const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
  * ```
  */
 function visibleText(text, limit = 200) {
-    return escapeLine(text.length > limit ? `${text.slice(0, limit)}…` : text, SHORT);
+    return escapeLine(text.length > limit ? `${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .G)(text, limit)}…` : text, SHORT);
 }
-/** Returns a text of several lines with every line made inert as by {@linkcode visibleText}. Line feeds stay. */
+/**
+ * Returns a text of several lines with every line made inert as by {@linkcode visibleText}. Line feeds stay.
+ *
+ * @example
+ * ```ts
+ * visibleLines("::error::x\ny"); // "\\u003a:error::x\ny"
+ * ```
+ */
 function visibleLines(text, { color = false, limit = Infinity } = {}) {
     return text
         .split("\n")
-        .map((line) => (line.length > limit ? `${line.slice(0, limit)}…` : line))
+        .map((line) => (line.length > limit ? `${(0,_text_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .startOf */ .G)(line, limit)}…` : line))
         .map((line) => (color ? escapePainted(line) : escapeLine(line, SHORT)))
         .join("\n");
 }
-/** Returns JSON text with the same escapes, which in JSON change only the spelling. Its line ends stay. */
+/**
+ * Returns JSON text with the same escapes, which in JSON change only the spelling. Its line ends stay.
+ *
+ * @example
+ * ```ts
+ * visibleJson(JSON.stringify({ a: "\u202e" })); // '{"a":"\\u202e"}'
+ * ```
+ */
 function visibleJson(json) {
     return escapeUnseen(json, { "\n": "\n" });
 }
-/** Returns the text with a `.` for every invisible UTF-16 unit, so columns do not move. */
+/**
+ * Returns the text with a `.` for every invisible UTF-16 unit, so columns do not move.
+ *
+ * @example
+ * ```ts
+ * dottedText("a\u202eb"); // "a.b"
+ * ```
+ */
 function dottedText(text) {
     return text.replace(UNSEEN, (character) => ".".repeat(character.length));
 }
-/** Returns the text with U+FFFD for every lone surrogate, which has no UTF-8 form. */
+/**
+ * Returns the text with U+FFFD for every lone surrogate, which has no UTF-8 form.
+ *
+ * @example
+ * ```ts
+ * wellFormed("a\ud800"); // "a\ufffd"
+ * ```
+ */
 function wellFormed(text) {
     return text.replace(/\p{Cs}/gu, "\ufffd");
 }
-/** Returns a path with `/` as the path of a URL: every segment percent-encoded. */
+/**
+ * Returns a path with `/` as the path of a URL: every segment percent-encoded.
+ *
+ * @example
+ * ```ts
+ * pathToUri("my service/mesg.yml"); // "my%20service/mesg.yml"
+ * ```
+ */
 function pathToUri(path) {
     return wellFormed(path)
         .split("/")
@@ -1835,11 +1929,12 @@ function formatBytes(bytes) {
         return "1 byte";
     let value = bytes;
     let unit = 0;
-    while (value >= 1024 && unit < UNITS.length - 1) {
+    // As it is shown: 1,048,575 bytes are 1 MiB, not 1024 KiB.
+    while (Number(value.toFixed(1)) >= 1024 && unit < UNITS.length - 1) {
         value /= 1024;
         unit++;
     }
-    return `${unit === 0 ? value : Number(value.toFixed(1))} ${UNITS[unit]}`;
+    return `${Number(value.toFixed(1))} ${UNITS[unit]}`;
 }
 /**
  * Parses a count.
@@ -1883,6 +1978,40 @@ function parseSize(text) {
     throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("usage", `expected a size such as 500MB or 2GiB, found ${JSON.stringify(text.slice(0, 80))}`, {
         hint: "KB, MB, GB are powers of 1000; KiB, MiB, GiB of 1024; 500M is 500 MiB",
     });
+}
+
+
+/***/ }),
+
+/***/ 17319:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ startOf),
+/* harmony export */   I: () => (/* binding */ cutText)
+/* harmony export */ });
+/**
+ * Returns the first `length` UTF-16 units of a text; one less where that would split a character.
+ *
+ * @example
+ * ```ts
+ * startOf("a😀b", 2); // "a"
+ * ```
+ */
+function startOf(text, length) {
+    const isSplit = length > 0 && text.codePointAt(length - 1) > 0xffff;
+    return text.slice(0, isSplit ? length - 1 : length);
+}
+/**
+ * Returns a text of at most `max` UTF-16 units; `…` marks a cut.
+ *
+ * @example
+ * ```ts
+ * cutText("a long text", 6); // "a lon…"
+ * ```
+ */
+function cutText(text, max) {
+    return text.length > max ? `${startOf(text, max - 1)}…` : text;
 }
 
 

@@ -149,8 +149,8 @@ __webpack_require__.d(__webpack_exports__, {
 var base58 = __webpack_require__(98407);
 // EXTERNAL MODULE: ./src/core/safe-text.ts
 var safe_text = __webpack_require__(83712);
-// EXTERNAL MODULE: ./src/definition/json.ts
-var json = __webpack_require__(54783);
+// EXTERNAL MODULE: ./src/definition/json/to-json.ts
+var to_json = __webpack_require__(21334);
 // EXTERNAL MODULE: ./src/definition/service.ts
 var service = __webpack_require__(8446);
 // EXTERNAL MODULE: ./src/definition/process/amino.ts
@@ -297,7 +297,7 @@ var chain_price = __webpack_require__(77124);
 function serviceMessage(definition, { address, addressBytes }) {
     const sent = sentService(definition);
     return {
-        json: { type: SERVICE, value: { ...(0,json/* definitionToJson */.LG)(sent), owner: address } },
+        json: { type: SERVICE, value: { ...(0,to_json/* definitionToJson */.L)(sent), owner: address } },
         bytes: serviceMessageBytes(sent, addressBytes),
     };
 }
@@ -526,12 +526,12 @@ async function clientContext({ ca, certificate, key }) {
 /* harmony export */   s: () => (/* binding */ compareJson)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81400);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54783);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21334);
 
 
 /** Compares two definitions field by field, and lists by index, since their order counts. */
 function compareDefinitions(expected, found) {
-    return compareJson((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionToJson */ .LG)(expected), (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionToJson */ .LG)(found));
+    return compareJson((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionToJson */ .L)(expected), (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .definitionToJson */ .L)(found));
 }
 /** Compares two JSON values field by field, and lists by index. */
 function compareJson(expected, found) {
@@ -1466,13 +1466,15 @@ function readDeployReply(message) {
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56681);
 
 
+/** Maximum number of fields in a message unless given: an answer of 16 MiB could have eight million empty ones. */
+const MAX_FIELDS = 1_000_000;
 /**
  * Reads the length-delimited fields of a message, in the order of its bytes; fields of other wire types are skipped.
  *
  * @param max Maximum number of fields in the message.
  * @throws {MesgError} `refused` when the bytes are not a protobuf message, or have more fields.
  */
-function readFields(bytes, max = Number.POSITIVE_INFINITY) {
+function readFields(bytes, max = MAX_FIELDS) {
     const fields = [];
     let count = 0;
     walk(bytes, (number, wireType, reader) => {
@@ -1688,6 +1690,7 @@ function readServiceNames(message) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Bl: () => (/* binding */ MAX_LISTED),
   Pp: () => (/* binding */ readHash),
   wh: () => (/* binding */ readId),
   uS: () => (/* binding */ readService),
@@ -1779,9 +1782,11 @@ function readService(message, dialect) {
         return decodeStored(message, dialect);
     return decodeStored(definitionIn((0,wire_fields/* lastOf */.g1)((0,wire_fields/* readFields */.qU)(message), 1)), dialect);
 }
-/** @throws {MesgError} `refused` when the bytes are not an answer to List. */
+/** Maximum number of entries in an answer to List: each takes a kilobyte of memory, even if it is empty. */
+const MAX_LISTED = 100_000;
+/** @throws {MesgError} `refused` when the bytes are not an answer to List, or have too many services. */
 function readServices(message, dialect) {
-    return (0,wire_fields/* readFields */.qU)(message)
+    return (0,wire_fields/* readFields */.qU)(message, MAX_LISTED)
         .filter(([number]) => number === 1)
         .map(([, service]) => decodeStored(dialect.wrapped ? definitionIn(service) : service, dialect));
 }

@@ -7,25 +7,21 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VZ: () => (/* binding */ kindOfDocument),
-/* harmony export */   u0: () => (/* binding */ readDocument),
 /* harmony export */   yK: () => (/* binding */ kindOfFile)
 /* harmony export */ });
 /* unused harmony exports isProcessFile, misspelledSteps */
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90761);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88013);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34505);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75226);
 /* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40296);
 /* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72159);
 /* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67880);
 /* harmony import */ var _file_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69868);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50944);
 
 
 
 
 
-/** The largest definition as hex, and a line break or two. */
-const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_BYTES */ .z + 4;
 /**
  * Determines what a file of a folder describes, by its content: a process has `steps`, even misspelled, and its
  * definition has nodes. A process.yml is a process unless it has keys that only a service has.
@@ -33,7 +29,7 @@ const MAX_DEFINITION_FILE_BYTES = 2 * _definition_mod_js__WEBPACK_IMPORTED_MODUL
  * @returns undefined when there is no such file.
  */
 async function kindOfFile(files, name) {
-    const bytes = await readDocument(files, name);
+    const bytes = await (0,_read_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(files, name);
     return bytes === undefined ? undefined : await kindOfDocument(bytes, name);
 }
 /** Determines what a document describes, as {@linkcode kindOfFile} does. @param name The name of its file. */
@@ -104,15 +100,6 @@ const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"]
 function hasServiceKeys({ pairs }) {
     return SERVICE_KEYS.some((key) => pairs.has(key));
 }
-/**
- * Reads a process file or a definition of a folder; undefined when there is none. A definition need not be in git, since an
- * earlier step of the job may have built it.
- */
-async function readDocument(files, name) {
-    const max = (0,_file_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .hasYamlName */ .xH)(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .g + 1 : MAX_DEFINITION_FILE_BYTES;
-    const committed = await files.readFile(name, max);
-    return committed ?? (files.isOnDisk && !(0,_file_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .hasYamlName */ .xH)(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
-}
 
 
 /***/ }),
@@ -136,16 +123,12 @@ var external_node_path_ = __webpack_require__(76760);
 var read_bounded = __webpack_require__(71147);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/core/trim.ts
-var trim = __webpack_require__(58215);
-// EXTERNAL MODULE: ./src/definition/limits.ts
-var limits = __webpack_require__(88013);
+// EXTERNAL MODULE: ./src/core/files/file-in.ts
+var file_in = __webpack_require__(3809);
 // EXTERNAL MODULE: ./src/source/open-folder.ts
 var open_folder = __webpack_require__(18898);
 // EXTERNAL MODULE: ./src/source/disk/read-regular.ts
 var read_regular = __webpack_require__(75226);
-// EXTERNAL MODULE: ./src/yaml/text.ts
-var yaml_text = __webpack_require__(40296);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/core/diagnostic.ts
@@ -154,6 +137,8 @@ var diagnostic = __webpack_require__(81400);
 var load = __webpack_require__(34505);
 // EXTERNAL MODULE: ./src/definition/rules/check.ts + 3 modules
 var check = __webpack_require__(49164);
+// EXTERNAL MODULE: ./src/yaml/text.ts
+var yaml_text = __webpack_require__(40296);
 // EXTERNAL MODULE: ./src/yaml/lines.ts
 var yaml_lines = __webpack_require__(67880);
 // EXTERNAL MODULE: ./src/yaml/compose.ts + 4 modules
@@ -178,8 +163,10 @@ var violations = __webpack_require__(90349);
  *
  * @throws {MesgError} `refused` when it is not a definition.
  */
-async function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices = false, }) {
-    const { definition, unknownFields, form } = await (0,load/* loadDefinition */.y)(bytes);
+async function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices = false }) {
+    // Of larger files, the YAML reader below reports nothing.
+    const allowsRepeated = bytes.length <= yaml_text/* MAX_FILE_BYTES */.g;
+    const { definition, unknownFields, form } = await (0,load/* loadDefinition */.y)(bytes, { allowsRepeated });
     const { text } = form === "json" ? (0,yaml_text/* decodeText */.P)(bytes) : { text: "" };
     const lines = new yaml_lines/* Lines */.q(text);
     // The YAML reader has positions, and finds duplicate keys.
@@ -266,6 +253,8 @@ function openDefinitionBytes(bytes, file) {
 
 // EXTERNAL MODULE: ./src/compile/load/no-service-file.ts
 var no_service_file = __webpack_require__(84516);
+// EXTERNAL MODULE: ./src/compile/load/read-document.ts
+var read_document = __webpack_require__(50944);
 ;// CONCATENATED MODULE: ./src/compile/load/load.ts
 
 
@@ -276,8 +265,6 @@ var no_service_file = __webpack_require__(84516);
 
 /** The kinds of a path, for messages. */
 const WHAT = "a folder or a definition";
-/** The largest definition as hex, and a line break or two. */
-const DEFINITION_BYTES = 2 * limits/* MAX_BYTES */.z + 4;
 /**
  * Loads a service from a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git working tree the
  * committed bytes are read, even if git's filters changed them on disk; modified files are read from disk.
@@ -335,22 +322,15 @@ async function loadFrom(files, options) {
     return await (await openFrom(files, options))?.(options);
 }
 async function openFrom(files, { file, name }) {
-    if (!/\.ya?ml$/i.test(name)) {
-        const bytes = await readDefinitionBytes(files, name);
-        return bytes && openDefinitionBytes(bytes, file);
-    }
-    const bytes = await files.readFile(name, yaml_text/* MAX_FILE_BYTES */.g + 1);
+    const bytes = await (0,read_document/* readDocument */.u)(files, name);
     if (bytes === undefined)
         return undefined;
+    if (!(0,file_forms/* hasYamlName */.xH)(name))
+        return openDefinitionBytes(bytes, file);
     const dockerfile = await files.hasFile("Dockerfile");
     const { openServiceFile } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
     const compile = openServiceFile(bytes, { file, dockerfile });
     return async (rules) => ({ file, form: "mesg.yml", files, ...compile(rules) });
-}
-/** An earlier step often builds the definition, and git ignores it. */
-async function readDefinitionBytes(files, name) {
-    const committed = await files.readFile(name, DEFINITION_BYTES);
-    return committed ?? (files.isOnDisk ? await (0,read_regular/* readRegularFile */.X)(files.path, name, DEFINITION_BYTES) : undefined);
 }
 /** Explains a missing file: Engines accept only mesg.yml, and git may not track it. */
 async function nothingAt(file, files, serviceFile) {
@@ -370,7 +350,41 @@ async function nothingAt(file, files, serviceFile) {
 function serviceFileAt(path, isFolder, serviceFile) {
     if (!isFolder)
         return { file: path, folder: (0,external_node_path_.dirname)(path) };
-    return { file: `${(0,trim/* withoutTrailing */.h)(path, "/\\") || path.slice(0, 1)}/${serviceFile}`, folder: path };
+    return { file: (0,file_in/* fileIn */.E)(path, serviceFile), folder: path };
+}
+
+
+/***/ }),
+
+/***/ 50944:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ maxDocumentBytes),
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88013);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75226);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40296);
+/* harmony import */ var _file_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69868);
+
+
+
+
+/** Returns the maximum size in bytes of a file that describes a service or a process. */
+function maxDocumentBytes(name) {
+    return (0,_file_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasYamlName */ .xH)(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_BYTES */ .g : _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEFINITION_FILE_BYTES */ .a5;
+}
+/**
+ * Reads a file that describes a service or a process, or one byte more than its maximum size. A definition need not be
+ * in git, since an earlier step of the job may have built it.
+ *
+ * @returns undefined when there is no such file.
+ */
+async function readDocument(files, name) {
+    const max = maxDocumentBytes(name) + 1;
+    const committed = await files.readFile(name, max);
+    return committed ?? (files.isOnDisk && !(0,_file_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasYamlName */ .xH)(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
 }
 
 
@@ -391,6 +405,7 @@ function serviceFileAt(path, isFolder, serviceFile) {
  *
  * @module
  */
+
 
 
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   startLocalEngine: () => (/* reexport safe */ _local_engine_js__WEBPACK_IMPORTED_MODULE_0__.E)
 /* harmony export */ });
-/* harmony import */ var _local_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79831);
+/* harmony import */ var _local_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98611);
 /**
  * An Engine in this process: the Service API up to 0.20, the LCD routes from 0.21 on, with the rules, hashes and texts of any
  * release, over a folder of files.

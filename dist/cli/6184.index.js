@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _disk_plain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8540);
 /* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68670);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92381);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12459);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79121);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35568);
-/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35448);
+/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42561);
 
 
 
@@ -51,7 +51,7 @@ class Checkout {
             // An error is rethrown where the listing or a size is needed.
             lookUpSizes(listing, below).catch(() => undefined);
         }
-        const work = await (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkTree */ .g)(repository, listing, below, signal);
+        const work = await (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkTree */ .gJ)(repository, listing, below, signal);
         return new Checkout(repository, id, await listing, work);
     }
     /**
@@ -67,7 +67,7 @@ class Checkout {
 }
 async function lookUpSizes(listing, below) {
     const snapshot = await listing;
-    await snapshot.repository.objects.sizes((0,_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .oidsOf */ .h)(snapshot.below(below)));
+    await snapshot.repository.objects.sizes((0,_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .oidsOf */ .hc)(snapshot.below(below)));
 }
 /**
  * Opens a folder of a repository; as it is on disk if git is not installed.
@@ -103,6 +103,8 @@ async function openAtRevision(repository, folder, revision, signal) {
 /* harmony export */   e: () => (/* binding */ resolveRevision)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12459);
+
 
 /**
  * Resolves a revision to a commit.
@@ -127,7 +129,7 @@ async function resolveRevision(repository, revision, signal) {
         throw unknown("");
     const found = await repository.run(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], { signal });
     if (found.code === undefined)
-        throw repository.gitMissing();
+        throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitMissing */ .r();
     if (found.code !== 0) {
         await assertUndamaged(repository, name, signal);
         throw unknown(": it is not a commit of this repository");

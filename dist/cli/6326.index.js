@@ -136,8 +136,20 @@ function parseDuration(text) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/core/time/deadline.ts
+var time_deadline = __webpack_require__(99965);
 // EXTERNAL MODULE: ./src/core/http/call-failure.ts
 var call_failure = __webpack_require__(54849);
+// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 5 modules
+var concealer = __webpack_require__(94965);
+// EXTERNAL MODULE: ./src/core/time/retry.ts
+var retry = __webpack_require__(69331);
+// EXTERNAL MODULE: ./src/core/http/client.ts + 1 modules
+var client = __webpack_require__(60441);
+// EXTERNAL MODULE: ./src/core/is-record.ts
+var is_record = __webpack_require__(32789);
+// EXTERNAL MODULE: ./src/core/text/cut.ts
+var cut = __webpack_require__(17319);
 // EXTERNAL MODULE: ./node_modules/viem/_esm/utils/abi/decodeErrorResult.js + 1 modules
 var decodeErrorResult = __webpack_require__(81095);
 ;// CONCATENATED MODULE: ./src/marketplace/chain/rpc-error.ts
@@ -193,7 +205,121 @@ function revertReason(data) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/marketplace/chain/json-rpc.ts
+
+
+/** Maximum size of an answer in bytes. */
+const MAX_ANSWER_BYTES = 2 * 1024 * 1024;
+/** Attempts of an idempotent call, and the upper bound of the first pause in milliseconds. */
+const ATTEMPTS = 4;
+const PAUSE = 500;
+/** Timeout of one call in milliseconds. */
+const CALL_TIMEOUT = 15_000;
+/** A client of a node's JSON-RPC interface. Answers are bounded in size and time, and no redirect is followed. */
+class JsonRpc {
+    place;
+    #endpoint;
+    #timeout;
+    #secrets = new concealer/* Concealer */.P();
+    #calls = 0;
+    /** @param timeout Timeout of one call in milliseconds. */
+    constructor(endpoint, timeout = CALL_TIMEOUT) {
+        this.place = endpoint.place;
+        this.#endpoint = endpoint;
+        this.#timeout = timeout;
+        for (const secret of endpoint.secrets)
+            this.#secrets.add(secret, "whole");
+    }
+    /**
+     * Makes an idempotent call, and retries transient failures.
+     *
+     * @returns The result, unchecked.
+     * @throws {RpcError} when the node returns an error. @throws {CallFailure} when there is no answer in time.
+     */
+    async call(method, params, signal) {
+        const waitFor = (error, attempt) => {
+            const isTransient = (error instanceof call_failure/* CallFailure */.Rk || error instanceof RpcError) && error.isTransient;
+            return isTransient ? (0,retry/* backoff */.J)(PAUSE, attempt) : undefined;
+        };
+        const options = { attempts: ATTEMPTS, signal, waitFor };
+        return await (0,retry/* retry */.L)(() => this.once(method, params, signal), options);
+    }
+    /** Makes a call exactly once, for calls that are not idempotent. */
+    async once(method, params, signal) {
+        const id = ++this.#calls;
+        const { status, text } = await this.#post(method, JSON.stringify({ jsonrpc: "2.0", id, method, params }), signal);
+        const answer = parseObject(text);
+        // Some providers send a JSON-RPC error with another status than 200.
+        if (typeof answer?.error === "object" && answer.error !== null) {
+            throw readRpcError(this.place, method, answer.error, (words) => this.#secrets.conceal(words));
+        }
+        if (status !== 200)
+            throw this.#unexpected(method, `HTTP ${status}`, status);
+        if (answer === undefined || answer.id !== id || !Object.hasOwn(answer, "result")) {
+            throw this.#unexpected(method, answer === undefined ? "no JSON object" : "no answer to this call");
+        }
+        return answer.result;
+    }
+    async #post(method, body, outer) {
+        const deadline = AbortSignal.timeout(this.#timeout);
+        const signal = outer === undefined ? deadline : AbortSignal.any([outer, deadline]);
+        const type = "application/json";
+        // Some providers reject clients without a user agent.
+        const headers = { "user-agent": "mesg-compile", ...this.#endpoint.headers, "content-type": type, accept: type };
+        try {
+            const bytes = Buffer.from(body);
+            const sent = { length: bytes.length, chunks: [bytes] };
+            const answer = await (0,client/* send */.tN)({ method: "POST", url: this.#endpoint.url, headers, body: sent, signal });
+            return { status: answer.status, text: await this.#text(answer, method) };
+        }
+        catch (error) {
+            outer?.throwIfAborted();
+            if (deadline.aborted) {
+                const seconds = this.#timeout / 1000;
+                throw new call_failure/* CallFailure */.Rk(`${this.place} did not answer ${method} within ${seconds} s`, { isTransient: true });
+            }
+            throw error instanceof call_failure/* CallFailure */.Rk ? error : (0,call_failure/* connectionFailure */.Dx)(this.place, error);
+        }
+    }
+    /** Returns the body as text, up to the size limit. */
+    async #text(answer, method) {
+        const pieces = [];
+        let length = 0;
+        for await (const piece of answer.chunks()) {
+            length += piece.length;
+            if (length > MAX_ANSWER_BYTES) {
+                const found = `expected at most ${MAX_ANSWER_BYTES} bytes, found more`;
+                throw new call_failure/* CallFailure */.Rk(`answer to ${method} from ${this.place}: ${found}`);
+            }
+            pieces.push(piece);
+        }
+        return new TextDecoder().decode(Buffer.concat(pieces));
+    }
+    #unexpected(method, found, status) {
+        const isTransient = status === 429 || (status !== undefined && status >= 500);
+        return new call_failure/* CallFailure */.Rk(`unexpected answer to ${method} from ${this.place}: expected a JSON-RPC result, found ${found}`, {
+            ...(status === undefined ? {} : { status }),
+            isTransient,
+            hint: "check that the address is an Ethereum node's JSON-RPC interface, and its credentials",
+        });
+    }
+}
+function parseObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,is_record/* isRecord */.u)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Formats an untrusted value for a message. */
+function shown(value) {
+    return (0,cut/* cutText */.I)((0,call_failure/* plainWords */.c5)(value === undefined ? "nothing" : value), 80);
+}
+
 ;// CONCATENATED MODULE: ./src/marketplace/chain/confirm.ts
+
 
 
 
@@ -226,13 +352,16 @@ const LOOKS = 3;
 async function confirmTransaction(chain, transaction, options) {
     const { confirmations, timeout, signal, interval = INTERVAL, onProgress = () => undefined } = options;
     const { hash } = transaction;
-    const end = Date.now() + timeout;
+    const end = performance.now() + timeout;
+    // A look takes several calls, each with retries. The last one may begin when the time is up.
+    const shortest = Math.min(timeout, CALL_TIMEOUT);
     let seen;
     let replaced = 0;
     let last;
     for (;;) {
         try {
-            const state = await look(chain, transaction);
+            const deadline = { milliseconds: Math.max(end - performance.now(), shortest), what: `polling ${chain.place}` };
+            const state = await (0,time_deadline/* withDeadline */.N)(deadline, signal, () => look(chain, transaction));
             last = undefined;
             if (seen !== undefined && state.receipt?.block.hash !== seen.block.hash) {
                 await onProgress({ step: "reorganized", block: seen.block.number });
@@ -252,14 +381,18 @@ async function confirmTransaction(chain, transaction, options) {
         }
         catch (error) {
             signal?.throwIfAborted();
-            if (!(error instanceof call_failure/* CallFailure */.Rk) && !(error instanceof RpcError))
+            if (!isPassing(error))
                 throw error;
             last = error;
         }
-        if (Date.now() >= end)
+        if (performance.now() >= end)
             throw tooLate(hash, timeout, last);
         await (0,promises_.setTimeout)(interval, undefined, signal && { signal }).catch(() => signal?.throwIfAborted());
     }
+}
+/** Whether the next poll may succeed. */
+function isPassing(error) {
+    return error instanceof call_failure/* CallFailure */.Rk || error instanceof RpcError || error instanceof time_deadline/* DeadlinePassed */.X;
 }
 async function look(chain, { hash, raw, from, nonce }) {
     const receipt = await chain.receipt(hash);
@@ -421,7 +554,7 @@ async function deriveByScrypt(passphrase, salt, options) {
     }
 }
 function object(value) {
-    if (typeof value === "object" && value !== null && !Array.isArray(value))
+    if ((0,is_record/* isRecord */.u)(value))
         return value;
     throw notAKeystore("a part of it is missing");
 }
@@ -511,12 +644,12 @@ function notAKey() {
     });
 }
 
+// EXTERNAL MODULE: ./node_modules/viem/_esm/utils/address/getAddress.js
+var getAddress = __webpack_require__(71006);
 // EXTERNAL MODULE: ./node_modules/viem/_esm/utils/transaction/parseTransaction.js + 3 modules
 var parseTransaction = __webpack_require__(49708);
 // EXTERNAL MODULE: ./node_modules/viem/_esm/utils/signature/recoverTransactionAddress.js + 2 modules
 var recoverTransactionAddress = __webpack_require__(77663);
-// EXTERNAL MODULE: ./node_modules/viem/_esm/utils/address/getAddress.js
-var getAddress = __webpack_require__(71006);
 ;// CONCATENATED MODULE: ./src/marketplace/chain/transaction.ts
 
 
@@ -560,8 +693,8 @@ async function signTransaction(transaction, signer) {
     const raw = await signer.sign({ chainId, to, nonce, gas, data, value: 0n, ...fees });
     return { ...transaction, raw, hash: (0,keccak256/* keccak256 */.S)(raw) };
 }
-/** Maximum length of a signed transaction: a call of a contract has at most a few kilobytes. */
-const MAX_SIGNED_BYTES = 131_072;
+/** Maximum characters of a signed transaction in hex: a call of a contract has at most a few kilobytes. */
+const MAX_SIGNED_LENGTH = 131_072;
 /**
  * Reads a transaction that an external signer signed: `0x…`, or JSON that contains it as `raw` or `rawTransaction`.
  *
@@ -574,32 +707,38 @@ const MAX_SIGNED_BYTES = 131_072;
  */
 async function readSigned(text) {
     const raw = rawOf(text.trim());
-    if (raw === undefined || raw.length > MAX_SIGNED_BYTES) {
+    if (raw === undefined || raw.length > MAX_SIGNED_LENGTH) {
         throw new core_error/* MesgError */.N8("refused", "not a signed transaction: expected 0x and hex digits, or JSON with raw", {
             hint: "eth_signTransaction, or a wallet, returns it for the unsigned one",
         });
     }
+    const { transaction, from } = await decodeSigned(raw);
+    const { chainId, to, nonce = 0, gas, data = "0x", value = 0n, type } = transaction;
+    const fees = feesOf(transaction);
+    if (fees === undefined || gas === undefined || !to || (type !== "legacy" && type !== "eip1559"))
+        throw otherKind();
+    if (value !== 0n)
+        throw new core_error/* MesgError */.N8("refused", "the signed transaction sends ether: expected none");
+    if (chainId === undefined || chainId === 0) {
+        throw new core_error/* MesgError */.N8("refused", "the signed transaction names no chain: it could be sent to any", {
+            hint: "sign it with its chainId (EIP-155)",
+        });
+    }
+    return { chainId, from, to: (0,getAddress/* getAddress */.b)(to), nonce, gas, data, fees, raw, hash: (0,keccak256/* keccak256 */.S)(raw) };
+}
+async function decodeSigned(raw) {
     try {
-        const transaction = (0,parseTransaction/* parseTransaction */.MH)(raw);
-        const from = await (0,recoverTransactionAddress/* recoverTransactionAddress */.t)({ serializedTransaction: raw });
-        const { chainId, to, nonce = 0, gas, data = "0x", value = 0n, type } = transaction;
-        const fees = feesOf(transaction);
-        if (fees === undefined || gas === undefined || !to || (type !== "legacy" && type !== "eip1559"))
-            throw undefined;
-        if (value !== 0n)
-            throw new core_error/* MesgError */.N8("refused", "the signed transaction sends ether: expected none");
-        if (chainId === undefined || chainId === 0) {
-            throw new core_error/* MesgError */.N8("refused", "the signed transaction names no chain: it could be sent to any", {
-                hint: "sign it with its chainId (EIP-155)",
-            });
-        }
-        return { chainId, from, to: (0,getAddress/* getAddress */.b)(to), nonce, gas, data, fees, raw, hash: (0,keccak256/* keccak256 */.S)(raw) };
+        return {
+            transaction: (0,parseTransaction/* parseTransaction */.MH)(raw),
+            from: await (0,recoverTransactionAddress/* recoverTransactionAddress */.t)({ serializedTransaction: raw }),
+        };
     }
-    catch (error) {
-        if (error instanceof core_error/* MesgError */.N8)
-            throw error;
-        throw new core_error/* MesgError */.N8("refused", "not a signed transaction of a known kind: expected a legacy or EIP-1559 one");
+    catch {
+        throw otherKind();
     }
+}
+function otherKind() {
+    return new core_error/* MesgError */.N8("refused", "not a signed transaction of a known kind: expected a legacy or EIP-1559 one");
 }
 function rawOf(text) {
     let found = text.replace(/^"(.*)"$/, "$1");
@@ -622,127 +761,6 @@ function feesOf(transaction) {
 }
 function hex(value) {
     return `0x${value.toString(16)}`;
-}
-
-// EXTERNAL MODULE: ./src/core/conceal/concealer.ts + 5 modules
-var concealer = __webpack_require__(94965);
-// EXTERNAL MODULE: ./src/core/time/retry.ts
-var retry = __webpack_require__(69331);
-// EXTERNAL MODULE: ./src/core/http/client.ts
-var client = __webpack_require__(26813);
-;// CONCATENATED MODULE: ./src/marketplace/chain/json-rpc.ts
-
-
-/** Maximum size of an answer in bytes. */
-const MAX_ANSWER_BYTES = 2 * 1024 * 1024;
-/** Attempts of an idempotent call, and the upper bound of the first pause in milliseconds. */
-const ATTEMPTS = 4;
-const PAUSE = 500;
-/** Timeout of one call in milliseconds. */
-const CALL_TIMEOUT = 15_000;
-/** A client of a node's JSON-RPC interface. Answers are bounded in size and time, and no redirect is followed. */
-class JsonRpc {
-    place;
-    #endpoint;
-    #timeout;
-    #secrets = new concealer/* Concealer */.P();
-    #calls = 0;
-    /** @param timeout Timeout of one call in milliseconds. */
-    constructor(endpoint, timeout = CALL_TIMEOUT) {
-        this.place = endpoint.place;
-        this.#endpoint = endpoint;
-        this.#timeout = timeout;
-        for (const secret of endpoint.secrets)
-            this.#secrets.add(secret, "whole");
-    }
-    /**
-     * Makes an idempotent call, and retries transient failures.
-     *
-     * @returns The result, unchecked.
-     * @throws {RpcError} when the node returns an error. @throws {CallFailure} when there is no answer in time.
-     */
-    async call(method, params, signal) {
-        const waitFor = (error, attempt) => {
-            const isTransient = (error instanceof call_failure/* CallFailure */.Rk || error instanceof RpcError) && error.isTransient;
-            return isTransient ? (0,retry/* backoff */.J)(PAUSE, attempt) : undefined;
-        };
-        const options = { attempts: ATTEMPTS, signal: signal ?? new AbortController().signal, waitFor };
-        return await (0,retry/* retry */.L)(() => this.once(method, params, signal), options);
-    }
-    /** Makes a call exactly once, for calls that are not idempotent. */
-    async once(method, params, signal) {
-        const id = ++this.#calls;
-        const { status, text } = await this.#post(method, JSON.stringify({ jsonrpc: "2.0", id, method, params }), signal);
-        const answer = parseObject(text);
-        // Some providers send a JSON-RPC error with another status than 200.
-        if (typeof answer?.error === "object" && answer.error !== null) {
-            throw readRpcError(this.place, method, answer.error, (words) => this.#secrets.conceal(words));
-        }
-        if (status !== 200)
-            throw this.#unexpected(method, `HTTP ${status}`, status);
-        if (answer === undefined || answer.id !== id || !Object.hasOwn(answer, "result")) {
-            throw this.#unexpected(method, answer === undefined ? "no JSON object" : "no answer to this call");
-        }
-        return answer.result;
-    }
-    async #post(method, body, outer) {
-        const deadline = AbortSignal.timeout(this.#timeout);
-        const signal = outer === undefined ? deadline : AbortSignal.any([outer, deadline]);
-        const type = "application/json";
-        // Some providers reject clients without a user agent.
-        const headers = { "user-agent": "mesg-compile", ...this.#endpoint.headers, "content-type": type, accept: type };
-        try {
-            const bytes = Buffer.from(body);
-            const sent = { length: bytes.length, chunks: [bytes] };
-            const answer = await (0,client/* send */.tN)({ method: "POST", url: this.#endpoint.url, headers, body: sent, signal });
-            return { status: answer.status, text: await this.#text(answer, method) };
-        }
-        catch (error) {
-            outer?.throwIfAborted();
-            if (deadline.aborted) {
-                const seconds = this.#timeout / 1000;
-                throw new call_failure/* CallFailure */.Rk(`${this.place} did not answer ${method} within ${seconds} s`, { isTransient: true });
-            }
-            throw error instanceof call_failure/* CallFailure */.Rk ? error : (0,call_failure/* connectionFailure */.Dx)(this.place, error);
-        }
-    }
-    /** Returns the body as text, up to the size limit. */
-    async #text(answer, method) {
-        const pieces = [];
-        let length = 0;
-        for await (const piece of answer.chunks()) {
-            length += piece.length;
-            if (length > MAX_ANSWER_BYTES) {
-                const found = `expected at most ${MAX_ANSWER_BYTES} bytes, found more`;
-                throw new call_failure/* CallFailure */.Rk(`answer to ${method} from ${this.place}: ${found}`);
-            }
-            pieces.push(piece);
-        }
-        return new TextDecoder().decode(Buffer.concat(pieces));
-    }
-    #unexpected(method, found, status) {
-        const isTransient = status === 429 || (status !== undefined && status >= 500);
-        return new call_failure/* CallFailure */.Rk(`unexpected answer to ${method} from ${this.place}: expected a JSON-RPC result, found ${found}`, {
-            ...(status === undefined ? {} : { status }),
-            isTransient,
-            hint: "check that the address is an Ethereum node's JSON-RPC interface, and its credentials",
-        });
-    }
-}
-function parseObject(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Formats an untrusted value for a message. */
-function shown(value) {
-    return (0,call_failure/* plainWords */.c5)(value === undefined ? "nothing" : value).slice(0, 80);
 }
 
 ;// CONCATENATED MODULE: ./src/marketplace/chain/values.ts
@@ -780,9 +798,7 @@ class AnswerReader {
         return bytes.length === 42 ? (0,getAddress/* getAddress */.b)(bytes) : this.#fail("an address", value);
     }
     object(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value)
-            ? value
-            : this.#fail("an object", value);
+        return (0,is_record/* isRecord */.u)(value) ? value : this.#fail("an object", value);
     }
     list(value) {
         return Array.isArray(value) ? value : this.#fail("a list", value);
@@ -811,7 +827,7 @@ function parseAddress(text, what) {
             hint: "a character may be mistyped: copy the address again",
         });
     }
-    throw new core_error/* MesgError */.N8("usage", `not the address of ${what}: expected 0x and 40 hex digits, found ${shown(text)}`);
+    throw new core_error/* MesgError */.N8("usage", `invalid address of ${what}: expected 0x and 40 hex digits, found ${shown(text)}`);
 }
 
 // EXTERNAL MODULE: ./node_modules/abitype/dist/esm/human-readable/parseAbi.js + 11 modules
@@ -1002,8 +1018,12 @@ async function chooseFees(chain, options) {
 var safe_text = __webpack_require__(83712);
 // EXTERNAL MODULE: ./src/definition/limits.ts
 var limits = __webpack_require__(88013);
-// EXTERNAL MODULE: ./src/definition/json.ts
-var json = __webpack_require__(54783);
+// EXTERNAL MODULE: ./src/definition/json/to-json.ts
+var to_json = __webpack_require__(21334);
+// EXTERNAL MODULE: ./src/definition/json/json-text.ts
+var json_text = __webpack_require__(18658);
+// EXTERNAL MODULE: ./src/definition/json/from-json.ts
+var from_json = __webpack_require__(53433);
 ;// CONCATENATED MODULE: ./src/marketplace/generated/manifest-check.js
 // @ts-self-types="./manifest-check.d.ts"
 // Generated from schema/manifest.schema.json by .ci/generate.mjs.
@@ -1192,7 +1212,7 @@ return errors === 0;
 
 
 /** Maximum size of a manifest in bytes: a definition and its README. */
-const MAX_MANIFEST_BYTES = limits/* MAX_BYTES */.z;
+const MAX_MANIFEST_BYTES = limits/* MAX_BYTES */.zx;
 /** Maximum size of a README in a manifest, in bytes. */
 const MAX_README_BYTES = 1024 * 1024;
 /** Thrown for a file that is not a manifest. */
@@ -1205,7 +1225,7 @@ class NotAManifest extends core_error/* MesgError */.N8 {
  * Returns the manifest of a service whose source is on IPFS: version 1, with the fields in the order of the original
  * tools. Deterministic, so that publishing again finds the same version.
  *
- * @throws {MesgError} `refused` when the definition names no source.
+ * @throws {MesgError} `refused` when the definition names no source, or the manifest is too large.
  * @example
  * ```ts
  * const text = manifestToText({ definition, hash: serviceHash(definition, "0.16") });
@@ -1218,7 +1238,7 @@ function manifestToText({ definition, hash, readme }) {
     const manifest = {
         version: "1",
         service: {
-            definition: (0,json/* definitionToJson */.LG)({ ...definition, hash }),
+            definition: (0,to_json/* definitionToJson */.L)({ ...definition, hash }),
             hash,
             hashVersion: "1",
             deployment: { type: "ipfs", source },
@@ -1227,15 +1247,18 @@ function manifestToText({ definition, hash, readme }) {
     };
     assertShape(manifest);
     const text = JSON.stringify(manifest);
-    if (text.length <= MAX_MANIFEST_BYTES)
+    const size = Buffer.byteLength(text);
+    if (size <= MAX_MANIFEST_BYTES)
         return text;
-    throw new core_error/* MesgError */.N8("refused", `the manifest is too large: expected at most ${MAX_MANIFEST_BYTES} bytes`);
+    throw new core_error/* MesgError */.N8("refused", `manifest too large: expected at most ${MAX_MANIFEST_BYTES} bytes, found ${size}`, {
+        hint: "shorten the README or the descriptions",
+    });
 }
 /**
  * Reads an untrusted manifest.
  *
  * @throws {NotAManifest} when it does not have the structure of a manifest.
- * @throws {MesgError} `refused` when its definition has a form from before Engine 0.11.
+ * @throws {MesgError} `refused` when it has a key twice, or its definition has a form from before Engine 0.11.
  * @example
  * ```ts
  * readManifest(await readFile("manifest.json")).definition.name;
@@ -1245,16 +1268,27 @@ function readManifest(bytes) {
     if (bytes.length > MAX_MANIFEST_BYTES) {
         throw new NotAManifest(`expected at most ${MAX_MANIFEST_BYTES} bytes, found ${bytes.length}`);
     }
-    const value = manifest_parse(bytes);
+    const text = decode(bytes);
+    const value = manifest_parse(text);
     assertShape(value);
+    // Other tools may take the other value.
+    (0,json_text/* parseJsonText */.l)(text, "a manifest");
     const { service } = value;
-    const { definition } = (0,json/* definitionFromJson */.OL)(service.definition);
+    const { definition } = (0,from_json/* definitionFromJson */.OL)(service.definition);
     const { deployment, readme } = service;
     return { definition, hash: (service.hash ?? definition.hash) || undefined, deployment, readme };
 }
-function manifest_parse(bytes) {
+function decode(bytes) {
     try {
-        return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new NotAManifest("expected JSON in UTF-8");
+    }
+}
+function manifest_parse(text) {
+    try {
+        return JSON.parse(text);
     }
     catch {
         throw new NotAManifest("expected JSON in UTF-8");
@@ -1790,8 +1824,10 @@ function unproved({ hash }, why) {
 
 // EXTERNAL MODULE: ./src/ipfs/fetch-source.ts
 var fetch_source = __webpack_require__(51794);
-// EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
-var take_source = __webpack_require__(27742);
+// EXTERNAL MODULE: ./src/source/take-source.ts + 1 modules
+var take_source = __webpack_require__(81792);
+// EXTERNAL MODULE: ./src/core/text/some-of.ts
+var some_of = __webpack_require__(74213);
 // EXTERNAL MODULE: ./src/definition/service.ts
 var service = __webpack_require__(8446);
 // EXTERNAL MODULE: ./src/definition/rules/check.ts + 3 modules
@@ -1834,6 +1870,8 @@ async function offerBytes(bytes) {
 
 
 
+/** Maximum number of violations in a message. */
+const MAX_VIOLATIONS = 20;
 /**
  * Builds the manifest of a service, and the effect that publishes it.
  *
@@ -1852,8 +1890,8 @@ async function prepareVersion(sent, options) {
     checkSid(definition.sid);
     const violations = (0,check/* checkDefinition */.QU)(definition, release);
     if (violations.length > 0) {
-        const lines = violations.map(({ pointer, text }) => `\n  ${pointer}: ${text}`);
-        throw new core_error/* MesgError */.N8("refused", `Engine ${release} would refuse this definition:${lines.join("")}`, {
+        const lines = (0,some_of/* someLines */.Sk)(violations, MAX_VIOLATIONS, ({ pointer, text }) => `${pointer}: ${text}`);
+        throw new core_error/* MesgError */.N8("refused", `Engine ${release} would refuse this definition:\n  ${lines.join("\n  ")}`, {
             hint: "run mesg-compile validate to see the lines in mesg.yml",
         });
     }
@@ -1873,8 +1911,8 @@ async function prepareVersion(sent, options) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 7 modules
-var digest_tar = __webpack_require__(88186);
+// EXTERNAL MODULE: ./src/source/digest/digest-tar.ts + 5 modules
+var digest_tar = __webpack_require__(11639);
 ;// CONCATENATED MODULE: ./src/marketplace/readme.ts
 
 

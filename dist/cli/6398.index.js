@@ -124,6 +124,46 @@ function ruleOfRefusal(error, other) {
 
 /***/ }),
 
+/***/ 70905:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readDefinition)
+/* harmony export */ });
+/* harmony import */ var _binary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46919);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37007);
+/* harmony import */ var _json_from_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53433);
+/* harmony import */ var _wrong_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7659);
+
+
+
+
+/**
+ * Reads a definition in any form: JSON, hex text, or protobuf bytes. The forms are unambiguous: no Service message with a name
+ * starts with `{` or consists of hex digits only.
+ *
+ * @param bytes The contents of a file.
+ * @throws {MesgError} `refused` when it is none of them.
+ * @example
+ * ```ts
+ * readDefinition(new TextEncoder().encode("0a0161")).form; // "hex"
+ * ```
+ */
+function readDefinition(bytes) {
+    try {
+        const contents = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
+        if (contents.form === "json")
+            return { form: "json", ...(0,_json_from_json_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionFromJson */ .OL)(contents.value) };
+        return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__.decodeDefinition)(contents.bytes) };
+    }
+    catch (error) {
+        throw (0,_wrong_form_js__WEBPACK_IMPORTED_MODULE_3__/* .explainForm */ ._)(error, bytes, "a service definition");
+    }
+}
+
+
+/***/ }),
+
 /***/ 33038:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -174,6 +214,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/compile/load/file-forms.ts
 var file_forms = __webpack_require__(69868);
+// EXTERNAL MODULE: ./src/compile/load/read-document.ts
+var read_document = __webpack_require__(50944);
 // EXTERNAL MODULE: ./src/compile/load/load.ts + 2 modules
 var load = __webpack_require__(68653);
 // EXTERNAL MODULE: ./src/compile/rule-texts.ts
@@ -190,17 +232,11 @@ var git_snapshot = __webpack_require__(35568);
 var git_folder = __webpack_require__(68670);
 // EXTERNAL MODULE: ./src/source/git/lfs.ts
 var lfs = __webpack_require__(58341);
-// EXTERNAL MODULE: ./src/yaml/text.ts
-var yaml_text = __webpack_require__(40296);
 ;// CONCATENATED MODULE: ./src/waivers/description-files.ts
-
-
 /** The usual names of service files. */
 const USUAL = ["mesg.yml", "mesg.yaml"];
 /** The extensions of files with other names that may describe a service. */
 const DESCRIBING = /\.(?:ya?ml|json|hex|pb|bin)$/i;
-/** Maximum size of a definition as hex in bytes. */
-const MAX_DEFINITION_BYTES = 32 * 1024 * 1024;
 /** Returns the usual names of service files. @param serviceFile The name in use, which comes first. */
 function usualNames(serviceFile) {
     return [...new Set([serviceFile, ...USUAL])];
@@ -218,11 +254,11 @@ function hasName(path, names) {
 function mayDescribe(path, mode, names) {
     return hasName(path, names) || (mode !== "120000" && DESCRIBING.test(path));
 }
-/** Returns the maximum size in bytes of a file that describes a service. */
-function maxDescriptionBytes(path) {
-    return (0,file_forms/* hasYamlName */.xH)(path) ? yaml_text/* MAX_FILE_BYTES */.g : MAX_DEFINITION_BYTES;
-}
 
+// EXTERNAL MODULE: ./src/definition/read.ts
+var read = __webpack_require__(70905);
+// EXTERNAL MODULE: ./src/yaml/text.ts
+var yaml_text = __webpack_require__(40296);
 // EXTERNAL MODULE: ./src/yaml/resolve.ts
 var resolve = __webpack_require__(49555);
 // EXTERNAL MODULE: ./src/yaml/yaml-limits.ts
@@ -315,25 +351,38 @@ function textOf({ value, style }) {
 ;// CONCATENATED MODULE: ./src/waivers/identity.ts
 
 
+
+
 /** Returns whether two services are the same: by their sid or, if neither has one, by their name. */
 function isSameService(service, { sid, name }) {
     return service.sid !== "" || sid !== "" ? service.sid === sid : service.name === name;
 }
 /**
- * Returns whether a mesg.yml certainly describes none of the wanted services, without compiling it: a file of a few MiB
- * would take hundreds of MiB of memory.
+ * Returns whether a file certainly describes none of the wanted services, without compiling it: the tree of a mesg.yml, or
+ * of a definition in JSON, takes a hundred times the memory of its text.
  *
  * @param path Its path, for its form.
  */
 function describesOther(bytes, path, wanted) {
-    if (!(0,file_forms/* hasYamlName */.xH)(path))
-        return false;
+    const service = (0,file_forms/* hasYamlName */.xH)(path) ? identityOfFile(bytes) : identityOfDefinition(bytes);
+    return service !== undefined && !wanted.some((it) => isSameService(service, it));
+}
+/** Returns undefined where only compiling shows the identity. */
+function identityOfFile(bytes) {
     const { text, problem } = (0,yaml_text/* decodeText */.P)(bytes);
     const found = problem === undefined ? rootTexts(text, ["sid", "name"]) : undefined;
-    if (found === undefined)
-        return false;
-    const service = { sid: found.get("sid") ?? "", name: found.get("name") ?? "" };
-    return !wanted.some((it) => isSameService(service, it));
+    return found && { sid: found.get("sid") ?? "", name: found.get("name") ?? "" };
+}
+/** Returns undefined for anything that is not a definition. */
+function identityOfDefinition(bytes) {
+    try {
+        return (0,read/* readDefinition */.U)(bytes).definition;
+    }
+    catch (error) {
+        if (error instanceof core_error/* MesgError */.N8)
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/waivers/mentions.ts
@@ -600,7 +649,7 @@ async function lookAt({ entry }, search) {
  * @returns undefined if there is none or it is too large to describe a service; the reason if it cannot be read.
  */
 async function readEntry(entry, { snapshot, options }) {
-    const max = maxDescriptionBytes(entry.path);
+    const max = (0,read_document/* maxDocumentBytes */.V)(entry.path);
     try {
         // From the root, so that symlinks to other folders are followed.
         const bytes = await new git_folder/* GitFolder */.J(snapshot, "").readFile(entry.path, max + 1);

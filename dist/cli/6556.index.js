@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DF: () => (/* binding */ yieldIfLate),
+/* harmony export */   lS: () => (/* binding */ isLate),
 /* harmony export */   qg: () => (/* binding */ waitForTurn),
 /* harmony export */   xE: () => (/* binding */ ANSWERING),
 /* harmony export */   xX: () => (/* binding */ atEndOfTurn)
@@ -52,15 +53,32 @@ let isEnding = false;
  * ```
  */
 function yieldIfLate(pace = BATCH) {
+    return isLate(pace) ? waitForTurn(pace) : undefined;
+}
+/**
+ * Returns whether the current turn of the event loop has worked for a time slice. For short steps, this takes less time
+ * than {@linkcode yieldIfLate}, whose result is awaited even when it is undefined.
+ *
+ * @example
+ * ```ts
+ * if (isLate()) await waitForTurn();
+ * ```
+ */
+function isLate({ slice } = BATCH) {
     const now = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
     beginTurn(now);
-    return now - began < pace.slice ? undefined : waitForTurn(pace);
+    return now - began >= slice;
 }
 /**
  * Waits for a turn of the event loop, even if the current one is not late yet. Functions that continue at the same moment
  * call this instead of {@linkcode yieldIfLate}: none of them has worked yet, so none of them is late.
+ *
+ * @example
+ * ```ts
+ * await waitForTurn(ANSWERING);
+ * ```
  */
-function waitForTurn({ slice, pause }) {
+function waitForTurn({ slice, pause } = BATCH) {
     return new Promise((resume) => {
         const after = (left) => {
             if (left > 0)
@@ -74,6 +92,11 @@ function waitForTurn({ slice, pause }) {
 /**
  * Calls a function at the end of the current turn, before functions that wait for the next turn continue. There, work of
  * several functions can be done together, such as writing their results into one file.
+ *
+ * @example
+ * ```ts
+ * atEndOfTurn(() => writeTogether(results));
+ * ```
  */
 function atEndOfTurn(run) {
     beginTurn(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now());
@@ -1010,7 +1033,16 @@ function deferred() {
 /** The crews with threads of this process, and those without. */
 const crews = new Map();
 const alone = new Map();
-/** Returns whether threads pay off. @param size Bytes of all files. @param files How many there are. */
+/**
+ * Returns whether threads pay off.
+ *
+ * @param size Bytes of all files.
+ * @param files How many there are.
+ * @example
+ * ```ts
+ * paysThreads(1_000_000, 10); // false
+ * ```
+ */
 function paysThreads(size, files) {
     return size + files * BYTES_PER_FILE >= MIN_BYTES && !("Deno" in globalThis);
 }
@@ -1073,6 +1105,10 @@ function jobOf(own) {
  * Returns a job that stats files; an empty path has no stat.
  *
  * @param room Makes it open the files, which must not be devices, and read small ones; see {@linkcode FillJob.room}.
+ * @example
+ * ```ts
+ * const { stats } = await crew.run(statJob(["mesg.yml", "Dockerfile"]), []);
+ * ```
  */
 function statJob(paths, room) {
     return jobOf({ paths: paths.join("\0"), isStat: true, room });

@@ -1,5 +1,5 @@
 export const id = 6573;
-export const ids = [6573];
+export const ids = [6573,4521];
 export const modules = {
 
 /***/ 85428:
@@ -12,6 +12,18 @@ export const modules = {
 function defineCommand(command) {
     return command;
 }
+
+
+/***/ }),
+
+/***/ 45071:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ LOCAL_FOLDER)
+/* harmony export */ });
+/** The data folder of the embedded Engine, in the current folder. */
+const LOCAL_FOLDER = ".mesg";
 
 
 /***/ }),
@@ -128,6 +140,10 @@ async function tryMaking(path, mode) {
  * Creates a folder as {@linkcode makeFolder} does, where a promise would take longer than the system call.
  *
  * @throws the error of the file system when a folder cannot be created.
+ * @example
+ * ```ts
+ * makeFolderSync("build/cache");
+ * ```
  */
 function makeFolderSync(path) {
     const error = tryMakingSync(path);
@@ -231,14 +247,15 @@ function explain(folder, error) {
         hint: HINTS[code] ?? "check the disk that it is on",
     });
 }
+const ELSEWHERE = "use another folder: serve takes --data, the embedded Engine of --local is in the current folder";
 const HINTS = {
-    EACCES: "it is locked: give this user write permission, or set another folder with --data",
-    EPERM: "it is locked: the user lacks write permission, or another program holds a file; set another folder with --data",
-    EBUSY: "it is locked: another program holds a file; end that program, or set another folder with --data",
-    EROFS: "it is locked: its disk is read-only; set another folder with --data",
+    EACCES: `give this user write permission, or ${ELSEWHERE}`,
+    EPERM: `this user lacks write permission, or another program holds a file; change that, or ${ELSEWHERE}`,
+    EBUSY: `another program holds a file; end that program, or ${ELSEWHERE}`,
+    EROFS: `its disk is read-only; ${ELSEWHERE}`,
     ENOSPC: "free some disk space",
-    ENOTDIR: "a file is in the way; move it, or set another folder with --data",
-    EEXIST: "move it, or set another folder with --data",
+    ENOTDIR: `a file is in the way; move it, or ${ELSEWHERE}`,
+    EEXIST: `move it, or ${ELSEWHERE}`,
     EMFILE: "too many files are open; raise the limit (ulimit -n)",
 };
 
@@ -661,14 +678,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5066);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39593);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85428);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44708);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49013);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4521);
-/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20045);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45071);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5066);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39593);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85428);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44708);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49013);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83712);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4521);
+/* harmony import */ var _engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20045);
 /**
  * Shows and removes what deploy --local and serve keep on disk.
  *
@@ -678,13 +696,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const OPTIONS = {
-    data: { type: "string", value: "DIR", summary: "data folder (.mesg)" },
+    data: { type: "string", value: "DIR", summary: `data folder (${_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .LOCAL_FOLDER */ .t})` },
     all: { type: "boolean", summary: "remove everything: stored services, processes and sources too" },
     "dry-run": { type: "boolean", summary: "show what would be removed, and remove nothing" },
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .YES_OPTION */ .s,
-    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_OPTIONS */ .z,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .YES_OPTION */ .s,
+    ..._command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_OPTIONS */ .z,
 };
-const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .N)({
     name: "clean",
     synopsis: "[--all] [--data DIR]",
     summary: "show and remove what deploy --local and serve keep on disk",
@@ -696,41 +714,41 @@ const command = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand
     positionals: [0, 0],
     options: OPTIONS,
     async run(call) {
-        const { data = ".mesg", all = false, "dry-run": dry = false, json } = call.options;
-        const { parts, users, unknown } = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .surveyState */ .ew)(data);
+        const { data = _command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .LOCAL_FOLDER */ .t, all = false, "dry-run": dry = false, json } = call.options;
+        const { parts, users, unknown } = await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .surveyState */ .ew)(data);
         const removed = parts.filter(({ isNeeded }) => all || !isNeeded);
         if (!dry && users.length > 0)
-            throw (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .inUse */ .Lj)(data, users);
+            throw (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .inUse */ .Lj)(data, users);
         if (!dry && all && parts.length > 0) {
-            const size = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(sizeOf(parts));
-            await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .confirm */ .l)(call, { question: `Remove everything in ${data}, ${size}?`, refusal: "nothing was removed" });
+            const size = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(sizeOf(parts));
+            await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .confirm */ .l)(call, { question: `Remove everything in ${data}, ${size}?`, refusal: "nothing was removed" });
         }
         if (!dry)
-            await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .removeParts */ .h)(data, removed, all);
+            await (0,_engine_embedded_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .removeParts */ .h)(data, removed, all);
         const survey = { folder: data, parts, removed, users };
         await call.stdout.write(json ? jsonOf(survey, dry) : textOf(survey, dry));
         for (const name of unknown)
-            await call.note(`notice: ${data}/${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleText */ .Q6)(name)} is kept: it belongs to another program`);
+            await call.note(`notice: ${data}/${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleText */ .Q6)(name)} is kept: it belongs to another program`);
         return 0;
     },
 });
 function textOf({ folder, parts, removed, users }, dry) {
     const verb = dry ? "would remove" : "removed";
     const rows = parts.map((part) => {
-        const fate = removed.includes(part) ? verb : dry ? "would keep" : "kept";
-        return `${fate.padEnd(verb.length)}  ${nameOf(part)}, ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(part.size)}`;
+        const state = removed.includes(part) ? verb : dry ? "would keep" : "kept";
+        return `${state.padEnd(verb.length)}  ${nameOf(part)}, ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(part.size)}`;
     });
-    const place = `in ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleText */ .Q6)(folder)}`;
+    const place = `in ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleText */ .Q6)(folder)}`;
     const total = parts.length === 0
         ? `nothing to remove ${place}`
-        : `${verb} ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(sizeOf(removed))} of ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(sizeOf(parts))} ${place}`;
-    const used = users.map((user) => `in use by process ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleText */ .Q6)(user)}`);
+        : `${verb} ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(sizeOf(removed))} of ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(sizeOf(parts))} ${place}`;
+    const used = users.map((user) => `in use by process ${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleText */ .Q6)(user)}`);
     return [...rows, ...used, total, ""].join("\n");
 }
 function nameOf({ kind, name, files }) {
     if (kind === "source")
         return `source ${name}`;
-    const count = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(files.length, "file");
+    const count = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(files.length, "file");
     return kind === "records" ? `records of Engine ${name}, ${count}` : `unfinished, ${count}`;
 }
 function jsonOf({ folder, parts, removed, users }, dry) {
@@ -745,7 +763,7 @@ function sizeOf(parts) {
     return parts.reduce((sum, { size }) => sum + size, 0);
 }
 if (import.meta.main)
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .runAsMain */ .f)(command);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .runAsMain */ .f)(command);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

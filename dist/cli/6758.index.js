@@ -40,6 +40,100 @@ async function readPrice({ options }, release) {
 
 /***/ }),
 
+/***/ 42651:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findDocument),
+/* harmony export */   KD: () => (/* binding */ contentsOf)
+/* harmony export */ });
+/* unused harmony export STDIN */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69868);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84516);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3809);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34505);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18898);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11140);
+/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27669);
+
+
+
+
+
+
+
+
+/** The name of stdin in messages. */
+const STDIN = "stdin";
+const STDIN_YAML = `${STDIN}.yml`;
+/**
+ * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
+ * a process.yml is a process. `-` is stdin, which is read immediately.
+ *
+ * @param options.open How folders are opened; by default each by itself.
+ * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
+ * @throws {MesgError} `usage` for a folder without either.
+ */
+async function findDocument(call, path, { pipes = false, open = _source_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .NE } = {}) {
+    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY)
+        return await fromStdin(call);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return await findInFolder(path, open, call.signal);
+    const isYamlFile = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .hasYamlName */ .xH)(path);
+    if (pipes && !isYamlFile) {
+        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R)(path, "a folder or a definition", call);
+        return { kind: (await (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessDefinition */ .J)(bytes)) ? "process" : "service", path, bytes };
+    }
+    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === SERVICE_FILE)
+        return { kind: "service", path };
+    const { kindOfFile } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+    const files = await open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
+    return { kind: (await kindOfFile(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
+}
+async function fromStdin(call) {
+    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY, "a document", call);
+    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberDocument */ .n4)(call, bytes);
+    const { kindOfDocument } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+    return { kind: await kindOfDocument(bytes, (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isYaml */ .uj)(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
+}
+/** Returns the contents of a document that was read already, for loaders. */
+function contentsOf({ path, bytes, }) {
+    return bytes === undefined ? undefined : new Map([[path, bytes]]);
+}
+async function findInFolder(path, open, signal) {
+    const service = { kind: "service", path };
+    const process = { kind: "process", path: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .fileIn */ .E)(path, _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6) };
+    const at = async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
+    const [ofService, ofProcess] = [await at(SERVICE_FILE), await at(_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6)];
+    if (ofService?.isFile())
+        return service;
+    if (ofProcess?.isFile())
+        return process;
+    // A sparse checkout has files that are not on disk.
+    const files = await open(path, signal);
+    // Loading a service or a process explains what else has the name.
+    if (ofService !== undefined || (await files.hasFile(SERVICE_FILE)) || (await files.hasFile("mesg.yaml"))) {
+        return service;
+    }
+    if (ofProcess !== undefined || (await files.hasFile(_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6)))
+        return process;
+    const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
+    if (await files.hasFile("process.yaml")) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N8("usage", message, { hint: "there is a process.yaml: name the file itself" });
+    }
+    throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .NoServiceFile */ .v(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6]);
+}
+const SERVICE_FILE = "mesg.yml";
+
+
+/***/ }),
+
 /***/ 91190:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -193,7 +287,7 @@ const PUBLISH_OPTIONS = {
  * @throws {MesgError} `usage`.
  */
 async function readIpfsOptions({ options: values, env, }) {
-    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { assertOneReceiver, parseApi, parseGateway, parseHeader } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(3227), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const secret = (env.MESG_IPFS_HEADER ?? "").split("\n").filter((line) => line.trim() !== "");
     const headers = [...(values["ipfs-header"] ?? []), ...secret].map(parseHeader);
     const apis = (values["ipfs-api"] ?? []).map((text) => parseApi(text, headers));
@@ -244,7 +338,7 @@ async function publishIfRequested(plain, source, from, reading) {
     if (!wantsIpfs(call.options))
         return refuseWithoutPlace(call.options);
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, supplySource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(3227), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const line = call.progress;
     const onProgress = ({ step, place, bytes, size }) => line.show({ label: `${step} ${place}`, done: bytes, total: size });
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
@@ -272,7 +366,7 @@ async function publishIfRequested(plain, source, from, reading) {
 async function publishOffered(plain, file) {
     const call = plain;
     const places = await readIpfsOptions(call);
-    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(5329), __webpack_require__.e(6870), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
+    const { needsAcknowledgement, proveSource, publishingRefused, publishSource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(7733), __webpack_require__.e(3227), __webpack_require__.e(4450), __webpack_require__.e(3389)]).then(__webpack_require__.bind(__webpack_require__, 86055));
     const { "ipfs-any": any, "no-read-back": withoutReadBack, "acknowledge-public": acknowledged } = call.options;
     const { signal } = call;
     if (places.apis.length === 0) {
@@ -304,7 +398,28 @@ async function knowledgeOf({ env }) {
 
 /***/ }),
 
-/***/ 93842:
+/***/ 39593:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
+/* harmony export */ });
+/** The options of every command that has a result. */
+const RESULT_OPTIONS = {
+    out: {
+        type: "string",
+        short: "o",
+        writes: "result",
+        value: "FILE",
+        summary: "write the result to a file, completely or not at all; - is stdout",
+    },
+    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
+};
+
+
+/***/ }),
+
+/***/ 71461:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -542,6 +657,42 @@ function readSourceLimits(values) {
 
 /***/ }),
 
+/***/ 69868:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uj: () => (/* binding */ isYaml),
+/* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
+/* harmony export */   xH: () => (/* binding */ hasYamlName)
+/* harmony export */ });
+/** The default name of a process file. */
+const PROCESS_FILE = "process.yml";
+/** Returns whether a file is YAML by its name. */
+function hasYamlName(name) {
+    return /\.ya?ml$/i.test(name);
+}
+/** Number of leading bytes that determine the form of a document. */
+const LOOKED_AT = 4096;
+/**
+ * Whether a document without a name is YAML rather than a definition: text that is neither JSON nor hex, whose first line
+ * of content is a key, a comment or a marker.
+ *
+ * @example
+ * ```ts
+ * isYaml(new TextEncoder().encode("name: greeter\n")); // true
+ * ```
+ */
+function isYaml(bytes) {
+    const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString("latin1");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them, messages usually do
+    if (/[\u0000-\u0008\u000e-\u001f]/.test(text))
+        return false;
+    return /^(?:\s|\xef\xbb\xbf)*(?:#|---|%YAML|["']?[A-Za-z][\w.-]*["']?[ \t]*:)/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 68653:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -561,16 +712,12 @@ var external_node_path_ = __webpack_require__(76760);
 var read_bounded = __webpack_require__(71147);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/core/trim.ts
-var trim = __webpack_require__(58215);
-// EXTERNAL MODULE: ./src/definition/limits.ts
-var limits = __webpack_require__(88013);
+// EXTERNAL MODULE: ./src/core/files/file-in.ts
+var file_in = __webpack_require__(3809);
 // EXTERNAL MODULE: ./src/source/open-folder.ts
 var open_folder = __webpack_require__(18898);
 // EXTERNAL MODULE: ./src/source/disk/read-regular.ts
 var read_regular = __webpack_require__(75226);
-// EXTERNAL MODULE: ./src/yaml/text.ts
-var yaml_text = __webpack_require__(40296);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/core/diagnostic.ts
@@ -579,6 +726,8 @@ var diagnostic = __webpack_require__(81400);
 var load = __webpack_require__(34505);
 // EXTERNAL MODULE: ./src/definition/rules/check.ts + 3 modules
 var check = __webpack_require__(49164);
+// EXTERNAL MODULE: ./src/yaml/text.ts
+var yaml_text = __webpack_require__(40296);
 // EXTERNAL MODULE: ./src/yaml/lines.ts
 var yaml_lines = __webpack_require__(67880);
 // EXTERNAL MODULE: ./src/yaml/compose.ts + 4 modules
@@ -603,8 +752,10 @@ var violations = __webpack_require__(90349);
  *
  * @throws {MesgError} `refused` when it is not a definition.
  */
-async function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices = false, }) {
-    const { definition, unknownFields, form } = await (0,load/* loadDefinition */.y)(bytes);
+async function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices = false }) {
+    // Of larger files, the YAML reader below reports nothing.
+    const allowsRepeated = bytes.length <= yaml_text/* MAX_FILE_BYTES */.g;
+    const { definition, unknownFields, form } = await (0,load/* loadDefinition */.y)(bytes, { allowsRepeated });
     const { text } = form === "json" ? (0,yaml_text/* decodeText */.P)(bytes) : { text: "" };
     const lines = new yaml_lines/* Lines */.q(text);
     // The YAML reader has positions, and finds duplicate keys.
@@ -691,6 +842,8 @@ function openDefinitionBytes(bytes, file) {
 
 // EXTERNAL MODULE: ./src/compile/load/no-service-file.ts
 var no_service_file = __webpack_require__(84516);
+// EXTERNAL MODULE: ./src/compile/load/read-document.ts
+var read_document = __webpack_require__(50944);
 ;// CONCATENATED MODULE: ./src/compile/load/load.ts
 
 
@@ -701,8 +854,6 @@ var no_service_file = __webpack_require__(84516);
 
 /** The kinds of a path, for messages. */
 const WHAT = "a folder or a definition";
-/** The largest definition as hex, and a line break or two. */
-const DEFINITION_BYTES = 2 * limits/* MAX_BYTES */.z + 4;
 /**
  * Loads a service from a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git working tree the
  * committed bytes are read, even if git's filters changed them on disk; modified files are read from disk.
@@ -760,22 +911,15 @@ async function loadFrom(files, options) {
     return await (await openFrom(files, options))?.(options);
 }
 async function openFrom(files, { file, name }) {
-    if (!/\.ya?ml$/i.test(name)) {
-        const bytes = await readDefinitionBytes(files, name);
-        return bytes && openDefinitionBytes(bytes, file);
-    }
-    const bytes = await files.readFile(name, yaml_text/* MAX_FILE_BYTES */.g + 1);
+    const bytes = await (0,read_document/* readDocument */.u)(files, name);
     if (bytes === undefined)
         return undefined;
+    if (!(0,file_forms/* hasYamlName */.xH)(name))
+        return openDefinitionBytes(bytes, file);
     const dockerfile = await files.hasFile("Dockerfile");
     const { openServiceFile } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
     const compile = openServiceFile(bytes, { file, dockerfile });
     return async (rules) => ({ file, form: "mesg.yml", files, ...compile(rules) });
-}
-/** An earlier step often builds the definition, and git ignores it. */
-async function readDefinitionBytes(files, name) {
-    const committed = await files.readFile(name, DEFINITION_BYTES);
-    return committed ?? (files.isOnDisk ? await (0,read_regular/* readRegularFile */.X)(files.path, name, DEFINITION_BYTES) : undefined);
 }
 /** Explains a missing file: Engines accept only mesg.yml, and git may not track it. */
 async function nothingAt(file, files, serviceFile) {
@@ -795,7 +939,65 @@ async function nothingAt(file, files, serviceFile) {
 function serviceFileAt(path, isFolder, serviceFile) {
     if (!isFolder)
         return { file: path, folder: (0,external_node_path_.dirname)(path) };
-    return { file: `${(0,trim/* withoutTrailing */.h)(path, "/\\") || path.slice(0, 1)}/${serviceFile}`, folder: path };
+    return { file: (0,file_in/* fileIn */.E)(path, serviceFile), folder: path };
+}
+
+
+/***/ }),
+
+/***/ 84516:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ NoServiceFile)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** The error for a folder without any of the files that are looked for, and without an explanation. */
+class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
+    /** The folder that was searched. */
+    folder;
+    /** The names that were looked for. */
+    names;
+    constructor(message, folder, names) {
+        super("usage", message);
+        this.folder = folder;
+        this.names = names;
+    }
+}
+
+
+/***/ }),
+
+/***/ 50944:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ maxDocumentBytes),
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88013);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75226);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40296);
+/* harmony import */ var _file_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69868);
+
+
+
+
+/** Returns the maximum size in bytes of a file that describes a service or a process. */
+function maxDocumentBytes(name) {
+    return (0,_file_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasYamlName */ .xH)(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_BYTES */ .g : _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEFINITION_FILE_BYTES */ .a5;
+}
+/**
+ * Reads a file that describes a service or a process, or one byte more than its maximum size. A definition need not be
+ * in git, since an earlier step of the job may have built it.
+ *
+ * @returns undefined when there is no such file.
+ */
+async function readDocument(files, name) {
+    const max = maxDocumentBytes(name) + 1;
+    const committed = await files.readFile(name, max);
+    return committed ?? (files.isOnDisk && !(0,_file_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasYamlName */ .xH)(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
 }
 
 
@@ -828,6 +1030,34 @@ function withPrices(definition, release) {
 /** Returns a definition in which every task has this price. */
 function withPrice(definition, price) {
     return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price })) };
+}
+
+
+/***/ }),
+
+/***/ 3809:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fileIn)
+/* harmony export */ });
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58215);
+
+/**
+ * Returns the path of a file in a folder, for messages and to read it: the folder as it was given, without a trailing
+ * separator, and no folder for the current one.
+ *
+ * @example
+ * ```ts
+ * fileIn("./services/mail/", "mesg.yml"); // "./services/mail/mesg.yml"
+ * fileIn(".", "mesg.yml"); // "mesg.yml"
+ * ```
+ */
+function fileIn(folder, name) {
+    const plain = (0,_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(folder, "/\\");
+    if (plain === "")
+        return `${folder.slice(0, 1)}${name}`;
+    return plain === "." ? name : `${plain}/${name}`;
 }
 
 
@@ -890,6 +1120,10 @@ async function tryMaking(path, mode) {
  * Creates a folder as {@linkcode makeFolder} does, where a promise would take longer than the system call.
  *
  * @throws the error of the file system when a folder cannot be created.
+ * @example
+ * ```ts
+ * makeFolderSync("build/cache");
+ * ```
  */
 function makeFolderSync(path) {
     const error = tryMakingSync(path);
@@ -917,22 +1151,54 @@ function tryMakingSync(path) {
 
 /***/ }),
 
-/***/ 32789:
+/***/ 21334:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   L: () => (/* binding */ definitionToJson)
 /* harmony export */ });
 /**
- * Reports whether a value is an object with keys, such as one of JSON: neither null nor a list.
+ * Writes a definition as proto3 JSON: lowerCamelCase names, without default values. A run of the action that finds
+ * nothing loads this module, but not the reader.
+ *
+ * @module
+ */
+/**
+ * Converts a definition to a value for `JSON.stringify`, without defaults, with keys in the order of mesg.yml's reference.
  *
  * @example
  * ```ts
- * isRecord(JSON.parse("{}")); // true
+ * definitionToJson({ ...EMPTY_DEFINITION, name: "a", configuration: EMPTY_CONFIGURATION }); // { name: "a", configuration: {} }
  * ```
  */
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+function definitionToJson(definition) {
+    const workflows = definition.workflows.map(withoutUnsetEnums);
+    return withoutDefaults({ ...definition, workflows });
+}
+/** The default of an enumeration has a name, which in another string field is an ordinary value. */
+function withoutUnsetEnums({ trigger, ...workflow }) {
+    if (trigger === undefined)
+        return workflow;
+    const filters = trigger.filters.map((it) => ({ ...it, predicate: it.predicate === "UNKNOWN" ? "" : it.predicate }));
+    const { key, task } = workflow;
+    return { key, trigger: { ...trigger, type: trigger.type === "Unknown" ? "" : trigger.type, filters }, task };
+}
+/** Values that proto3 JSON omits; messages stay, even empty ones. */
+function withoutDefaults(value) {
+    if (Array.isArray(value))
+        return value.map(withoutDefaults);
+    if (typeof value !== "object" || value === null)
+        return value;
+    const kept = {};
+    for (const key of Object.keys(value)) {
+        const field = value[key];
+        if (!isDefault(field))
+            kept[key] = withoutDefaults(field);
+    }
+    return kept;
+}
+function isDefault(value) {
+    return value === undefined || value === "" || value === false || (Array.isArray(value) && value.length === 0);
 }
 
 
@@ -1058,14 +1324,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42651);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76781);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(88206);
-/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(93842);
+/* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(71461);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(44708);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68653);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(46607);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83712);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(74213);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54783);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21334);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40192);
 /* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60645);
 /**
@@ -1079,7 +1345,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The writers of a definition, by format. */
 const WRITERS = {
-    json: async (definition) => Buffer.from(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(JSON.stringify((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionToJson */ .LG)(definition), undefined, 2))}\n`),
+    json: async (definition) => Buffer.from(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(JSON.stringify((0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionToJson */ .L)(definition), undefined, 2))}\n`),
     binary: encode,
     hex: async (definition) => Buffer.from(`${Buffer.from(await encode(definition)).toString("hex")}\n`),
 };
@@ -1147,7 +1413,7 @@ With --ipfs-api the source is published on IPFS, pinned and read back first; not
 const KINDS = {
     service: compileNamedService,
     process: async (call, document) => {
-        const { compileNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(3560), __webpack_require__.e(7742), __webpack_require__.e(7307), __webpack_require__.e(6960), __webpack_require__.e(7403)]).then(__webpack_require__.bind(__webpack_require__, 55399));
+        const { compileNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(2362), __webpack_require__.e(4459), __webpack_require__.e(7951), __webpack_require__.e(6960), __webpack_require__.e(7986)]).then(__webpack_require__.bind(__webpack_require__, 55399));
         return await compileNamedProcess(call, document);
     },
 };
@@ -1164,7 +1430,7 @@ async function compileNamedService(call, document) {
     const price = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readPrice */ .I)(call, release);
     const options = { release, withoutSource, withoutPrices: price !== undefined, signal: call.signal };
     const service = await (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .loadService */ .oV)(document.path, { ...options, contents: (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .contentsOf */ .KD)(document) });
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .tellDiagnostics */ .gm)(call, service);
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .reportDiagnostics */ .Dj)(call, service);
     if (service.definition === undefined)
         throw (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_14__/* .invalidService */ .vE)(service);
     if (service.form === "mesg.yml" && service.folder === undefined && !withoutSource)
@@ -1203,7 +1469,7 @@ async function linkSource(call, { folder, files }) {
     }
     const reading = { signal: call.signal, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .readSourceOptions */ .e9)(call.options) };
     const options = { tar, car, withoutDigest: true, ...reading, ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceProgress */ .RX)(call) };
-    const { takeSource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(7742), __webpack_require__.e(9141)]).then(__webpack_require__.bind(__webpack_require__, 89141));
+    const { takeSource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(1822)]).then(__webpack_require__.bind(__webpack_require__, 89141));
     const taken = await takeSource(given ?? files ?? from, options);
     await call.progress.end();
     for (const notice of taken.notices)
@@ -1243,11 +1509,25 @@ function cidV0(digest) {
     cid.set(digest, 2);
     return cid;
 }
-/** Computes the CIDv0 of a block, 34 bytes. */
+/**
+ * Computes the CIDv0 of a block, 34 bytes.
+ *
+ * @example
+ * ```ts
+ * formatCid(cidOf(new Uint8Array([0x0a, 4, 8, 2, 0x18, 0]))); // "QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH"
+ * ```
+ */
 function cidOf(block) {
     return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", block, "buffer"));
 }
-/** Returns a CIDv0 as text: base58, `Qm…`. */
+/**
+ * Returns a CIDv0 as text: base58, `Qm…`.
+ *
+ * @example
+ * ```ts
+ * formatCid(parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH")); // the same text
+ * ```
+ */
 function formatCid(cid) {
     return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBase58 */ .Rd)(cid);
 }

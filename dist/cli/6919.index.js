@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/error.ts
-var error = __webpack_require__(56681);
+var core_error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/core/base58.ts
 var base58 = __webpack_require__(98407);
 // EXTERNAL MODULE: ./src/definition/limits.ts
@@ -1580,19 +1580,19 @@ var wire = __webpack_require__(98681);
  * ```
  */
 function decodeDefinition(bytes, options = {}) {
-    if (bytes.length > limits/* MAX_BYTES */.z) {
-        throw new error/* LimitError */.oC(`expected a definition of at most ${limits/* MAX_BYTES */.z} bytes, found ${bytes.length}`);
+    if (bytes.length > limits/* MAX_BYTES */.zx) {
+        throw new core_error/* LimitError */.oC(`expected a definition of at most ${limits/* MAX_BYTES */.zx} bytes, found ${bytes.length}`);
     }
-    const unknownFields = (0,wire/* inspectMessage */.U)(bytes, "Service", options);
+    const inspected = new wire/* Inspected */.MY();
+    (0,wire/* inspectMessage */.UM)(bytes, "Service", { ...options, inspected });
     const message = service_pb_definition.Service.decode(bytes);
     let address = "";
     const workflows = [];
     for (const payload of message.workflowsOrAddress) {
-        // A valid workflow is longer: it has two hashes of 43 characters or more.
-        if (payload.length === 20)
+        if (isAddress(payload, message.hash))
             address = Buffer.from(payload).toString("hex");
         else {
-            unknownFields.push(...(0,wire/* inspectMessage */.U)(payload, "Workflow", { ...options, path: `/workflows/${workflows.length}` }));
+            (0,wire/* inspectMessage */.UM)(payload, "Workflow", { ...options, inspected, path: `/workflows/${workflows.length}` });
             workflows.push(toWorkflow(service_pb_definition.Workflow.decode(payload)));
         }
     }
@@ -1619,7 +1619,7 @@ function decodeDefinition(bytes, options = {}) {
         address,
         workflows,
     };
-    return { definition, unknownFields };
+    return { definition, unknownFields: inspected.unknown };
 }
 /**
  * Encodes a definition as a Service message, its fields in ascending order.
@@ -1644,19 +1644,35 @@ function encodeDefinition(definition, options = {}) {
         ],
     }).finish();
 }
+/**
+ * Returns whether field 14 is an address. Only Engines from 0.20 on set one, next to a hash of raw bytes. A workflow of
+ * 0.12 has 20 bytes only if it lacks its hashes, which the rules must see.
+ */
+function isAddress(payload, hash) {
+    if (payload.length !== 20 || hash.length === 32)
+        return payload.length === 20;
+    try {
+        return (0,wire/* inspectMessage */.UM)(payload, "Workflow").length > 0;
+    }
+    catch (error) {
+        if (error instanceof core_error/* MesgError */.N8)
+            return true;
+        throw error;
+    }
+}
 /** The hash as Engines up to 0.13 store it: base58 text. */
 function hashText(bytes) {
     try {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new error/* MesgError */.N8("refused", `not a service definition: expected 32 bytes or text in /hash, found ${bytes.length} others`);
+        throw new core_error/* MesgError */.N8("refused", `not a service definition: expected 32 bytes or text in /hash, found ${bytes.length} other bytes`);
     }
 }
 function fromAddress(address) {
     if (/^[0-9a-f]{40}$/i.test(address))
         return Buffer.from(address, "hex");
-    throw new error/* MesgError */.N8("refused", `expected an address of 40 hex digits, found ${JSON.stringify(address)}`);
+    throw new core_error/* MesgError */.N8("refused", `expected an address of 40 hex digits, found ${JSON.stringify(address)}`);
 }
 function toConfiguration(message) {
     return {
@@ -1736,7 +1752,8 @@ function fromWorkflow({ key, trigger, task }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ inspectMessage)
+  MY: () => (/* binding */ Inspected),
+  UM: () => (/* binding */ inspectMessage)
 });
 
 // UNUSED EXPORTS: MAX_FIELDS
@@ -1844,8 +1861,9 @@ var limits = __webpack_require__(88013);
 
 /** Default maximum number of fields in one definition, including those of nested messages. */
 const MAX_FIELDS = 1_000_000;
-/** Maximum number of unknown fields that are reported. */
-const MAX_UNKNOWN = 1000;
+const MAX_VARINT_BYTES = 10;
+/** Maximum bytes of a field number or a length, which have 32 bits. protobufjs throws an error of its own beyond that. */
+const MAX_SIZE_BYTES = 5;
 const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group", "the end of a group", "32 bits"];
 /**
  * Checks that bytes are a message of the schema, and collects the fields that are not in the schema.
@@ -1854,6 +1872,8 @@ const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group"
  * @param options.path JSON pointer to prefix to every pointer in the result and in errors.
  * @param options.schema The messages; those of the service definition unless given.
  * @param options.maxFields Maximum number of fields, including those of nested messages.
+ * @param options.inspected What was found in other messages of the same definition: the limits count all of them.
+ * @returns The unknown fields of all these messages, at most 1000.
  * @throws {MesgError} `refused` when the bytes end early, a field does not have the schema's wire type, text is not
  * UTF-8, or a limit is exceeded. The message names the byte.
  * @example
@@ -1861,12 +1881,18 @@ const WIRE_TYPES = ["a varint", "64 bits", "a length-delimited value", "a group"
  * inspectMessage(new Uint8Array([0x78, 1]), "Service"); // [{ pointer: "/15", text: "field 15 (2 bytes)" }]
  * ```
  */
-function inspectMessage(bytes, message, { path = "", schema = SERVICE_SCHEMA, maxFields = MAX_FIELDS } = {}) {
-    const walk = new Walk(bytes, schema, maxFields);
+function inspectMessage(bytes, message, { path = "", schema = SERVICE_SCHEMA, maxFields = MAX_FIELDS, inspected = new Inspected() } = {}) {
+    const walk = new Walk(bytes, { schema, maxFields, inspected });
     walk.message(message, bytes.length, new Place(path), 0);
-    return walk.unknown;
+    return inspected.unknown;
 }
-const SERVICE_SCHEMA = { what: "a service definition", messages: MESSAGES, maxDepth: limits/* MAX_DEPTH */.l };
+/** What was found so far in the messages of one definition. */
+class Inspected {
+    unknown = [];
+    /** Number of fields. */
+    fields = 0;
+}
+const SERVICE_SCHEMA = { what: "a service definition", messages: MESSAGES, maxDepth: limits/* MAX_DEPTH */.lr };
 /** The path of a message. Its text is built only for a problem. */
 class Place {
     #above;
@@ -1884,16 +1910,16 @@ class Place {
     }
 }
 class Walk {
-    unknown = [];
     #bytes;
     #schema;
-    #position = 0;
     #maxFields;
-    #fields = 0;
-    constructor(bytes, schema, maxFields) {
-        this.#maxFields = maxFields;
+    #inspected;
+    #position = 0;
+    constructor(bytes, { schema, maxFields, inspected }) {
         this.#bytes = bytes;
         this.#schema = schema;
+        this.#maxFields = maxFields;
+        this.#inspected = inspected;
     }
     /** Walks over a message up to `end`. */
     message(name, end, path, depth) {
@@ -1908,7 +1934,7 @@ class Walk {
             const field = messages[name][number];
             if (field === undefined) {
                 this.#skip(wireType, end);
-                this.#report(`${path}/${number}`, `field ${number} (${this.#position - start} bytes)`);
+                this.#report(path, number, this.#position - start);
                 continue;
             }
             const found = { number, path, name: field.name };
@@ -1929,11 +1955,11 @@ class Walk {
     /** Reads the number of a field, times eight, and its wire type. */
     #tag(end) {
         const start = this.#position;
-        const tag = this.#varint(end, "a field");
+        const tag = this.#varint(end, "a field", MAX_SIZE_BYTES);
         const number = Math.floor(tag / 8);
         if (number < 1 || number > 536_870_911)
             this.#refuse(start, `expected a field number, found ${number}`);
-        if (++this.#fields > this.#maxFields) {
+        if (++this.#inspected.fields > this.#maxFields) {
             throw this.#beyond(start, `expected at most ${this.#maxFields} fields, found more`);
         }
         return tag;
@@ -1951,7 +1977,7 @@ class Walk {
                 this.#refuse(start, `expected 8 bytes in ${wordsOf(found)}, found ${left}`);
             return 8;
         }
-        const value = this.#varint(end, found);
+        const value = this.#varint(end, found, expected === 0 ? MAX_VARINT_BYTES : MAX_SIZE_BYTES);
         if (expected === 0)
             return 0;
         const left = end - this.#position;
@@ -1965,12 +1991,13 @@ class Walk {
         this.#refuse(this.#position, `expected UTF-8 text in ${wordsOf(found)}, found other bytes`);
     }
     /** @param what The expected value in words, or its field. */
-    #varint(end, what) {
+    #varint(end, what, maxBytes = MAX_VARINT_BYTES) {
         const start = this.#position;
         let value = 0;
         for (let factor = 1;; factor *= 128) {
-            if (this.#position >= end || this.#position - start === 10) {
-                const found = this.#position >= end ? "the end of its message" : "a varint of more than 10 bytes";
+            if (this.#position >= end || this.#position - start === maxBytes) {
+                const isEnd = this.#position >= end;
+                const found = isEnd ? "the end of its message" : `a varint of more than ${maxBytes} bytes`;
                 const expected = typeof what === "string" ? what : `the value of ${wordsOf(what)}`;
                 this.#refuse(start, `expected ${expected}, found ${found}`);
             }
@@ -1989,7 +2016,7 @@ class Walk {
         else if (wireType === 5)
             this.#position += 4;
         else if (wireType === 2) {
-            const length = this.#varint(end, "a length");
+            const length = this.#varint(end, "a length", MAX_SIZE_BYTES);
             this.#position += length;
         }
         else {
@@ -1999,9 +2026,11 @@ class Walk {
         if (this.#position > end)
             this.#refuse(start, "expected a value, found the end of its message");
     }
-    #report(pointer, text) {
-        if (this.unknown.length < MAX_UNKNOWN)
-            this.unknown.push({ pointer, text });
+    #report(path, number, length) {
+        const { unknown } = this.#inspected;
+        if (unknown.length >= limits/* MAX_UNKNOWN */.cT)
+            return;
+        unknown.push({ pointer: `${path}/${number}`, text: `field ${number} (${length} bytes)` });
     }
     #beyond(at, text) {
         return new error/* LimitError */.oC(`not ${this.#schema.what}: ${text} (byte ${at + 1} of ${this.#bytes.length})`);

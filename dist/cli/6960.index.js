@@ -42,6 +42,12 @@ var instance_hash = __webpack_require__(36920);
 /**
  * Returns a function that finds the instances of a process among services: by folder, git URL, service hash, sid, or by
  * the hash of an instance that sets no variables.
+ *
+ * @example
+ * ```ts
+ * const instances = findInstances(await loadCatalog({ folder: ".", release: "0.20", services: ["services/mail"] }));
+ * const { definition } = await compileProcess(text, { instances });
+ * ```
  */
 function findInstances(catalog) {
     return async (named) => {
@@ -224,8 +230,8 @@ function plainUrl(url) {
 
 // EXTERNAL MODULE: ./src/hash/service-hash.ts + 2 modules
 var service_hash = __webpack_require__(71806);
-// EXTERNAL MODULE: ./src/source/take-source.ts + 2 modules
-var take_source = __webpack_require__(27742);
+// EXTERNAL MODULE: ./src/source/take-source.ts + 1 modules
+var take_source = __webpack_require__(81792);
 // EXTERNAL MODULE: ./src/compile/load/load.ts + 2 modules
 var load = __webpack_require__(68653);
 // EXTERNAL MODULE: ./src/compile/load/with-prices.ts
@@ -279,11 +285,11 @@ class ServiceReader {
     }
     /** Archives a source, or returns the one archived before: one with a digest also serves releases that need none. */
     async #sourceOf(folder, files, withoutDigest) {
-        const known = await this.#sources.get(folder);
-        if (known !== undefined && (withoutDigest || known.digest !== undefined))
-            return known;
+        const known = this.#sources.get(folder);
+        if (known !== undefined && (withoutDigest || known.hasDigest))
+            return await known.taken;
         const taken = (0,take_source/* takeSource */.Z)(files, { ...this.#options, withoutDigest });
-        this.#sources.set(folder, taken);
+        this.#sources.set(folder, { taken, hasDigest: !withoutDigest });
         return await taken;
     }
 }
@@ -301,6 +307,11 @@ class ServiceReader {
  * the repository of the process, or inside its folder when there is no git.
  *
  * @throws {MesgError} As {@linkcode loadService}; `refused` when one of the given services is not valid.
+ * @example
+ * ```ts
+ * const instances = findInstances(await loadCatalog({ folder: "flows", release: "0.20" }));
+ * const { definition } = await loadProcess("flows/process.yml", { instances });
+ * ```
  */
 async function loadCatalog({ release, ...options }) {
     return await openCatalog(options)(release);
@@ -470,7 +481,7 @@ function variablesOf({ env, options, secrets }) {
  */
 async function readNamedProcess(call, document, release) {
     const loaded = await loadNamedProcess(call, document, release);
-    await (0,named_service/* tellDiagnostics */.gm)(call, loaded);
+    await (0,named_service/* reportDiagnostics */.Dj)(call, loaded);
     if (loaded.definition !== undefined)
         return { definition: loaded.definition, loaded };
     const isOpen = !loaded.diagnostics.some(({ severity }) => severity === "error");
@@ -495,6 +506,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/files/read-bounded.ts
+var read_bounded = __webpack_require__(71147);
+// EXTERNAL MODULE: ./src/core/files/file-in.ts
+var file_in = __webpack_require__(3809);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/source/open-folder.ts
@@ -505,8 +520,6 @@ var process_file = __webpack_require__(76014);
 var compile_process = __webpack_require__(17951);
 // EXTERNAL MODULE: ./src/compile/load/file-forms.ts
 var file_forms = __webpack_require__(69868);
-// EXTERNAL MODULE: ./src/compile/load/kind-of-file.ts
-var kind_of_file = __webpack_require__(75773);
 // EXTERNAL MODULE: ./src/core/diagnostic.ts
 var diagnostic = __webpack_require__(81400);
 // EXTERNAL MODULE: ./src/definition/process/form.ts
@@ -582,7 +595,9 @@ async function instancesOf({ nodes }, finder) {
 function readAnyForm(bytes, file) {
     const parts = new WeakMap();
     const onPart = (part, path) => void parts.set(part, path);
-    const { definition, unknownFields, form } = (0,read/* readProcess */.W)(bytes, onPart);
+    // Of larger files, the YAML reader below reports nothing.
+    const allowsRepeated = bytes.length <= yaml_text/* MAX_FILE_BYTES */.g;
+    const { definition, unknownFields, form } = (0,read/* readProcess */.W)(bytes, { onPart, allowsRepeated });
     const { text } = form === "json" ? (0,yaml_text/* decodeText */.P)(bytes) : { text: "" };
     const lines = new yaml_lines/* Lines */.q(text);
     const { root, problems: reading } = text === "" ? { root: undefined, problems: [] } : (0,compose/* composeYaml */.e)(text, lines, { json: true });
@@ -647,6 +662,8 @@ function findingsOf(definition, release) {
         : [...refused, ...(0,create_request/* checkCreateRequest */.i)(definition, release, words/* quote */.hD), ...(0,run_time/* checkRunTime */.Z)(definition, release, words/* quote */.hD)];
 }
 
+// EXTERNAL MODULE: ./src/compile/load/read-document.ts
+var read_document = __webpack_require__(50944);
 ;// CONCATENATED MODULE: ./src/compile/load/load-process.ts
 
 
@@ -656,7 +673,7 @@ function findingsOf(definition, release) {
 
 
 /**
- * Loads a process from a process file or a definition in any form.
+ * Loads a process from a folder with a process.yml, a process file, or a definition in any form.
  *
  * @param path The path as the caller gave it; diagnostics contain it.
  * @throws {MesgError} `usage` when `path` does not exist or the release has no processes, `refused` for a definition
@@ -676,11 +693,12 @@ async function loadProcess(path, options = {}) {
  */
 async function openProcess(path, options = {}) {
     const { open = open_folder/* openFolder */.NE, signal } = options;
-    const files = await open((0,external_node_path_.dirname)(path), signal);
-    const bytes = await (0,kind_of_file/* readDocument */.u0)(files, (0,external_node_path_.basename)(path));
+    const file = (await (0,read_bounded/* inspect */.Nn)(path, "a process file or its folder")).isDirectory() ? (0,file_in/* fileIn */.E)(path, file_forms/* PROCESS_FILE */.x6) : path;
+    const files = await open((0,external_node_path_.dirname)(file), signal);
+    const bytes = await (0,read_document/* readDocument */.u)(files, (0,external_node_path_.basename)(file));
     if (bytes !== undefined)
-        return openProcessContents(bytes, { ...options, file: path, isYaml: (0,file_forms/* hasYamlName */.xH)(path) });
-    throw new error/* MesgError */.N8("usage", `expected a process, found nothing at ${JSON.stringify(path)}`);
+        return openProcessContents(bytes, { ...options, file, isYaml: (0,file_forms/* hasYamlName */.xH)(file) });
+    throw new error/* MesgError */.N8("usage", `expected a process, found nothing at ${JSON.stringify(file)}`);
 }
 /**
  * Loads a process from a folder that was opened.
@@ -692,7 +710,7 @@ async function openProcess(path, options = {}) {
  */
 async function loadProcessFrom(files, options) {
     const { name } = options;
-    const bytes = await (0,kind_of_file/* readDocument */.u0)(files, name);
+    const bytes = await (0,read_document/* readDocument */.u)(files, name);
     return bytes && (await openProcessContents(bytes, { ...options, isYaml: (0,file_forms/* hasYamlName */.xH)(name) })(options));
 }
 /**
@@ -757,15 +775,16 @@ function shellPath(path) {
  * Reads a process in any form: JSON, hex text, or protobuf bytes, of any release.
  *
  * @param bytes The contents of a file.
- * @param onPart Called with each part of a process in JSON, and its path there.
+ * @param options.onPart Called with each part of a process in JSON, and its path there.
+ * @param options.allowsRepeated Keeps the last value of a repeated key of JSON, for a caller that reports all of them.
  * @throws {MesgError} `refused` when it is none of them.
  * @example
  * ```ts
  * readProcess(new TextEncoder().encode('{"name": "a", "nodes": []}')).form; // "json"
  * ```
  */
-function readProcess(bytes, onPart) {
-    const contents = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, "a process definition");
+function readProcess(bytes, { onPart, allowsRepeated = false } = {}) {
+    const contents = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, { what: "a process definition", allowsRepeated });
     if (contents.form === "json")
         return { form: "json", ...(0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .processFromJson */ .g)(contents.value, onPart) };
     return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };
@@ -831,6 +850,10 @@ function instanceHash({ service, configured = [], env = [] }, release) {
  * Returns the hash of the variables of an instance as an Engine release from 0.17 on computes it, in base58.
  *
  * @throws {MesgError} `usage` before 0.17, where the variables have no hash of their own.
+ * @example
+ * ```ts
+ * envHash({ env: ["A=1"] }, "0.21"); // "3EGRxUdNSg5CejdQE3hCuH9cw64hbxMxHpQbSByURug9"
+ * ```
  */
 function envHash({ configured = [], env = [] }, release) {
     if (!(0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .isSince */ .$l)(release, "0.17"))
@@ -843,6 +866,10 @@ function envHash({ configured = [], env = [] }, release) {
  * Returns the hash of a runner (0.17 and newer), in base58: of its owner's address and its instance.
  *
  * @param instance The hash of its instance in base58.
+ * @example
+ * ```ts
+ * runnerHash("mesgtest1…", instanceHash({ service }, "0.21"));
+ * ```
  */
 function runnerHash(owner, instance) {
     return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeBase58 */ .Rd)(sha256(`{2:${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)(owner)},3:${list((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeHash */ .$C)(instance))}}`));
@@ -861,6 +888,171 @@ function mergeEnv(configured, env) {
 }
 function sha256(data) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(data).digest();
+}
+
+
+/***/ }),
+
+/***/ 81792:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ takeSource)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/core/error.ts
+var core_error = __webpack_require__(56681);
+// EXTERNAL MODULE: ./src/source/archive.ts + 3 modules
+var archive = __webpack_require__(54026);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./package.json
+var package_0 = __webpack_require__(8330);
+// EXTERNAL MODULE: ./src/source/secrets/secret-shapes.ts
+var secret_shapes = __webpack_require__(33106);
+;// CONCATENATED MODULE: ./src/source/cache/tree-key.ts
+
+
+
+/** Another version may archive the same files differently, or find secrets in them. */
+const VERSION = `source ${package_0/* version */.rE} ${secret_shapes/* SHAPES */.H.map(({ pattern }) => pattern).join(" ")}`;
+/**
+ * Computes a key for the contents of a tree without reading it: from the object ids, paths and modes of its files, the
+ * secrets that were allowed in it, and the version of this program.
+ *
+ * @returns A SHA-256 in hex; undefined when a part of the tree is not in git.
+ * @example
+ * ```ts
+ * treeKey(await readSourceTree("services/greeter")); // "5f0c…", the same on every machine
+ * ```
+ */
+function treeKey({ entries, allowFiles }) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let text = "";
+    const add = (part) => {
+        text += `${Buffer.byteLength(part)}:${part}`;
+        if (text.length < GATHERED)
+            return;
+        hash.update(text);
+        text = "";
+    };
+    add(VERSION);
+    for (const entry of entries) {
+        const content = contentKey(entry);
+        if (content === undefined)
+            return undefined;
+        add(entry.kind);
+        add(entry.path);
+        add(content);
+    }
+    for (const part of ["allowed", ...[...allowFiles].sort()])
+        add(part);
+    return hash.update(text).digest("hex");
+}
+/** Characters that are hashed in one call, which costs as much as hashing a kilobyte. */
+const GATHERED = 65_536;
+function contentKey(entry) {
+    if (entry.kind === "symlink")
+        return entry.target;
+    if (entry.kind === "folder")
+        return entry.mode.toString(8);
+    const { origin, mode, size } = entry;
+    if (origin.from === "memory")
+        return undefined;
+    const id = origin.from === "git" ? origin.oid : origin.sha256;
+    return id === undefined ? undefined : `${mode.toString(8)} ${size} ${origin.from} ${id}`;
+}
+
+// EXTERNAL MODULE: ./src/source/digest/directory-digest.ts + 1 modules
+var directory_digest = __webpack_require__(14396);
+// EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
+var disk_entry = __webpack_require__(50267);
+// EXTERNAL MODULE: ./src/source/read-tree.ts + 1 modules
+var read_tree = __webpack_require__(75372);
+;// CONCATENATED MODULE: ./src/source/take-source.ts
+
+
+
+
+
+
+
+/**
+ * Takes a source from a service's folder or an archive: computes its id and digest, and writes a tar or a CAR if a path
+ * is given.
+ *
+ * @param path A folder, as a path or opened, or a tar of this or another tool.
+ * @throws {MesgError} `usage` when the path does not exist, `environment` when an archive changes while it is read; else
+ * as `readSourceTree`, `archive` and `digestTar`.
+ * @example
+ * ```ts
+ * const { sourceId, digest } = await takeSource("services/greeter");
+ * ```
+ */
+async function takeSource(path, options = {}) {
+    options.signal?.throwIfAborted();
+    if (typeof path !== "string")
+        return await takeFolder(path, options);
+    const found = await (0,promises_.stat)(path).catch((error) => {
+        if (error.code !== "ENOENT" && error.code !== "ENOTDIR")
+            throw (0,disk_entry/* unreadable */.O$)(path, error);
+        throw new core_error/* MesgError */.N8("usage", `no source (TAR or FOLDER) at ${path}`, {
+            cause: error,
+            hint: "name the folder of the service, or an archive that mesg-compile compile FOLDER --tar FILE wrote",
+        });
+    });
+    if (found.isDirectory())
+        return await takeFolder(path, options);
+    // Most sources are folders, which need no reader of archives.
+    const { takePipe, takeTar } = await Promise.all(/* import() */[__webpack_require__.e(1639), __webpack_require__.e(6630)]).then(__webpack_require__.bind(__webpack_require__, 56630));
+    if (found.isFile())
+        return await takeTar(path, options);
+    if (found.isFIFO())
+        return await takePipe(path, options);
+    // Reading a device may never end.
+    throw new core_error/* MesgError */.N8("usage", `expected a source as TAR or FOLDER, found a device or a socket at ${path}`);
+}
+async function takeFolder(path, options) {
+    const tree = await (0,read_tree/* readSourceTree */.m)(path, options);
+    const key = options.cache?.keeps(tree) ? treeKey(tree) : undefined;
+    const known = key === undefined || writesFiles(options) ? undefined : await recall(key, options);
+    const { sourceId, size, entries, digest, links } = known ?? (await (0,archive/* archive */.rD)(tree, options));
+    if (key !== undefined && known === undefined)
+        await remember(key, { sourceId, size, entries, digest, links }, options);
+    const commit = tree.commit === undefined ? {} : { commit: tree.commit };
+    return { sourceId, size, entries, digest, links, notices: tree.notices, ...commit };
+}
+function writesFiles({ tar, car }) {
+    return tar !== undefined || car !== undefined;
+}
+/** Returns a source from the cache, if the cache has everything that was requested. */
+async function recall(key, { cache, withoutDigest, appended }) {
+    const found = await cache?.get(key);
+    if (found === undefined)
+        return undefined;
+    const { sourceId, size, entries, finished, digest, links } = found;
+    if (withoutDigest)
+        return { sourceId, size, entries, digest: undefined, links };
+    if (digest !== undefined)
+        return { sourceId, size, entries, digest, links };
+    const extra = appended?.(sourceId);
+    if (extra === undefined || finished[hex(extra)] === undefined)
+        return undefined;
+    return { sourceId, size, entries, digest: new directory_digest/* DirectoryDigest */.y(new Map(Object.entries(finished))) };
+}
+async function remember(key, taken, { cache, appended }) {
+    const { sourceId, digest } = taken;
+    const extra = cache?.folder !== undefined ? appended?.(sourceId) : undefined;
+    const finished = digest === undefined || extra === undefined ? {} : { [hex(extra)]: hex(digest.finish(extra)) };
+    const before = (await cache?.get(key))?.finished ?? {};
+    await cache?.set(key, { ...taken, finished: { ...before, ...finished } });
+}
+function hex(bytes) {
+    return Buffer.from(bytes).toString("hex");
 }
 
 

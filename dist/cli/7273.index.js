@@ -220,6 +220,10 @@ async function readBounded(path, options) {
  *
  * @param what What should be there, for messages.
  * @throws {MesgError} As {@linkcode readBounded}.
+ * @example
+ * ```ts
+ * (await inspect("services/greeter", "a folder")).isDirectory(); // true
+ * ```
  */
 async function inspect(path, what) {
     return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch((error) => {

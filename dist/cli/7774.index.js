@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   Iv: () => (/* binding */ permissionFailure),
 /* harmony export */   Rk: () => (/* binding */ CallFailure),
 /* harmony export */   Rp: () => (/* binding */ answerFailure),
-/* harmony export */   c5: () => (/* binding */ plainWords)
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   o_: () => (/* binding */ jsonOf)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
 /* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
@@ -53,27 +54,43 @@ function answerFailure({ place, status, header, text, credentialsHint }) {
         ...(isDenied && credentialsHint !== undefined ? { hint: credentialsHint } : {}),
     });
 }
-/** Returns the failure of a connection that ended before the answer was complete. */
+/**
+ * Returns the failure of a connection that ended before the answer was complete.
+ *
+ * @example
+ * ```ts
+ * connectionFailure("http://127.0.0.1:5001", error).isTransient; // true
+ * ```
+ */
 function connectionFailure(place, cause) {
     const forbidden = permissionFailure(place, cause);
     if (forbidden !== undefined)
         return forbidden;
     const root = cause?.cause ?? cause;
     const { code, message } = root;
-    return new CallFailure(`the connection to ${place} failed: ${message || code || "no reason given"}`, {
+    // The names in a peer's certificate are part of the message.
+    const reason = plainWords(message || code || "no reason given");
+    return new CallFailure(`the connection to ${place} failed: ${reason}`, {
         isTransient: true,
         cause,
         ...(code === "ECONNREFUSED" ? { hint: "check the address and that a server is running there" } : {}),
     });
 }
-/** Returns the failure for a permission that Deno denies, naming the flag; undefined for any other error. */
+/**
+ * Returns the failure for a permission that Deno denies, naming the flag; undefined for any other error.
+ *
+ * @param place What was called, for the message.
+ */
 function permissionFailure(place, error) {
     const cause = error?.cause;
     const found = [error, cause].find((one) => /^(NotCapable|PermissionDenied)$/.test(one?.name ?? ""));
     if (found === undefined)
         return undefined;
-    const flag = /--allow-[a-z]+/.exec(found.message)?.[0] ?? "--allow-net";
-    const whole = flag === "--allow-net" ? `${flag}=${new URL(place).host}` : flag;
+    const { message } = found;
+    const flag = /--allow-[a-z]+/.exec(message)?.[0] ?? "--allow-net";
+    // Of a call through a proxy, the proxy: `Requires net access to "HOST:PORT", run again with the --allow-net flag`.
+    const [, host] = /^Requires net access to "([\w.:[\]-]+)"/.exec(message) ?? [];
+    const whole = host === undefined ? flag : `${flag}=${host}`;
     return new CallFailure(`cannot connect to ${place}: Deno denied the permission`, {
         cause: error,
         hint: `run it again with ${whole}`,
@@ -100,9 +117,25 @@ function messageOf(text) {
     }
     return plainWords(words);
 }
-/** Returns a peer's text for a message: on one line, short, and sanitized. */
+/** Returns a value as JSON. Of a peer's JSON, `JSON.parse` reads any depth, but `JSON.stringify` may overflow the stack. */
+function jsonOf(value) {
+    try {
+        return String(JSON.stringify(value));
+    }
+    catch {
+        return "a value nested too deeply";
+    }
+}
+/**
+ * Returns a peer's text for a message: on one line, short, and sanitized.
+ *
+ * @example
+ * ```ts
+ * plainWords("not\n found\u001b[2J"); // "not found [2J"
+ * ```
+ */
 function plainWords(words) {
-    const text = typeof words === "string" ? words : String(JSON.stringify(words));
+    const text = typeof words === "string" ? words : jsonOf(words);
     const line = text
         .slice(0, 1000)
         .replace(/[\p{C}\s]+/gu, " ")
@@ -447,7 +480,8 @@ function largest(entries, weight) {
 /* harmony export */   k2: () => (/* binding */ targetParts),
 /* harmony export */   lh: () => (/* binding */ checkedTarget),
 /* harmony export */   pg: () => (/* binding */ MAX_NAME_BYTES),
-/* harmony export */   qm: () => (/* binding */ leadsOut)
+/* harmony export */   qm: () => (/* binding */ leadsOut),
+/* harmony export */   vk: () => (/* binding */ MAX_LINKS)
 /* harmony export */ });
 /* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27988);
 
@@ -455,6 +489,8 @@ function largest(entries, weight) {
 const MAX_PATH_BYTES = 4095;
 /** Linux's limit for a name in a path (NAME_MAX). */
 const MAX_NAME_BYTES = 255;
+/** Linux follows at most this many symlinks in one path. */
+const MAX_LINKS = 40;
 /**
  * Splits a path of an archive into its parts, as Go's `filepath.Clean` does.
  *

@@ -81,15 +81,16 @@ function processEra(release) {
  * Reads a process in any form: JSON, hex text, or protobuf bytes, of any release.
  *
  * @param bytes The contents of a file.
- * @param onPart Called with each part of a process in JSON, and its path there.
+ * @param options.onPart Called with each part of a process in JSON, and its path there.
+ * @param options.allowsRepeated Keeps the last value of a repeated key of JSON, for a caller that reports all of them.
  * @throws {MesgError} `refused` when it is none of them.
  * @example
  * ```ts
  * readProcess(new TextEncoder().encode('{"name": "a", "nodes": []}')).form; // "json"
  * ```
  */
-function readProcess(bytes, onPart) {
-    const contents = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, "a process definition");
+function readProcess(bytes, { onPart, allowsRepeated = false } = {}) {
+    const contents = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes, { what: "a process definition", allowsRepeated });
     if (contents.form === "json")
         return { form: "json", ...(0,_read_json_js__WEBPACK_IMPORTED_MODULE_1__/* .processFromJson */ .g)(contents.value, onPart) };
     return { form: contents.form, ...(0,_binary_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeProcess */ .Ok)(contents.bytes) };

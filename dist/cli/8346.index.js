@@ -2,6 +2,100 @@ export const id = 8346;
 export const ids = [8346];
 export const modules = {
 
+/***/ 42651:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findDocument),
+/* harmony export */   KD: () => (/* binding */ contentsOf)
+/* harmony export */ });
+/* unused harmony export STDIN */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69868);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84516);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3809);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34505);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18898);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11140);
+/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27669);
+
+
+
+
+
+
+
+
+/** The name of stdin in messages. */
+const STDIN = "stdin";
+const STDIN_YAML = `${STDIN}.yml`;
+/**
+ * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
+ * a process.yml is a process. `-` is stdin, which is read immediately.
+ *
+ * @param options.open How folders are opened; by default each by itself.
+ * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
+ * @throws {MesgError} `usage` for a folder without either.
+ */
+async function findDocument(call, path, { pipes = false, open = _source_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .NE } = {}) {
+    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY)
+        return await fromStdin(call);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return await findInFolder(path, open, call.signal);
+    const isYamlFile = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .hasYamlName */ .xH)(path);
+    if (pipes && !isYamlFile) {
+        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R)(path, "a folder or a definition", call);
+        return { kind: (await (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessDefinition */ .J)(bytes)) ? "process" : "service", path, bytes };
+    }
+    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === SERVICE_FILE)
+        return { kind: "service", path };
+    const { kindOfFile } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+    const files = await open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
+    return { kind: (await kindOfFile(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
+}
+async function fromStdin(call) {
+    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY, "a document", call);
+    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberDocument */ .n4)(call, bytes);
+    const { kindOfDocument } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+    return { kind: await kindOfDocument(bytes, (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isYaml */ .uj)(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
+}
+/** Returns the contents of a document that was read already, for loaders. */
+function contentsOf({ path, bytes, }) {
+    return bytes === undefined ? undefined : new Map([[path, bytes]]);
+}
+async function findInFolder(path, open, signal) {
+    const service = { kind: "service", path };
+    const process = { kind: "process", path: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .fileIn */ .E)(path, _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6) };
+    const at = async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
+    const [ofService, ofProcess] = [await at(SERVICE_FILE), await at(_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6)];
+    if (ofService?.isFile())
+        return service;
+    if (ofProcess?.isFile())
+        return process;
+    // A sparse checkout has files that are not on disk.
+    const files = await open(path, signal);
+    // Loading a service or a process explains what else has the name.
+    if (ofService !== undefined || (await files.hasFile(SERVICE_FILE)) || (await files.hasFile("mesg.yaml"))) {
+        return service;
+    }
+    if (ofProcess !== undefined || (await files.hasFile(_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6)))
+        return process;
+    const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
+    if (await files.hasFile("process.yaml")) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N8("usage", message, { hint: "there is a process.yaml: name the file itself" });
+    }
+    throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .NoServiceFile */ .v(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6]);
+}
+const SERVICE_FILE = "mesg.yml";
+
+
+/***/ }),
+
 /***/ 91190:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -138,7 +232,7 @@ const EXPECTED_HASH_OPTION = {
  * @throws {MesgError} `usage`; no message repeats a secret.
  */
 async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
-    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(4760), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(7733), __webpack_require__.e(7223), __webpack_require__.e(4760), __webpack_require__.e(791), __webpack_require__.e(8422), __webpack_require__.e(4228)]).then(__webpack_require__.bind(__webpack_require__, 33343));
     const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, { signal, stdin })).toString("utf8");
     const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
     const username = options["engine-username"];
@@ -239,6 +333,27 @@ function parseEnv(pairs) {
         });
     }));
 }
+
+
+/***/ }),
+
+/***/ 39593:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
+/* harmony export */ });
+/** The options of every command that has a result. */
+const RESULT_OPTIONS = {
+    out: {
+        type: "string",
+        short: "o",
+        writes: "result",
+        value: "FILE",
+        summary: "write the result to a file, completely or not at all; - is stdout",
+    },
+    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
+};
 
 
 /***/ }),
@@ -443,6 +558,66 @@ function readSourceLimits(values) {
 
 /***/ }),
 
+/***/ 69868:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uj: () => (/* binding */ isYaml),
+/* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
+/* harmony export */   xH: () => (/* binding */ hasYamlName)
+/* harmony export */ });
+/** The default name of a process file. */
+const PROCESS_FILE = "process.yml";
+/** Returns whether a file is YAML by its name. */
+function hasYamlName(name) {
+    return /\.ya?ml$/i.test(name);
+}
+/** Number of leading bytes that determine the form of a document. */
+const LOOKED_AT = 4096;
+/**
+ * Whether a document without a name is YAML rather than a definition: text that is neither JSON nor hex, whose first line
+ * of content is a key, a comment or a marker.
+ *
+ * @example
+ * ```ts
+ * isYaml(new TextEncoder().encode("name: greeter\n")); // true
+ * ```
+ */
+function isYaml(bytes) {
+    const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString("latin1");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them, messages usually do
+    if (/[\u0000-\u0008\u000e-\u001f]/.test(text))
+        return false;
+    return /^(?:\s|\xef\xbb\xbf)*(?:#|---|%YAML|["']?[A-Za-z][\w.-]*["']?[ \t]*:)/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 84516:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ NoServiceFile)
+/* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** The error for a folder without any of the files that are looked for, and without an explanation. */
+class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
+    /** The folder that was searched. */
+    folder;
+    /** The names that were looked for. */
+    names;
+    constructor(message, folder, names) {
+        super("usage", message);
+        this.folder = folder;
+        this.names = names;
+    }
+}
+
+
+/***/ }),
+
 /***/ 46607:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -470,6 +645,34 @@ function withPrices(definition, release) {
 /** Returns a definition in which every task has this price. */
 function withPrice(definition, price) {
     return { ...definition, tasks: definition.tasks.map((task) => ({ ...task, price })) };
+}
+
+
+/***/ }),
+
+/***/ 3809:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fileIn)
+/* harmony export */ });
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58215);
+
+/**
+ * Returns the path of a file in a folder, for messages and to read it: the folder as it was given, without a trailing
+ * separator, and no folder for the current one.
+ *
+ * @example
+ * ```ts
+ * fileIn("./services/mail/", "mesg.yml"); // "./services/mail/mesg.yml"
+ * fileIn(".", "mesg.yml"); // "mesg.yml"
+ * ```
+ */
+function fileIn(folder, name) {
+    const plain = (0,_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(folder, "/\\");
+    if (plain === "")
+        return `${folder.slice(0, 1)}${name}`;
+    return plain === "." ? name : `${plain}/${name}`;
 }
 
 
@@ -532,6 +735,10 @@ async function tryMaking(path, mode) {
  * Creates a folder as {@linkcode makeFolder} does, where a promise would take longer than the system call.
  *
  * @throws the error of the file system when a folder cannot be created.
+ * @example
+ * ```ts
+ * makeFolderSync("build/cache");
+ * ```
  */
 function makeFolderSync(path) {
     const error = tryMakingSync(path);
@@ -554,27 +761,6 @@ function tryMakingSync(path) {
             return error;
     }
     return undefined;
-}
-
-
-/***/ }),
-
-/***/ 32789:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isRecord)
-/* harmony export */ });
-/**
- * Reports whether a value is an object with keys, such as one of JSON: neither null nor a list.
- *
- * @example
- * ```ts
- * isRecord(JSON.parse("{}")); // true
- * ```
- */
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 
@@ -707,7 +893,7 @@ const STRUCTHASH = {
     flag: (value) => (value ? "t" : "f"),
     list: (items) => `[${items.join(",")}]`,
     absent: "<invalid Value>",
-    order: (a, b) => compare(a, b),
+    order: compare,
 };
 /** From 0.14: fields in the order of their `name:value` texts, so that `10:` precedes `1:`. */
 const ENGINE_DUMP = {
@@ -1172,7 +1358,7 @@ a mesg.yml is hashed as if its tasks had prices, whose amounts do not affect the
 const KINDS = {
     service: hashNamedService,
     process: async (call, document, { format }) => {
-        const { hashNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(9482), __webpack_require__.e(3560), __webpack_require__.e(7742), __webpack_require__.e(7307), __webpack_require__.e(6960), __webpack_require__.e(6284)]).then(__webpack_require__.bind(__webpack_require__, 21080));
+        const { hashNamedProcess } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(6919), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(2362), __webpack_require__.e(9482), __webpack_require__.e(4459), __webpack_require__.e(7951), __webpack_require__.e(6960), __webpack_require__.e(6281)]).then(__webpack_require__.bind(__webpack_require__, 21080));
         return await hashNamedProcess(call, document, format);
     },
 };
@@ -1193,7 +1379,7 @@ async function read(call, { path, bytes }, { release, format }) {
     const wanted = format === "json" || (format !== "dump" && (0,_hash_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .needsSource */ .vW)(release)) || definition.source === "";
     if (from === undefined || !wanted)
         return { definition, inputs: {} };
-    const { takeSource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(7742), __webpack_require__.e(9141)]).then(__webpack_require__.bind(__webpack_require__, 89141));
+    const { takeSource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(1822)]).then(__webpack_require__.bind(__webpack_require__, 89141));
     const source = await takeSource(given ?? files ?? from, {
         ...(0,_command_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .readSourceOptions */ .e9)(call.options),
         ...(format === "json" || release === "0.9" ? {} : { appended: appendedTo(definition, folder, release) }),
@@ -1262,11 +1448,25 @@ function cidV0(digest) {
     cid.set(digest, 2);
     return cid;
 }
-/** Computes the CIDv0 of a block, 34 bytes. */
+/**
+ * Computes the CIDv0 of a block, 34 bytes.
+ *
+ * @example
+ * ```ts
+ * formatCid(cidOf(new Uint8Array([0x0a, 4, 8, 2, 0x18, 0]))); // "QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH"
+ * ```
+ */
 function cidOf(block) {
     return cidV0((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", block, "buffer"));
 }
-/** Returns a CIDv0 as text: base58, `Qm…`. */
+/**
+ * Returns a CIDv0 as text: base58, `Qm…`.
+ *
+ * @example
+ * ```ts
+ * formatCid(parseCid("QmbFMke1KXqnYyBBWxB74N4c5SBnJMVAiMNRcGu6x1AwQH")); // the same text
+ * ```
+ */
 function formatCid(cid) {
     return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeBase58 */ .Rd)(cid);
 }

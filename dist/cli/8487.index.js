@@ -2,6 +2,59 @@ export const id = 8487;
 export const ids = [8487];
 export const modules = {
 
+/***/ 21334:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ definitionToJson)
+/* harmony export */ });
+/**
+ * Writes a definition as proto3 JSON: lowerCamelCase names, without default values. A run of the action that finds
+ * nothing loads this module, but not the reader.
+ *
+ * @module
+ */
+/**
+ * Converts a definition to a value for `JSON.stringify`, without defaults, with keys in the order of mesg.yml's reference.
+ *
+ * @example
+ * ```ts
+ * definitionToJson({ ...EMPTY_DEFINITION, name: "a", configuration: EMPTY_CONFIGURATION }); // { name: "a", configuration: {} }
+ * ```
+ */
+function definitionToJson(definition) {
+    const workflows = definition.workflows.map(withoutUnsetEnums);
+    return withoutDefaults({ ...definition, workflows });
+}
+/** The default of an enumeration has a name, which in another string field is an ordinary value. */
+function withoutUnsetEnums({ trigger, ...workflow }) {
+    if (trigger === undefined)
+        return workflow;
+    const filters = trigger.filters.map((it) => ({ ...it, predicate: it.predicate === "UNKNOWN" ? "" : it.predicate }));
+    const { key, task } = workflow;
+    return { key, trigger: { ...trigger, type: trigger.type === "Unknown" ? "" : trigger.type, filters }, task };
+}
+/** Values that proto3 JSON omits; messages stay, even empty ones. */
+function withoutDefaults(value) {
+    if (Array.isArray(value))
+        return value.map(withoutDefaults);
+    if (typeof value !== "object" || value === null)
+        return value;
+    const kept = {};
+    for (const key of Object.keys(value)) {
+        const field = value[key];
+        if (!isDefault(field))
+            kept[key] = withoutDefaults(field);
+    }
+    return kept;
+}
+function isDefault(value) {
+    return value === undefined || value === "" || value === false || (Array.isArray(value) && value.length === 0);
+}
+
+
+/***/ }),
+
 /***/ 74755:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -273,8 +326,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/safe-text.ts
 var safe_text = __webpack_require__(83712);
-// EXTERNAL MODULE: ./src/definition/json.ts
-var definition_json = __webpack_require__(54783);
+// EXTERNAL MODULE: ./src/definition/json/to-json.ts
+var to_json = __webpack_require__(21334);
 // EXTERNAL MODULE: ./src/diff/rules.ts
 var rules = __webpack_require__(30764);
 // EXTERNAL MODULE: ./src/report/changes-words.ts
@@ -445,16 +498,16 @@ function changesToMarkdown(report) {
     const notices = () => diagnostics.map((diagnostic) => noticeLine(diagnostic, report)).join("\n");
     const listed = report.files === undefined ? changes : changes.filter(({ rule }) => rule !== "source-changed");
     const files = report.files === undefined || report.files.length === 0 ? "" : sourceFilesMarkdown(report.files);
-    const sections = () => [sectionsMarkdown(listed, report, (change) => fullItem(change, report)), files].join("\n\n").trim();
-    const brief = (listed) => sectionsMarkdown(listed, report, (change) => briefItem(change, report));
+    const whole = [sectionsMarkdown(listed, { ...report, bytes }, fullItem), files].join("\n\n").trim();
+    const brief = (listed) => sectionsMarkdown(listed, { ...report, bytes }, briefItem);
     const picture = () => (base === undefined || changes.length > 0 ? pictureMarkdown(after, changes) : undefined);
     return firstThatFits([
         () => {
-            const definition = definitionMarkdown(after, bytes);
-            return definition && join(head, sections(), notices(), picture(), definition);
+            const definition = whole.length > bytes ? undefined : definitionMarkdown(after, bytes);
+            return definition && join(head, whole, notices(), picture(), definition);
         },
-        () => join(head, sections(), notices(), picture(), short),
-        () => join(head, sections(), notices(), short),
+        () => join(head, whole, notices(), picture(), short),
+        () => join(head, whole, notices(), short),
         () => join(head, brief(listed), notices(), short),
         () => join(head, brief(listed.filter(({ severity }) => severity === "breaking")), short),
         () => join(head, summary.breaking > 0 ? rulesMarkdown(changes) : "", short),
@@ -465,8 +518,8 @@ function headMarkdown({ summary, base, sources, after, heading }) {
     const name = after.sid || after.name;
     const counts = base?.state === "unreadable" ? "not compared" : (0,changes_words/* countsOf */.mQ)(summary);
     const title = heading ?? `### ${markOf(summary, base)} Service${name === "" ? "" : ` ${(0,markdown_text/* codeSpan */.SS)(name, 80)}`}: ${counts}`;
-    const says = heading === undefined || summary.breaking + summary.waived === 0;
-    const verdict = base !== undefined ? whyMarkdown(base) : says ? (0,changes_words/* verdictOf */.Vj)(summary) : "";
+    const isShown = heading === undefined || summary.breaking + summary.waived === 0;
+    const verdict = base !== undefined ? whyMarkdown(base) : isShown ? (0,changes_words/* verdictOf */.Vj)(summary) : "";
     const unseen = sources === "unknown" ? "The sources are not compared." : "";
     const words = [verdict, unseen].filter((part) => part !== "").join(" ");
     return words === "" ? title : `${title}\n\n${words}`;
@@ -485,16 +538,33 @@ function whyMarkdown(base) {
         return (0,changes_words/* baseOf */.bx)(base);
     return `Cannot check for breaking changes: ${(0,markdown_text/* prose */.CS)(base.reason, 500)}`;
 }
-function sectionsMarkdown(changes, { accepted }, item) {
+function sectionsMarkdown(changes, report, item) {
+    const { accepted, bytes } = report;
     return (0,changes_words/* sectionsOf */.Ks)(changes)
         .map(({ title, changes: listed }) => {
-        const items = listed.map(item).join("\n");
+        const items = joinUpTo(bytes, listed, (change) => item(change, report));
         const words = title === "Breaking" && accepted !== undefined ? `Breaking, accepted ${accepted}` : title;
         if (title.startsWith("Breaking"))
             return `**${words}**\n\n${items}`;
         return (0,markdown_text/* details */.zH)(`${title} (${listed.length})`, items);
     })
         .join("\n\n");
+}
+/**
+ * Joins lines, and ends after the one that exceeds the limit: the report does not fit with more of them either, and there
+ * may be hundreds of thousands.
+ */
+function joinUpTo(bytes, items, line) {
+    const lines = [];
+    let length = 0;
+    for (const item of items) {
+        const text = line(item);
+        lines.push(text);
+        length += text.length + 1;
+        if (length > bytes + 1)
+            break;
+    }
+    return lines.join("\n");
 }
 /** Returns the number of changes by rule, for when there is no room for more. */
 function rulesMarkdown(changes) {
@@ -548,7 +618,7 @@ function pictureMarkdown(after, changes) {
 }
 /** The definition, unless it is too long even before escaping. */
 function definitionMarkdown(definition, bytes) {
-    const json = JSON.stringify((0,definition_json/* definitionToJson */.LG)(definition), undefined, 2);
+    const json = JSON.stringify((0,to_json/* definitionToJson */.L)(definition), undefined, 2);
     return json.length > bytes ? undefined : (0,markdown_text/* details */.zH)("The definition", (0,markdown_text/* codeBlock */.DV)((0,safe_text/* visibleJson */.$m)(json), "json"));
 }
 

@@ -18,6 +18,11 @@ const NAMES = {
 /**
  * Reports characters that end a line for an Engine, which reads YAML 1.1, but not in an editor. Text after one, even in
  * a comment, begins a new line that no reviewer sees.
+ *
+ * @example
+ * ```ts
+ * checkLineBreaks("a\u2028b")[0]?.offset; // 1
+ * ```
  */
 function checkLineBreaks(text) {
     const problems = [];

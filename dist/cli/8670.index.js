@@ -153,7 +153,14 @@ function wildmatch(pattern, path) {
     return new Glob(bytesOf(pattern)).matches(bytesOf(path));
 }
 const NOT_ASCII = /[^\0-\x7f]/;
-/** Returns a text whose characters are the bytes of another's UTF-8 form. */
+/**
+ * Returns a text whose characters are the bytes of another's UTF-8 form.
+ *
+ * @example
+ * ```ts
+ * bytesOf("é").length; // 2
+ * ```
+ */
 function bytesOf(text) {
     return NOT_ASCII.test(text) ? Buffer.from(text).toString("latin1") : text;
 }
@@ -575,13 +582,17 @@ var some_of = __webpack_require__(74213);
 var read_regular = __webpack_require__(75226);
 // EXTERNAL MODULE: ./src/source/entry.ts
 var entry = __webpack_require__(90373);
+// EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
+var disk_entry = __webpack_require__(50267);
 // EXTERNAL MODULE: ./src/source/names.ts
 var names = __webpack_require__(16993);
+// EXTERNAL MODULE: ./src/source/tar/archive-paths.ts
+var archive_paths = __webpack_require__(21178);
 ;// CONCATENATED MODULE: ./src/source/git/commit-path.ts
 
 
-/** Linux follows at most this many symlinks in one path. */
-const MAX_LINKS = 40;
+
+
 /** Linux's limit for a target, in bytes. */
 const MAX_TARGET = 4096;
 /**
@@ -609,30 +620,30 @@ async function findInCommit(snapshot, folder, name) {
             continue;
         if (part === "..") {
             if (at.pop() === undefined)
-                throw noFile(path, "a symlink that leaves its folder");
+                throw (0,disk_entry/* notAFile */.$y)(path, "a symlink that leaves its folder");
             continue;
         }
         at.push(part);
         const entry = snapshot.entry(folder + at.join("/"));
         if (entry?.mode === "160000")
-            throw noFile(path, "a submodule");
+            throw (0,disk_entry/* notAFile */.$y)(path, "a submodule");
         if (entry?.mode !== "120000") {
             if (entry !== undefined && left.length === 0)
                 return entry;
             continue;
         }
-        if (++links > MAX_LINKS)
-            throw noFile(path, "a symlink that leads to itself");
+        if (++links > archive_paths/* MAX_LINKS */.vk)
+            throw (0,disk_entry/* notAFile */.$y)(path, "a symlink that leads to itself");
         const [target = ""] = await linkTargets(snapshot, [entry]);
         if (target.startsWith("/"))
-            throw noFile(path, "a symlink that leaves its folder");
+            throw (0,disk_entry/* notAFile */.$y)(path, "a symlink that leaves its folder");
         at.pop();
         left.push(...target.split("/").reverse());
     }
     if (snapshot.entry(path) !== undefined)
-        throw noFile(path, "a symlink that leads to no file");
+        throw (0,disk_entry/* notAFile */.$y)(path, "a symlink that leads to no file");
     if (snapshot.hasFolder(`${path}/`))
-        throw noFile(path, "a folder");
+        throw (0,disk_entry/* notAFile */.$y)(path, "a folder");
     return undefined;
 }
 /**
@@ -657,14 +668,7 @@ async function linkTargets({ repository }, links) {
 function isName(path) {
     return !path.includes("/") && path !== "" && path !== "." && path !== "..";
 }
-function noFile(path, found) {
-    return new core_error/* UnreadableFile */.ie(`${path}: expected a regular file, found ${found}`, {
-        hint: "replace it with a file",
-    });
-}
 
-// EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
-var disk_entry = __webpack_require__(50267);
 // EXTERNAL MODULE: ./src/source/git/lfs.ts
 var lfs = __webpack_require__(58341);
 // EXTERNAL MODULE: ./src/source/git/same-content.ts
@@ -748,12 +752,12 @@ var event_loop = __webpack_require__(42116);
 var folder_walk = __webpack_require__(22854);
 // EXTERNAL MODULE: ./src/source/git/find-repository.ts
 var find_repository = __webpack_require__(86404);
-// EXTERNAL MODULE: ./src/source/git/repository.ts + 2 modules
-var git_repository = __webpack_require__(92381);
+// EXTERNAL MODULE: ./src/source/git/repository.ts + 3 modules
+var git_repository = __webpack_require__(12459);
 // EXTERNAL MODULE: ./src/source/git/snapshot.ts + 2 modules
 var git_snapshot = __webpack_require__(35568);
-// EXTERNAL MODULE: ./src/source/git/work-tree.ts + 1 modules
-var work_tree = __webpack_require__(35448);
+// EXTERNAL MODULE: ./src/source/git/work-tree.ts + 2 modules
+var work_tree = __webpack_require__(42561);
 ;// CONCATENATED MODULE: ./src/source/git/list-commit.ts
 
 
@@ -812,9 +816,8 @@ async function listCommit(snapshot, prefix, options) {
         const path = at + full.slice(prefix.length).replace(/\/$/, "");
         if (rules.excludesWithParents(path, full.endsWith("/")))
             continue;
-        if (change === "conflict") {
-            throw new core_error/* MesgError */.N8("refused", `${full} has a merge conflict`, { hint: "finish the merge" });
-        }
+        if (change === "conflict")
+            throw (0,work_tree/* mergeConflict */.Tt)(full);
         changed.push(at + full.slice(prefix.length));
         entries.push(...(await changedEntries(snapshot, { full: full.replace(/\/$/, ""), path, rules, signal })));
     }
@@ -890,7 +893,7 @@ async function listSubmodule(snapshot, entry, options) {
         });
     }
     const part = await git_snapshot/* Snapshot */.F.read(repository, entry.oid, { signal: options.signal });
-    const work = options.work === undefined ? undefined : await (0,work_tree/* readWorkTree */.g)(repository, part, "", options.signal);
+    const work = options.work === undefined ? undefined : await (0,work_tree/* readWorkTree */.gJ)(repository, part, "", options.signal);
     return await listCommit(part, "", { ...options, work });
 }
 function permissions(mode) {
@@ -898,6 +901,7 @@ function permissions(mode) {
 }
 
 ;// CONCATENATED MODULE: ./src/source/git/git-folder.ts
+
 
 
 
@@ -997,9 +1001,8 @@ class GitFolder {
     }
     #change(name, changes) {
         const path = this.#prefix + name;
-        if (changes.get(path) === "conflict") {
-            throw new core_error/* MesgError */.N8("refused", `${path} has a merge conflict`, { hint: "finish the merge" });
-        }
+        if (changes.get(path) === "conflict")
+            throw (0,work_tree/* mergeConflict */.Tt)(path);
         return changes.has(path);
     }
 }
@@ -1044,7 +1047,14 @@ async function readIndex(repository, below, signal) {
         return await readBelow(repository, ["--", below], signal);
     const reading = READ.get(repository) ?? readBelow(repository, [], signal);
     READ.set(repository, reading);
-    return await reading;
+    try {
+        return await reading;
+    }
+    catch (error) {
+        // It may be only the signal of this caller.
+        READ.delete(repository);
+        throw error;
+    }
 }
 async function readBelow(repository, only, signal) {
     // Looked at first: entries of a later index count as those of an earlier one.
@@ -1130,9 +1140,9 @@ function looksLikePointer(bytes) {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ hasOid),
 /* harmony export */   cp: () => (/* binding */ hasSha256),
 /* harmony export */   n9: () => (/* binding */ isComparable),
-/* harmony export */   qf: () => (/* binding */ isBlob),
 /* harmony export */   rv: () => (/* binding */ isConversion)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -1148,8 +1158,8 @@ function looksLikePointer(bytes) {
 const CHUNK = 1024 * 1024;
 /** A larger file (in bytes) that differs from its blob counts as changed, without a check for conversions. */
 const MAX_CONVERTED = 64 * 1024 * 1024;
-/** Returns whether a file's bytes are those of a blob; false when it cannot be read. */
-async function isBlob(path, oid, size) {
+/** Returns whether a file has the content of a blob; false when it cannot be read. */
+async function hasOid(path, oid, size) {
     return (await digestOf(path, size, (0,_disk_proved_file_js__WEBPACK_IMPORTED_MODULE_2__/* .blobHash */ .o6)(oid, size))) === oid;
 }
 /** Returns whether a file has a SHA-256; false when it cannot be read. */
@@ -1219,6 +1229,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 var error = __webpack_require__(56681);
 // EXTERNAL MODULE: ./src/source/entry.ts
 var entry = __webpack_require__(90373);
+// EXTERNAL MODULE: ./src/core/sizes.ts
+var core_sizes = __webpack_require__(49013);
 // EXTERNAL MODULE: ./src/core/glob/wildmatch.ts + 1 modules
 var wildmatch = __webpack_require__(31044);
 // EXTERNAL MODULE: ./src/core/text/c-quoted.ts
@@ -1232,17 +1244,22 @@ const BLANKS = /[ \t\r\n]+/;
 const NAME = /^(?!-)[-\w.]+$/;
 const BOM = "\xef\xbb\xbf";
 /**
- * Reads the lines of a gitattributes file as git 2.25 to 2.51 do (`parse_attr_line` of attr.c): a line with an invalid
- * attribute is ignored.
+ * Yields the lines of a gitattributes file as git 2.25 to 2.51 read them (`parse_attr_line` of attr.c): a line with an
+ * invalid attribute is ignored.
  */
-function parseAttributeLines(bytes) {
+function* parseAttributeLines(bytes) {
     const text = bytes.toString("latin1");
     // Git's text ends at the first NUL.
-    const [lines = ""] = (text.startsWith(BOM) ? text.slice(BOM.length) : text).split("\0", 1);
-    return lines
-        .split("\n")
-        .filter((line) => line.length <= MAX_LINE)
-        .flatMap((line) => parseLine(line) ?? []);
+    const nul = text.indexOf("\0");
+    const end = nul === -1 ? text.length : nul;
+    for (let start = text.startsWith(BOM) ? BOM.length : 0; start < end;) {
+        const next = text.indexOf("\n", start);
+        const lineEnd = next === -1 || next > end ? end : next;
+        const line = lineEnd - start > MAX_LINE ? undefined : parseLine(text.slice(start, lineEnd));
+        if (line !== undefined)
+            yield line;
+        start = lineEnd + 1;
+    }
 }
 function parseLine(line) {
     const text = line.replace(/^[ \t\r]+/, "");
@@ -1280,10 +1297,15 @@ function parseAttribute(word) {
 ;// CONCATENATED MODULE: ./src/source/git/attributes/attributes.ts
 
 
+const NO_MACROS = new Map();
 const attributes_NAME = ".gitattributes";
 const FILTER = "filter";
 /** Git's limit in bytes: larger files are ignored. */
 const MAX_FILE = 100 * 1024 * 1024;
+/** Maximum bytes of all files together, each counted once: parsing a megabyte takes a quarter of a second. */
+const MAX_TEXT = 16 * 1024 * 1024;
+/** Maximum number of lines with a filter, all of which are kept in memory. */
+const MAX_RULES = 100_000;
 /** Maximum number of matching steps for a commit: 1,000 patterns with a filter times 100,000 files. */
 const MAX_WORK = 100_000_000;
 /**
@@ -1291,41 +1313,67 @@ const MAX_WORK = 100_000_000;
  * so that a commit means the same everywhere.
  *
  * @param maxWork Maximum number of matching steps.
+ * @throws {MesgError} `refused` for too many attributes, `environment` when git lacks one of the files.
  */
 async function committedAttributes(entries, objects, maxWork = MAX_WORK) {
+    const files = await readableFiles(entries, objects);
+    const linesOf = async (oid) => parseAttributeLines(Buffer.from(await objects.read(oid)));
+    const root = files.find(({ path }) => path === attributes_NAME);
+    const macros = root === undefined ? NO_MACROS : macrosIn(await linesOf(root.oid));
+    // The same file may be in any number of folders.
+    const byOid = new Map();
+    let count = 0;
+    for (const { oid } of files) {
+        if (byOid.has(oid))
+            continue;
+        const rules = rulesIn(await linesOf(oid), macros, MAX_RULES - count);
+        count += rules.length;
+        byOid.set(oid, rules);
+    }
+    if (count === 0)
+        return () => "";
+    const byFolder = new Map(files.map(({ path, oid }) => [path.slice(0, -attributes_NAME.length), byOid.get(oid)]));
+    const work = { left: maxWork };
+    return (path) => {
+        const filter = filterAt(path, byFolder, macros, work);
+        if (work.left < 0)
+            throw tooMany("patterns for the files of the commit");
+        return Buffer.from(filter, "latin1").toString();
+    };
+}
+/** Returns the attributes files that git reads. */
+async function readableFiles(entries, objects) {
     const files = entries.filter(isAttributesFile);
     const sizes = await objects.sizes(files.map(({ oid }) => oid));
-    const lines = new Map();
-    for (const [index, { path, oid }] of files.entries()) {
+    const counted = new Map();
+    const readable = files.filter(({ oid }, index) => {
         const size = sizes[index];
         if (size === undefined)
             throw objects.missing(oid);
-        if (size > MAX_FILE)
-            continue;
-        lines.set(path.slice(0, -attributes_NAME.length), parseAttributeLines(Buffer.from(await objects.read(oid))));
-    }
-    const macros = macrosIn(lines.get("") ?? []);
-    const rules = new Map([...lines].map(([folder, parsed]) => [folder, rulesIn(parsed, macros)]));
-    if (![...rules.values()].some((some) => some.length > 0))
-        return () => "";
-    const work = { left: maxWork };
-    return (path) => {
-        const filter = filterAt(path, rules, macros, work);
-        if (work.left < 0) {
-            throw new error/* MesgError */.N8("refused", `the ${attributes_NAME} files have too many patterns for the files of the commit`, {
-                hint: "give folders a filter instead of files",
-            });
-        }
-        return Buffer.from(filter, "latin1").toString();
-    };
+        if (size <= MAX_FILE)
+            counted.set(oid, size);
+        return size <= MAX_FILE;
+    });
+    const total = [...counted.values()].reduce((sum, size) => sum + size, 0);
+    if (total > MAX_TEXT)
+        throw tooMany(`bytes: expected at most ${(0,core_sizes/* formatBytes */.z3)(MAX_TEXT)}, found ${(0,core_sizes/* formatBytes */.z3)(total)}`);
+    return readable;
 }
 function isAttributesFile({ path, mode }) {
     // Git does not follow a symlink with this name.
     return mode.startsWith("100") && (path === attributes_NAME || path.endsWith(`/${attributes_NAME}`));
 }
+function tooMany(what) {
+    return new error/* MesgError */.N8("refused", `the ${attributes_NAME} files have too many ${what}`, {
+        hint: "give folders a filter instead of files",
+    });
+}
 /** Returns the macros that can set a filter. They count only in the root's file; the last one of a name does. */
 function macrosIn(lines) {
-    const all = new Map(lines.flatMap(({ isMacro, pattern, attributes }) => (isMacro ? [[pattern, attributes]] : [])));
+    const all = new Map();
+    for (const { isMacro, pattern, attributes } of lines)
+        if (isMacro)
+            all.set(pattern, attributes);
     const users = new Map();
     for (const [name, attributes] of all) {
         for (const [used] of attributes) {
@@ -1351,16 +1399,24 @@ function macrosIn(lines) {
 function isRelevant([name], macros) {
     return name === FILTER || macros.has(name);
 }
-/** In reverse order, since the last match decides. */
-function rulesIn(lines, macros) {
-    return [...lines].reverse().flatMap(({ pattern, isMacro, attributes }) => {
+/**
+ * Returns the rules of a file in reverse order, since the last match decides.
+ *
+ * @throws {MesgError} `refused` for more than `max` rules.
+ */
+function rulesIn(lines, macros, max) {
+    const rules = [];
+    for (const { pattern, isMacro, attributes } of lines) {
         const relevant = attributes.filter((attribute) => isRelevant(attribute, macros));
         // A pattern for folders matches no file.
         if (isMacro || relevant.length === 0 || pattern.endsWith("/"))
-            return [];
+            continue;
+        if (rules.length === max)
+            throw tooMany(`lines with a filter: expected at most ${MAX_RULES}, found more`);
         const anchored = pattern.startsWith("/") ? pattern.slice(1) : pattern;
-        return [{ glob: new wildmatch/* Glob */.fo(anchored), isAnchored: pattern.includes("/"), attributes: relevant }];
-    });
+        rules.push({ glob: new wildmatch/* Glob */.fo(anchored), isAnchored: pattern.includes("/"), attributes: relevant });
+    }
+    return rules.reverse();
 }
 /** Returns the filter of a path: the nearest file decides, and in it the last matching line. */
 function filterAt(path, rules, macros, work) {
@@ -1609,14 +1665,15 @@ function listingParts(output) {
 
 /***/ }),
 
-/***/ 35448:
+/***/ 42561:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ oidsOf),
-  g: () => (/* binding */ readWorkTree)
+  Tt: () => (/* binding */ mergeConflict),
+  hc: () => (/* binding */ oidsOf),
+  gJ: () => (/* binding */ readWorkTree)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1629,6 +1686,25 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/core/error.ts
+var error = __webpack_require__(56681);
+;// CONCATENATED MODULE: ./src/core/once.ts
+/**
+ * Returns a function that calls `make` once, at its first call, and always returns that result, even a failure.
+ *
+ * @example
+ * ```ts
+ * const connect = once(() => openConnection()); // connects when it is first called
+ * ```
+ */
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
 // EXTERNAL MODULE: ./src/source/disk/disk-entry.ts
 var disk_entry = __webpack_require__(50267);
 // EXTERNAL MODULE: ./src/unixfs/threads/crew.ts + 3 modules
@@ -1731,6 +1807,11 @@ var same_content = __webpack_require__(93290);
 
 
 
+
+/** Returns the error for a path with the change `conflict`. */
+function mergeConflict(path) {
+    return new error/* MesgError */.N8("refused", `${path} has a merge conflict`, { hint: "finish the merge" });
+}
 /** Number of files after which to yield to the event loop. */
 const YIELD_EVERY = 512;
 /**
@@ -1814,8 +1895,8 @@ async function comparedContent({ entry, snapshot }, stat, isAsGitLeftIt) {
     const path = (0,disk_entry/* onDisk */.FC)(repository.top, entry.path);
     const [size] = await repository.objects.sizes([entry.oid], true);
     if (size === undefined)
-        return (await (0,same_content/* isBlob */.qf)(path, entry.oid, stat.size)) ? "clean" : "changed";
-    if (size === stat.size && (await (0,same_content/* isBlob */.qf)(path, entry.oid, size)))
+        return (await (0,same_content/* hasOid */.LX)(path, entry.oid, stat.size)) ? "clean" : "changed";
+    if (size === stat.size && (await (0,same_content/* hasOid */.LX)(path, entry.oid, size)))
         return "clean";
     if (size < lfs/* MAX_POINTER */.jy && (await isLargeContent(entry, snapshot, path, stat.size)))
         return "as committed";
@@ -1848,7 +1929,7 @@ function isUntouched({ size, mtime }, stat) {
 async function isSameLink({ entry, snapshot }, stat) {
     const path = (0,disk_entry/* onDisk */.FC)(snapshot.repository.top, entry.path);
     if (isFile(stat))
-        return await (0,same_content/* isBlob */.qf)(path, entry.oid, stat.size);
+        return await (0,same_content/* hasOid */.LX)(path, entry.oid, stat.size);
     if (!isSymlink(stat))
         return false;
     const target = (0,external_node_fs_.readlinkSync)(path, { encoding: "buffer" });
@@ -1905,12 +1986,88 @@ async function modesCount(repository, signal) {
     const { stdout } = await repository.run(["config", "--type=bool", "--get", "core.fileMode"], { signal });
     return stdout.toString("latin1").trim() !== "false";
 }
-function once(make) {
-    let made;
-    return () => {
-        made ??= make();
-        return made;
-    };
+
+
+/***/ }),
+
+/***/ 21178:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Nv: () => (/* binding */ checkLength),
+/* harmony export */   PR: () => (/* binding */ MAX_PATH_BYTES),
+/* harmony export */   k2: () => (/* binding */ targetParts),
+/* harmony export */   lh: () => (/* binding */ checkedTarget),
+/* harmony export */   pg: () => (/* binding */ MAX_NAME_BYTES),
+/* harmony export */   qm: () => (/* binding */ leadsOut),
+/* harmony export */   vk: () => (/* binding */ MAX_LINKS)
+/* harmony export */ });
+/* harmony import */ var _archive_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27988);
+
+/** Linux's limit for a path: PATH_MAX without the terminating NUL. */
+const MAX_PATH_BYTES = 4095;
+/** Linux's limit for a name in a path (NAME_MAX). */
+const MAX_NAME_BYTES = 255;
+/** Linux follows at most this many symlinks in one path. */
+const MAX_LINKS = 40;
+/**
+ * Splits a path of an archive into its parts, as Go's `filepath.Clean` does.
+ *
+ * @param name One character per byte.
+ * @throws {ArchiveError} when the path leads out of the archive, or is too long for Linux.
+ */
+function partsOf(name) {
+    checkLength(name, "a path");
+    const absolute = name.startsWith("/");
+    const parts = [];
+    for (const part of name.split("/").filter(isName)) {
+        if (part.length > MAX_NAME_BYTES)
+            throw tooLong("a name", MAX_NAME_BYTES, part);
+        if (part !== "..")
+            parts.push(part);
+        else if (parts.pop() === undefined && !absolute)
+            throw leadsOut(name);
+    }
+    return { parts, absolute };
+}
+/**
+ * Returns the target of a symlink entry.
+ *
+ * @param parts The folders that the link is in.
+ * @throws {ArchiveError} when it leads out of the archive, or is too long for Linux. As in docker's check, an absolute
+ * target is resolved in the link's folder: such a link is kept, but nothing is extracted through it.
+ */
+function checkedTarget({ name, linkname }, parts) {
+    checkLength(linkname, "a symlink's target");
+    let depth = parts.length;
+    for (const part of targetParts(linkname)) {
+        depth += part === ".." ? -1 : 1;
+        if (depth < 0)
+            throw leadsOut(name);
+    }
+    if (linkname === "")
+        throw new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .d(`symlink without a target: ${(0,_archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(name)}`);
+    return linkname;
+}
+/** Splits a symlink's target into its parts, `..` among them. */
+function targetParts(target) {
+    return target.split("/").filter(isName);
+}
+/** Refuses a path that is too long for Linux. */
+function checkLength(path, what) {
+    if (path.length > MAX_PATH_BYTES)
+        throw tooLong(what, MAX_PATH_BYTES, path);
+}
+/** Returns the error for a path that leads out of its archive. */
+function leadsOut(name) {
+    return new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .d(`path leads out of the archive: ${(0,_archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(name)}`);
+}
+function tooLong(what, limit, found) {
+    return new _archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ArchiveError */ .d(`${what} in the archive is too long: expected at most ${limit} bytes, found ${found.length}: ${(0,_archive_error_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(found)}`, { hint: "Linux does not support longer ones, so no Engine can extract it" });
+}
+function isName(part) {
+    return part !== "" && part !== ".";
 }
 
 

@@ -2,81 +2,6 @@ export const id = 8924;
 export const ids = [8924,6184];
 export const modules = {
 
-/***/ 88206:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ styleOf),
-/* harmony export */   br: () => (/* binding */ readNamedService),
-/* harmony export */   gm: () => (/* binding */ tellDiagnostics),
-/* harmony export */   vE: () => (/* binding */ invalidService),
-/* harmony export */   w_: () => (/* binding */ isCompiled)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34505);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16036);
-/* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92036);
-/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11140);
-/* harmony import */ var _result_json_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83086);
-/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27669);
-
-
-
-
-
-
-/** Returns whether a path is a mesg.yml or its folder, not a definition. */
-async function isCompiled(path) {
-    return /\.ya?ml$/i.test(path) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
-}
-/**
- * Reads the service named on the command line: compiles a folder or a mesg.yml; reads a definition unchanged, valid or
- * not.
- *
- * @param options.use The use of the definition, for the warning about unknown fields: `hashed`.
- * @param options.bytes The contents of a definition that was read already.
- * @param options.withoutPrices As {@linkcode loadService} has it.
- * @throws {MesgError} `refused` when the service is invalid, after reporting its problems on stderr.
- */
-async function readNamedService(call, path, options) {
-    const { release, use, bytes, withoutPrices = false } = options;
-    if (await isCompiled(path)) {
-        const { loadService } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(900), __webpack_require__.e(7326)]).then(__webpack_require__.bind(__webpack_require__, 91889));
-        const loaded = await loadService(path, { release, withoutPrices, signal: call.signal });
-        await tellDiagnostics(call, loaded);
-        const { definition, folder, files } = loaded;
-        if (definition !== undefined)
-            return { definition, folder, files };
-        throw invalidService(loaded);
-    }
-    const { definition, unknownFields } = await (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .loadDefinition */ .y)(bytes ??
-        (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .STREAM */ .dY ? (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberedDocument */ .UE)(call) : undefined) ??
-        (await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R)(path, "a folder or a definition", call)));
-    for (const { pointer, text } of unknownFields)
-        await call.warn(`warning: ${pointer}: unknown ${text} is not ${use}`);
-    return { definition, folder: undefined };
-}
-/** Returns the error for a service without a definition; the hint is for commands that do not show its problems. */
-function invalidService({ file, diagnostics }, hint) {
-    return new _result_json_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InvalidDocument */ .D(`${file} is not a valid service`, diagnostics, hint);
-}
-/** Returns the text style of an output. */
-function styleOf({ color, columns }) {
-    return { color, columns };
-}
-/** Reports the problems of a service on stderr, with lines and their number. */
-async function tellDiagnostics({ stderr }, { diagnostics, file, text }) {
-    if (diagnostics.length === 0)
-        return;
-    await stderr.write((0,_report_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosticsToText */ .Z)(diagnostics, { texts: new Map([[file, text]]), ...styleOf(stderr) }));
-    const [first, ...others] = new Set(diagnostics.map((diagnostic) => diagnostic.file));
-    await stderr.write(`${(0,_report_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .countDiagnostics */ .i)(diagnostics)} in ${others.length === 0 ? first : file}\n`);
-}
-
-
-/***/ }),
-
 /***/ 39593:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -134,6 +59,108 @@ function isYaml(bytes) {
 
 /***/ }),
 
+/***/ 75773:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VZ: () => (/* binding */ kindOfDocument),
+/* harmony export */   yK: () => (/* binding */ kindOfFile)
+/* harmony export */ });
+/* unused harmony exports isProcessFile, misspelledSteps */
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90761);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34505);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40296);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72159);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67880);
+/* harmony import */ var _file_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69868);
+/* harmony import */ var _read_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50944);
+
+
+
+
+
+/**
+ * Determines what a file of a folder describes, by its content: a process has `steps`, even misspelled, and its
+ * definition has nodes. A process.yml is a process unless it has keys that only a service has.
+ *
+ * @returns undefined when there is no such file.
+ */
+async function kindOfFile(files, name) {
+    const bytes = await (0,_read_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocument */ .u)(files, name);
+    return bytes === undefined ? undefined : await kindOfDocument(bytes, name);
+}
+/** Determines what a document describes, as {@linkcode kindOfFile} does. @param name The name of its file. */
+async function kindOfDocument(bytes, name) {
+    const isProcess = (0,_file_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .hasYamlName */ .xH)(name)
+        ? isProcessFile(bytes) || misspelledSteps(bytes) !== undefined || (name === _file_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .PROCESS_FILE */ .x6 && !isServiceFile(bytes))
+        : await (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .isProcessDefinition */ .J)(bytes);
+    return isProcess ? "process" : "service";
+}
+function isServiceFile(bytes) {
+    const root = rootOf(textOf(bytes));
+    return root?.kind === "mapping" && hasServiceKeys(root);
+}
+/** Returns whether a YAML file describes a process: it has `steps`, and no key that only a service has. */
+function isProcessFile(bytes) {
+    const text = textOf(bytes);
+    // Parsing takes longer, and most files are not a process.
+    if (!/\bsteps\b/.test(text))
+        return false;
+    const root = rootOf(text);
+    if (root?.kind !== "mapping")
+        return /^steps[ \t]*:/m.test(text);
+    return root.pairs.has("steps") && !hasServiceKeys(root);
+}
+/**
+ * Returns the key that a YAML file has instead of `steps` if it looks like a process: it has a name, a list with a step
+ * under a key that resembles `steps`, and no key that only a service has.
+ *
+ * @example
+ * ```ts
+ * misspelledSteps(new TextEncoder().encode("name: p\nstesp:\n  - type: trigger\n")); // "stesp"
+ * misspelledSteps(new TextEncoder().encode("name: line 7\nstops:\n  - Airport\n")); // undefined
+ * ```
+ */
+function misspelledSteps(bytes) {
+    const text = textOf(bytes);
+    const similar = new Set();
+    for (const [, , key = ""] of text.matchAll(/^(["']?)(\w{4,6})\1[ \t]*:/gm)) {
+        if (key !== "steps" && !similar.has(key) && (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, ["steps"]) !== undefined)
+            similar.add(key);
+    }
+    if (similar.size === 0)
+        return undefined;
+    const root = rootOf(text);
+    if (root?.kind !== "mapping" || root.pairs.has("steps") || hasServiceKeys(root))
+        return undefined;
+    if (!root.pairs.has("name") && !root.pairs.has("key"))
+        return undefined;
+    return [...similar].find((key) => hasStep(root.pairs.get(key)?.value));
+}
+function hasStep(list) {
+    return list?.kind === "sequence" && list.items.some((item) => item.kind === "mapping" && isStep(item));
+}
+function isStep({ pairs }) {
+    const type = pairs.get("type")?.value;
+    return type?.kind === "scalar" && STEP_TYPES.includes(type.text);
+}
+/** Decodes a file; of one that is too large its start, so that its problems are those of a process or a service. */
+function textOf(bytes) {
+    return (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .P)(bytes.subarray(0, _yaml_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_FILE_BYTES */ .g)).text;
+}
+function rootOf(text) {
+    return (0,_yaml_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .composeYaml */ .e)(text, new _yaml_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .Lines */ .q(text)).root;
+}
+const STEP_TYPES = ["trigger", "filter", "task"];
+/** Keys that a mesg.yml has and a process file does not. */
+const SERVICE_KEYS = ["tasks", "events", "configuration", "dependencies", "sid"];
+function hasServiceKeys({ pairs }) {
+    return SERVICE_KEYS.some((key) => pairs.has(key));
+}
+
+
+/***/ }),
+
 /***/ 84516:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -158,210 +185,63 @@ class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgErr
 
 /***/ }),
 
-/***/ 96516:
+/***/ 50944:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ FORM_BYTES),
-/* harmony export */   d: () => (/* binding */ fileForm)
+/* harmony export */   V: () => (/* binding */ maxDocumentBytes),
+/* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
-/** Number of bytes that {@linkcode fileForm} reads. */
-const FORM_BYTES = 512;
-/**
- * Returns the form of a file by its first bytes, if it is one that users confuse with another.
- *
- * @example
- * ```ts
- * fileForm(new TextEncoder().encode('{"name": "a"}')); // "JSON"
- * ```
- */
-function fileForm(bytes) {
-    const head = Buffer.from(bytes.subarray(0, FORM_BYTES)).toString("latin1");
-    if (CAR.test(head))
-        return "a CAR";
-    if (head.slice(257, 262) === "ustar")
-        return "a tar archive";
-    if (head.startsWith("\x1f\x8b"))
-        return "a gzip file";
-    if (head.startsWith("PK\x03\x04"))
-        return "a zip file";
-    if (/^(?:\xef\xbb\xbf)?\s*\{\s*"/.test(head))
-        return "JSON";
-    return /^\s*<(?:!doctype|html)/i.test(head) ? "a web page" : undefined;
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88013);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75226);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40296);
+/* harmony import */ var _file_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69868);
+
+
+
+
+/** Returns the maximum size in bytes of a file that describes a service or a process. */
+function maxDocumentBytes(name) {
+    return (0,_file_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasYamlName */ .xH)(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_BYTES */ .g : _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEFINITION_FILE_BYTES */ .a5;
 }
-/** Version 1: a length, then a map in CBOR whose first key is `roots` or `version`; version 2 begins with a fixed map. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are the bytes
-const CAR = /^(?:[\s\S]{1,2}\xa2(?:eroots|gversion)|\x0a\xa1gversion)/;
-
-
-/***/ }),
-
-/***/ 4521:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
 /**
- * Returns a count with its noun.
+ * Reads a file that describes a service or a process, or one byte more than its maximum size. A definition need not be
+ * in git, since an earlier step of the job may have built it.
  *
- * @param many The plural; by default the noun with an `s`.
- * @example
- * ```ts
- * plural(1, "service"); // "1 service"
- * plural(2, "process", "processes"); // "2 processes"
- * ```
+ * @returns undefined when there is no such file.
  */
-function plural(count, noun, many = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : many}`;
+async function readDocument(files, name) {
+    const max = maxDocumentBytes(name) + 1;
+    const committed = await files.readFile(name, max);
+    return committed ?? (files.isOnDisk && !(0,_file_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasYamlName */ .xH)(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
 }
 
 
 /***/ }),
 
-/***/ 37007:
+/***/ 3809:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readContents)
+/* harmony export */   E: () => (/* binding */ fileIn)
 /* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54783);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88013);
-
-
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58215);
 
 /**
- * Detects the form of a file and decodes that form.
- *
- * @throws {MesgError} `refused` when the file is empty, too large, or invalid JSON.
- */
-function readContents(bytes, what = "a service definition") {
-    if (bytes.length === 0)
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `expected ${what}, found an empty file`);
-    // Hex takes two characters per byte, and JSON at least as many.
-    if (bytes.length > 2 * _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .z + 2) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC(`expected a definition of at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BYTES */ .z} bytes, found ${bytes.length}`);
-    }
-    if (looksLikeJson(bytes))
-        return { form: "json", value: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(decodeText(bytes)) };
-    const hex = asHex(bytes);
-    return hex === undefined ? { form: "binary", bytes } : { form: "hex", bytes: Buffer.from(hex, "hex") };
-}
-function looksLikeJson(bytes) {
-    let first = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    while (first < bytes.length && SPACES.includes(bytes[first]))
-        first++;
-    if (!OPENERS.includes(bytes[first]))
-        return false;
-    return !FIRST_TAGS.includes(bytes[0]) || isJson(bytes);
-}
-/**
- * Tags at the start of a message that JSON may begin with, too: that of a name is a line feed, that of a process's
- * nodes a quote.
- */
-const FIRST_TAGS = [0x0a, 0x22];
-const SPACES = [...Buffer.from(" \t\r\n")];
-const OPENERS = [...Buffer.from('{["')];
-function isJson(bytes) {
-    try {
-        JSON.parse(decodeText(bytes));
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function decodeText(bytes) {
-    try {
-        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", "expected a definition in JSON as UTF-8 text, found other bytes");
-    }
-}
-function asHex(bytes) {
-    const isDigit = (byte) => (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102) || (byte >= 65 && byte <= 70);
-    let end = bytes.length;
-    while (end > 0 && (bytes[end - 1] === 10 || bytes[end - 1] === 13))
-        end--;
-    const digits = bytes.subarray(0, end);
-    return digits.length > 0 && digits.length % 2 === 0 && digits.every(isDigit)
-        ? Buffer.from(digits).toString("latin1")
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 34505:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isProcessDefinition),
-/* harmony export */   y: () => (/* binding */ loadDefinition)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56681);
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37007);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54783);
-/* harmony import */ var _wrong_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7659);
-/**
- * Reads files of unknown form. The decoders of messages are large, so they are loaded only for a message.
- *
- * @module
- */
-
-
-
-
-/**
- * Reads a definition as {@linkcode readDefinition} does.
- *
- * @throws {MesgError} As {@linkcode readDefinition}.
- * @example
- * ```ts
- * (await loadDefinition(new TextEncoder().encode("0a0161"))).definition.name; // "a"
- * ```
- */
-async function loadDefinition(bytes) {
-    try {
-        const contents = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
-        if (contents.form === "json")
-            return { form: "json", ...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .definitionFromJson */ .OL)(contents.value) };
-        const { decodeDefinition } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919)]).then(__webpack_require__.bind(__webpack_require__, 46919));
-        return { form: contents.form, ...decodeDefinition(contents.bytes) };
-    }
-    catch (error) {
-        throw (0,_wrong_form_js__WEBPACK_IMPORTED_MODULE_2__/* .explainForm */ ._)(error, bytes, "a service definition");
-    }
-}
-/**
- * Returns whether a file contains the definition of a process rather than that of a service. Only a process has nodes, in
- * a field that a service message does not have.
+ * Returns the path of a file in a folder, for messages and to read it: the folder as it was given, without a trailing
+ * separator, and no folder for the current one.
  *
  * @example
  * ```ts
- * await isProcessDefinition(await readFile("process.json")); // true
+ * fileIn("./services/mail/", "mesg.yml"); // "./services/mail/mesg.yml"
+ * fileIn(".", "mesg.yml"); // "mesg.yml"
  * ```
  */
-async function isProcessDefinition(bytes) {
-    let contents;
-    try {
-        contents = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .readContents */ .r)(bytes);
-    }
-    catch (error) {
-        if (error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8)
-            return false;
-        throw error;
-    }
-    if (contents.form === "json") {
-        const { value } = contents;
-        if (typeof value !== "object" || value === null)
-            return false;
-        return ["nodes", "edges"].some((key) => Object.hasOwn(value, key));
-    }
-    const { isProcessMessage } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(8007)]).then(__webpack_require__.bind(__webpack_require__, 2675));
-    return isProcessMessage(contents.bytes);
+function fileIn(folder, name) {
+    const plain = (0,_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(folder, "/\\");
+    if (plain === "")
+        return `${folder.slice(0, 1)}${name}`;
+    return plain === "." ? name : `${plain}/${name}`;
 }
 
 
@@ -621,71 +501,6 @@ const EMPTY_DEFINITION = Object.freeze({
 
 /***/ }),
 
-/***/ 7659:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ explainForm)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96516);
-
-const HINTS = {
-    "a CAR": "it contains a source as blocks for IPFS: pass it to mesg-compile verify with --source",
-    "a tar archive": "it contains a source: pass it with --source, and name the definition",
-    "a gzip file": "unpack it first",
-    "a zip file": "unpack it first",
-    "a web page": "download the file itself instead of its web page",
-};
-/**
- * Explains bytes that are not a definition.
- *
- * @param error Why they could not be read; returned when nothing more is known.
- */
-function explainForm(error, bytes, what) {
-    if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8) || error.kind !== "refused" || error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .LimitError */ .oC)
-        return error;
-    const found = (form, hint) => new _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8("refused", `expected ${what}, found ${form}`, { hint, cause: error });
-    const form = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .fileForm */ .d)(bytes);
-    const hint = form && HINTS[form];
-    if (form !== undefined && hint !== undefined)
-        return found(form, hint);
-    if (bytes.length > MAX_TEXT_LENGTH || form === "JSON")
-        return error;
-    const text = Buffer.from(bytes).toString("latin1").trim();
-    if (/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/.test(text))
-        return found("a source id", "mesg-compile fetch downloads its archive");
-    if (/^[1-9A-HJ-NP-Za-km-z]{43,44}$/.test(text)) {
-        return found("a hash", "mesg-compile get downloads the definition from an Engine");
-    }
-    if (isDescription(text)) {
-        return found("YAML", "compile it first, from a file whose name ends in .yml: mesg-compile compile FILE");
-    }
-    if (text.length >= 16 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)) {
-        return found("possibly Base64", "decode it first: base64 -d FILE");
-    }
-    if (isOtherText(bytes))
-        return found("other text", "name a mesg.yml, a process.yml, or a definition: JSON, hex or protobuf");
-    return error;
-}
-/** Maximum length of a text that is inspected. */
-const MAX_TEXT_LENGTH = 1_000_000;
-/** Returns whether a text looks like mesg.yml or a process file: it begins with a key, and has one of theirs at the top level. */
-function isDescription(text) {
-    const first = text.split("\n").find((line) => !/^\s*(?:#|$)|^(?:---|%YAML)/.test(line)) ?? "";
-    return /^(["']?)[A-Za-z][\w-]*\1[ \t]*:/.test(first) && /^(["']?)(?:name|tasks|steps)\1[ \t]*:/m.test(text);
-}
-/** Returns whether bytes are printable text that does not look like JSON, hex or a message, which begins with a line feed. */
-function isOtherText(bytes) {
-    const text = Buffer.from(bytes).toString("utf8");
-    if (/^\s*[{["]/.test(text) || /^[0-9a-f\s]*$/i.test(text))
-        return false;
-    return (/^[\t\r\x20-\x7e\u{a0}-\u{10ffff}][\t\r\n\x20-\x7e\u{a0}-\u{10ffff}]*$/u.test(text) && !text.includes("\ufffd"));
-}
-
-
-/***/ }),
-
 /***/ 7050:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -840,7 +655,9 @@ function migrationAddress(id) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ lineMap)
 /* harmony export */ });
+/* harmony import */ var _text_first_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93842);
 /* harmony import */ var _text_text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83768);
+
 
 /**
  * Returns the map between the lines of a file before and after its migration. A line in a changed part is
@@ -862,25 +679,13 @@ function lineMap({ before, after, changes }) {
     const texts = { before: new _text_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .TextLines */ .r(before), after: new _text_text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .TextLines */ .r(after) };
     const map = (from, to) => (line) => {
         const offset = texts[from].startOf(line);
-        const place = lastBefore(places, (candidate) => candidate[from].start <= offset);
+        const place = places[(0,_text_first_index_js__WEBPACK_IMPORTED_MODULE_1__/* .firstIndex */ .v)(places, (candidate) => candidate[from].start > offset) - 1];
         if (place === undefined)
             return texts[to].number(offset);
         const { start, end } = place[to];
         return texts[to].number(offset < place[from].end ? start : end + offset - place[from].end);
     };
     return { toBefore: map("after", "before"), toAfter: map("before", "after") };
-}
-/** Returns the last item that meets a condition, by binary search: all items before it meet it, too. */
-function lastBefore(items, meets) {
-    let [low, high] = [0, items.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (meets(items[middle]))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return items[low - 1];
 }
 
 
@@ -1072,13 +877,19 @@ class FieldEdits {
     }
 }
 
+// EXTERNAL MODULE: ./src/migrate/text/first-index.ts
+var first_index = __webpack_require__(93842);
 ;// CONCATENATED MODULE: ./src/migrate/fields/repeated-keys.ts
+
 
 /** Removes duplicate keys with equal values, anywhere in the file. */
 function removeRepeated(edits) {
     const { root, aliases } = edits.document;
-    const targets = aliases.flatMap(({ target }) => target ?? []);
-    const isReferred = ({ value }) => targets.some((target) => target.start >= value.start && target.start < Math.max(value.end, value.start + 1));
+    const targets = [...new Set(aliases.flatMap(({ target }) => target?.start ?? []))].sort((a, b) => a - b);
+    const isReferred = ({ value }) => {
+        const first = targets[(0,first_index/* firstIndex */.v)(targets, (start) => start >= value.start)];
+        return first !== undefined && first < Math.max(value.end, value.start + 1);
+    };
     const open = root === undefined ? [] : [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
         const first = new Map();
@@ -1510,6 +1321,8 @@ function parameter(key, value, isOptional) {
 
 // EXTERNAL MODULE: ./src/migrate/text/text-lines.ts
 var text_lines = __webpack_require__(83768);
+// EXTERNAL MODULE: ./src/migrate/text/first-index.ts
+var first_index = __webpack_require__(93842);
 ;// CONCATENATED MODULE: ./src/migrate/text/flow-text.ts
 /** Larger values stay where they are. Characters. */
 const MAX_LENGTH = 2000;
@@ -1556,96 +1369,13 @@ function scalarText(node, text) {
 
 // EXTERNAL MODULE: ./src/migrate/outputs/remove.ts
 var remove = __webpack_require__(35702);
-;// CONCATENATED MODULE: ./src/migrate/outputs/plan.ts
-
-
-/** Plans the flattening of named outputs; an alias or a merge of outputs is valid if the anchor's outputs are. */
-function planOutputs({ root }, merge) {
-    const at = new Map();
-    const left = [];
-    for (const [task, { value }] of (0,resolve/* entriesOf */.Mc)(root, "tasks")) {
-        const pair = (0,resolve/* pairsOf */.fq)(value).get("outputs");
-        const outputs = pair?.value;
-        if (pair === undefined || outputs?.kind !== "mapping" || at.has(outputs))
-            continue;
-        const decision = decide(outputs, merge);
-        if (decision.kind === "flat")
-            continue;
-        const reason = decision.kind === "unclear" ? decision.reason : oddMerge(outputs);
-        if (reason !== undefined)
-            left.push({ offset: pair.key.start, task, reason });
-        else if (decision.kind === "flatten" && outputs.pairs.some(({ key }) => key.text !== "<<")) {
-            const { kept, dropped } = decision;
-            at.set(outputs, { task, key: pair.key, outputs, kept, dropped, anchor: anchorOf(outputs, kept) });
-        }
-    }
-    return { flattenings: [...at.values()], left, at };
-}
-/** Merging outputs and adding to them would change its meaning. */
-function oddMerge(outputs) {
-    const merges = outputs.pairs.filter(({ key }) => key.text === "<<");
-    if (merges.length === 0 || merges.length === outputs.pairs.length)
-        return undefined;
-    return "outputs that are merged with `<<` are extended here: write them out";
-}
-function anchorOf(outputs, kept) {
-    const own = outputs.anchor?.name;
-    if (own !== undefined || kept.length !== 1)
-        return own;
-    const { value } = outputs.pairs.find(({ key }) => key.text === kept[0]);
-    if (value.kind !== "mapping")
-        return undefined;
-    const data = value.pairs.find(({ key }) => key.text === "data")?.value;
-    return data?.kind === "mapping" ? (data.anchor?.name ?? value.anchor?.name) : undefined;
-}
-/** The data of a task's only output, as written in the output; undefined when it is written elsewhere. */
-function ownData({ outputs, kept }) {
-    const value = outputs.pairs.find(({ key }) => key.text === kept[0])?.value;
-    if (value?.kind !== "mapping")
-        return undefined;
-    return value.pairs.find(({ key }) => key.text === "data")?.value;
-}
-/** The data of a task's only output, wherever it is written. */
-function dataOf({ outputs, kept }) {
-    return (0,resolve/* follow */.e6)((0,resolve/* pairsOf */.fq)((0,resolve/* pairsOf */.fq)(outputs).get(kept[0] ?? "")?.value).get("data")?.value);
-}
-
-;// CONCATENATED MODULE: ./src/migrate/outputs/source.ts
-
-/** The lines of a block mapping. */
-function blockRange({ lines }, node) {
-    return { start: lines.start(node.contentStart), end: lines.next(Math.max(node.end - 1, node.contentStart)) };
-}
-/** The blanks before a block's keys. */
-function indentOf({ lines }, node) {
-    return " ".repeat(lines.column(node.contentStart));
-}
-function afterColon(text, from) {
-    return text.indexOf(":", from) + 1;
-}
-const owners = new WeakMap();
-/** The flattening that moves each data mapping to a task's outputs. */
-function ownersOf(plan) {
-    let found = owners.get(plan);
-    if (found === undefined) {
-        found = new Map();
-        for (const flattening of plan.flattenings) {
-            const data = ownData(flattening);
-            if (data?.kind === "mapping" && flattening.kept.length === 1)
-                found.set(data, flattening);
-        }
-        owners.set(plan, found);
-    }
-    return found;
-}
-
 ;// CONCATENATED MODULE: ./src/migrate/outputs/anchors.ts
 
 
 
 /** Renames aliases of moved data to its new anchor. */
 function renameAliases({ document, plan }, removed) {
-    const owners = ownersOf(plan);
+    const { owners } = plan;
     const isRemoved = finder(removed);
     return document.aliases.flatMap((alias) => {
         const name = alias.target && owners.get(alias.target)?.anchor;
@@ -1659,7 +1389,7 @@ function renameAliases({ document, plan }, removed) {
  * anchor moves with it, so that further aliases refer to the copy.
  */
 function hoistAnchors({ document, lines, plan }, removed) {
-    const owners = ownersOf(plan);
+    const { owners } = plan;
     const isRemoved = finder(removed);
     const done = new Set();
     const columns = aliasColumns(document.root, lines.column.bind(lines));
@@ -1709,16 +1439,23 @@ function aliasColumns(root, column) {
 function finder(ranges) {
     const sorted = ranges.toSorted((a, b) => a.start - b.start);
     return (offset) => {
-        let [low, high] = [0, sorted.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (sorted[middle].end <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return sorted[low] !== undefined && sorted[low].start <= offset;
+        const range = sorted[(0,first_index/* firstIndex */.v)(sorted, ({ end }) => end > offset)];
+        return range !== undefined && range.start <= offset;
     };
+}
+
+;// CONCATENATED MODULE: ./src/migrate/outputs/source.ts
+/** The lines of a block mapping. */
+function blockRange({ lines }, node) {
+    return { start: lines.start(node.contentStart), end: lines.next(Math.max(node.end - 1, node.contentStart)) };
+}
+/** The blanks before a block's keys. */
+function indentOf({ lines }, node) {
+    return " ".repeat(lines.column(node.contentStart));
+}
+/** Returns the offset after the colon of a key that ends at an offset. */
+function afterColon(text, from) {
+    return text.indexOf(":", from) + 1;
 }
 
 ;// CONCATENATED MODULE: ./src/migrate/outputs/merge.ts
@@ -1811,8 +1548,8 @@ function writeMerged(source, { outputs, kept, key: outputsKey }) {
             return text.slice(1);
         // A comment after a parameter stays there.
         const behind = (0,remove/* commentsIn */.wL)(document.comments, pair.value.end, lines.next(pair.value.end - 1));
-        const said = behind.map(({ start, end }) => ` ${lines.text.slice(start, end).trimEnd()}`).join("");
-        parameters.push({ text: text + said, taken: pair.value });
+        const after = behind.map(({ start, end }) => ` ${lines.text.slice(start, end).trimEnd()}`).join("");
+        parameters.push({ text: text + after, taken: pair.value });
     }
     if (outputs.isFlow) {
         const replacement = `{${parameters.map(({ text }) => text).join(", ")}}`;
@@ -1884,6 +1621,70 @@ function optionalEdits(parameter, lineBreak, column) {
         ? `optional: true${isEmpty ? "" : ", "}`
         : `optional: true${lineBreak}${" ".repeat(column)}`;
     return [{ start: at, end: at, replacement }];
+}
+
+;// CONCATENATED MODULE: ./src/migrate/outputs/plan.ts
+
+
+/** Plans the flattening of named outputs; an alias or a merge of outputs is valid if the anchor's outputs are. */
+function planOutputs({ root }, merge) {
+    const at = new Map();
+    const left = [];
+    for (const [task, { value }] of (0,resolve/* entriesOf */.Mc)(root, "tasks")) {
+        const pair = (0,resolve/* pairsOf */.fq)(value).get("outputs");
+        const outputs = pair?.value;
+        if (pair === undefined || outputs?.kind !== "mapping" || at.has(outputs))
+            continue;
+        const decision = decide(outputs, merge);
+        if (decision.kind === "flat")
+            continue;
+        const reason = decision.kind === "unclear" ? decision.reason : oddMerge(outputs);
+        if (reason !== undefined)
+            left.push({ offset: pair.key.start, task, reason });
+        else if (decision.kind === "flatten" && outputs.pairs.some(({ key }) => key.text !== "<<")) {
+            const { kept, dropped } = decision;
+            at.set(outputs, { task, key: pair.key, outputs, kept, dropped, anchor: anchorOf(outputs, kept) });
+        }
+    }
+    const flattenings = [...at.values()];
+    return { flattenings, left, at, owners: ownersIn(flattenings) };
+}
+function ownersIn(flattenings) {
+    const owners = new Map();
+    for (const flattening of flattenings) {
+        const data = ownData(flattening);
+        if (data?.kind === "mapping" && flattening.kept.length === 1)
+            owners.set(data, flattening);
+    }
+    return owners;
+}
+/** Merging outputs and adding to them would change its meaning. */
+function oddMerge(outputs) {
+    const merges = outputs.pairs.filter(({ key }) => key.text === "<<");
+    if (merges.length === 0 || merges.length === outputs.pairs.length)
+        return undefined;
+    return "outputs that are merged with `<<` are extended here: write them out";
+}
+function anchorOf(outputs, kept) {
+    const own = outputs.anchor?.name;
+    if (own !== undefined || kept.length !== 1)
+        return own;
+    const { value } = outputs.pairs.find(({ key }) => key.text === kept[0]);
+    if (value.kind !== "mapping")
+        return undefined;
+    const data = value.pairs.find(({ key }) => key.text === "data")?.value;
+    return data?.kind === "mapping" ? (data.anchor?.name ?? value.anchor?.name) : undefined;
+}
+/** The data of a task's only output, as written in the output; undefined when it is written elsewhere. */
+function ownData({ outputs, kept }) {
+    const value = outputs.pairs.find(({ key }) => key.text === kept[0])?.value;
+    if (value?.kind !== "mapping")
+        return undefined;
+    return value.pairs.find(({ key }) => key.text === "data")?.value;
+}
+/** The data of a task's only output, wherever it is written. */
+function dataOf({ outputs, kept }) {
+    return (0,resolve/* follow */.e6)((0,resolve/* pairsOf */.fq)((0,resolve/* pairsOf */.fq)(outputs).get(kept[0] ?? "")?.value).get("data")?.value);
 }
 
 ;// CONCATENATED MODULE: ./src/migrate/outputs/flatten.ts
@@ -1960,7 +1761,7 @@ function expressed(source, flattening) {
         return ` *${own.text}`;
     if (own === data)
         return prefix + lines.text.slice(data.contentStart, data.end);
-    const owner = ownersOf(plan).get(data);
+    const owner = plan.owners.get(data);
     if (owner?.anchor !== undefined && outputs.anchor === undefined)
         return ` *${owner.anchor}`;
     if (data.isFlow)
@@ -2186,20 +1987,11 @@ class Migration {
 /* harmony export */   wL: () => (/* binding */ commentsIn),
 /* harmony export */   z6: () => (/* binding */ reindented)
 /* harmony export */ });
-/** Finds the comments in a range by binary search. */
+/* harmony import */ var _text_first_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93842);
+
+/** Returns the comments that begin in a range. */
 function commentsIn(comments, from, to) {
-    let [low, high] = [0, comments.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (comments[middle].start < from)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let end = low;
-    while (end < comments.length && comments[end].start < to)
-        end++;
-    return comments.slice(low, end);
+    return comments.slice((0,_text_first_index_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(comments, ({ start }) => start >= from), (0,_text_first_index_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(comments, ({ start }) => start >= to));
 }
 /** Ranges to delete, as replacements; each comment in them stays, on a separate line. */
 function removeLines(lines, range, comments, indent) {
@@ -2419,6 +2211,36 @@ function encodeLike(text, like) {
 
 /***/ }),
 
+/***/ 93842:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ firstIndex)
+/* harmony export */ });
+/**
+ * Returns the index of the first item that meets a condition, by binary search: all items after it must meet it, too.
+ *
+ * @returns The number of items if none meets it.
+ * @example
+ * ```ts
+ * firstIndex([1, 3, 5], (item) => item >= 2); // 1
+ * ```
+ */
+function firstIndex(items, meets) {
+    let [low, high] = [0, items.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (meets(items[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
 /***/ 33393:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2508,6 +2330,8 @@ function plainOf(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ TextLines)
 /* harmony export */ });
+/* harmony import */ var _first_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93842);
+
 /** The lines of a text, by offset. */
 class TextLines {
     text;
@@ -2550,15 +2374,7 @@ class TextLines {
         return this.#starts.slice(first, to > from ? this.#index(to - 1) + 1 : first);
     }
     #index(offset) {
-        let [low, high] = [0, this.#starts.length - 1];
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
+        return Math.max((0,_first_index_js__WEBPACK_IMPORTED_MODULE_0__/* .firstIndex */ .v)(this.#starts, (start) => start > offset) - 1, 0);
     }
 }
 
@@ -2808,134 +2624,6 @@ function groupsOf(changed, distance) {
 
 /***/ }),
 
-/***/ 92036:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ countDiagnostics)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4521);
-
-/**
- * Returns the number of errors and warnings in words.
- *
- * @example
- * ```ts
- * countDiagnostics([{ severity: "error", … }]); // "1 error"
- * ```
- */
-function countDiagnostics(diagnostics) {
-    // This diagnostic says that there are more problems, and is not a problem itself.
-    const found = diagnostics.filter(({ rule }) => rule !== "too-many");
-    const parts = ["error", "warning", "note"].flatMap((severity) => {
-        const count = found.filter((diagnostic) => diagnostic.severity === severity).length;
-        return count === 0 ? [] : [(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, severity)];
-    });
-    if (found.length < diagnostics.length)
-        parts.push("and more");
-    return parts.length === 0 ? "no problems" : parts.join(", ");
-}
-
-
-/***/ }),
-
-/***/ 16036:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ diagnosticsToText)
-/* harmony export */ });
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90242);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83712);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80427);
-
-/**
- * Returns diagnostics as text: location and message on one line, then the line of the file with a caret, then the hint.
- * Consecutive diagnostics of a rule with the same hint show it once, at the first. Empty when there are none.
- *
- * @example
- * ```ts
- * diagnosticsToText(diagnostics, { texts: new Map([["mesg.yml", text]]) });
- * // mesg.yml:2:1: error: unknown key "nam" in service (did you mean "name"?) [unknown-key]
- * //   2 | nam: a
- * //     | ^
- * //   hint: use one of name, sid
- * ```
- */
-function diagnosticsToText(diagnostics, options = {}) {
-    const lines = new Map();
-    const paint = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(options);
-    const blocks = diagnostics.map((diagnostic, index) => {
-        const { file, line, column = 1, severity, message, rule, hint, pointer } = diagnostic;
-        const place = line === undefined ? `${file}${pointer === "" ? "" : ` at ${pointer}`}` : `${file}:${line}:${column}`;
-        const tint = TINTS[severity];
-        const shownPlace = `${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(place, 4096)}:`;
-        const head = `${paint("bold", shownPlace)} ${paint(tint, `${severity}:`)}`;
-        const width = (options.columns ?? Number.POSITIVE_INFINITY) - INDENT.length - 1;
-        const before = shownPlace.length + severity.length + 2 - INDENT.length;
-        const words = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(message, 1000)} [${rule}]`, width, Math.max(before, 1)).join(`\n${INDENT}`);
-        const tail = `[${rule}]`;
-        const source = line === undefined ? undefined : linesOf(file, lines, options.texts)?.[line - 1];
-        const shown = source === undefined ? [] : snippet(source, { line: line, column, tint, columns: options.columns }, paint);
-        return [
-            `${head} ${words.slice(0, -tail.length)}${paint("dim", tail)}`,
-            ...shown,
-            ...(hint === undefined || repeatsHint(diagnostic, diagnostics[index - 1])
-                ? []
-                : [`${INDENT}${paint("cyan", "hint:")} ${hintOf(hint, width)}`]),
-            "",
-        ].join("\n");
-    });
-    return blocks.join("");
-}
-/** Returns whether a diagnostic has the same hint as the one before. */
-function repeatsHint({ file, rule, hint }, before) {
-    return before !== undefined && file === before.file && rule === before.rule && hint === before.hint;
-}
-/** Indentation below a diagnostic. */
-const INDENT = "  ";
-function hintOf(hint, width) {
-    return (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .wrapText */ .C)((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(hint, 1000), width, "hint:".length).join(`\n${INDENT}`);
-}
-const TINTS = {
-    error: "red",
-    warning: "yellow",
-    note: "cyan",
-};
-/** Maximum length of a line that is shown, if the terminal is wide enough; it is cut on both sides. */
-const WIDTH = 100;
-/** The least that is shown, and how close to its end a column may be. */
-const LEAST = 30;
-const BEHIND = 20;
-/** The line of a file, and a caret below the column. */
-function snippet(source, { line, column, tint, columns = Number.POSITIVE_INFINITY }, paint) {
-    const gutter = String(line);
-    // Next to the text are the indent, the gutter, its bar, and a sign for what is cut on each side.
-    const width = Math.max(Math.min(WIDTH, columns - gutter.length - 8), LEAST);
-    const start = column > width - BEHIND ? column - Math.floor(width / 2) : 0;
-    const cut = source.slice(start, start + width);
-    const before = start > 0 ? "…" : "";
-    const after = source.length > start + width ? "…" : "";
-    // One character per UTF-16 unit, so that the caret stays in its column.
-    const text = (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .dottedText */ .og)(cut.replaceAll("\t", " "));
-    const indent = " ".repeat(before.length + Math.max(column - 1 - start, 0));
-    return [
-        `  ${paint("dim", `${gutter} |`)} ${before}${text}${after}`.trimEnd(),
-        `  ${paint("dim", `${" ".repeat(gutter.length)} |`)} ${indent}${paint(tint, "^")}`,
-    ];
-}
-function linesOf(file, known, texts) {
-    const text = texts?.get(file);
-    if (text === undefined)
-        return undefined;
-    const split = known.get(file) ?? text.split(/\r\n|\n|\r/);
-    known.set(file, split);
-    return split;
-}
-
-
-/***/ }),
-
 /***/ 47925:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2985,13 +2673,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85428);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(88206);
 /* harmony import */ var _command_mod_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(44708);
-/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69868);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69868);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84516);
 /* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(75773);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56681);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83712);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71147);
-/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58215);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3809);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(21003);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4521);
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(74213);
@@ -3005,11 +2693,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _migrate_mod_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(75746);
 /* harmony import */ var _migrate_mod_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(40374);
 /* harmony import */ var _report_mod_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(47925);
-/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75226);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75226);
 /* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(18898);
 /* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(86404);
 /* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(26184);
-/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40296);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40296);
 /**
  * Migrates services of an old mesg.yml dialect to today's, and process files to another release, by edits of their text.
  *
@@ -3075,7 +2763,7 @@ Comments, order, anchors and line endings outside the edited places stay byte fo
             catch (error) {
                 if (!(error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N8) || call.positionals.length <= 1)
                     throw error;
-                await call.tell(error);
+                await call.reportError(error);
                 worst = Math.max(worst, error.kind === "environment" ? 3 : error.kind === "usage" ? 2 : 1);
             }
         }
@@ -3089,15 +2777,15 @@ Comments, order, anchors and line endings outside the edited places stay byte fo
 });
 async function migrateFile(call, path, release) {
     const isFolder = (await (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .inspect */ .Nn)(path, "a folder, a mesg.yml or a process.yml")).isDirectory();
-    const folder = isFolder ? (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutTrailing */ .h)(path, "/\\") || path.slice(0, 1) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    const read = (name) => (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .X)(folder, name, _yaml_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .MAX_FILE_BYTES */ .g + 1);
-    const isProcessAlone = isFolder && (await read("mesg.yml")) === undefined && (await read(_compile_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .PROCESS_FILE */ .x6)) !== undefined;
-    const file = isFolder ? `${folder}/${isProcessAlone ? _compile_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .PROCESS_FILE */ .x6 : "mesg.yml"}` : path;
+    const folder = isFolder ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const read = (name) => (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .X)(folder, name, _yaml_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .MAX_FILE_BYTES */ .g + 1);
+    const isProcessAlone = isFolder && (await read("mesg.yml")) === undefined && (await read(_compile_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .PROCESS_FILE */ .x6)) !== undefined;
+    const file = isFolder ? (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .fileIn */ .E)(folder, isProcessAlone ? _compile_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .PROCESS_FILE */ .x6 : "mesg.yml") : path;
     const bytes = await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
     if (bytes === undefined) {
         const message = `expected a mesg.yml, found nothing at ${JSON.stringify(file)}`;
         if (isFolder)
-            throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .NoServiceFile */ .v(message, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), ["mesg.yml", _compile_mod_js__WEBPACK_IMPORTED_MODULE_12__/* .PROCESS_FILE */ .x6]);
+            throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_13__/* .NoServiceFile */ .v(message, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), ["mesg.yml", _compile_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .PROCESS_FILE */ .x6]);
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N8("usage", message);
     }
     const { write = false } = call.options;
@@ -3119,7 +2807,7 @@ async function migrateAs(kind, bytes, { call, file, release }) {
         const message = `${file} is a process file, and Engine ${release} has no processes`;
         throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .MesgError */ .N8("usage", message, { hint: "use --to 0.14 or newer" });
     }
-    const dockerfile = (await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), "Dockerfile", 1)) !== undefined;
+    const dockerfile = (await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .readRegularFile */ .X)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), "Dockerfile", 1)) !== undefined;
     const { "merge-outputs": mergeOutputs = false } = call.options;
     return (0,_migrate_mod_js__WEBPACK_IMPORTED_MODULE_20__/* .migrate */ ._)(bytes, { file, release: release ?? _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_RELEASE */ .WW, dockerfile, mergeOutputs });
 }
@@ -3227,10 +2915,10 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _disk_plain_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8540);
 /* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68670);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92381);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12459);
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79121);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35568);
-/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35448);
+/* harmony import */ var _work_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42561);
 
 
 
@@ -3266,7 +2954,7 @@ class Checkout {
             // An error is rethrown where the listing or a size is needed.
             lookUpSizes(listing, below).catch(() => undefined);
         }
-        const work = await (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkTree */ .g)(repository, listing, below, signal);
+        const work = await (0,_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkTree */ .gJ)(repository, listing, below, signal);
         return new Checkout(repository, id, await listing, work);
     }
     /**
@@ -3282,7 +2970,7 @@ class Checkout {
 }
 async function lookUpSizes(listing, below) {
     const snapshot = await listing;
-    await snapshot.repository.objects.sizes((0,_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .oidsOf */ .h)(snapshot.below(below)));
+    await snapshot.repository.objects.sizes((0,_work_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .oidsOf */ .hc)(snapshot.below(below)));
 }
 /**
  * Opens a folder of a repository; as it is on disk if git is not installed.
@@ -3318,6 +3006,8 @@ async function openAtRevision(repository, folder, revision, signal) {
 /* harmony export */   e: () => (/* binding */ resolveRevision)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12459);
+
 
 /**
  * Resolves a revision to a commit.
@@ -3342,7 +3032,7 @@ async function resolveRevision(repository, revision, signal) {
         throw unknown("");
     const found = await repository.run(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], { signal });
     if (found.code === undefined)
-        throw repository.gitMissing();
+        throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitMissing */ .r();
     if (found.code !== 0) {
         await assertUndamaged(repository, name, signal);
         throw unknown(": it is not a commit of this repository");

@@ -211,6 +211,7 @@ function refused(message) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $w: () => (/* binding */ followedStat),
+/* harmony export */   $y: () => (/* binding */ notAFile),
 /* harmony export */   EV: () => (/* binding */ diskEntry),
 /* harmony export */   FC: () => (/* binding */ onDisk),
 /* harmony export */   O$: () => (/* binding */ unreadable),
@@ -303,6 +304,12 @@ function unreadable(path, error) {
         return changed(path, "it is gone", error);
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("environment", `cannot read ${path}: ${message}`, { cause: error });
 }
+/** Returns the error for something other than a regular file. @param found What is there: `a folder`. */
+function notAFile(path, found) {
+    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableFile */ .ie(`${path}: expected a regular file, found ${found}`, {
+        hint: "replace it with a file",
+    });
+}
 /** Returns the error for a file that changed since the tree was listed. */
 function changed(path, how, cause) {
     return new _core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MesgError */ .N8("environment", `${path} changed while it was read: ${how}`, {
@@ -361,6 +368,8 @@ const OPENED = [
     "info/grafts",
     "info/sparse-checkout",
 ];
+/** The beginning of the names of files that an index is split into. */
+const SHARED_INDEX = "sharedindex.";
 /** Maximum number of folders of objects. */
 const MAX_OBJECT_FOLDERS = 100;
 /** Files that git opens in the folder of the objects. */
@@ -381,6 +390,9 @@ function assertNoPipesInGit(folders) {
     for (const folder of new Set(folders)) {
         for (const name of OPENED)
             assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        for (const { name } of entriesOf(folder))
+            if (name.startsWith(SHARED_INDEX))
+                assertNoPipe((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
         const [, name] = /^ref:\s*(refs\/[^\n\r]+)/.exec(readHead((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "HEAD"))) ?? [];
         if (name !== undefined)
             for (const at of folders)
@@ -613,14 +625,14 @@ async function openRegularFile(folder, name) {
         found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
         const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
         if (found !== root && !found.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
-            throw notAFile(path, "a symlink that leaves its folder");
+            throw (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .notAFile */ .$y)(path, "a symlink that leaves its folder");
     }
     catch (error) {
         if (!isNothing(error))
             throw error instanceof _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .MesgError */ .N8 ? error : (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, error);
         if ((0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .statOf */ ._N)(path) === undefined)
             return undefined;
-        throw notAFile(path, "a symlink that leads to no file");
+        throw (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .notAFile */ .$y)(path, "a symlink that leads to no file");
     }
     let file;
     try {
@@ -630,23 +642,18 @@ async function openRegularFile(folder, name) {
         if (isNothing(error))
             return undefined;
         throw error.code === "ENXIO"
-            ? notAFile(path, "a pipe or a socket")
+            ? (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .notAFile */ .$y)(path, "a pipe or a socket")
             : (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(path, error);
     }
     const isFile = await file.stat().then((stats) => stats.isFile(), () => false);
     if (isFile)
         return file;
     await file.close();
-    throw notAFile(path, "a folder, a pipe or a device");
+    throw (0,_disk_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .notAFile */ .$y)(path, "a folder, a pipe or a device");
 }
 function isNothing(error) {
     const { code } = error;
     return code === "ENOENT" || code === "ENOTDIR" || code === "ELOOP";
-}
-function notAFile(path, found) {
-    return new _core_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableFile */ .ie(`${path}: expected a regular file, found ${found}`, {
-        hint: "replace it with a file",
-    });
 }
 
 
@@ -683,7 +690,7 @@ async function findRepository(folder) {
         const gitDir = gitFolderOf(at);
         if (gitDir !== undefined) {
             // The code that runs git is large, and folders in no repository do not need it.
-            const { Repository } = await __webpack_require__.e(/* import() */ 2381).then(__webpack_require__.bind(__webpack_require__, 92381));
+            const { Repository } = await __webpack_require__.e(/* import() */ 2459).then(__webpack_require__.bind(__webpack_require__, 12459));
             return new Repository(at, gitDir);
         }
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
@@ -813,21 +820,23 @@ async function openFolder(path, signal) {
     const repository = await (0,_git_find_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W)(folder);
     if (repository === undefined)
         return new _disk_plain_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .PlainFolder */ .N(folder, NO_REPOSITORY);
-    const { openInRepository } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(2381), __webpack_require__.e(8670), __webpack_require__.e(6184)]).then(__webpack_require__.bind(__webpack_require__, 26184));
+    const { openInRepository } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(2459), __webpack_require__.e(8670), __webpack_require__.e(6184)]).then(__webpack_require__.bind(__webpack_require__, 26184));
     return await openInRepository(repository, folder, signal);
 }
 const NO_REPOSITORY = "the folder is in no git work tree";
 /**
  * Opens a folder as it was at a revision of its repository, from git's objects. The working tree is not read.
  *
- * @throws {MesgError} As `resolveRevision` does; `environment` for a folder in no repository, and when git lacks an object.
+ * @throws {MesgError} As `resolveRevision` does; `usage` for a folder in no repository; `environment` when git lacks an
+ * object.
  */
 async function openRevision(path, revision, signal) {
     const repository = await (0,_git_find_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W)(path);
     if (repository === undefined) {
-        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("environment", `cannot read ${revision}: ${path} is not in a git repository`);
+        const message = `cannot read the revision ${revision}: ${JSON.stringify(path)} is not in a git repository`;
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .MesgError */ .N8("usage", message, { hint: "name a folder or a file in the repository of the revision" });
     }
-    const { openAtRevision } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(2381), __webpack_require__.e(8670), __webpack_require__.e(6184)]).then(__webpack_require__.bind(__webpack_require__, 26184));
+    const { openAtRevision } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(2459), __webpack_require__.e(8670), __webpack_require__.e(6184)]).then(__webpack_require__.bind(__webpack_require__, 26184));
     return await openAtRevision(repository, path, revision, signal);
 }
 /**
@@ -877,7 +886,7 @@ class Folders {
         return checkout;
     }
     async #read(repository) {
-        const { Checkout } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(2381), __webpack_require__.e(8670), __webpack_require__.e(6184)]).then(__webpack_require__.bind(__webpack_require__, 26184));
+        const { Checkout } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(2459), __webpack_require__.e(8670), __webpack_require__.e(6184)]).then(__webpack_require__.bind(__webpack_require__, 26184));
         return await Checkout.read(repository, await this.#below(repository), { signal: this.#signal });
     }
 }

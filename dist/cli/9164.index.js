@@ -35,12 +35,14 @@ function checkPrices({ tasks }) {
         return [{ rule: "price-amount", pointer: `/tasks/${index}/price/${field}`, text, found, stage: "request" }];
     }));
 }
-const INTEGER = /^[+-]?(?:0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0[xX](?:_?[\da-fA-F])+|0(?:_?[0-7])*|[1-9](?:_?\d)*)$/;
+/** An integer with `_` anywhere behind its first digit or its prefix; each must precede a digit. */
+const INTEGER = /^[+-]?(?:0[bB][01_]+|0[oO][0-7_]+|0[xX][\da-fA-F_]+|0[0-7_]*|[1-9][\d_]*)$/;
+const WRONG_UNDERSCORE = /_(?:_|$)/;
 /** Bits of the largest amount. */
 const MAX_BITS = 255;
 /** Returns the Engine's error for a text that is not an integer or too large; undefined when it is valid. */
 function whyUnreadable(text) {
-    if (!INTEGER.test(text))
+    if (!INTEGER.test(text) || WRONG_UNDERSCORE.test(text))
         return `math/big: cannot unmarshal ${JSON.stringify(text)} into a *big.Int`;
     const unsigned = text
         .replaceAll(/[+_-]/g, "")
@@ -152,10 +154,11 @@ var formats = __webpack_require__(93685);
 function checkWorkflows(definition) {
     return definition.workflows.flatMap((workflow, index) => checkWorkflow(workflow, index));
 }
-function checkWorkflow({ key, trigger, task }, index) {
+function checkWorkflow(workflow, index) {
+    const { key, trigger, task } = workflow;
     const pointer = `/workflows/${index}`;
     if (trigger === undefined || task === undefined) {
-        return [{ rule: "workflow-incomplete", pointer, text: "", found: undefined, stage: "request" }];
+        return [{ rule: "workflow-incomplete", pointer, text: "", found: workflow, stage: "request" }];
     }
     const fields = [
         required("trigger/type", trigger.type, "Unknown"),
@@ -224,7 +227,14 @@ function hashRefusal(text) {
 
 
 /**
- * Returns everything that an Engine release rejects in a definition, in the order of its checks.
+ * Maximum number of violations of one kind, and UTF-16 units of their texts. A small definition can have a hundred
+ * thousand, and in a deep one the place of each is a text of a thousand characters.
+ */
+const MAX_VIOLATIONS = 10_000;
+const ENOUGH = 4 * 1024 * 1024;
+/**
+ * Returns everything that an Engine release rejects in a definition, in the order of its checks; of one kind, the first
+ * 10,000 or so.
  *
  * An Engine stops after the first stage that fails, and in a list at the first repeated value. This reports all
  * violations, so that they can be fixed at once. 0.9 has no call with a definition, and 0.10 accepts any definition
@@ -240,23 +250,26 @@ function checkDefinition(definition, release) {
         return release === "0.10" ? checkConfiguration(definition) : [];
     return [
         ...(isInterceptor(release) && definition.sid === "" ? [MISSING_SID] : []),
-        ...(0,rules_fields/* checkFields */.oA)(definition, release).map((failure) => asViolation(failure, release)),
-        ...checkMessages(definition, release),
-        ...checkWhole(definition, release),
-        ...(0,empty_elements/* checkEmptyElements */.P)(definition, release),
+        ...(0,rules_fields/* checkFields */.oA)(definition, release)
+            .slice(0, MAX_VIOLATIONS)
+            .map((failure) => asViolation(failure, release)),
+        ...checkMessages(definition, release).slice(0, MAX_VIOLATIONS),
+        ...checkWhole(definition, release, ENOUGH),
+        ...(0,empty_elements/* checkEmptyElements */.P)(definition, release, MAX_VIOLATIONS),
     ].sort((a, b) => STAGES.indexOf(a.stage) - STAGES.indexOf(b.stage));
 }
 /**
  * Returns the error text of an Engine release for a definition; undefined when it accepts the definition, empty when it
  * crashes. Releases from 0.16 on wrap the text in a transaction's error, which is not included.
  *
- * @param enough UTF-16 units after which the text may end: a definition can have a hundred thousand errors.
+ * @param enough UTF-16 units after which the text may end, 4 Mi unless given: a definition can have a hundred thousand
+ * errors.
  * @example
  * ```ts
  * engineRefusal({ ...EMPTY_DEFINITION, name: "a" }, "0.11"); // "Service.Source is a required field"
  * ```
  */
-function engineRefusal(definition, release, enough = Number.POSITIVE_INFINITY) {
+function engineRefusal(definition, release, enough = ENOUGH) {
     const intercepted = interceptorRefusal(definition, release, enough);
     if (intercepted !== undefined)
         return intercepted;
@@ -275,7 +288,7 @@ function engineRefusal(definition, release, enough = Number.POSITIVE_INFINITY) {
     ];
     if (texts.length > 0)
         return join(texts, separator, enough);
-    const late = [...checkWhole(definition, release, enough), ...(0,empty_elements/* checkEmptyElements */.P)(definition, release)];
+    const late = [...checkWhole(definition, release, enough), ...(0,empty_elements/* checkEmptyElements */.P)(definition, release, 1)];
     const seen = late
         .filter(({ unseen }) => !unseen)
         .map(({ text }) => () => text);
@@ -291,7 +304,7 @@ function engineRefusal(definition, release, enough = Number.POSITIVE_INFINITY) {
  * interceptorRefusal({ ...definition, sid: "" }, "0.20"); // the text of the Engine: a sid is required
  * ```
  */
-function interceptorRefusal(definition, release, enough = Number.POSITIVE_INFINITY) {
+function interceptorRefusal(definition, release, enough = ENOUGH) {
     if (!isInterceptor(release))
         return undefined;
     const sid = { tag: "domain", place: { pointer: "/sid", go: "Sid" }, found: "" };
@@ -397,16 +410,18 @@ function example(release, text) {
  * Finds list elements whose fields are all empty, such as `tasks: [{}]`. Engines 0.14 and 0.15 store one and can then
  * neither return that service nor list any; 0.16 to 0.20 refuse it, some with every later Create. 0.21 requires a key.
  *
+ * @param max Maximum number of them.
  * @example
  * ```ts
  * const task = { key: "", name: "", description: "", inputs: [], outputs: [] };
  * checkEmptyElements({ ...definition, tasks: [task] }, "0.15")[0]?.pointer; // "/tasks/0"
  * ```
  */
-function checkEmptyElements(definition, release) {
+function checkEmptyElements(definition, release, max = Number.POSITIVE_INFINITY) {
     if (!(0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.14") || (0,_release_js__WEBPACK_IMPORTED_MODULE_0__/* .isSince */ .$l)(release, "0.21"))
         return [];
-    return emptyElements(definition).map((pointer) => ({
+    const found = emptyElements(definition).slice(0, max);
+    return found.map(({ pointer }) => ({
         rule: "empty-element",
         pointer,
         text: "",
@@ -421,7 +436,7 @@ function emptyElements({ tasks, events, dependencies }) {
     const look = (place, list, inside) => list.forEach((element, index) => {
         const at = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .item */ .AS)(place, index);
         if (saysNothing(element))
-            found.push(at.pointer);
+            found.push(at);
         else
             inside(element, at);
     });
@@ -536,10 +551,11 @@ function isZone(text) {
     return isEscaped(text) && allowed && hasHostCharactersOnly(text);
 }
 function hasHostCharactersOnly(text) {
-    return /^(?:[A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"%]|[^\0-\x7f])*$/.test(text);
+    return !/[^A-Za-z0-9\-_.~!$&'()*+,;=:[\]<>"%\x80-\uffff]/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/definition/rules/fields.ts
+var _a;
 
 
 
@@ -694,16 +710,25 @@ class Below {
         this.#part = part;
     }
     get pointer() {
-        return `${this.#above.pointer}/${this.#part}`;
+        const { root, parts } = this.#fromRoot();
+        return [root.pointer, ...parts].join("/");
     }
     get go() {
-        const { go } = this.#above;
-        if (typeof this.#part === "number")
-            return `${go}[${this.#part}]`;
-        const name = this.#part[0].toUpperCase() + this.#part.slice(1);
-        return go === "" ? name : `${go}.${name}`;
+        const { root, parts } = this.#fromRoot();
+        const names = parts.map((part) => typeof part === "number" ? `[${part}]` : `.${part[0].toUpperCase()}${part.slice(1)}`);
+        const go = `${root.go}${names.join("")}`;
+        return root.go === "" ? go.slice(1) : go;
+    }
+    /** Texts are joined at once: one that grew level by level would keep all its levels in memory. */
+    #fromRoot() {
+        const parts = [];
+        let root = this;
+        for (; root instanceof _a; root = root.#above)
+            parts.push(root.#part);
+        return { root, parts: parts.reverse() };
     }
 }
+_a = Below;
 /** A field of a struct. Go's name is the capitalized JSON name. */
 function field(place, name) {
     return new Below(place, name);

@@ -676,7 +676,14 @@ function reportRest(text, documentEnd, report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ Lines)
 /* harmony export */ });
-/** Finds lines and columns in a text. A line ends with a line feed, a carriage return, or both. */
+/**
+ * Finds lines and columns in a text. A line ends with a line feed, a carriage return, or both.
+ *
+ * @example
+ * ```ts
+ * new Lines("a\nbc").at(3); // { line: 2, column: 2 }
+ * ```
+ */
 class Lines {
     #text;
     #starts;
@@ -1485,6 +1492,8 @@ const LETTERS = new Map([
     ["L", "\u2028"],
     ["P", "\u2029"],
 ]);
+/** A character beyond U+FFFF as JSON escapes it. */
+const PAIR = /^\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}/;
 /** How many hexadecimal digits follow a letter. */
 const DIGITS = new Map([
     ["x", 2],
@@ -1496,10 +1505,10 @@ const DIGITS = new Map([
  *
  * @param start Where the quoted text begins.
  */
-function readEscape(cursor, start, json) {
+function readEscape(cursor, start, escapes) {
     const { text, at } = cursor;
     const letter = text.charAt(at + 1);
-    const single = LETTERS.get(letter) ?? (json && letter === "/" ? "/" : undefined);
+    const single = LETTERS.get(letter) ?? (escapes !== "yaml" && letter === "/" ? "/" : undefined);
     if (single !== undefined) {
         cursor.at += 2;
         return single;
@@ -1513,7 +1522,14 @@ function readEscape(cursor, start, json) {
     const digits = text.slice(at + 2, at + 2 + count);
     const value = digits.length === count && /^[0-9a-fA-F]+$/.test(digits) ? Number.parseInt(digits, 16) : Number.NaN;
     const half = value >= 0xd800 && value <= 0xdfff;
-    if (Number.isNaN(value) || value > 0x10ffff || (half && !json)) {
+    if (half && escapes === "process") {
+        const [pair] = PAIR.exec(text.slice(at, at + 12)) ?? [];
+        if (pair !== undefined) {
+            cursor.at += pair.length;
+            return JSON.parse(`"${pair}"`);
+        }
+    }
+    if (Number.isNaN(value) || value > 0x10ffff || (half && escapes !== "json")) {
         const wanted = Number.isNaN(value) ? `${count} hexadecimal digits` : "the code of a character";
         const hint = half
             ? "write a character beyond U+FFFF as \\U and eight digits"
@@ -1529,12 +1545,8 @@ function readEscape(cursor, start, json) {
 
 
 
-/**
- * Scans a text in quotes.
- *
- * @param json Whether the escapes are JSON's, of which YAML 1.1 lacks `\/` and halves of characters.
- */
-function scanQuoted(cursor, json) {
+/** Scans a text in quotes. */
+function scanQuoted(cursor, escapes) {
     const start = cursor.at;
     const quote = cursor.code();
     let value = "";
@@ -1545,7 +1557,7 @@ function scanQuoted(cursor, json) {
         }
         if (cursor.at >= cursor.text.length)
             throw unclosed(start, quote, "found the end of the file");
-        const words = scanWords(cursor, { quote, start, json });
+        const words = scanWords(cursor, { quote, start, escapes });
         value += words.value;
         if (cursor.code() === quote)
             break;
@@ -1555,7 +1567,7 @@ function scanQuoted(cursor, json) {
     return { value, end: cursor.at };
 }
 /** Scans up to the next white space or to the closing quote. */
-function scanWords(cursor, { quote, start, json }) {
+function scanWords(cursor, { quote, start, escapes }) {
     const { text } = cursor;
     let value = "";
     let from = cursor.at;
@@ -1577,7 +1589,7 @@ function scanWords(cursor, { quote, start, json }) {
                 cursor.readBreak();
                 return { value, escapedBreak: true };
             }
-            value += readEscape(cursor, start, json);
+            value += readEscape(cursor, start, escapes);
             from = cursor.at;
         }
         else
@@ -1622,15 +1634,17 @@ function noColon(offset, { text, at, lineStart }) {
     if (tight !== null) {
         return new SyntaxProblem("missing space after the colon of a key", offset + tight[0].length, "write `key: value`");
     }
-    if (offset >= lineStart && at - offset > MAX_KEY_LENGTH) {
-        return new SyntaxProblem(`key longer than ${MAX_KEY_LENGTH} characters`, offset, "shorten it");
-    }
+    if (offset >= lineStart && at - offset > MAX_KEY_LENGTH)
+        return tooLong(offset);
     if (/^["'[{]/.test(line) && offset < lineStart) {
         const message = "expected a key on one line, found text or brackets that span several lines";
         return new SyntaxProblem(message, offset, "close the quote or the bracket on the same line, and write a colon after it");
     }
     const hint = "add the colon, or indent the line more if it continues the text above";
     return new SyntaxProblem("expected `key: value`, found a line without a colon", offset, hint);
+}
+function tooLong(offset) {
+    return new SyntaxProblem(`key longer than ${MAX_KEY_LENGTH} characters`, offset, "shorten it");
 }
 /** A `- ` that is not the first word of its line. */
 function entry({ at }) {
@@ -1647,6 +1661,9 @@ function value(cursor, previous) {
     const { text, at } = cursor;
     const breaks = previous === undefined ? undefined : lastBreak(text, previous);
     if (previous === undefined || breaks === undefined) {
+        const isLong = previous !== undefined && previous.end - previous.start > MAX_KEY_LENGTH;
+        if (isLong && /^(?:[ \t]|- )*$/.test(text.slice(cursor.lineStart, previous.start)))
+            return tooLong(previous.start);
         const hint = "quote the text, or put the second key on its own line";
         return new SyntaxProblem("found `: ` in unquoted text", at, hint);
     }
@@ -1911,9 +1928,13 @@ class Scanner {
     #skipToToken() {
         const cursor = this.#cursor;
         for (;;) {
-            const tabsAllowed = this.#brackets > 0 || !this.#keyAllowed;
-            while (cursor.code() === characters/* CODE */.Sq.space || (cursor.code() === characters/* CODE */.Sq.tab && (tabsAllowed || this.#isHarmlessTab()))) {
-                cursor.at++;
+            let tabsAllowed = this.#brackets > 0 || !this.#keyAllowed;
+            for (; (0,characters/* isBlank */.z3)(cursor.code()); cursor.at++) {
+                // After a harmless tab, so are those that follow it: the rest of a line is read once.
+                if (cursor.code() === characters/* CODE */.Sq.tab && !tabsAllowed)
+                    tabsAllowed = this.#isHarmlessTab();
+                if (cursor.code() === characters/* CODE */.Sq.tab && !tabsAllowed)
+                    break;
             }
             cursor.skipComment();
             if (!(0,characters/* isBreak */.kn)(cursor.code()))
@@ -2061,7 +2082,8 @@ class Scanner {
         this.#keyAllowed = false;
         const { at: start, column } = this.#cursor;
         const style = this.#cursor.code() === characters/* CODE */.Sq.singleQuote ? "single-quoted" : "double-quoted";
-        this.#addScalar(start, column, style, scanQuoted(this.#cursor, this.#dialect === "json" || this.#dialect === "process"));
+        const escapes = this.#dialect === "json" || this.#dialect === "process" ? this.#dialect : "yaml";
+        this.#addScalar(start, column, style, scanQuoted(this.#cursor, escapes));
     }
     #fetchPlain() {
         this.#saveKey();
@@ -2375,7 +2397,14 @@ class Parser {
 /* harmony export */   O: () => (/* binding */ segmentsOf),
 /* harmony export */   e: () => (/* binding */ follow)
 /* harmony export */ });
-/** Splits a JSON pointer into keys and indexes. */
+/**
+ * Splits a JSON pointer into keys and indexes.
+ *
+ * @example
+ * ```ts
+ * segmentsOf("/tasks/a~1b/inputs"); // ["tasks", "a/b", "inputs"]
+ * ```
+ */
 function segmentsOf(pointer) {
     if (pointer === "")
         return [];
@@ -2384,7 +2413,16 @@ function segmentsOf(pointer) {
         .split("/")
         .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-/** Returns the node at a path, if there is one. */
+/**
+ * Returns the node at a path, if there is one.
+ *
+ * @example
+ * ```ts
+ * const text = "ports: [80]";
+ * const { root } = composeYaml(text, new Lines(text));
+ * follow(root!, ["ports", 0])?.node.start; // 8
+ * ```
+ */
 function follow(root, path) {
     let found = { node: root, keyStart: root.start };
     for (const segment of path) {
@@ -2760,6 +2798,10 @@ const NOT_YAML = /[^\t\n\r -~\x85\xa0-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u
  * Decodes a file as YAML does: UTF-8, or UTF-16 when it begins with a byte order mark. The mark is dropped.
  *
  * @param bytes The contents of a file.
+ * @example
+ * ```ts
+ * decodeText(new TextEncoder().encode("name: a\u0007")).problem?.offset; // 7
+ * ```
  */
 function decodeText(bytes) {
     if (bytes.length > MAX_FILE_BYTES) {
@@ -2774,11 +2816,9 @@ function decodeText(bytes) {
         text = encoding === "utf-8" ? decodeUtf8(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
     }
     catch {
-        // An invalid byte becomes the replacement character.
         const lenient = new TextDecoder(encoding).decode(bytes);
-        const before = lenient.search("\ufffd");
         return problem(lenient, "encoding", `invalid ${encoding.toUpperCase()}: these bytes are not text`, {
-            offset: Math.max(before, 0),
+            offset: validStart(bytes, encoding).length,
             hint: "save the file as UTF-8",
         });
     }
@@ -2798,6 +2838,27 @@ function decodeUtf8(bytes) {
         throw new TypeError("not UTF-8");
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
     return text.startsWith("\ufeff") ? text.slice(1) : text;
+}
+/** Returns the text before the first bytes that are not text. */
+function validStart(bytes, encoding) {
+    const decode = (length) => {
+        try {
+            // An unfinished character at the end is left out.
+            return new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
+        }
+        catch {
+            return undefined;
+        }
+    };
+    let [valid, invalid] = [0, bytes.length + 1];
+    while (invalid - valid > 1) {
+        const middle = (valid + invalid) >> 1;
+        if (decode(middle) === undefined)
+            invalid = middle;
+        else
+            valid = middle;
+    }
+    return decode(valid) ?? "";
 }
 function encodingOf(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
@@ -2821,13 +2882,30 @@ function problem(text, rule, message, more) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   v4: () => (/* binding */ writtenText)
 /* harmony export */ });
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49555);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17319);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49555);
 
-/** Quotes a text, and shortens a long one. */
+
+/**
+ * Quotes a text, and shortens a long one.
+ *
+ * @example
+ * ```ts
+ * quote("a\nb"); // '"a\\nb"'
+ * ```
+ */
 function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
+    return JSON.stringify((0,_core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .I)(text, 60));
 }
-/** Describes a node, to follow "found": a text is in quotes, a number or a boolean is not. */
+/**
+ * Describes a node, to follow "found": a text is in quotes, a number or a boolean is not.
+ *
+ * @example
+ * ```ts
+ * const text = "ports: [80]";
+ * describeNode(composeYaml(text, new Lines(text)).root!); // "a mapping"
+ * ```
+ */
 function describeNode(node) {
     if (node.kind === "mapping")
         return "a mapping";
@@ -2835,7 +2913,7 @@ function describeNode(node) {
         return "a list";
     if (node.kind === "broken")
         return "a value that could not be read";
-    const isText = !node.plain || (0,_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveScalar */ .T)(node.text) === "str";
+    const isText = !node.plain || (0,_resolve_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveScalar */ .T)(node.text) === "str";
     return isText || !/^[\w.+-]{1,60}$/.test(node.text) ? quote(node.text) : node.text;
 }
 /**

@@ -2,6 +2,100 @@ export const id = 977;
 export const ids = [977];
 export const modules = {
 
+/***/ 42651:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findDocument),
+/* harmony export */   KD: () => (/* binding */ contentsOf)
+/* harmony export */ });
+/* unused harmony export STDIN */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69868);
+/* harmony import */ var _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84516);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3809);
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(56681);
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34505);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18898);
+/* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11140);
+/* harmony import */ var _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27669);
+
+
+
+
+
+
+
+
+/** The name of stdin in messages. */
+const STDIN = "stdin";
+const STDIN_YAML = `${STDIN}.yml`;
+/**
+ * Determines whether a path is a service or a process, by content. A folder with a mesg.yml is a service, else one with
+ * a process.yml is a process. `-` is stdin, which is read immediately.
+ *
+ * @param options.open How folders are opened; by default each by itself.
+ * @param options.pipes Whether to read a definition immediately, since a pipe can be read only once.
+ * @throws {MesgError} `usage` for a folder without either.
+ */
+async function findDocument(call, path, { pipes = false, open = _source_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .openFolder */ .NE } = {}) {
+    if (path === _result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY)
+        return await fromStdin(call);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (found?.isDirectory())
+        return await findInFolder(path, open, call.signal);
+    const isYamlFile = (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .hasYamlName */ .xH)(path);
+    if (pipes && !isYamlFile) {
+        const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R)(path, "a folder or a definition", call);
+        return { kind: (await (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .isProcessDefinition */ .J)(bytes)) ? "process" : "service", path, bytes };
+    }
+    if (found?.isFile() !== true || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === SERVICE_FILE)
+        return { kind: "service", path };
+    const { kindOfFile } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+    const files = await open((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), call.signal);
+    return { kind: (await kindOfFile(files, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))) ?? "service", path };
+}
+async function fromStdin(call) {
+    const bytes = await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R)(_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .STREAM */ .dY, "a document", call);
+    (0,_result_stdin_js__WEBPACK_IMPORTED_MODULE_3__/* .rememberDocument */ .n4)(call, bytes);
+    const { kindOfDocument } = await Promise.all(/* import() */[__webpack_require__.e(9164), __webpack_require__.e(9482), __webpack_require__.e(4945)]).then(__webpack_require__.bind(__webpack_require__, 91889));
+    return { kind: await kindOfDocument(bytes, (0,_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .isYaml */ .uj)(bytes) ? STDIN_YAML : STDIN), path: STDIN, bytes };
+}
+/** Returns the contents of a document that was read already, for loaders. */
+function contentsOf({ path, bytes, }) {
+    return bytes === undefined ? undefined : new Map([[path, bytes]]);
+}
+async function findInFolder(path, open, signal) {
+    const service = { kind: "service", path };
+    const process = { kind: "process", path: (0,_core_mod_js__WEBPACK_IMPORTED_MODULE_7__/* .fileIn */ .E)(path, _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6) };
+    const at = async (name) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)).catch(() => undefined);
+    const [ofService, ofProcess] = [await at(SERVICE_FILE), await at(_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6)];
+    if (ofService?.isFile())
+        return service;
+    if (ofProcess?.isFile())
+        return process;
+    // A sparse checkout has files that are not on disk.
+    const files = await open(path, signal);
+    // Loading a service or a process explains what else has the name.
+    if (ofService !== undefined || (await files.hasFile(SERVICE_FILE)) || (await files.hasFile("mesg.yaml"))) {
+        return service;
+    }
+    if (ofProcess !== undefined || (await files.hasFile(_compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6)))
+        return process;
+    const message = `expected a mesg.yml or a process.yml in ${JSON.stringify(path)}, found neither`;
+    if (await files.hasFile("process.yaml")) {
+        throw new _core_mod_js__WEBPACK_IMPORTED_MODULE_8__/* .MesgError */ .N8("usage", message, { hint: "there is a process.yaml: name the file itself" });
+    }
+    throw new _compile_mod_js__WEBPACK_IMPORTED_MODULE_9__/* .NoServiceFile */ .v(message, files.path, [SERVICE_FILE, _compile_mod_js__WEBPACK_IMPORTED_MODULE_4__/* .PROCESS_FILE */ .x6]);
+}
+const SERVICE_FILE = "mesg.yml";
+
+
+/***/ }),
+
 /***/ 91190:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -235,7 +329,7 @@ const EXPECTED_HASH_OPTION = {
  * @throws {MesgError} `usage`; no message repeats a secret.
  */
 async function readEngineOptions({ options, env, signal, stdin, secrets, }) {
-    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(4760), __webpack_require__.e(9693), __webpack_require__.e(8422), __webpack_require__.e(4256)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { parseMetadata } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(9164), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(7733), __webpack_require__.e(7223), __webpack_require__.e(4760), __webpack_require__.e(791), __webpack_require__.e(8422), __webpack_require__.e(4228)]).then(__webpack_require__.bind(__webpack_require__, 33343));
     const read = async (path, what) => path === undefined ? undefined : Buffer.from(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_0__/* .readInput */ .R)(path, what, { signal, stdin })).toString("utf8");
     const secret = (env.MESG_ENGINE_METADATA ?? "").split("\n").filter((line) => line.trim() !== "");
     const username = options["engine-username"];
@@ -340,6 +434,63 @@ function parseEnv(pairs) {
 
 /***/ }),
 
+/***/ 39593:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ RESULT_OPTIONS)
+/* harmony export */ });
+/** The options of every command that has a result. */
+const RESULT_OPTIONS = {
+    out: {
+        type: "string",
+        short: "o",
+        writes: "result",
+        value: "FILE",
+        summary: "write the result to a file, completely or not at all; - is stdout",
+    },
+    json: { type: "boolean", summary: "print the result, or a failure, as JSON" },
+};
+
+
+/***/ }),
+
+/***/ 69868:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uj: () => (/* binding */ isYaml),
+/* harmony export */   x6: () => (/* binding */ PROCESS_FILE),
+/* harmony export */   xH: () => (/* binding */ hasYamlName)
+/* harmony export */ });
+/** The default name of a process file. */
+const PROCESS_FILE = "process.yml";
+/** Returns whether a file is YAML by its name. */
+function hasYamlName(name) {
+    return /\.ya?ml$/i.test(name);
+}
+/** Number of leading bytes that determine the form of a document. */
+const LOOKED_AT = 4096;
+/**
+ * Whether a document without a name is YAML rather than a definition: text that is neither JSON nor hex, whose first line
+ * of content is a key, a comment or a marker.
+ *
+ * @example
+ * ```ts
+ * isYaml(new TextEncoder().encode("name: greeter\n")); // true
+ * ```
+ */
+function isYaml(bytes) {
+    const text = Buffer.from(bytes.subarray(0, LOOKED_AT)).toString("latin1");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them, messages usually do
+    if (/[\u0000-\u0008\u000e-\u001f]/.test(text))
+        return false;
+    return /^(?:\s|\xef\xbb\xbf)*(?:#|---|%YAML|["']?[A-Za-z][\w.-]*["']?[ \t]*:)/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 68653:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -359,16 +510,12 @@ var external_node_path_ = __webpack_require__(76760);
 var read_bounded = __webpack_require__(71147);
 // EXTERNAL MODULE: ./src/core/error.ts
 var error = __webpack_require__(56681);
-// EXTERNAL MODULE: ./src/core/trim.ts
-var trim = __webpack_require__(58215);
-// EXTERNAL MODULE: ./src/definition/limits.ts
-var limits = __webpack_require__(88013);
+// EXTERNAL MODULE: ./src/core/files/file-in.ts
+var file_in = __webpack_require__(3809);
 // EXTERNAL MODULE: ./src/source/open-folder.ts
 var open_folder = __webpack_require__(18898);
 // EXTERNAL MODULE: ./src/source/disk/read-regular.ts
 var read_regular = __webpack_require__(75226);
-// EXTERNAL MODULE: ./src/yaml/text.ts
-var yaml_text = __webpack_require__(40296);
 // EXTERNAL MODULE: ./src/definition/release.ts
 var definition_release = __webpack_require__(40192);
 // EXTERNAL MODULE: ./src/core/diagnostic.ts
@@ -377,6 +524,8 @@ var diagnostic = __webpack_require__(81400);
 var load = __webpack_require__(34505);
 // EXTERNAL MODULE: ./src/definition/rules/check.ts + 3 modules
 var check = __webpack_require__(49164);
+// EXTERNAL MODULE: ./src/yaml/text.ts
+var yaml_text = __webpack_require__(40296);
 // EXTERNAL MODULE: ./src/yaml/lines.ts
 var yaml_lines = __webpack_require__(67880);
 // EXTERNAL MODULE: ./src/yaml/compose.ts + 4 modules
@@ -401,8 +550,10 @@ var violations = __webpack_require__(90349);
  *
  * @throws {MesgError} `refused` when it is not a definition.
  */
-async function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices = false, }) {
-    const { definition, unknownFields, form } = await (0,load/* loadDefinition */.y)(bytes);
+async function readDefinitionFile(bytes, { file, release, withoutSource, withoutPrices = false }) {
+    // Of larger files, the YAML reader below reports nothing.
+    const allowsRepeated = bytes.length <= yaml_text/* MAX_FILE_BYTES */.g;
+    const { definition, unknownFields, form } = await (0,load/* loadDefinition */.y)(bytes, { allowsRepeated });
     const { text } = form === "json" ? (0,yaml_text/* decodeText */.P)(bytes) : { text: "" };
     const lines = new yaml_lines/* Lines */.q(text);
     // The YAML reader has positions, and finds duplicate keys.
@@ -489,6 +640,8 @@ function openDefinitionBytes(bytes, file) {
 
 // EXTERNAL MODULE: ./src/compile/load/no-service-file.ts
 var no_service_file = __webpack_require__(84516);
+// EXTERNAL MODULE: ./src/compile/load/read-document.ts
+var read_document = __webpack_require__(50944);
 ;// CONCATENATED MODULE: ./src/compile/load/load.ts
 
 
@@ -499,8 +652,6 @@ var no_service_file = __webpack_require__(84516);
 
 /** The kinds of a path, for messages. */
 const WHAT = "a folder or a definition";
-/** The largest definition as hex, and a line break or two. */
-const DEFINITION_BYTES = 2 * limits/* MAX_BYTES */.z + 4;
 /**
  * Loads a service from a folder with a mesg.yml, a mesg.yml, or a definition in any form. In a git working tree the
  * committed bytes are read, even if git's filters changed them on disk; modified files are read from disk.
@@ -558,22 +709,15 @@ async function loadFrom(files, options) {
     return await (await openFrom(files, options))?.(options);
 }
 async function openFrom(files, { file, name }) {
-    if (!/\.ya?ml$/i.test(name)) {
-        const bytes = await readDefinitionBytes(files, name);
-        return bytes && openDefinitionBytes(bytes, file);
-    }
-    const bytes = await files.readFile(name, yaml_text/* MAX_FILE_BYTES */.g + 1);
+    const bytes = await (0,read_document/* readDocument */.u)(files, name);
     if (bytes === undefined)
         return undefined;
+    if (!(0,file_forms/* hasYamlName */.xH)(name))
+        return openDefinitionBytes(bytes, file);
     const dockerfile = await files.hasFile("Dockerfile");
     const { openServiceFile } = await Promise.all(/* import() */[__webpack_require__.e(4624), __webpack_require__.e(8650)]).then(__webpack_require__.bind(__webpack_require__, 24624));
     const compile = openServiceFile(bytes, { file, dockerfile });
     return async (rules) => ({ file, form: "mesg.yml", files, ...compile(rules) });
-}
-/** An earlier step often builds the definition, and git ignores it. */
-async function readDefinitionBytes(files, name) {
-    const committed = await files.readFile(name, DEFINITION_BYTES);
-    return committed ?? (files.isOnDisk ? await (0,read_regular/* readRegularFile */.X)(files.path, name, DEFINITION_BYTES) : undefined);
 }
 /** Explains a missing file: Engines accept only mesg.yml, and git may not track it. */
 async function nothingAt(file, files, serviceFile) {
@@ -593,28 +737,93 @@ async function nothingAt(file, files, serviceFile) {
 function serviceFileAt(path, isFolder, serviceFile) {
     if (!isFolder)
         return { file: path, folder: (0,external_node_path_.dirname)(path) };
-    return { file: `${(0,trim/* withoutTrailing */.h)(path, "/\\") || path.slice(0, 1)}/${serviceFile}`, folder: path };
+    return { file: (0,file_in/* fileIn */.E)(path, serviceFile), folder: path };
 }
 
 
 /***/ }),
 
-/***/ 32789:
+/***/ 84516:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   v: () => (/* binding */ NoServiceFile)
 /* harmony export */ });
+/* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+
+/** The error for a folder without any of the files that are looked for, and without an explanation. */
+class NoServiceFile extends _core_mod_js__WEBPACK_IMPORTED_MODULE_0__/* .MesgError */ .N8 {
+    /** The folder that was searched. */
+    folder;
+    /** The names that were looked for. */
+    names;
+    constructor(message, folder, names) {
+        super("usage", message);
+        this.folder = folder;
+        this.names = names;
+    }
+}
+
+
+/***/ }),
+
+/***/ 50944:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ maxDocumentBytes),
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88013);
+/* harmony import */ var _source_mod_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75226);
+/* harmony import */ var _yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40296);
+/* harmony import */ var _file_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69868);
+
+
+
+
+/** Returns the maximum size in bytes of a file that describes a service or a process. */
+function maxDocumentBytes(name) {
+    return (0,_file_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasYamlName */ .xH)(name) ? _yaml_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FILE_BYTES */ .g : _definition_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_DEFINITION_FILE_BYTES */ .a5;
+}
 /**
- * Reports whether a value is an object with keys, such as one of JSON: neither null nor a list.
+ * Reads a file that describes a service or a process, or one byte more than its maximum size. A definition need not be
+ * in git, since an earlier step of the job may have built it.
+ *
+ * @returns undefined when there is no such file.
+ */
+async function readDocument(files, name) {
+    const max = maxDocumentBytes(name) + 1;
+    const committed = await files.readFile(name, max);
+    return committed ?? (files.isOnDisk && !(0,_file_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasYamlName */ .xH)(name) ? await (0,_source_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(files.path, name, max) : undefined);
+}
+
+
+/***/ }),
+
+/***/ 3809:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fileIn)
+/* harmony export */ });
+/* harmony import */ var _trim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58215);
+
+/**
+ * Returns the path of a file in a folder, for messages and to read it: the folder as it was given, without a trailing
+ * separator, and no folder for the current one.
  *
  * @example
  * ```ts
- * isRecord(JSON.parse("{}")); // true
+ * fileIn("./services/mail/", "mesg.yml"); // "./services/mail/mesg.yml"
+ * fileIn(".", "mesg.yml"); // "mesg.yml"
  * ```
  */
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+function fileIn(folder, name) {
+    const plain = (0,_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(folder, "/\\");
+    if (plain === "")
+        return `${folder.slice(0, 1)}${name}`;
+    return plain === "." ? name : `${plain}/${name}`;
 }
 
 
@@ -998,6 +1207,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38497);
 /* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(18347);
 /* harmony import */ var _waivers_mod_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(38474);
+/**
+ * Compares two definitions and shows what the changes mean for callers.
+ *
+ * @module
+ */
 
 
 
@@ -1058,7 +1272,7 @@ no callers.`,
         if (document.kind === "process") {
             if (before === undefined)
                 throw notAgainst(document.path);
-            const { diffNamedProcesses } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(3560), __webpack_require__.e(7742), __webpack_require__.e(7307), __webpack_require__.e(6960), __webpack_require__.e(2694)]).then(__webpack_require__.bind(__webpack_require__, 93181));
+            const { diffNamedProcesses } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919), __webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(2362), __webpack_require__.e(4459), __webpack_require__.e(7951), __webpack_require__.e(6960), __webpack_require__.e(2694)]).then(__webpack_require__.bind(__webpack_require__, 93181));
             return await diffNamedProcesses(call, before, document);
         }
         const given = version === undefined ? undefined : (0,_definition_mod_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRelease */ .BC)(version);
@@ -1069,7 +1283,7 @@ no callers.`,
         if (base !== undefined)
             await call.note(noteOf(base, after, engine));
         const { waivers } = after;
-        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .tellDiagnostics */ .gm)(call, { diagnostics, file: waivers?.file ?? after.file, text: waivers?.text ?? "" });
+        await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .reportDiagnostics */ .Dj)(call, { diagnostics, file: waivers?.file ?? after.file, text: waivers?.text ?? "" });
         if (format === "json")
             await call.stdout.write(`${(0,_core_mod_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleJson */ .$m)(jsonOf(comparison))}\n`);
         else if (format === "text")
@@ -1132,7 +1346,7 @@ async function compareGiven(call, given, document, release = _definition_mod_js_
 }
 /** Compares with the version on an Engine. */
 async function compareStored(call, document, given) {
-    const { CALL_TIMEOUT, connectEngine, findStored } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(5329), __webpack_require__.e(4438), __webpack_require__.e(4760), __webpack_require__.e(9693), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 33343));
+    const { CALL_TIMEOUT, connectEngine, findStored } = await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919), __webpack_require__.e(2362), __webpack_require__.e(7733), __webpack_require__.e(7223), __webpack_require__.e(4760), __webpack_require__.e(791), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 33343));
     const options = { timeout: CALL_TIMEOUT, signal: call.signal };
     const hash = (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readHash */ .Pp)(call.options, "hash");
     const access = await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .readEngineOptions */ .FD)(call);
@@ -1181,7 +1395,7 @@ async function loadAfter(call, document, release) {
     if (side !== undefined)
         return { side, diagnostics, sourceProblem };
     const { file, text } = input ?? { file: path, text: "" };
-    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .tellDiagnostics */ .gm)(call, { diagnostics, file, text });
+    await (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .reportDiagnostics */ .Dj)(call, { diagnostics, file, text });
     throw (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_10__/* .invalidService */ .vE)({ file, diagnostics });
 }
 function noteOf(base, { definition }, engine) {
@@ -1215,6 +1429,8 @@ __webpack_async_result__();
 /* harmony export */   e: () => (/* binding */ resolveRevision)
 /* harmony export */ });
 /* harmony import */ var _core_mod_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56681);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12459);
+
 
 /**
  * Resolves a revision to a commit.
@@ -1239,7 +1455,7 @@ async function resolveRevision(repository, revision, signal) {
         throw unknown("");
     const found = await repository.run(["rev-parse", "--verify", "--quiet", `${name}^{commit}`], { signal });
     if (found.code === undefined)
-        throw repository.gitMissing();
+        throw new _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .GitMissing */ .r();
     if (found.code !== 0) {
         await assertUndamaged(repository, name, signal);
         throw unknown(": it is not a commit of this repository");
@@ -1382,11 +1598,13 @@ function applyWaivers(changes, options) {
             byPlace.set(placeOf(waiver), waiver);
     }
     const known = new Set(options.before.map((waiver) => JSON.stringify([placeOf(waiver), waiver.expires])));
+    const ambiguous = ambiguousPlaces(changes);
     const used = new Set();
     const waived = changes.map((change) => {
         if (change.severity !== "breaking" || byPlace.size === 0)
             return change;
-        const waiver = byPlace.get(`${change.rule} ${change.path}`) ?? byPlace.get(`${change.rule} ${change.pointer}`);
+        const inWords = `${change.rule} ${change.path}`;
+        const waiver = (ambiguous.has(inWords) ? undefined : byPlace.get(inWords)) ?? byPlace.get(`${change.rule} ${change.pointer}`);
         if (waiver === undefined)
             return change;
         used.add(waiver);
@@ -1398,10 +1616,35 @@ function applyWaivers(changes, options) {
         changes: waived,
         diagnostics: [
             ...expired.map((waiver) => warning(waiver, "waiver-expired", `the waiver of ${waiver.rule} at ${waiver.path} expired on ${waiver.expires}`, "remove it, or set a later date")),
-            ...unused.map((waiver) => warning(waiver, "waiver-unused", `the waiver of ${waiver.rule} at ${waiver.path} matches no breaking change`, "remove it once its change is merged")),
+            ...unused.map((waiver) => {
+                const what = `the waiver of ${waiver.rule} at ${waiver.path} matches`;
+                return ambiguous.has(placeOf(waiver))
+                    ? warning(waiver, "waiver-unused", `${what} several breaking changes`, "name one of them by its JSON pointer")
+                    : warning(waiver, "waiver-unused", `${what} no breaking change`, "remove it once its change is merged");
+            }),
         ],
     };
 }
+/**
+ * Returns the places in words of more than one breaking change, which a waiver cannot name: words shorten long keys, and
+ * a key may contain their separator.
+ */
+function ambiguousPlaces(changes) {
+    const pointers = new Map();
+    const ambiguous = new Set();
+    for (const { rule, severity, path, pointer } of changes) {
+        if (severity !== "breaking")
+            continue;
+        const place = `${rule} ${path}`;
+        const first = pointers.get(place);
+        if (first === undefined)
+            pointers.set(place, pointer);
+        else if (first !== pointer)
+            ambiguous.add(place);
+    }
+    return ambiguous;
+}
+/** Returns the rule and the path of a waiver in one spelling, to compare them. */
 function placeOf({ rule, path }) {
     return `${rule} ${path.startsWith("/") ? path : path.replaceAll(" > ", " › ")}`;
 }
@@ -1426,6 +1669,7 @@ var words = __webpack_require__(66494);
 // EXTERNAL MODULE: ./src/waivers/sides.ts
 var sides = __webpack_require__(38497);
 ;// CONCATENATED MODULE: ./src/waivers/waiver-file.ts
+
 
 
 
@@ -1460,13 +1704,13 @@ function readWaivers(text, file) {
     const lines = new yaml_lines/* Lines */.q(text);
     const waivers = new Map();
     for (const { node, path } of entriesOf(text, lines, report)) {
-        const said = readWaiver(node, path, report);
-        if (said === undefined)
+        const waiver = readWaiver(node, path, report);
+        if (waiver === undefined)
             continue;
-        const id = `${said.rule} ${said.path}`;
+        const id = placeOf(waiver);
         const first = waivers.get(id);
         if (first === undefined)
-            waivers.set(id, { ...said, file, pointer: (0,diagnostic/* pointerOf */.r)(path), ...lines.at(node.start) });
+            waivers.set(id, { ...waiver, file, pointer: (0,diagnostic/* pointerOf */.r)(path), ...lines.at(node.start) });
         else {
             const message = `duplicate waiver: line ${first.line} accepts the same change`;
             report({ path, offset: node.start }, "waiver-twice", message, "remove one of them");
@@ -1510,6 +1754,13 @@ function checkKeys(node, path, known, report) {
         report({ path: [...path, key], offset: keyStart }, "waiver-key", `unknown key ${(0,words/* quote */.hD)(key)}: expected ${wanted}`);
     }
 }
+/** What to write for each key. */
+const WRITE = {
+    rule: "write the rule of the change, as the report shows it: rule: task-removed",
+    path: "write the place of the change, as the report shows it: path: task send",
+    reason: "write why callers are not affected",
+    expires: "write the last day on which it applies: expires: 2026-12-31",
+};
 function readWaiver(node, path, report) {
     if (node.kind !== "mapping") {
         const message = `expected a waiver with ${KEYS.join(", ")}, found ${(0,words/* describeNode */.WQ)(node)}`;
@@ -1522,10 +1773,13 @@ function readWaiver(node, path, report) {
         const value = pair?.value;
         if (value?.kind === "scalar" && !(0,yaml_node/* isNull */.kZ)(value) && value.text.trim() !== "")
             return value;
-        const found = value === undefined ? "none" : value.kind === "scalar" ? "nothing" : (0,words/* describeNode */.WQ)(value);
-        const offset = pair === undefined ? node.start : found === "nothing" ? pair.keyStart : pair.value.start;
-        const at = pair === undefined ? path : [...path, key];
-        report({ path: at, offset }, "waiver-entry", `expected ${key} as a text, found ${found}`);
+        if (pair === undefined) {
+            report({ path, offset: node.start }, "waiver-entry", `missing key ${(0,words/* quote */.hD)(key)} in a waiver`, WRITE[key]);
+            return undefined;
+        }
+        const isScalar = pair.value.kind === "scalar";
+        const message = `expected a text for ${(0,words/* quote */.hD)(key)}, found ${isScalar ? "nothing" : (0,words/* describeNode */.WQ)(pair.value)}`;
+        report({ path: [...path, key], offset: isScalar ? pair.keyStart : pair.value.start }, "waiver-entry", message, WRITE[key]);
         return undefined;
     });
     const known = rule && breakingRule(rule, [...path, "rule"], report);
@@ -1614,8 +1868,8 @@ function changesOf(before, after, sources) {
     if (before.state !== "present")
         return (0,definitions/* diffDefinitions */.e)(withoutInterface(after.definition), after.definition);
     const changes = (0,definitions/* diffDefinitions */.e)(...(0,prices/* comparablePrices */.V)(before.definition, after.definition));
-    const isTold = changes.some(({ rule }) => rule === "source-changed");
-    return sources === "changed" && !isTold ? [...changes, sourceChange(before, after)] : changes;
+    const isReported = changes.some(({ rule }) => rule === "source-changed");
+    return sources === "changed" && !isReported ? [...changes, sourceChange(before, after)] : changes;
 }
 /** A source of which it is known that it changed, and not both ids. */
 function sourceChange(before, after) {
@@ -1782,7 +2036,7 @@ async function loadRevision(revision, after, { wanted, ...options }) {
     const atPath = await loadServiceAt(after, revision, { ...options, withoutSource: true });
     const isSearched = atPath.service === undefined && wanted !== undefined;
     // Most services are at their path.
-    const search = isSearched ? await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(2381), __webpack_require__.e(8670), __webpack_require__.e(6398)]).then(__webpack_require__.bind(__webpack_require__, 96398)) : undefined;
+    const search = isSearched ? await Promise.all(/* import() */[__webpack_require__.e(6170), __webpack_require__.e(6919), __webpack_require__.e(6556), __webpack_require__.e(8670), __webpack_require__.e(6398)]).then(__webpack_require__.bind(__webpack_require__, 96398)) : undefined;
     const { moved, doubt } = (await search?.findMoved(after, revision, { ...options, wanted: wanted })) ?? {};
     const { service, file, files } = moved ?? atPath;
     const waivers = await waiversBeside(files, `${file.slice(0, nameAt(file))}${sides/* WAIVER_FILE */.QV}`);
@@ -1826,7 +2080,7 @@ async function sourceIdOf({ source }, files, { signal }) {
     if (files === undefined)
         return source === "" ? { id: "", problem: "a definition has no source" } : { id: source };
     try {
-        const { takeSource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(3560), __webpack_require__.e(7742), __webpack_require__.e(2237)]).then(__webpack_require__.bind(__webpack_require__, 89141));
+        const { takeSource } = await Promise.all(/* import() */[__webpack_require__.e(6556), __webpack_require__.e(7774), __webpack_require__.e(4459), __webpack_require__.e(2237)]).then(__webpack_require__.bind(__webpack_require__, 89141));
         return { id: (await takeSource(files, { withoutDigest: true, signal })).sourceId };
     }
     catch (error) {

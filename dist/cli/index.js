@@ -27,16 +27,19 @@ const COMMANDS = {
     },
 };
 const help = (style) => (0,_command_mod_js__WEBPACK_IMPORTED_MODULE_1__/* .programHelp */ .a8)(COMMANDS, style);
-/** Arguments that the program handles itself. */
+/** Words that the program handles itself. */
 const ANSWERS = Object.assign(Object.create(null), {
     help,
     "-h": help,
     "--help": help,
     "--version": () => `${_core_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}\n`,
 });
-const args = process.argv.slice(2);
-const asksAboutCommand = args[0] === "help" && args.length === 2;
-const answer = asksAboutCommand ? undefined : ANSWERS[args[0] ?? ""];
+const given = process.argv.slice(2);
+const [first = "", second = "", ...rest] = given;
+// `help COMMAND` and `--help COMMAND` mean `COMMAND --help`.
+const asksAboutCommand = ANSWERS[first] === help && /^[^-]/.test(second);
+const args = asksAboutCommand ? [second, "--help", ...rest] : given;
+const answer = ANSWERS[args[0] ?? ""];
 if (answer === undefined) {
     const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(1365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31365));
     process.exitCode = await runProgram(args, { commands: COMMANDS, answers: Object.keys(ANSWERS) });
@@ -313,7 +316,14 @@ const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, bold: 1, dim: 2 };
 function painter({ color = false }) {
     return (tint, text) => (color && text !== "" ? `\u001b[${CODES[tint]}m${text}\u001b[0m` : text);
 }
-/** Returns untrusted text without color codes. */
+/**
+ * Returns untrusted text without color codes.
+ *
+ * @example
+ * ```ts
+ * unpainted("\u001b[31mred"); // "\\u001b[31mred"
+ * ```
+ */
 function unpainted(text) {
     return text.replaceAll("\u001b", "\\u001b");
 }
@@ -411,59 +421,59 @@ const COMMANDS = {
     init: {
         group: WRITE,
         summary: "write a small service, or a process, to start with",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(900), __nccwpck_require__.e(4624), __nccwpck_require__.e(8616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52738)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(1880), __nccwpck_require__.e(9482), __nccwpck_require__.e(7661), __nccwpck_require__.e(900), __nccwpck_require__.e(4624), __nccwpck_require__.e(8616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52738)),
     },
     validate: {
         group: WRITE,
         summary: "report every problem in services and processes, with line numbers",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(900), __nccwpck_require__.e(7516), __nccwpck_require__.e(4849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15508)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(1880), __nccwpck_require__.e(9482), __nccwpck_require__.e(7661), __nccwpck_require__.e(900), __nccwpck_require__.e(4849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15508)),
     },
     diff: {
         group: WRITE,
         summary: "show what changed between two definitions, and what breaks callers",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(900), __nccwpck_require__.e(7516), __nccwpck_require__.e(8422), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20977)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(1880), __nccwpck_require__.e(9482), __nccwpck_require__.e(7661), __nccwpck_require__.e(900), __nccwpck_require__.e(2459), __nccwpck_require__.e(8422), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20977)),
     },
     migrate: {
         group: WRITE,
         summary: "migrate services of old mesg.yml dialects to today's",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(6556), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(900), __nccwpck_require__.e(4624), __nccwpck_require__.e(7307), __nccwpck_require__.e(2381), __nccwpck_require__.e(8670), __nccwpck_require__.e(8924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81161)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(6556), __nccwpck_require__.e(1880), __nccwpck_require__.e(9482), __nccwpck_require__.e(7661), __nccwpck_require__.e(900), __nccwpck_require__.e(4624), __nccwpck_require__.e(7951), __nccwpck_require__.e(2459), __nccwpck_require__.e(8670), __nccwpck_require__.e(8924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81161)),
     },
     compile: {
         group: RELEASE,
         summary: "compile a service or a process into its definition",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(900), __nccwpck_require__.e(7516), __nccwpck_require__.e(6758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59921)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(1880), __nccwpck_require__.e(9482), __nccwpck_require__.e(7661), __nccwpck_require__.e(900), __nccwpck_require__.e(6758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59921)),
     },
     hash: {
         group: RELEASE,
         summary: "compute the hash that an Engine release gives a service or a process",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(1810), __nccwpck_require__.e(900), __nccwpck_require__.e(7516), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(1880), __nccwpck_require__.e(7661), __nccwpck_require__.e(900), __nccwpck_require__.e(8346)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8346)),
     },
     decode: {
         group: RELEASE,
         summary: "show a definition in any form as JSON",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(1810), __nccwpck_require__.e(5452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15452)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(6919), __nccwpck_require__.e(1880), __nccwpck_require__.e(2362), __nccwpck_require__.e(7661), __nccwpck_require__.e(5452)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15452)),
     },
     verify: {
         group: RELEASE,
         summary: "compare a definition with its source, a hash and an Engine",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(6556), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(900), __nccwpck_require__.e(7742), __nccwpck_require__.e(4438), __nccwpck_require__.e(4760), __nccwpck_require__.e(7307), __nccwpck_require__.e(9693), __nccwpck_require__.e(7516), __nccwpck_require__.e(6960), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(2545), __nccwpck_require__.e(4583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44583)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(6919), __nccwpck_require__.e(6556), __nccwpck_require__.e(7774), __nccwpck_require__.e(1880), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(4459), __nccwpck_require__.e(7733), __nccwpck_require__.e(7661), __nccwpck_require__.e(900), __nccwpck_require__.e(7223), __nccwpck_require__.e(4760), __nccwpck_require__.e(7951), __nccwpck_require__.e(791), __nccwpck_require__.e(6960), __nccwpck_require__.e(3227), __nccwpck_require__.e(4450), __nccwpck_require__.e(8381), __nccwpck_require__.e(4583)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44583)),
     },
     deploy: {
         group: ENGINE,
         summary: "create a service or a process on an Engine and verify what it stored",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(6556), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(900), __nccwpck_require__.e(7742), __nccwpck_require__.e(4438), __nccwpck_require__.e(8186), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(7307), __nccwpck_require__.e(9693), __nccwpck_require__.e(7516), __nccwpck_require__.e(9831), __nccwpck_require__.e(6960), __nccwpck_require__.e(2545), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45257)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(6919), __nccwpck_require__.e(6556), __nccwpck_require__.e(7774), __nccwpck_require__.e(1880), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(4459), __nccwpck_require__.e(7733), __nccwpck_require__.e(7661), __nccwpck_require__.e(900), __nccwpck_require__.e(1639), __nccwpck_require__.e(7223), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(7951), __nccwpck_require__.e(791), __nccwpck_require__.e(8611), __nccwpck_require__.e(6960), __nccwpck_require__.e(8381), __nccwpck_require__.e(8640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45257)),
     },
-    serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(5329), __nccwpck_require__.e(8186), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9831), __nccwpck_require__.e(1896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)) },
+    serve: { group: ENGINE, summary: "run the embedded Engine until interrupted", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(6919), __nccwpck_require__.e(7774), __nccwpck_require__.e(1880), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(7733), __nccwpck_require__.e(7661), __nccwpck_require__.e(1639), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(8611), __nccwpck_require__.e(9159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)) },
     list: {
         group: ENGINE,
         summary: "list the services, or the processes, that an Engine stores",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(5329), __nccwpck_require__.e(4438), __nccwpck_require__.e(8186), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9693), __nccwpck_require__.e(9831), __nccwpck_require__.e(5777), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82299)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(6919), __nccwpck_require__.e(7774), __nccwpck_require__.e(1880), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(7733), __nccwpck_require__.e(7661), __nccwpck_require__.e(1639), __nccwpck_require__.e(7223), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(791), __nccwpck_require__.e(8611), __nccwpck_require__.e(4024), __nccwpck_require__.e(2299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82299)),
     },
-    get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(5329), __nccwpck_require__.e(4438), __nccwpck_require__.e(8186), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9693), __nccwpck_require__.e(9831), __nccwpck_require__.e(5777), __nccwpck_require__.e(3851)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23851)) },
+    get: { group: ENGINE, summary: "get the definition that an Engine stores", load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(6919), __nccwpck_require__.e(7774), __nccwpck_require__.e(1880), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(7733), __nccwpck_require__.e(1639), __nccwpck_require__.e(7223), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(791), __nccwpck_require__.e(8611), __nccwpck_require__.e(4024), __nccwpck_require__.e(7638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23851)) },
     delete: {
         group: ENGINE,
         summary: "delete a service or a process from an Engine",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(7774), __nccwpck_require__.e(6919), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(1810), __nccwpck_require__.e(5329), __nccwpck_require__.e(4438), __nccwpck_require__.e(8186), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(9693), __nccwpck_require__.e(9831), __nccwpck_require__.e(5777), __nccwpck_require__.e(3896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33896)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(6170), __nccwpck_require__.e(4708), __nccwpck_require__.e(9164), __nccwpck_require__.e(6919), __nccwpck_require__.e(7774), __nccwpck_require__.e(1880), __nccwpck_require__.e(2362), __nccwpck_require__.e(9482), __nccwpck_require__.e(7733), __nccwpck_require__.e(1639), __nccwpck_require__.e(7223), __nccwpck_require__.e(4624), __nccwpck_require__.e(4760), __nccwpck_require__.e(791), __nccwpck_require__.e(8611), __nccwpck_require__.e(4024), __nccwpck_require__.e(1019)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33896)),
     },
     clean: {
         group: ENGINE,
@@ -473,17 +483,17 @@ const COMMANDS = {
     fetch: {
         group: PUBLIC,
         summary: "fetch a source by its id, verified block by block",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(6556), __nccwpck_require__.e(7774), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(900), __nccwpck_require__.e(7742), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(2619), __nccwpck_require__.e(3972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(6556), __nccwpck_require__.e(7774), __nccwpck_require__.e(4459), __nccwpck_require__.e(7733), __nccwpck_require__.e(900), __nccwpck_require__.e(3227), __nccwpck_require__.e(4450), __nccwpck_require__.e(7180), __nccwpck_require__.e(3972)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3972)),
     },
     publish: {
         group: PUBLIC,
         summary: "publish a version of a service on the Marketplace",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(1810), __nccwpck_require__.e(900), __nccwpck_require__.e(7516), __nccwpck_require__.e(2539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72539)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(1880), __nccwpck_require__.e(7661), __nccwpck_require__.e(900), __nccwpck_require__.e(2539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72539)),
     },
     marketplace: {
         group: PUBLIC,
         summary: "show a service's versions and offers on the Marketplace",
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(6556), __nccwpck_require__.e(7774), __nccwpck_require__.e(3560), __nccwpck_require__.e(5329), __nccwpck_require__.e(900), __nccwpck_require__.e(7742), __nccwpck_require__.e(6870), __nccwpck_require__.e(4450), __nccwpck_require__.e(2619), __nccwpck_require__.e(2079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82079)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(4708), __nccwpck_require__.e(6556), __nccwpck_require__.e(7774), __nccwpck_require__.e(4459), __nccwpck_require__.e(7733), __nccwpck_require__.e(900), __nccwpck_require__.e(3227), __nccwpck_require__.e(4450), __nccwpck_require__.e(7180), __nccwpck_require__.e(2079)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82079)),
     },
 };
 /** Loads a command. */
