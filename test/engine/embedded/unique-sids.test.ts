@@ -88,19 +88,18 @@ test("changes nothing when a service is refused since it exists", async () => {
   expect(await stored(engine)).toEqual([hash]);
 });
 
-test("keeps the last of six Creates of one sid over gRPC", async () => {
+test("keeps one of six Creates of one sid over gRPC", async () => {
   const local = await startLocalEngine({ folder, release: "0.10" });
   await putSource(local.sourcesFolder);
   const engine = await connectEngine(local.endpoint, { timeout: 10_000, release: "0.10" });
   try {
-    const answered: string[] = [];
-    const creates = versionsOf("same", 6).map(async (service) => {
-      answered.push(await engine.client.create(service, { timeout: 10_000 }));
-    });
-    await Promise.all(creates);
+    const creates = versionsOf("same", 6).map((service) => engine.client.create(service, { timeout: 10_000 }));
+    const answered = await Promise.all(creates);
     expect(new Set(answered).size).toBe(6);
-    const listed = await engine.client.list({ timeout: 10_000 });
-    expect(listed.map(({ definition }) => definition.hash)).toEqual(answered.slice(-1));
+    // HTTP/2 delivers answers of the same moment in any order, so the last answer may be of an earlier Create.
+    const [kept, ...others] = await engine.client.list({ timeout: 10_000 });
+    expect(others).toEqual([]);
+    expect(answered).toContain(kept!.definition.hash);
   } finally {
     engine.close();
     await local.close(0);
