@@ -1,6 +1,6 @@
 // Measures a push to a repository of 2,000 services of which 20 changed: the whole step of the action against `git status`
 // and reading the changed files, the number of git processes, and memory. It has no cache, an empty one, or that of the
-// commit before. The rows of the minimal program, which makes the same system calls, are the lower bound.
+// commit before. The rows of the minimal program are the lower bound.
 import { execFileSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -161,7 +161,8 @@ export class ChainNode {
   }
 
   #remember(hash: string, outcome: Outcome | undefined): void {
-    if (this.#outcomes.size >= MAX_OUTCOMES) this.#outcomes.delete(this.#outcomes.keys().next().value!);
+    const isFull = this.#outcomes.size >= MAX_OUTCOMES && !this.#outcomes.has(hash);
+    if (isFull) this.#outcomes.delete(this.#outcomes.keys().next().value!);
     this.#outcomes.set(hash, outcome);
   }
 
