@@ -1502,7 +1502,8 @@ class ChainNode {
         }
     }
     #remember(hash, outcome) {
-        if (this.#outcomes.size >= MAX_OUTCOMES)
+        const isFull = this.#outcomes.size >= MAX_OUTCOMES && !this.#outcomes.has(hash);
+        if (isFull)
             this.#outcomes.delete(this.#outcomes.keys().next().value);
         this.#outcomes.set(hash, outcome);
     }
