@@ -104,7 +104,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Replaces the addresses of a line by those of this test's servers. */
+/** Replaces the addresses of a line by those of this test's servers, and a port that may be in use by a free one. */
 function here(line: string): string {
   return line
     .replaceAll(/https:\/\/engine\.example\.com:8443/g, tls.address.replace(/^(?:https:\/\/)?/, "https://"))
@@ -116,7 +116,8 @@ function here(line: string): string {
     .replaceAll(/https:\/\/ipfs\.io|http:\/\/127\.0\.0\.1:(?:5001|8080)/g, ipfs.url)
     .replaceAll(/\$HASH|3Xv…/g, hash)
     .replaceAll("$CID", sourceId)
-    .replaceAll(/(?:127\.0\.0\.1|0\.0\.0\.0):50052/g, "127.0.0.1:0");
+    .replaceAll(/(?:127\.0\.0\.1|0\.0\.0\.0):50052/g, "127.0.0.1:0")
+    .replace(/^mesg-compile serve(?!.* --listen)/, "$& --listen 127.0.0.1:0");
 }
 
 /** Runs a command in the repository if it needs git, else in its folder without git, which is quicker. */
